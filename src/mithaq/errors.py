@@ -1,0 +1,37 @@
+"""The one family of errors.
+
+Every error that a user can cause carries a sentence that says what happened and one that says what
+to do. The command line prints exactly that and exits with 1; a traceback means a bug.
+"""
+
+from __future__ import annotations
+
+
+class MithaqError(Exception):
+    """Base of all errors that Mithaq raises on purpose."""
+
+    def __init__(self, what: str, do: str = "") -> None:
+        """Keep what happened and, where it is known, what the user can do about it."""
+        super().__init__(f"{what} {do}".strip())
+        self.what = what
+        self.do = do
+
+
+class SourceError(MithaqError):
+    """An article, a metadata file or a folder cannot be read."""
+
+
+class LexiconError(MithaqError):
+    """A data file of the package is malformed."""
+
+
+class GraphFolderError(MithaqError):
+    """A folder is not a graph folder, is broken, or is being written by someone else."""
+
+
+class QueryError(MithaqError):
+    """A query is unknown, malformed, or lacks a parameter."""
+
+
+class OntologyError(MithaqError):
+    """The ontology, its mapping or a shape is inconsistent."""

@@ -1,0 +1,40 @@
+"""The values that travel between the rooms: frozen, plain, standard library only."""
+
+from mithaq.model.article import Article
+from mithaq.model.entity import Entity
+from mithaq.model.finding import Finding, Passage, Severity
+from mithaq.model.measure import Quantity, Time
+from mithaq.model.mention import EntityType, Manner, Mention
+from mithaq.model.span import Span
+from mithaq.model.statement import (
+    ArticleGraph,
+    Dropped,
+    Evidence,
+    FactType,
+    Modality,
+    Roles,
+    Statement,
+    Value,
+)
+
+__all__ = [
+    "Article",
+    "ArticleGraph",
+    "Dropped",
+    "Entity",
+    "EntityType",
+    "Evidence",
+    "FactType",
+    "Finding",
+    "Manner",
+    "Mention",
+    "Modality",
+    "Passage",
+    "Quantity",
+    "Roles",
+    "Severity",
+    "Span",
+    "Statement",
+    "Time",
+    "Value",
+]

@@ -1,0 +1,31 @@
+"""Entities of one article, after coreference."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mithaq.model.mention import EntityType
+from mithaq.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One real-world thing that an article names.
+
+    Attributes:
+        id: ``e1``, ``e2``, … in the order of first mention; unique in the article.
+        key: identity across articles: equal type and key is the same thing.
+        name: its fullest form; ``forms`` are all surface forms, clitics cut off.
+        of: for an office, the id of the country, organisation or force it belongs to.
+        to: for an ambassador, the id of the country he is sent to.
+        mentions: where it is named, in order.
+    """
+
+    id: str
+    type: EntityType
+    key: str
+    name: str
+    forms: tuple[str, ...]
+    of: str | None = None
+    to: str | None = None
+    mentions: tuple[Span, ...] = ()
