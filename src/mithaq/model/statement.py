@@ -11,6 +11,7 @@ from mithaq.model.entity import Entity
 from mithaq.model.measure import Time
 from mithaq.model.span import Span
 
+
 class FactType(StrEnum):
     """The thirteen sorts of fact."""
 
