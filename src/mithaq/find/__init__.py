@@ -1,1 +1,40 @@
-"""The room find."""
+"""Finding: from a sheet of words to mentions of the eight sorts of entity.
+
+A finder is a callable that reads the board and gives more names; they run in the order of the list,
+each seeing what those before it found.
+"""
+
+from collections.abc import Callable, Iterable
+from functools import partial, reduce
+
+from mithaq.find.board import Board
+from mithaq.find.counterparts import counterparts
+from mithaq.find.headed import headed
+from mithaq.find.holders import held
+from mithaq.find.known import known
+from mithaq.find.name import Name
+from mithaq.find.offices import posts
+from mithaq.find.persons import cued, echoed, listed
+from mithaq.lexicon import Sheet
+from mithaq.model import EntityType
+
+FINDERS: tuple[Callable[[Board], Iterable[Name]], ...] = (
+    known,
+    partial(headed, types=(EntityType.PLACE,)),
+    partial(headed, types=(EntityType.ORGANIZATION, EntityType.FORCE)),
+    posts,
+    counterparts,
+    cued,
+    listed,
+    echoed,
+    partial(headed, types=(EntityType.AGREEMENT, EntityType.DIALOGUE)),
+)
+
+
+def find(sheet: Sheet) -> tuple[Name, ...]:
+    """Give all mentions in the order of the text, an outer one before those inside it."""
+    board = reduce(lambda board, finder: board.add(finder(board)), FINDERS, Board(sheet))
+    return tuple(held(board))
+
+
+__all__ = ["FINDERS", "Name", "find"]

@@ -1,1 +1,34 @@
-"""The room lexicon."""
+"""What Mithaq knows of words: names, titles, heads, verbs; data files, loaded and indexed once."""
+
+from mithaq.lexicon.heads import Head, heads
+from mithaq.lexicon.info import Info, Nominal, Verbal, info
+from mithaq.lexicon.names import NameUnit
+from mithaq.lexicon.offices import Office, offices
+from mithaq.lexicon.phrases import Kind, Phrase, country_name
+from mithaq.lexicon.sheet import BRACKETS, QUOTES, Hit, Sheet, Word, cut, look_up
+from mithaq.lexicon.statuses import statuses
+from mithaq.lexicon.verbs import VerbForm
+
+__all__ = [
+    "BRACKETS",
+    "QUOTES",
+    "Head",
+    "Hit",
+    "Info",
+    "Kind",
+    "NameUnit",
+    "Nominal",
+    "Office",
+    "Phrase",
+    "Sheet",
+    "VerbForm",
+    "Verbal",
+    "Word",
+    "country_name",
+    "cut",
+    "heads",
+    "info",
+    "look_up",
+    "offices",
+    "statuses",
+]

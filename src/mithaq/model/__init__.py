@@ -2,9 +2,11 @@
 
 from mithaq.model.article import Article
 from mithaq.model.entity import Entity
+from mithaq.model.failure import Failure
 from mithaq.model.finding import Finding, Passage, Severity
 from mithaq.model.measure import Quantity, Time
 from mithaq.model.mention import EntityType, Manner, Mention
+from mithaq.model.resolution import Reference, Resolution
 from mithaq.model.span import Span
 from mithaq.model.statement import (
     ArticleGraph,
@@ -25,12 +27,15 @@ __all__ = [
     "EntityType",
     "Evidence",
     "FactType",
+    "Failure",
     "Finding",
     "Manner",
     "Mention",
     "Modality",
     "Passage",
     "Quantity",
+    "Reference",
+    "Resolution",
     "Roles",
     "Severity",
     "Span",

@@ -1,1 +1,33 @@
-"""The room resolve."""
+"""Resolving: which mentions of an article name the same thing.
+
+A resolver is a callable that gives keys to mentions of its sort, knowing the keys given before it;
+equal type and key is one entity. The keys are the same whatever article they come from.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from mithaq.model import EntityType, Mention, Resolution
+from mithaq.resolve.described import described
+from mithaq.resolve.entities import gather
+from mithaq.resolve.offices import offices
+from mithaq.resolve.persons import persons
+
+_Resolver = Callable[[Sequence[Mention], Mapping[Mention, str]], dict[Mention, str]]
+
+
+def _countries(mentions: Sequence[Mention], _keys: Mapping[Mention, str]) -> dict[Mention, str]:
+    return {m: m.key for m in mentions if m.type is EntityType.COUNTRY}
+
+
+RESOLVERS: tuple[_Resolver, ...] = (_countries, described, persons, offices)
+
+
+def resolve(text: str, mentions: Sequence[Mention]) -> Resolution:
+    """Give the entities of an article and what refers to each."""
+    keys: dict[Mention, str] = {}
+    for resolver in RESOLVERS:
+        keys |= resolver(mentions, keys)
+    return gather(text, mentions, keys)
+
+
+__all__ = ["RESOLVERS", "resolve"]

@@ -1,0 +1,29 @@
+"""Counterparts: نظيره العراقي خالد العبيدي is a post known only through another's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mithaq.find.board import Board
+from mithaq.find.name import Name, name
+from mithaq.model import EntityType, Manner
+from mithaq.text.clitics import pronouns
+
+_STEMS = frozenset(("نظير", "نظيره", "نظيري", "نظراء", "نظيرا"))
+KEY = "counterpart"
+
+
+def counterparts(board: Board) -> Iterator[Name]:
+    """Give the words نظيره، نظيرتها، نظرائه with the nationality that follows."""
+    sheet = board.sheet
+    for i, info in enumerate(sheet.infos):
+        for split in info.splits:
+            if any(cut.stem in _STEMS for cut in pronouns(split.stem)):
+                nisba = board.starting(i + 1) if sheet.joined(i + 1) else None
+                if nisba and nisba.mention.manner is Manner.NISBA:
+                    found = name(
+                        sheet, EntityType.OFFICE, i, nisba.last, KEY,
+                        prefix=split.prefix, kind=KEY, manner=Manner.COUNTERPART, of=nisba.mention,
+                    )  # fmt: skip
+                    yield found
+                break

@@ -1,0 +1,215 @@
+"""Names that a head noun opens: وزارة الدفاع الأميركية، القوات العراقية، اتفاق بين بغداد وواشنطن.
+
+A head noun says in the lexicon what may follow it (``lexicon/data/heads.toml``); the name goes on as
+long as what follows is of that sort. Its key is made of the words that tell it from others of its
+kind, and of the country an adjective gives.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from mithaq.find.board import Board
+from mithaq.find.name import Name, name
+from mithaq.find.words import adjective, definite, function, noun, plain, proper
+from mithaq.lexicon import Head, Hit, Kind, heads
+from mithaq.model import EntityType, Manner, Mention
+
+_LONGEST = 8  # complements; a name is no paragraph
+_TOPIC_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Reach:
+    """How far a name has been read: to word ``last`` (exclusive), and what tells it apart."""
+
+    last: int
+    definite: bool
+    words: tuple[str, ...] = ()
+    country: Mention | None = None
+    closed: bool = False  # a genitive or a name has ended the construct
+
+    def to(self, last: int, *words: str, closed: bool = False) -> _Reach:
+        return replace(
+            self, last=last, words=(*self.words, *words), closed=closed or self.closed
+        )
+
+
+_Take = Callable[[Board, _Reach], _Reach | None]
+
+
+def headed(board: Board, types: Iterable[EntityType]) -> Iterator[Name]:
+    """Give the names of these types that a head noun opens."""
+    for i in range(len(board.sheet.words)):
+        for hit in board.sheet.found(i, Kind.HEAD, prefix=None):
+            head = heads()[int(hit.phrase.key)]
+            if head.type in types and (found := _named(board, hit, head)):
+                yield found
+                break
+
+
+def _named(board: Board, hit: Hit, head: Head) -> Name | None:
+    start = _Reach(hit.last, definite(hit.phrase.words[0]) or definite(hit.phrase.words[-1]))
+    reach = start
+    for _ in range(_LONGEST):
+        if not board.sheet.joined(reach.last) or not (onward := _onward(board, head, reach)):
+            break
+        reach = onward
+    manner = _manner(head, start, reach)
+    if manner is None:
+        return None
+    return name(
+        board.sheet, head.type, hit.first, reach.last, _key(hit, head, reach),
+        prefix=hit.prefix, kind=head.kind, manner=manner, of=reach.country,
+    )  # fmt: skip
+
+
+def _onward(board: Board, head: Head, reach: _Reach) -> _Reach | None:
+    reaches = (take(board, reach) for kind, take in _TAKES.items() if kind in head.takes)
+    return next((onward for onward in reaches if onward), None)
+
+
+def _manner(head: Head, start: _Reach, reach: _Reach) -> Manner | None:
+    if reach.words or reach.country:
+        return Manner.NAME if start.definite or reach.closed or reach.country else Manner.DESCRIPTION
+    if start.definite and head.alone:
+        return Manner.NAME
+    return Manner.BARE if start.definite and head.bare else None
+
+
+def _key(hit: Hit, head: Head, reach: _Reach) -> str:
+    """Say which of its kind it is: head, distinguishing words, country."""
+    own = head.kind if head.one or head.type is not EntityType.ORGANIZATION else _stem(hit)
+    words = "/".join(sorted(word.removeprefix("ال") for word in reach.words))
+    country = f"@{reach.country.key}" if reach.country else ""
+    return f"{own}/{words}{country}" if words else f"{own}{country}"
+
+
+def _stem(hit: Hit) -> str:
+    return " ".join(word.removeprefix("ال") for word in hit.phrase.words)
+
+
+def _portfolio(board: Board, reach: _Reach) -> _Reach | None:
+    hit = next(board.sheet.found(reach.last, Kind.PORTFOLIO), None)
+    if reach.closed or hit is None:
+        return None
+    return reach.to(hit.last, hit.phrase.key, closed=True)
+
+
+def _nisba(board: Board, reach: _Reach) -> _Reach | None:
+    found = board.starting(reach.last)
+    if found is None or found.mention.manner is not Manner.NISBA or found.prefix:
+        return None
+    country = reach.country or found.mention
+    return replace(reach, last=found.last, country=country)
+
+
+def _adjectives(board: Board, reach: _Reach) -> _Reach | None:
+    if onward := _nisba(board, reach):
+        return onward
+    norm = board.sheet.words[reach.last].norm
+    agrees = definite(norm) == (reach.definite or reach.closed)
+    if agrees and adjective(board.sheet, reach.last):
+        return reach.to(reach.last + 1, norm)
+    return None
+
+
+def _genitive(board: Board, reach: _Reach) -> _Reach | None:
+    sheet, i = board.sheet, reach.last
+    if reach.closed or reach.definite:
+        return None
+    if noun(sheet, i):
+        return reach.to(i + 1, sheet.words[i].norm, closed=True)
+    if plain(sheet, i) and sheet.joined(i + 1) and noun(sheet, i + 1):
+        return reach.to(i + 2, sheet.words[i].norm, sheet.words[i + 1].norm, closed=True)
+    return None
+
+
+def _name(board: Board, reach: _Reach) -> _Reach | None:
+    if reach.closed:
+        return None
+    found = board.starting(reach.last)
+    if found is None:
+        return _unlisted(board, reach)
+    if found.prefix or found.mention.manner not in (Manner.NAME, Manner.CAPITAL):
+        return None
+    if found.mention.type is EntityType.COUNTRY:
+        return replace(reach, last=found.last, country=found.mention, closed=True)
+    return reach.to(found.last, found.mention.key, closed=True)
+
+
+def _unlisted(board: Board, reach: _Reach) -> _Reach | None:
+    """Take a name that no lexicon lists; a second word only where the first is none either."""
+    sheet, i = board.sheet, reach.last
+    if reach.definite or not proper(sheet, i):
+        return None
+    last = i + 1
+    if sheet.joined(last, frozenset()) and proper(sheet, last) and not board.starting(last):
+        last += 1
+    return reach.to(last, *(sheet.words[k].norm for k in range(i, last)), closed=True)
+
+
+def _for(board: Board, reach: _Reach) -> _Reach | None:
+    sheet, i = board.sheet, reach.last
+    norm = sheet.words[i].norm
+    if not norm.startswith("لل") or function(sheet, i) or i in sheet.timed:
+        return None
+    return reach.to(i + 1, norm, closed=True)
+
+
+def _after(*prepositions: str, clitic: str = "", key: bool = False) -> _Take:
+    """Make a taker of a preposition and the name after it."""
+
+    def take(board: Board, reach: _Reach) -> _Reach | None:
+        sheet, i = board.sheet, reach.last
+        found = board.starting(i)
+        if not (clitic and found and found.prefix == clitic):
+            if sheet.words[i].norm not in prepositions or not sheet.joined(i + 1):
+                return None
+            found = board.starting(i + 1)
+        if found is None or found.mention.manner is Manner.NISBA:
+            return None
+        words = (found.mention.key,) if key else ()
+        return reach.to(found.last, *words, closed=True)
+
+    return take
+
+
+def _between(board: Board, reach: _Reach) -> _Reach | None:
+    sheet, i = board.sheet, reach.last
+    if sheet.words[i].norm != "بين":
+        return None
+    one = board.starting(i + 1)
+    other = board.starting(one.last) if one else None
+    if one is None or other is None or other.prefix != "و":
+        return None
+    return reach.to(other.last, closed=True)
+
+
+def _topic(board: Board, reach: _Reach) -> _Reach | None:
+    """Take على and the words that say what was agreed, up to the next clause."""
+    sheet, i = board.sheet, reach.last
+    if sheet.words[i].norm not in ("علي", "حول", "بشان", "بخصوص"):
+        return None
+    last = i + 1
+    while last <= i + _TOPIC_WORDS and sheet.joined(last) and not function(sheet, last):
+        last += 1
+    words = [sheet.words[k].norm for k in range(i + 1, last)]
+    return reach.to(last, *words, closed=True) if words else None
+
+
+_TAKES: Mapping[str, _Take] = {
+    "portfolio": _portfolio,
+    "nisba": _nisba,
+    "adjectives": _adjectives,
+    "name": _name,
+    "people": _unlisted,
+    "genitive": _genitive,
+    "for": _for,
+    "in": _after("في", clitic="ب"),
+    "between": _between,
+    "with": _after("مع"),
+    "on": _topic,
+    "against": _after("ضد"),
+}

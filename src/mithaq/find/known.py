@@ -1,0 +1,59 @@
+"""Countries, capitals, places, organisations and forces that the lexicon knows by name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mithaq.find.board import Board
+from mithaq.find.name import Name, name
+from mithaq.lexicon import QUOTES, Hit, Kind, Sheet
+from mithaq.model import EntityType, Manner
+
+# Where one form has several readings, the first of these holds.
+_SORTS = {
+    Kind.COUNTRY: (EntityType.COUNTRY, Manner.NAME),
+    Kind.CAPITAL: (EntityType.PLACE, Manner.CAPITAL),
+    Kind.ORGANIZATION: (EntityType.ORGANIZATION, Manner.NAME),
+    Kind.FORCE: (EntityType.FORCE, Manner.NAME),
+    Kind.PLACE: (EntityType.PLACE, Manner.NAME),
+    Kind.NISBA: (EntityType.COUNTRY, Manner.NISBA),
+}
+_RANK = {kind: rank for rank, kind in enumerate(_SORTS)}
+
+
+def known(board: Board) -> Iterator[Name]:
+    """Give the lexicon's names from left to right, the longest at each place."""
+    sheet, i = board.sheet, 0
+    while i < len(sheet.words):
+        hit = _best(sheet, i)
+        if hit is None:
+            i += 1
+        else:
+            type_, manner = _SORTS[hit.phrase.kind]
+            yield name(
+                sheet, type_, hit.first, hit.last, hit.phrase.key,
+                prefix=hit.prefix, kind=hit.phrase.info or hit.phrase.kind, manner=manner,
+            )  # fmt: skip
+            i = hit.last
+
+
+def _best(sheet: Sheet, i: int) -> Hit | None:
+    hits = [hit for hit in sheet.found(i, *_SORTS, prefix=None) if _plausible(sheet, hit)]
+    quoted = bool(QUOTES.intersection(sheet.words[i].gap))
+    return min(
+        hits,
+        key=lambda hit: (
+            len(hit.prefix) > 0,
+            hit.first - hit.last,
+            not (quoted and hit.phrase.info in ("media", "agency")),
+            _RANK[hit.phrase.kind],
+        ),
+        default=None,
+    )
+
+
+def _plausible(sheet: Sheet, hit: Hit) -> bool:
+    """Refuse to cut clitics off a single word that is itself a name or a common word."""
+    info = sheet.infos[hit.first]
+    whole = bool(info.common) or sum(info.unit) > 0
+    return not (hit.prefix and hit.last - hit.first == 1 and whole)

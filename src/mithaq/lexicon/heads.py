@@ -1,0 +1,55 @@
+"""Nouns that head the name of an organisation, force, agreement, dialogue or place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from mithaq.errors import LexiconError
+from mithaq.lexicon.files import blocks
+from mithaq.model import EntityType
+
+TAKES = frozenset(
+    (
+        "portfolio", "adjectives", "nisba", "genitive", "name", "people", "for", "in", "between",
+        "with", "on", "against",
+    )
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A head noun and what may follow it (see ``data/heads.toml``)."""
+
+    words: tuple[str, ...]
+    type: EntityType
+    kind: str
+    takes: frozenset[str]
+    one: bool = False
+    bare: bool = False
+    alone: bool = False
+
+
+@cache
+def heads() -> tuple[Head, ...]:
+    """Read ``heads.toml``.
+
+    Raises:
+        LexiconError: a block takes something that does not exist.
+    """
+    found = tuple(
+        Head(
+            words=tuple(block["words"]),
+            type=EntityType(block["type"]),
+            kind=block["kind"],
+            takes=frozenset(block["takes"]),
+            one=block.get("one", False),
+            bare=block.get("bare", False),
+            alone=block.get("alone", False),
+        )
+        for block in blocks("heads.toml", "head")
+    )
+    for head in found:
+        if unknown := head.takes - TAKES:
+            raise LexiconError(f"heads.toml: {head.kind} takes {sorted(unknown)}.")
+    return found

@@ -1,0 +1,118 @@
+"""What the lexicon knows of one word, wherever it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from mithaq.lexicon.common import common
+from mithaq.lexicon.names import NameUnit, units
+from mithaq.lexicon.verbs import VerbForm, forms, masdars, participles
+from mithaq.text import clitics
+from mithaq.text.clitics import Split
+
+_BEFORE_VERBS = {c + p: p for c in ("", "و", "ف") for p in ("", "س", "ل")}
+_NO_UNIT = NameUnit()
+
+
+class Verbal(NamedTuple):
+    """A word as a verb form.
+
+    Attributes:
+        prefix: conjunction, future س or ل of purpose before it.
+        suffix: the pronoun after it (التقاه is التقى and ه).
+    """
+
+    form: VerbForm
+    prefix: str = ""
+    suffix: str = ""
+
+    @property
+    def future(self) -> bool:
+        """Tell whether it carries the future marker س."""
+        return self.prefix.endswith("س")
+
+
+class Nominal(NamedTuple):
+    """A word as the verbal noun of a verb, or as its active participle."""
+
+    lemma: str
+    prefix: str = ""
+    suffix: str = ""
+    definite: bool = False
+    participle: bool = False
+
+
+class Info(NamedTuple):
+    """What one word can be.
+
+    Attributes:
+        splits: the ways to cut clitics off its front, the whole word first.
+        common: its kind among the common words, "" when it is none of them.
+        unit: how often it was seen in personal names.
+    """
+
+    splits: tuple[Split, ...]
+    verbs: tuple[Verbal, ...]
+    nominals: tuple[Nominal, ...]
+    common: str
+    unit: NameUnit
+
+
+@lru_cache(maxsize=1 << 17)
+def info(norm: str) -> Info:
+    """Tell what the lexicon knows of a folded word; words repeat, so the answers are kept."""
+    splits = clitics.split(norm)
+    return Info(
+        splits,
+        tuple(_verbs(splits)),
+        tuple(_nominals(splits)),
+        common().get(norm, ""),
+        units().get(norm, _NO_UNIT),
+    )
+
+
+def _verbs(splits: tuple[Split, ...]) -> Iterator[Verbal]:
+    for prefix, stem in splits:
+        marker = _BEFORE_VERBS.get(prefix)
+        if marker is not None:
+            for suffix, form in _finite(stem):
+                if not marker or form.tense == "present":
+                    yield Verbal(form, prefix, suffix)
+
+
+def _finite(stem: str) -> Iterator[tuple[str, VerbForm]]:
+    known = forms()
+    for form in known.get(stem, ()):
+        yield "", form
+    for bare, suffix in clitics.pronouns(stem):
+        for form in known.get(_before_pronoun(bare, known), ()):
+            yield suffix, form
+
+
+def _before_pronoun(bare: str, known: object) -> str:
+    """Undo what a pronoun does to a verb's end: هاجموه is from هاجموا, التقاه from التقي."""
+    if bare.endswith("و"):
+        return bare + "ا"
+    return bare[:-1] + "ي" if bare.endswith("ا") else bare
+
+
+def _nominals(splits: tuple[Split, ...]) -> Iterator[Nominal]:
+    for prefix, whole in splits:
+        if prefix.endswith("س"):
+            continue
+        definite = whole.startswith("ال") and len(whole) > 4  # noqa: PLR2004 (ال and two letters)
+        stem = whole[2:] if definite else whole
+        yield from _nouns(stem, prefix, definite=definite)
+        if not definite:
+            for bare, suffix in clitics.pronouns(stem):
+                yield from _nouns(bare, prefix, suffix)
+
+
+def _nouns(stem: str, prefix: str, suffix: str = "", *, definite: bool = False) -> Iterator[Nominal]:
+    for lemma in masdars().get(stem, masdars().get(stem.removesuffix("ا"), ())):
+        yield Nominal(lemma, prefix, suffix, definite)
+    if not suffix:
+        for lemma in participles().get(stem, ()):
+            yield Nominal(lemma, prefix, suffix, definite, participle=True)

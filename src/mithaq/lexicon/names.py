@@ -1,0 +1,31 @@
+"""Units of personal names: how often each was seen as a given name and as a surname."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import NamedTuple
+
+from mithaq.lexicon.files import rows
+from mithaq.text import fold
+
+
+class NameUnit(NamedTuple):
+    """How common a name unit is, and in which roles it stands."""
+
+    given: int = 0
+    surname: int = 0
+
+
+@cache
+def units() -> Mapping[str, NameUnit]:
+    """Read ``names.tsv``; a unit listed for both roles counts for both."""
+    table: dict[str, NameUnit] = {}
+    for unit, role, count in rows("names.tsv"):
+        seen = table.get(fold(unit), NameUnit())
+        number = int(count)
+        table[fold(unit)] = NameUnit(
+            seen.given + (number if role in ("given", "both") else 0),
+            seen.surname + (number if role in ("surname", "both") else 0),
+        )
+    return table

@@ -1,0 +1,120 @@
+"""Names and terms of one or more words, found by their first word."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from enum import StrEnum
+from functools import cache
+from typing import NamedTuple
+
+from mithaq.lexicon.files import choices, rows
+from mithaq.lexicon.heads import heads
+from mithaq.lexicon.nisba import inflect
+from mithaq.lexicon.offices import offices
+from mithaq.text import fold
+
+
+class Kind(StrEnum):
+    """What a phrase is."""
+
+    COUNTRY = "country"
+    NISBA = "nisba"
+    CAPITAL = "capital"
+    PLACE = "place"
+    ORGANIZATION = "organization"
+    FORCE = "force"
+    PORTFOLIO = "portfolio"
+    HONORIFIC = "honorific"
+    HEAD = "head"
+    OFFICE = "office"
+
+
+class Phrase(NamedTuple):
+    """A phrase of the lexicon.
+
+    Attributes:
+        words: folded.
+        key: identity (``country:IQ``), or for an office or head the number of its block.
+        info: the finer kind where the file has one (media, group, city, rank …).
+    """
+
+    kind: Kind
+    words: tuple[str, ...]
+    key: str
+    info: str = ""
+
+
+@cache
+def phrases() -> Mapping[str, tuple[Phrase, ...]]:
+    """Give all phrases by their first folded word, the longest first."""
+    table: dict[str, dict[Phrase, None]] = defaultdict(dict)
+    for phrase in _all():
+        table[phrase.words[0]][phrase] = None
+    return {
+        first: tuple(sorted(found, key=lambda phrase: -len(phrase.words)))
+        for first, found in table.items()
+    }
+
+
+def _all() -> Iterator[Phrase]:
+    yield from _countries()
+    yield from _named("places.tsv", Kind.PLACE, "place")
+    yield from _named("organizations.tsv", Kind.ORGANIZATION, "org")
+    yield from _named("forces.tsv", Kind.FORCE, "force")
+    for name, key, _ in rows("portfolios.tsv"):
+        yield from _written(Kind.PORTFOLIO, choices(name), key)
+    for word, kind in rows("honorifics.tsv"):
+        yield from _written(Kind.HONORIFIC, choices(word), f"honorific:{word}", kind)
+    for number, office in enumerate(offices()):
+        yield from _written(Kind.OFFICE, map(str, _cases(office.titles)), str(number))
+    for number, head in enumerate(heads()):
+        yield from _written(Kind.HEAD, _definites(head.words), str(number), head.kind)
+
+
+@cache
+def _country_names() -> Mapping[str, str]:
+    return {f"country:{code}": name for code, name, *_ in rows("countries.tsv")}
+
+
+def country_name(key: str) -> str:
+    """Give the usual name of ``country:IQ``."""
+    return _country_names()[key]
+
+
+def _countries() -> Iterator[Phrase]:
+    for code, name, aliases, nisba, capital, capitals, _ in rows("countries.tsv"):
+        key = f"country:{code}"
+        yield from _written(Kind.COUNTRY, [name, *choices(aliases)], key)
+        yield from _written(Kind.CAPITAL, [*choices(capital), *choices(capitals)], key)
+        for base in choices(nisba):
+            yield from _written(Kind.NISBA, sorted(inflect(base)), key)
+
+
+def _named(file: str, kind: Kind, prefix: str) -> Iterator[Phrase]:
+    for name, aliases, sort, *_ in rows(file):
+        key = f"{prefix}:{fold(name)}"
+        yield from _written(kind, [name, *choices(aliases)], key, sort)
+
+
+def _written(kind: Kind, names: Iterable[str], key: str, info: str = "") -> Iterator[Phrase]:
+    for name in names:
+        if words := tuple(fold(name).split()):
+            yield Phrase(kind, words, key, info)
+
+
+def _cases(titles: Iterable[str]) -> Iterator[str]:
+    """Give each title, and one-word ones also in the accusative (قائداً)."""
+    for title in titles:
+        yield title
+        if " " not in title and not title.startswith("ال"):
+            yield f"{title}ا"
+
+
+def _definites(words: Iterable[str]) -> Iterator[str]:
+    """Give each head noun, and one-word ones also with ال and in the accusative."""
+    for word in words:
+        yield word
+        if " " not in word:
+            yield f"ال{word}"
+            yield f"{word}ا"

@@ -1,0 +1,161 @@
+"""A reading with all that the lexicon knows about its words.
+
+Quotation marks and brackets are no words here: they are kept as the *gap* before the next word, so
+that تنظيم «داعش» and تنظيم داعش look alike to those who do not care.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from mithaq.lexicon.info import Info, info
+from mithaq.lexicon.phrases import Kind, Phrase, phrases
+from mithaq.model import Span
+from mithaq.text import Reading, fold
+from mithaq.text.clitics import Split
+
+QUOTES = frozenset("\"“”«»‹›„''‘’`´″")
+BRACKETS = frozenset("()[]")
+
+
+class Word(NamedTuple):
+    """A word, number or Latin token of the text.
+
+    Attributes:
+        gap: the marks between it and the word before.
+        sentence: number of its sentence.
+        token: its place in the reading.
+    """
+
+    norm: str
+    start: int
+    end: int
+    kind: str
+    gap: str
+    sentence: int
+    token: int
+
+
+class Hit(NamedTuple):
+    """A phrase of the lexicon in the text: words ``first`` to ``last`` (exclusive).
+
+    ``prefix`` holds the clitics before it (و، ب، لـ …).
+    """
+
+    phrase: Phrase
+    first: int
+    last: int
+    prefix: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The words of a text, what each can be, and the lexicon's phrases by their first word.
+
+    ``timed`` and ``counted`` are the words that a time or a quantity covers.
+    """
+
+    reading: Reading
+    words: tuple[Word, ...]
+    infos: tuple[Info, ...]
+    hits: tuple[tuple[Hit, ...], ...]
+    timed: frozenset[int]
+    counted: frozenset[int]
+
+    def span(self, first: int, last: int, prefix: str = "") -> Span:
+        """Give the text of words ``first`` to ``last`` (exclusive), a clitic prefix cut off."""
+        word = self.words[first]
+        return Span(cut(self.reading.text, word, prefix), self.words[last - 1].end)
+
+    def word_at(self, offset: int) -> int:
+        """Give the number of the word at an offset, or of the next one."""
+        return bisect_right(self.words, offset, key=lambda word: word.end)
+
+    def joined(self, i: int, marks: frozenset[str] = QUOTES | BRACKETS) -> bool:
+        """Tell whether word ``i`` goes on from the one before, with at most ``marks`` between."""
+        if not 0 < i < len(self.words):
+            return False
+        word = self.words[i]
+        return word.sentence == self.words[i - 1].sentence and marks.issuperset(word.gap)
+
+    def found(self, i: int, *kinds: Kind, prefix: str | None = "") -> Iterator[Hit]:
+        """Give the phrases of these kinds at word ``i``, behind ``prefix`` (None: behind any)."""
+        if i < len(self.words):
+            for hit in self.hits[i]:
+                if hit.phrase.kind in kinds and prefix in (None, hit.prefix):
+                    yield hit
+
+
+def cut(text: str, word: Word, prefix: str) -> int:
+    """Give the offset at which a word begins once its clitic prefix is cut off.
+
+    The article swallowed by ل (للقوات) has no letter of its own: such a word is not cut.
+    """
+    if not prefix or word.norm.startswith(prefix + "ل") and prefix.endswith("ل"):
+        return word.start
+    at, left = word.start, len(prefix)
+    while left or (at < word.end and not fold(text[at])):
+        left -= len(fold(text[at]))
+        at += 1
+    return at
+
+
+def look_up(reading: Reading) -> Sheet:
+    """Lay the lexicon over a reading."""
+    words = tuple(_words(reading))
+    infos = tuple(info(word.norm) for word in words)
+    return Sheet(
+        reading,
+        words,
+        infos,
+        tuple(tuple(_hits(words, at, infos[at].splits)) for at in range(len(words))),
+        _covered(words, [time.span for time in reading.times]),
+        _covered(words, [quantity.span for quantity in reading.quantities]),
+    )
+
+
+def _words(reading: Reading) -> Iterator[Word]:
+    for number, sentence in enumerate(reading.sentences):
+        gap = ""
+        for index in range(sentence.first, sentence.last):
+            token = reading.tokens[index]
+            if token.kind == "mark":
+                gap += token.norm
+            else:
+                yield Word(token.norm, token.start, token.end, token.kind, gap, number, index)
+                gap = ""
+
+
+def _covered(words: tuple[Word, ...], spans: list[Span]) -> frozenset[int]:
+    numbers: set[int] = set()
+    for span in spans:
+        at = bisect_right(words, span.start, key=lambda word: word.end)
+        while at < len(words) and words[at].start < span.end:
+            numbers.add(at)
+            at += 1
+    return frozenset(numbers)
+
+
+def _hits(words: tuple[Word, ...], at: int, splits: tuple[Split, ...]) -> Iterator[Hit]:
+    """Give the phrases at a word; once the whole word begins one, its clitics stay on."""
+    index = phrases()
+    for split in splits:
+        if split.stem in index:
+            for phrase in index[split.stem]:
+                if _matches(words, at, phrase):
+                    yield Hit(phrase, at, at + len(phrase.words), split.prefix)
+
+
+def _matches(words: tuple[Word, ...], at: int, phrase: Phrase) -> bool:
+    for step, norm in enumerate(phrase.words[1:], 1):
+        if at + step >= len(words):
+            return False
+        word = words[at + step]
+        if word.norm != norm or word.sentence != words[at].sentence:
+            return False
+        if word.gap and not (QUOTES | BRACKETS).issuperset(word.gap):
+            return False
+    return True

@@ -1,0 +1,44 @@
+"""What the reports of many articles add up to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mithaq.model.mention import EntityType
+from mithaq.model.report import Link, TimeSpan
+from mithaq.model.statement import FactType, Modality, Roles
+
+
+@dataclass(frozen=True, slots=True)
+class AssembledEntity:
+    """One real-world thing, as all articles together name it.
+
+    Attributes:
+        label: the name that most articles give it.
+        of: for an office, what it belongs to, differing reports side by side; ``to`` likewise.
+    """
+
+    iri: str
+    type: EntityType
+    label: str
+    forms: tuple[str, ...]
+    of: tuple[str, ...] = ()
+    to: tuple[str, ...] = ()
+    links: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AssembledFact:
+    """One fact, however many articles report it.
+
+    Attributes:
+        roles: as in a report; values on which the reports differ stand side by side.
+        support: number of distinct texts that report it.
+    """
+
+    iri: str
+    type: FactType
+    roles: Roles
+    modality: Modality
+    time: TimeSpan | None
+    support: int

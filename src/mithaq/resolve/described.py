@@ -1,0 +1,77 @@
+"""Organisations, forces, agreements, dialogues and places: one thing under several descriptions.
+
+A key made by a head noun says its kind, the words that tell it apart, and its country
+(``forces/قتالي@country:US``). Two such keys of one kind mean one thing when their countries do not
+differ and the words of one are among the words of the other. A bare head (الوزارة) is the last thing
+of its kind named before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from mithaq.model import EntityType, Manner, Mention
+
+_TYPES = (
+    EntityType.ORGANIZATION,
+    EntityType.FORCE,
+    EntityType.AGREEMENT,
+    EntityType.DIALOGUE,
+    EntityType.PLACE,
+)
+
+
+class _Parts(NamedTuple):
+    kind: str
+    words: frozenset[str]
+    country: str
+
+
+def described(mentions: Sequence[Mention], _keys: Mapping[Mention, str]) -> dict[Mention, str]:
+    """Give the key of the thing that each mention of these types stands for: its fullest one."""
+    return {
+        mention: max((m.key for m in group), key=_weight)
+        for type_ in _TYPES
+        for group in _groups([mention for mention in mentions if mention.type is type_])
+        for mention in group
+    }
+
+
+def _groups(mentions: Sequence[Mention]) -> list[list[Mention]]:
+    """Gather mentions of one thing, in order; the thing named last is tried first."""
+    groups: list[list[Mention]] = []
+    for mention in mentions:
+        home = next((group for group in reversed(groups) if _belongs(mention, group)), None)
+        if home is not None:
+            groups.remove(home)
+        elif mention.manner is Manner.BARE:
+            continue
+        groups.append([*(home or ()), mention])
+    return groups
+
+
+def _belongs(mention: Mention, group: Sequence[Mention]) -> bool:
+    if any(mention.key == other.key for other in group):
+        return True
+    one = _parts(mention.key)
+    other = _parts(max((m.key for m in group), key=_weight))
+    if one.kind != other.kind or ":" in one.kind:
+        return False
+    return mention.manner is Manner.BARE or _agree(one, other)
+
+
+def _agree(one: _Parts, other: _Parts) -> bool:
+    near = not one.country or not other.country or one.country == other.country
+    return near and (one.words <= other.words or other.words <= one.words)
+
+
+def _parts(key: str) -> _Parts:
+    rest, _, country = key.partition("@")
+    kind, *words = rest.split("/")
+    return _Parts(kind, frozenset(words), country)
+
+
+def _weight(key: str) -> tuple[int, int, str]:
+    parts = _parts(key)
+    return (len(parts.words) + bool(parts.country), len(key), key)
