@@ -7,7 +7,7 @@ from mithaq.lexicon.offices import Office, offices
 from mithaq.lexicon.phrases import Kind, Phrase, country_name
 from mithaq.lexicon.sheet import BRACKETS, QUOTES, Hit, Sheet, Word, cut, look_up
 from mithaq.lexicon.statuses import statuses
-from mithaq.lexicon.verbs import VerbForm
+from mithaq.lexicon.verbs import VerbForm, masdars_of
 
 __all__ = [
     "BRACKETS",
@@ -29,6 +29,7 @@ __all__ = [
     "heads",
     "info",
     "look_up",
+    "masdars_of",
     "offices",
     "statuses",
 ]

@@ -96,3 +96,9 @@ def _conjugated(verb: Verb) -> Iterator[tuple[str, VerbForm]]:
             for person in _PERSONS:
                 for form in slots.get(f"{prefix}_{voice}{person}", ()):
                     yield fold(form.form), VerbForm(verb.lemma, tense, person, bool(voice))
+
+
+@cache
+def masdars_of(lemma: str) -> tuple[str, ...]:
+    """Give the verbal nouns of a folded lemma, as written."""
+    return tuple(masdar for verb in verbs() if verb.lemma == lemma for masdar in verb.masdars)

@@ -1,0 +1,142 @@
+"""Who does what to whom around a verb or an event noun.
+
+Arabic news puts the verb first: the first bare noun phrase after it is the subject, the second the
+object, and prepositions mark the rest. A phrase before the verb is its subject where it opens the
+clause (بعد أن، الذي، كان) and nothing but auxiliaries, times and commas stand between.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mithaq.lexicon import Verbal
+from mithaq.state.phrase import Phrase
+from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
+
+Group = tuple[Phrase, ...]
+_FARTHEST = 40  # words
+_OPENERS = COMPLEMENTS | frozenset("وكان كان وكانت كانت لكن ولكن فان بينما فيما حيث اذ ولكن".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """The noun phrases around a verb or event noun, coordinated ones together.
+
+    Attributes:
+        oblique: preposition and phrases, in order.
+        last: the word after the last one looked at.
+    """
+
+    subject: Group
+    object: Group
+    oblique: tuple[tuple[str, Group], ...]
+    last: int
+
+    def behind(self, *prepositions: str) -> Group:
+        """Give the phrases behind the first of these prepositions that occurs."""
+        for preposition in prepositions:
+            for found, group in self.oblique:
+                if found == preposition:
+                    return group
+        return ()
+
+
+def of_verb(scene: Scene, i: int, verbal: Verbal) -> Arguments:
+    """Give the arguments of the finite verb at word ``i``."""
+    after = tuple(_after(scene, i))
+    bare = [group for preposition, group in after if not preposition]
+    oblique = tuple((preposition, group) for preposition, group in after if preposition)
+    before = _before(scene, i)
+    if verbal.suffix:
+        subject, object_ = (bare[0] if bare else ()), before
+    elif before:
+        subject, object_ = before, (bare[0] if bare else ())
+    else:
+        subject, object_ = (bare[0] if bare else ()), (bare[1] if len(bare) > 1 else ())
+    return Arguments(subject, object_, oblique, _end(after, i))
+
+
+def of_noun(scene: Scene, i: int) -> Arguments:
+    """Give the arguments of the event noun at word ``i``: the phrase in genitive comes first."""
+    after = tuple(_after(scene, i, relative=True))
+    bare = [group for preposition, group in after if not preposition]
+    oblique = tuple((preposition, group) for preposition, group in after if preposition)
+    genitive = bool(bare) and bare[0][0].first <= i + 2
+    subject = bare[0] if genitive else ()
+    rest = bare[1:] if genitive else bare
+    return Arguments(subject, rest[0] if rest else (), oblique, _end(after, i))
+
+
+def group(scene: Scene, phrase: Phrase) -> Group:
+    """Give a phrase and those joined to it by و."""
+    found = [phrase]
+    while (onward := _next(scene, found[-1])) is not None:
+        found.append(onward)
+    return tuple(found)
+
+
+def _next(scene: Scene, phrase: Phrase) -> Phrase | None:
+    for i in (phrase.last, phrase.last + 1):
+        onward = scene.starting(i)
+        if onward and onward.joined and onward.preposition == phrase.preposition:
+            return onward
+    return None
+
+
+def _after(scene: Scene, i: int, *, relative: bool = False) -> Iterator[tuple[str, Group]]:
+    """Give the groups of phrases after a word up to the end of its clause."""
+    k, end = i + 1, min(scene.sentence(i)[1], i + _FARTHEST)
+    while k < end:
+        phrase = scene.at.get(k)
+        if phrase:
+            members = group(scene, phrase)
+            yield phrase.preposition, members
+            k = members[-1].last
+        elif relative and scene.norm(k) in RELATIVES:
+            k += 1
+        elif scene.parts(k) or _new_clause(scene, k, relative=relative):
+            return
+        else:
+            k += 1
+
+
+def _new_clause(scene: Scene, k: int, *, relative: bool) -> bool:
+    """Tell whether a finite verb opens a clause of its own here."""
+    verbs = scene.verbs(k)
+    if not verbs or (relative and scene.norm(k - 1) in RELATIVES):
+        return False
+    info = scene.sheet.infos[k]
+    return not info.nominals or any(verb.prefix for verb in verbs)
+
+
+def _before(scene: Scene, i: int) -> Group:
+    """Give the phrases before a verb that are its subject, or what its relative clause is about."""
+    k, first = i - 1, scene.sentence(i)[0]
+    relative = False
+    while k >= first and not scene.at.get(k):
+        if scene.norm(k) in RELATIVES:
+            relative = True
+        elif not (scene.auxiliary(k) or k in scene.sheet.timed):
+            return ()
+        k -= 1
+    phrase = scene.at.get(k) if k >= first else None
+    if phrase is None:
+        return ()
+    members = _joined_before(scene, phrase)
+    head = members[0]
+    if relative:
+        return (phrase,)
+    opens = head.first == first or scene.norm(head.first - 1) in _OPENERS
+    return members if opens and not head.preposition else ()
+
+
+def _joined_before(scene: Scene, phrase: Phrase) -> Group:
+    found = [phrase]
+    while found[0].joined and (before := scene.at.get(found[0].first - 1)):
+        found.insert(0, before)
+    return tuple(found)
+
+
+def _end(after: tuple[tuple[str, Group], ...], i: int) -> int:
+    return after[-1][1][-1].last if after else i + 1

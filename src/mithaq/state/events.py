@@ -1,0 +1,123 @@
+"""Where a frame's verb or noun stands in the text, with its roles filled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from mithaq.lexicon import Verbal
+from mithaq.model import FactType
+from mithaq.state.arguments import Arguments, Group, of_noun, of_verb
+from mithaq.state.frames import Frame, by_noun, by_verb
+from mithaq.state.scene import Scene
+from mithaq.text import clitics
+from mithaq.vocab import RoleKind, facts
+
+_LIGHT = frozenset(
+    "عقد اجري قام بدا انهي اختتم واصل ادي شن نفذ تلقي ترا استضاف شهد وجه قدم بحث اعلن ابدي".split()
+)
+_LIGHT_REACH = 14  # words between a light verb and its noun
+_PLACES = ("في", "ب", "داخل", "وسط", "قرب")
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A frame found at a word.
+
+    Attributes:
+        roles: role to entity ids, only of the sorts that the role allows.
+        first: first word of the passage that tells it; ``last`` the one after it.
+    """
+
+    frame: Frame
+    word: int
+    verbal: Verbal | None
+    arguments: Arguments
+    roles: Mapping[str, tuple[str, ...]]
+    first: int
+    last: int
+
+
+def events(scene: Scene) -> tuple[Event, ...]:
+    """Give the events of a text in order."""
+    return tuple(event for i in range(len(scene.sheet.words)) for event in _at(scene, i))
+
+
+def _at(scene: Scene, i: int) -> Iterator[Event]:
+    verbs = scene.verbs(i)
+    seen: set[str] = set()
+    for verbal in verbs:
+        for frame in by_verb().get(verbal.form.lemma, ()):
+            if frame.name not in seen:
+                seen.add(frame.name)
+                yield _event(scene, i, frame, of_verb(scene, i, verbal), verbal)
+    if not seen:
+        for frame in _nouns(scene, i):
+            yield _event(scene, i, frame, _of_noun(scene, i), None)
+
+
+def _nouns(scene: Scene, i: int) -> tuple[Frame, ...]:
+    """Give the frames of a word as an event noun: behind clitics, with ال, ا or a pronoun."""
+    table = by_noun()
+    for split in scene.sheet.infos[i].splits:
+        if split.prefix.endswith("س"):
+            continue
+        stem = split.stem.removeprefix("ال")
+        for written in (stem, stem.removesuffix("ا")):
+            if written in table:
+                return table[written]
+        for cut in clitics.pronouns(stem):
+            if cut.stem in table:
+                return table[cut.stem]
+    return ()
+
+
+def _of_noun(scene: Scene, i: int) -> Arguments:
+    """Give the arguments of an event noun; a light verb before it (أجرى محادثات) lends its subject."""
+    own = of_noun(scene, i)
+    if own.subject:
+        return own
+    for k in range(i - 1, max(scene.sentence(i)[0], i - _LIGHT_REACH) - 1, -1):
+        for verbal in scene.verbs(k):
+            if verbal.form.lemma in _LIGHT:
+                subject = of_verb(scene, k, verbal).subject
+                return Arguments(subject, own.object, own.oblique, own.last)
+        if scene.parts(k):
+            break
+    return own
+
+
+def _event(
+    scene: Scene, i: int, frame: Frame, arguments: Arguments, verbal: Verbal | None
+) -> Event:
+    slots = dict(_slots(frame, arguments))
+    roles: dict[str, tuple[str, ...]] = {}
+    used = [i, i + 1]
+    for role, group in slots.items():
+        ids = _allowed(scene, frame.fact, role, group)
+        if ids:
+            roles[role] = ids
+            used += [group[0].first, group[-1].last]
+    return Event(frame, i, verbal, arguments, roles, min(used), max(used))
+
+
+def _slots(frame: Frame, arguments: Arguments) -> Iterator[tuple[str, Group]]:
+    found: dict[str, Group] = {}
+    for role, group in (
+        (frame.subject, arguments.subject),
+        (frame.object, arguments.object),
+        *((role, arguments.behind(prep)) for prep, role in frame.prepositions.items()),
+    ):
+        if role and group:
+            found[role] = (*found.get(role, ()), *group)
+    if "place" in facts()[frame.fact].roles and "place" not in found:
+        found["place"] = arguments.behind(*_PLACES)
+    yield from found.items()
+
+
+def _allowed(scene: Scene, fact: FactType, role: str, group: Group) -> tuple[str, ...]:
+    schema = facts()[fact].roles[role]
+    if schema.kind is not RoleKind.ENTITY:
+        return ()
+    ids = tuple(dict.fromkeys(p.id for p in group if scene.type(p.id) in schema.types))
+    return ids if schema.many else ids[:1]

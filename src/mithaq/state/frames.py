@@ -1,0 +1,115 @@
+"""Frames: which verbs and nouns tell of which fact, and where its roles stand.
+
+Data in ``frames/*.toml``, one file per fact type. A block:
+
+    [[frame]]
+    verbs = ["التقى", "اجتمع"]      lemmas of verbs.tsv; their verbal nouns too unless masdars = false
+    nouns = ["لقاء", "اجتماع"]      further event nouns
+    subject = "participants"        the role of the subject (for a noun: of the genitive)
+    object = "participants"         the role of the object
+    prepositions = { "مع" = "participants" }
+    set = { action = "withdraw" }   roles that the word itself gives
+    modality = "demanded"           what the word itself says of the fact
+    example = "…"                   a sentence, by us, that the frame must read …
+    expect = { … }                  … with these roles
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from mithaq.errors import LexiconError
+from mithaq.lexicon import masdars_of
+from mithaq.model import FactType, Modality
+from mithaq.text import fold
+
+_KEYS = {
+    "verbs", "nouns", "subject", "object", "prepositions", "set", "modality", "example", "expect",
+    "masdars", "passive",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One way to tell of a fact."""
+
+    fact: FactType
+    name: str
+    verbs: frozenset[str] = frozenset()
+    nouns: frozenset[str] = frozenset()
+    subject: str | None = None
+    object: str | None = None
+    passive: str | None = None
+    prepositions: Mapping[str, str] = field(default_factory=dict)
+    set: Mapping[str, str] = field(default_factory=dict)
+    modality: Modality | None = None
+    example: str = ""
+    expect: Mapping[str, Any] = field(default_factory=dict)
+
+
+@cache
+def frames() -> tuple[Frame, ...]:
+    """Read all frames.
+
+    Raises:
+        LexiconError: a block has a key that does not exist, or no example.
+    """
+    folder = files("mithaq.state") / "frames"
+    return tuple(
+        _frame(file.name.removesuffix(".toml"), number, block)
+        for file in sorted(folder.iterdir(), key=lambda file: file.name)
+        if file.name.endswith(".toml")
+        for number, block in enumerate(tomllib.loads(file.read_text("utf-8")).get("frame", ()), 1)
+    )
+
+
+@cache
+def by_verb() -> Mapping[str, tuple[Frame, ...]]:
+    """Give the frames of each folded lemma."""
+    return _index((lemma, frame) for frame in frames() for lemma in frame.verbs)
+
+
+@cache
+def by_noun() -> Mapping[str, tuple[Frame, ...]]:
+    """Give the frames of each folded event noun, without article."""
+    return _index((noun, frame) for frame in frames() for noun in frame.nouns)
+
+
+def _index(pairs: Iterator[tuple[str, Frame]]) -> Mapping[str, tuple[Frame, ...]]:
+    table: dict[str, list[Frame]] = defaultdict(list)
+    for word, frame in pairs:
+        table[word].append(frame)
+    return {word: tuple(found) for word, found in table.items()}
+
+
+def _frame(fact: str, number: int, block: Mapping[str, Any]) -> Frame:
+    name = f"{fact}.{number}"
+    if unknown := set(block) - _KEYS:
+        raise LexiconError(f"frames/{fact}.toml, block {number}: unknown {sorted(unknown)}.")
+    verbs = frozenset(fold(verb) for verb in block.get("verbs", ()))
+    nouns = frozenset(fold(noun) for noun in block.get("nouns", ()))
+    if block.get("masdars", True):
+        nouns |= {fold(masdar) for verb in verbs for masdar in masdars_of(verb)}
+    return Frame(
+        fact=FactType(_FACTS[fact]),
+        name=name,
+        verbs=verbs,
+        nouns=nouns,
+        subject=block.get("subject"),
+        object=block.get("object"),
+        passive=block.get("passive"),
+        prepositions=block.get("prepositions", {}),
+        set=block.get("set", {}),
+        modality=Modality(block["modality"]) if "modality" in block else None,
+        example=block.get("example", ""),
+        expect=block.get("expect", {}),
+    )
+
+
+_FACTS = {type_.name.lower(): type_.value for type_ in FactType}

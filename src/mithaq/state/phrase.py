@@ -1,0 +1,151 @@
+"""Noun phrases: what acts and is acted upon, with the preposition before it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from mithaq.lexicon import QUOTES, Sheet
+from mithaq.model import EntityType, Manner, Reference
+from mithaq.text import fold
+
+PREPOSITIONS = frozenset(
+    "في من الي علي عن مع بين ضد لدي حول بعد قبل خلال اثناء عبر نحو تجاه داخل خارج وسط قرب بشان منذ"
+    " حتي امام عقب برئاسه بقياده بزعامه بحضور بدعوه بمشاركه باتجاه".split()
+)
+_CLITICS = ("ب", "ل", "ك")
+_AGENT = {("من", "قبل"), ("من", "جانب"), ("علي", "يد"), ("علي", "ايدي")}
+BY = "من قبل"
+_OPEN = (EntityType.AGREEMENT, EntityType.DIALOGUE, EntityType.FORCE)
+_SIDES = frozenset(("الجانب", "الطرف", "الوفد", "للجانب", "والجانب"))
+
+
+class Phrase(NamedTuple):
+    """A noun phrase of words ``first`` to ``last`` (exclusive).
+
+    Attributes:
+        id: the entity that acts here: of a post and its holder in apposition, the person.
+        preposition: "" where it is bare; the one of the first also holds for those joined to it.
+        joined: it follows و and the phrase before it.
+        ids: all entities of the apposition.
+    """
+
+    first: int
+    last: int
+    id: str
+    type: EntityType
+    preposition: str
+    joined: bool
+    ids: tuple[str, ...]
+
+
+def phrases(
+    sheet: Sheet, references: Sequence[Reference], types: Mapping[str, EntityType]
+) -> tuple[Phrase, ...]:
+    """Give the noun phrases of a text in order.
+
+    A name inside a name is left out, but what an agreement, a dialogue or a force says of its
+    parties and places (اتفاق بين بغداد وواشنطن) makes phrases of its own.
+    """
+    found: list[Phrase] = []
+    for group, end in _groups(sheet, references):
+        first = sheet.word_at(group[0].mention.span.start)
+        last = _last(sheet, first, end)
+        head = _head(group)
+        before = found[-1] if found else None
+        joined = _joined(sheet, first, before)
+        preposition = _preposition(sheet, first, group[0])
+        if joined and before and not preposition:
+            preposition = before.preposition
+        ids = tuple(dict.fromkeys(ref.entity for ref in group))
+        found.append(Phrase(first, last, head, types[head], preposition, joined, ids))
+    return tuple(found)
+
+
+def _last(sheet: Sheet, first: int, end: int) -> int:
+    last = sheet.word_at(end - 1) + 1
+    while last > first + 1 and sheet.words[last - 1].norm in PREPOSITIONS:
+        last -= 1
+    return last
+
+
+def _groups(sheet: Sheet, references: Sequence[Reference]) -> Iterator[tuple[list[Reference], int]]:
+    """Gather a post and its holder; leave out names inside names, and mere adjectives."""
+    group: list[Reference] = []
+    end = 0
+    for ref, ref_end in _outermost(sheet, references):
+        if group and _apposed(group, ref):
+            group.append(ref)
+        else:
+            if group:
+                yield group, end
+            group = [ref]
+        end = ref_end
+    if group:
+        yield group, end
+
+
+def _outermost(
+    sheet: Sheet, references: Sequence[Reference]
+) -> Iterator[tuple[Reference, int]]:
+    """Give the references that are noun phrases, each with the offset at which it ends."""
+    end = -1
+    acting = [ref for ref in references if _acts(sheet, ref)]
+    for ref, onward in zip(acting, [*acting[1:], None], strict=True):
+        span = ref.mention.span
+        if span.start >= end:
+            inside = onward is not None and onward.mention.span.start < span.end
+            end = onward.mention.span.start if onward and inside and ref.mention.type in _OPEN else span.end
+            yield ref, end
+
+
+def _acts(sheet: Sheet, ref: Reference) -> bool:
+    """Tell whether a reference is a noun: an adjective of nationality seldom is."""
+    if ref.mention.manner is not Manner.NISBA:
+        return True
+    at = sheet.word_at(ref.mention.span.start)
+    norm = sheet.words[at].norm
+    return norm.endswith(("يين", "يون")) or (at > 0 and sheet.words[at - 1].norm in _SIDES)
+
+
+def _apposed(group: Sequence[Reference], ref: Reference) -> bool:
+    """Tell whether ``ref`` is the holder of a post in the group, or a post of the one in it."""
+    return any(
+        ref.mention == other.mention.holder or other.mention == ref.mention.holder
+        or (ref.mention.holder is not None and ref.mention.holder == other.mention.holder)
+        for other in group
+    )  # fmt: skip
+
+
+def _head(group: Sequence[Reference]) -> str:
+    persons = [ref.entity for ref in group if ref.mention.type is EntityType.PERSON]
+    return persons[0] if persons else group[0].agent
+
+
+def _joined(sheet: Sheet, first: int, before: Phrase | None) -> bool:
+    if before is None or not sheet.words[first].norm.startswith("و"):
+        return False
+    gap = frozenset(sheet.words[first].gap)
+    near = first - before.last <= 1 and sheet.words[first].sentence == sheet.words[before.last - 1].sentence
+    return near and gap <= QUOTES | {"،", ","}
+
+
+def _preposition(sheet: Sheet, first: int, ref: Reference) -> str:
+    """Give the clitic or word that governs a phrase; للقوات hides its ل in the article."""
+    word = sheet.words[first]
+    written = fold(sheet.reading.text[word.start : ref.mention.span.start])
+    if not written and word.norm.removeprefix("و").startswith("لل"):
+        return "ل"
+    return written[-1] if written[-1:] in _CLITICS else _word_before(sheet, first)
+
+
+def _word_before(sheet: Sheet, first: int) -> str:
+    if first == 0 or not sheet.joined(first):
+        return ""
+    norm = sheet.words[first - 1].norm
+    if first > 1 and (sheet.words[first - 2].norm.removeprefix("و"), norm) in _AGENT:
+        return BY
+    for bare in (norm, norm[1:] if norm[:1] in ("و", "ف") else norm):
+        if bare in PREPOSITIONS:
+            return bare
+    return ""

@@ -1,0 +1,111 @@
+"""All that the statement makers look at: words, noun phrases, entities, the words that part clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from mithaq.lexicon import Sheet, Verbal
+from mithaq.model import Entity, EntityType, Resolution, Span
+from mithaq.state.phrase import Phrase, phrases
+
+RELATIVES = frozenset("الذي التي الذين اللذين اللتين اللذان اللتان اللواتي".split())
+COMPLEMENTS = frozenset("ان انه انها انهم انهما بان بانه بانها بانهم اننا اني".split())
+_PARTING = frozenset(
+    "حيث فيما بينما لكن ولكن اذ اذا وهو وهي وهم بعدما عندما حين لكي غير الا لان لانه لانها".split()
+)
+_AUXILIARIES = frozenset("قد وقد فقد لقد سوف لم ولم لن ولن لا ولا ما كان كانت وكان وكانت يكون تكون".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """An article as the statement makers see it.
+
+    Attributes:
+        entities: by id.
+        phrases: noun phrases in order; ``at`` gives the one that covers a word.
+        bounds: for each sentence, its first word and the one after its last.
+    """
+
+    sheet: Sheet
+    resolution: Resolution
+    entities: Mapping[str, Entity]
+    phrases: tuple[Phrase, ...]
+    at: Mapping[int, Phrase]
+    bounds: tuple[tuple[int, int], ...]
+
+    @classmethod
+    def of(cls, sheet: Sheet, resolution: Resolution) -> Scene:
+        """Set the scene."""
+        entities = {entity.id: entity for entity in resolution.entities}
+        types = {id_: entity.type for id_, entity in entities.items()}
+        found = phrases(sheet, resolution.references, types)
+        at = {word: phrase for phrase in found for word in range(phrase.first, phrase.last)}
+        return cls(sheet, resolution, entities, found, at, _bounds(sheet))
+
+    def norm(self, i: int) -> str:
+        """Give a folded word, "" outside the text."""
+        return self.sheet.words[i].norm if 0 <= i < len(self.sheet.words) else ""
+
+    def sentence(self, i: int) -> tuple[int, int]:
+        """Give the first word of a word's sentence and the one after its last."""
+        return self.bounds[self.sheet.words[i].sentence]
+
+    def type(self, id_: str) -> EntityType:
+        """Give the sort of an entity."""
+        return self.entities[id_].type
+
+    def span(self, first: int, last: int) -> Span:
+        """Give the text of words ``first`` to ``last`` (exclusive)."""
+        return self.sheet.span(first, last)
+
+    def starting(self, i: int) -> Phrase | None:
+        """Give the noun phrase that starts at a word."""
+        phrase = self.at.get(i)
+        return phrase if phrase and phrase.first == i else None
+
+    def parts(self, i: int) -> bool:
+        """Tell whether a word opens another clause."""
+        norm = self.norm(i)
+        return norm in COMPLEMENTS or norm in _PARTING or norm in RELATIVES
+
+    def auxiliary(self, i: int) -> bool:
+        """Tell whether a word stands between a subject and its verb."""
+        return self.norm(i) in _AUXILIARIES
+
+    def verbs(self, i: int) -> tuple[Verbal, ...]:
+        """Give what a word can be as a finite verb where it stands; nothing inside a name."""
+        info = self.sheet.infos[i]
+        if not info.verbs or i in self.at or i in self.sheet.timed or info.common == "function":
+            return ()
+        if info.nominals and self._nominal_place(i):
+            return ()
+        return info.verbs
+
+    def _nominal_place(self, i: int) -> bool:
+        """Tell whether only a noun can stand here: after a preposition, or with one on it."""
+        norm = self.norm(i)
+        before = self.norm(i - 1).removeprefix("و") if self.sheet.joined(i) else ""
+        if norm[:1] in ("ب", "ل") and not any(v.prefix == "" for v in self.sheet.infos[i].verbs):
+            return True
+        return before in NOUN_BEFORE
+
+    def following(self, i: int) -> Iterator[int]:
+        """Give the words after ``i`` in its sentence."""
+        return iter(range(i + 1, self.sentence(i)[1]))
+
+
+NOUN_BEFORE = frozenset(
+    "في من الي علي عن مع بين ضد حول بعد قبل خلال اثناء عبر نحو داخل وسط بشان منذ هذا هذه ذلك تلك كل"
+    " عمليه عمليات عدم اي دون".split()
+)
+
+
+def _bounds(sheet: Sheet) -> tuple[tuple[int, int], ...]:
+    firsts: dict[int, int] = {}
+    lasts: dict[int, int] = {}
+    for number, word in enumerate(sheet.words):
+        firsts.setdefault(word.sentence, number)
+        lasts[word.sentence] = number + 1
+    count = len(sheet.reading.sentences)
+    return tuple((firsts.get(k, 0), lasts.get(k, 0)) for k in range(count))
