@@ -28,12 +28,19 @@ class _Reach:
     definite: bool
     words: tuple[str, ...] = ()
     country: Mention | None = None
+    core: int | None = None  # end of the words that name it alone
     closed: bool = False  # a genitive or a name has ended the construct
+    same: str | None = None  # key of the force that these are the fighters of
 
-    def to(self, last: int, *words: str, closed: bool = False) -> _Reach:
-        return replace(
-            self, last=last, words=(*self.words, *words), closed=closed or self.closed
-        )
+    def to(self, last: int, *words: str) -> _Reach:
+        return replace(self, last=last, words=(*self.words, *words))
+
+    def closed_at(self, last: int, *words: str) -> _Reach:
+        return replace(self.to(last, *words), closed=True)
+
+    def located(self, last: int, *words: str) -> _Reach:
+        """Go on to words that only say where or with whom."""
+        return replace(self.closed_at(last, *words), core=self.core or self.last)
 
 
 _Take = Callable[[Board, _Reach], _Reach | None]
@@ -42,6 +49,8 @@ _Take = Callable[[Board, _Reach], _Reach | None]
 def headed(board: Board, types: Iterable[EntityType]) -> Iterator[Name]:
     """Give the names of these types that a head noun opens."""
     for i in range(len(board.sheet.words)):
+        if board.starting(i):
+            continue  # the lexicon knows the whole name
         for hit in board.sheet.found(i, Kind.HEAD, prefix=None):
             head = heads()[int(hit.phrase.key)]
             if head.type in types and (found := _named(board, hit, head)):
@@ -60,9 +69,15 @@ def _named(board: Board, hit: Hit, head: Head) -> Name | None:
     if manner is None:
         return None
     return name(
-        board.sheet, head.type, hit.first, reach.last, _key(hit, head, reach),
-        prefix=hit.prefix, kind=head.kind, manner=manner, of=reach.country,
+        board.sheet, head.type, hit.first, reach.last, reach.same or _key(hit, head, reach),
+        prefix=hit.prefix, kind=head.kind, manner=manner, shorter=_shorter(start, reach), of=reach.country,
     )  # fmt: skip
+
+
+def _shorter(start: _Reach, reach: _Reach) -> list[int]:
+    """Give the earlier ends of a name: before what locates it, and before its nationality."""
+    end = reach.core or reach.last
+    return [end, end - 1] if reach.country and end - 1 > start.last else [end]
 
 
 def _onward(board: Board, head: Head, reach: _Reach) -> _Reach | None:
@@ -94,7 +109,7 @@ def _portfolio(board: Board, reach: _Reach) -> _Reach | None:
     hit = next(board.sheet.found(reach.last, Kind.PORTFOLIO), None)
     if reach.closed or hit is None:
         return None
-    return reach.to(hit.last, hit.phrase.key, closed=True)
+    return reach.closed_at(hit.last, hit.phrase.key)
 
 
 def _nisba(board: Board, reach: _Reach) -> _Reach | None:
@@ -120,9 +135,9 @@ def _genitive(board: Board, reach: _Reach) -> _Reach | None:
     if reach.closed or reach.definite:
         return None
     if noun(sheet, i):
-        return reach.to(i + 1, sheet.words[i].norm, closed=True)
+        return reach.closed_at(i + 1, sheet.words[i].norm)
     if plain(sheet, i) and sheet.joined(i + 1) and noun(sheet, i + 1):
-        return reach.to(i + 2, sheet.words[i].norm, sheet.words[i + 1].norm, closed=True)
+        return reach.closed_at(i + 2, sheet.words[i].norm, sheet.words[i + 1].norm)
     return None
 
 
@@ -136,18 +151,20 @@ def _name(board: Board, reach: _Reach) -> _Reach | None:
         return None
     if found.mention.type is EntityType.COUNTRY:
         return replace(reach, last=found.last, country=found.mention, closed=True)
-    return reach.to(found.last, found.mention.key, closed=True)
+    onward = reach.closed_at(found.last, found.mention.key)
+    forces = found.mention.type is EntityType.FORCE
+    return replace(onward, same=found.mention.key) if forces else onward
 
 
 def _unlisted(board: Board, reach: _Reach) -> _Reach | None:
     """Take a name that no lexicon lists; a second word only where the first is none either."""
     sheet, i = board.sheet, reach.last
-    if reach.definite or not proper(sheet, i):
+    if reach.closed or reach.definite or board.starting(i) or not proper(sheet, i):
         return None
     last = i + 1
     if sheet.joined(last, frozenset()) and proper(sheet, last) and not board.starting(last):
         last += 1
-    return reach.to(last, *(sheet.words[k].norm for k in range(i, last)), closed=True)
+    return reach.closed_at(last, *(sheet.words[k].norm for k in range(i, last)))
 
 
 def _for(board: Board, reach: _Reach) -> _Reach | None:
@@ -155,7 +172,7 @@ def _for(board: Board, reach: _Reach) -> _Reach | None:
     norm = sheet.words[i].norm
     if not norm.startswith("لل") or function(sheet, i) or i in sheet.timed:
         return None
-    return reach.to(i + 1, norm, closed=True)
+    return reach.closed_at(i + 1, norm)
 
 
 def _after(*prepositions: str, clitic: str = "", key: bool = False) -> _Take:
@@ -171,7 +188,7 @@ def _after(*prepositions: str, clitic: str = "", key: bool = False) -> _Take:
         if found is None or found.mention.manner is Manner.NISBA:
             return None
         words = (found.mention.key,) if key else ()
-        return reach.to(found.last, *words, closed=True)
+        return reach.located(found.last, *words)
 
     return take
 
@@ -184,7 +201,7 @@ def _between(board: Board, reach: _Reach) -> _Reach | None:
     other = board.starting(one.last) if one else None
     if one is None or other is None or other.prefix != "و":
         return None
-    return reach.to(other.last, closed=True)
+    return reach.located(other.last)
 
 
 def _topic(board: Board, reach: _Reach) -> _Reach | None:
@@ -196,7 +213,7 @@ def _topic(board: Board, reach: _Reach) -> _Reach | None:
     while last <= i + _TOPIC_WORDS and sheet.joined(last) and not function(sheet, last):
         last += 1
     words = [sheet.words[k].norm for k in range(i + 1, last)]
-    return reach.to(last, *words, closed=True) if words else None
+    return reach.closed_at(last, *words) if words else None
 
 
 _TAKES: Mapping[str, _Take] = {

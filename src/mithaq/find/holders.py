@@ -2,32 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from mithaq.find.board import Board
 from mithaq.find.name import Name
 from mithaq.find.persons import behind
-from mithaq.lexicon import BRACKETS, QUOTES
+from mithaq.lexicon import BRACKETS, QUOTES, offices
 from mithaq.model import EntityType, Mention
 
 _COMMAS = frozenset("،,")
+_LENDING = frozenset(office.key for office in offices() if office.lends)
 _APPOSITION = _COMMAS | QUOTES | BRACKETS
 
 
 def held(board: Board) -> Iterator[Name]:
-    """Give all names again, posts with their holders; a post inside a longer one is left out."""
-    holders: dict[Name, Mention] = {}
-    found = [name for name in board.names() if not _inner(board, name)]
-    offices = [name for name in found if name.mention.type is EntityType.OFFICE]
-    for post in reversed(offices):
-        if holder := _after(board, post) or _before(board, post) or _shared(board, post, holders):
-            holders[post] = holder
-    for post in offices:
-        if post not in holders and (holder := _along(board, post, holders)):
-            holders[post] = holder
+    """Give all names again, posts with their holders; a post inside a longer one is left out.
+
+    Only where the longer one lends the name after it (المتحدث باسم الرئيس أشرف غني) the inner stays.
+    """
+    lent = {inner: person for post in board.names() if (pair := _lent(board, post)) for inner, person in [pair]}
+    found = [name for name in board.names() if name in lent or not _inner(board, name)]
+    holders = _holders(board, [name for name in found if name.mention.type is EntityType.OFFICE], lent)
     for name in found:
         yield name._replace(mention=replace(name.mention, holder=holders.get(name)))
+
+
+def _holders(board: Board, posts: Sequence[Name], lent: Mapping[Name, Name]) -> dict[Name, Mention]:
+    holders = {inner: person.mention for inner, person in lent.items()}
+    for post in reversed(posts):
+        if post not in holders and (holder := _holder(board, post, holders)):
+            holders[post] = holder
+    for post in posts:
+        if post not in holders and (holder := _along(board, post, holders)):
+            holders[post] = holder
+    return holders
+
+
+def _holder(board: Board, post: Name, holders: Mapping[Name, Mention]) -> Mention | None:
+    pair = _lent(board, post)
+    if pair:
+        following = board.starting(behind(board, pair[1]))
+        return holders.get(following) if following else None
+    return _after(board, post) or _before(board, post) or _shared(board, post, holders)
 
 
 def _inner(board: Board, name: Name) -> bool:
@@ -35,6 +52,17 @@ def _inner(board: Board, name: Name) -> bool:
         other.mention.type is EntityType.OFFICE and other.last - other.first > name.last - name.first
         for other in board.at[name.first]
     )
+
+
+def _lent(board: Board, post: Name) -> tuple[Name, Name] | None:
+    """Give the inner post and the person whom a post that serves another names first."""
+    if post.kind not in _LENDING:
+        return None
+    inner = next((n for n in board.at[post.last - 1] if n != post and n.mention.type is EntityType.OFFICE), None)
+    person = board.starting(behind(board, post))
+    if inner is None or person is None or person.mention.type is not EntityType.PERSON:
+        return None
+    return (inner, person) if board.sheet.joined(person.first) and not person.prefix else None
 
 
 def _after(board: Board, post: Name) -> Mention | None:
@@ -53,7 +81,7 @@ def _before(board: Board, post: Name) -> Mention | None:
     return person.mention if board.sheet.joined(post.first, _APPOSITION) else None
 
 
-def _shared(board: Board, post: Name, holders: dict[Name, Mention]) -> Mention | None:
+def _shared(board: Board, post: Name, holders: Mapping[Name, Mention]) -> Mention | None:
     """نائب رئيس الوزراء وزير الدفاع سمير مقبل: two posts before one name."""
     following = board.starting(post.last)
     if following is None or following.prefix not in ("", "و") or not board.sheet.joined(post.last):
@@ -61,7 +89,7 @@ def _shared(board: Board, post: Name, holders: dict[Name, Mention]) -> Mention |
     return holders.get(following)
 
 
-def _along(board: Board, post: Name, holders: dict[Name, Mention]) -> Mention | None:
+def _along(board: Board, post: Name, holders: Mapping[Name, Mention]) -> Mention | None:
     """فهد الرشيد، العضو المنتدب والرئيس التنفيذي: two posts after one name."""
     before = board.ending(post.first)
     if before is None or post.prefix != "و" or not board.sheet.joined(post.first):

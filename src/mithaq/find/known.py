@@ -18,6 +18,10 @@ _SORTS = {
     Kind.PLACE: (EntityType.PLACE, Manner.NAME),
     Kind.NISBA: (EntityType.COUNTRY, Manner.NISBA),
 }
+# The head nouns that refer back to such a force: الحركة، التحالف، الجيش (see lexicon/data/heads.toml).
+_FORCES = {
+    "movement": "group", "militia": "group", "mission": "forces", "agency-force": "forces",
+}  # fmt: skip
 _RANK = {kind: rank for rank, kind in enumerate(_SORTS)}
 
 
@@ -31,10 +35,17 @@ def known(board: Board) -> Iterator[Name]:
         else:
             type_, manner = _SORTS[hit.phrase.kind]
             yield name(
-                sheet, type_, hit.first, hit.last, hit.phrase.key,
+                sheet, type_, hit.first, hit.last, _key(hit),
                 prefix=hit.prefix, kind=hit.phrase.info or hit.phrase.kind, manner=manner,
             )  # fmt: skip
             i = hit.last
+
+
+def _key(hit: Hit) -> str:
+    """Give a key that a bare head noun of its kind can refer back to."""
+    kind, name = hit.phrase.info, hit.phrase.key
+    sorts = {Kind.FORCE: _FORCES.get(kind, kind), Kind.ORGANIZATION: kind}
+    return f"{sorts[hit.phrase.kind]}/{name}" if hit.phrase.kind in sorts else name
 
 
 def _best(sheet: Sheet, i: int) -> Hit | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from mithaq.lexicon import Sheet, cut
@@ -22,11 +23,6 @@ class Name(NamedTuple):
     prefix: str = ""
     kind: str = ""
 
-    @property
-    def bare_of_prepositions(self) -> bool:
-        """Tell whether nothing but a conjunction is written on to its front."""
-        return self.prefix in ("", "و", "ف")
-
 
 def name(  # noqa: PLR0913 (a mention has that many sides)
     sheet: Sheet,
@@ -38,8 +34,11 @@ def name(  # noqa: PLR0913 (a mention has that many sides)
     prefix: str = "",
     kind: str = "",
     manner: Manner = Manner.NAME,
+    shorter: Sequence[int] = (),
     of: Mention | None = None,
 ) -> Name:
-    """Make a name of words ``first`` to ``last`` (exclusive)."""
-    mention = Mention(type_, sheet.span(first, last, prefix), key, manner, of)
+    """Make a name of words ``first`` to ``last``; ``shorter`` are earlier ends that name it too."""
+    ends = sorted({end for end in shorter if first < end < last})
+    spans = tuple(sheet.span(first, end, prefix) for end in ends)
+    mention = Mention(type_, sheet.span(first, last, prefix), key, manner, spans, of)
     return Name(mention, first, last, prefix, kind)

@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 
 from mithaq.find.board import Board
 from mithaq.find.name import Name
-from mithaq.find.words import adjective, function, noun
+from mithaq.find.name import name as make
+from mithaq.find.words import adjective, definite, function, noun
 from mithaq.lexicon import Kind, Office, offices, statuses
 from mithaq.model import EntityType, Manner, Mention
 
@@ -25,18 +26,22 @@ class _Post:
     """A title as far as it has been read.
 
     Attributes:
-        last: end of the words taken in all; ``core`` of those that make up the post's name.
+        last: end of the words taken in all; ``named`` of those that make up the post's name, and
+            ``title`` of those that name it without its jurisdiction.
         met: something that the title needs has been found.
+        body: an organisation that only this title names.
     """
 
     office: Office
     last: int
-    core: int
+    named: int
+    title: int
     key: str
     of: Mention | None = None
     to: Mention | None = None
     status: str | None = None
     met: bool = False
+    body: Name | None = None
     depth: int = 0
 
 
@@ -46,23 +51,28 @@ _Step = Callable[[Board, _Post, int], _Post | None]
 def posts(board: Board) -> Iterator[Name]:
     """Give all posts from left to right; one inside another is given too."""
     for i in range(len(board.sheet.words)):
-        if best := max(_read(board, i), key=lambda name: name.last, default=None):
-            yield best
+        found = list(_read(board, i))
+        if found:
+            post, name = max(found, key=lambda item: item[1].last)
+            yield name
+            if post.body:
+                yield post.body
 
 
-def _read(board: Board, i: int) -> Iterator[Name]:
+def _read(board: Board, i: int) -> Iterator[tuple[_Post, Name]]:
     for hit in board.sheet.found(i, Kind.OFFICE, prefix=None):
         post = _post(board, hit.last, offices()[int(hit.phrase.key)])
         if post:
-            yield _name(board, i, post, hit.prefix)
+            yield post, _name(board, i, post, hit.prefix)
 
 
 def _name(board: Board, first: int, post: _Post, prefix: str) -> Name:
     mention = Mention(
         EntityType.OFFICE,
-        board.sheet.span(first, post.core, prefix),
+        board.sheet.span(first, post.named, prefix),
         post.key,
         Manner.BARE if post.office.bare else Manner.NAME,
+        shorter=tuple(board.sheet.span(first, end, prefix) for end in _ends(post)),
         of=post.of,
         to=post.to,
         status=post.status,
@@ -70,8 +80,16 @@ def _name(board: Board, first: int, post: _Post, prefix: str) -> Name:
     return Name(mention, first, post.last, prefix, post.office.key)
 
 
+def _ends(post: _Post) -> list[int]:
+    """Give the earlier ends of a post's name: without its body, and without the body's country."""
+    whole = post.named
+    nationality = post.of is not None and post.of.of is not None
+    return sorted({end for end in (post.title, whole - nationality) if end < whole})
+
+
 def _post(board: Board, last: int, office: Office, depth: int = 0) -> _Post | None:
-    post = _Post(office, last, last, office.key, depth=depth)
+    key = f"{office.key}@{office.fixed}" if office.fixed else office.key
+    post = _Post(office, last, last, last, key, depth=depth)
     for _ in range(_STEPS):
         onward = _onward(board, post)
         if onward is None:
@@ -118,7 +136,7 @@ def _portfolio(board: Board, post: _Post, i: int) -> _Post | None:
     if hit is None or post.met:
         return None
     key = f"{post.key}/{hit.phrase.key}"
-    return replace(post, last=hit.last, core=hit.last, key=key, met=True)
+    return replace(post, last=hit.last, named=hit.last, title=hit.last, key=key, met=True)
 
 
 def _of(*types: EntityType) -> _Step:
@@ -126,13 +144,54 @@ def _of(*types: EntityType) -> _Step:
 
     def step(board: Board, post: _Post, i: int) -> _Post | None:
         found = board.starting(i)
-        if found is None or found.mention.type not in types or post.of:
+        if found is None or found.mention.type not in types or not _open(post, found):
             return None
         if found.prefix not in ("", "ل") or found.mention.manner is Manner.NISBA:
             return None
-        return replace(post, last=found.last, core=found.last, of=found.mention, met=True)
+        return replace(post, last=found.last, named=found.last, of=found.mention, met=True)
 
     return step
+
+
+def _open(post: _Post, found: Name) -> bool:
+    """Tell whether a name can be whose post it is: the first one, or the owner of a body before it.
+
+    رئيس المكتب السياسي لحركة حماس is a post of the movement.
+    """
+    if post.of is None:
+        return True
+    return (
+        post.of.type is EntityType.ORGANIZATION
+        and post.of.of is None
+        and found.prefix == "ل"
+        and found.mention.manner is Manner.NAME
+    )
+
+
+def _seat(board: Board, post: _Post, i: int) -> _Post | None:
+    found = board.starting(i)
+    bodies = (EntityType.ORGANIZATION, EntityType.PLACE, EntityType.FORCE)
+    if found is None or found.mention.type not in bodies or i == post.last:
+        return None
+    return replace(post, last=found.last)
+
+
+def _adjective(board: Board, post: _Post, i: int) -> _Post | None:
+    sheet = board.sheet
+    agrees = definite(sheet.words[i].norm) and definite(sheet.words[i - 1].norm)
+    if post.of or post.met or not agrees or board.starting(i) or not adjective(sheet, i):
+        return None
+    return replace(post, last=i + 1, named=i + 1, title=i + 1)
+
+
+def _unlisted(board: Board, post: _Post, i: int) -> _Post | None:
+    """Take definite nouns behind باسم for the body that they name."""
+    sheet, last = board.sheet, _topic_end(board, i)
+    if last == i or i == post.last or post.met:
+        return None
+    key = " ".join(sheet.words[k].norm for k in range(i, last))
+    body = make(sheet, EntityType.ORGANIZATION, i, last, key)
+    return replace(post, last=last, named=last, of=body.mention, met=True, body=body)
 
 
 def _country(board: Board, post: _Post, i: int) -> _Post | None:
@@ -162,18 +221,25 @@ def _office(board: Board, post: _Post, i: int) -> _Post | None:
     if best is None:
         return None
     key = f"{post.key}/{best.key}"
-    return replace(post, last=best.last, core=best.core, key=key, of=best.of, met=True)
+    return replace(
+        post, last=best.last, named=best.named, title=best.title, key=key, of=best.of, met=True
+    )
 
 
 def _topic(board: Board, post: _Post, i: int) -> _Post | None:
     """Take the definite words that say what a post is about: مستشار الأمن القومي."""
-    sheet, last = board.sheet, i
-    while last < i + _TOPIC_WORDS and (last == i or sheet.joined(last)) and _about(board, last):
-        last += 1
+    sheet, last = board.sheet, _topic_end(board, i)
     if last == i or post.met:
         return None
     words = " ".join(sheet.words[k].norm for k in range(i, last))
-    return replace(post, last=last, core=last, key=f"{post.key}/{words}", met=True)
+    return replace(post, last=last, named=last, title=last, key=f"{post.key}/{words}", met=True)
+
+
+def _topic_end(board: Board, i: int) -> int:
+    last = i
+    while last < i + _TOPIC_WORDS and (last == i or board.sheet.joined(last)) and _about(board, last):
+        last += 1
+    return last
 
 
 def _about(board: Board, i: int) -> bool:
@@ -193,4 +259,7 @@ _KINDS: Mapping[str, _Step] = {
     "place": _of(EntityType.PLACE),
     "office": _office,
     "topic": _topic,
+    "seat": _seat,
+    "adjective": _adjective,
+    "unlisted": _unlisted,
 }

@@ -10,16 +10,19 @@ from collections.abc import Iterator
 
 from mithaq.find.board import Board
 from mithaq.find.name import Name, name
-from mithaq.find.words import proper
-from mithaq.lexicon import BRACKETS, QUOTES, Kind, Sheet
+from mithaq.find.words import adjective, definite, proper
+from mithaq.lexicon import BRACKETS, QUOTES, Hit, Kind, Sheet, Verbal, info, verb_like
 from mithaq.model import EntityType
+from mithaq.text.clitics import Split
 
 PARTICLES = frozenset(
-    "بن ابن بنت ال ابو ابا ابي بو ام عبد ولد ملا مولاي سيدي فون فان دي دا دو لو".split()
+    "بن بنت ال ابو ابا ابي بو ام عبد ولد ملا مولاي سيدي فون فان دي دا دو لو".split()
 )
 _COMMAS = frozenset("،,")
 _LONGEST = 5  # units, particles not counted
-_COMMON_GIVEN = 20  # seen so often, a given name needs no cue
+_OFTEN = 50  # seen so often, a unit is a name even where it could be a verb or title
+_COMMON_GIVEN = 5  # seen so often, a given name needs no cue
+_PERSONAL = ("government", "administration", "regime", "مكتب")
 
 
 def cued(board: Board) -> Iterator[Name]:
@@ -30,25 +33,60 @@ def cued(board: Board) -> Iterator[Name]:
             yield from _person(sheet, behind(board, post))
     for i in range(len(sheet.words)):
         for hit in sheet.found(i, Kind.HONORIFIC, prefix=None):
-            yield from _person(sheet, hit.last, hit.first if hit.phrase.info == "name-title" else None)
+            title = hit if hit.phrase.info == "name-title" else None
+            yield from _person(sheet, hit.last, title)
+    yield from _led(board)
+
+
+def _led(board: Board) -> Iterator[Name]:
+    """Give the persons by whose name a body goes: حكومة هادي، نظام الأسد."""
+    sheet = board.sheet
+    for body in board.names():
+        last = body.last - 1
+        if body.kind in _PERSONAL and last > body.first and sum(sheet.infos[last].unit):
+            yield from _person(sheet, last)
 
 
 def listed(board: Board) -> Iterator[Name]:
     """Give the persons whose first word is a common given name and whose second can be a name."""
     sheet = board.sheet
-    for i, info in enumerate(sheet.infos):
-        if info.unit.given >= _COMMON_GIVEN and not info.common and not board.covering(i):
-            last = run(sheet, i)
-            if last > i + 1:
-                yield _named(sheet, i, last)
+    for i in range(len(sheet.words)):
+        given = _given(sheet, i)
+        if given and not board.covering(i):
+            last = run(sheet, i, given.stem)
+            if last > i + 1 and _told(sheet, i, given):
+                yield _named(sheet, i, last, given.prefix)
+
+
+def _given(sheet: Sheet, i: int) -> Split | None:
+    """Give a word, behind its clitics, as a common given name."""
+    whole = sheet.infos[i]
+    splits = whole.splits[:1] if whole.common or sum(whole.unit) else whole.splits
+    for split in splits:
+        known = info(split.stem)
+        if known.unit.given >= _COMMON_GIVEN and not known.common:
+            return split
+    return None
+
+
+def _told(sheet: Sheet, i: int, given: Split) -> bool:
+    """Tell whether a given name is one here: not a verb, nor part of an honorific."""
+    verb = any(_finite(verbal) for verbal in info(given.stem).verbs)
+    doubtful = verb or bool(given.prefix) or any(sheet.found(i, Kind.HONORIFIC, Kind.OFFICE))
+    return not doubtful or bool(sum(sheet.infos[i + 1].unit))
+
+
+def _finite(verbal: Verbal) -> bool:
+    form = verbal.form
+    return form.person in ("3ms", "3fs") and not (form.passive or verbal.suffix or verbal.prefix)
 
 
 def echoed(board: Board) -> Iterator[Name]:
     """Give the places where the last part of a name found before stands alone."""
     sheet = board.sheet
     known = _short_forms(board)
-    for i, info in enumerate(sheet.infos):
-        for prefix, stem in info.splits:
+    for i, known_word in enumerate(sheet.infos):
+        for prefix, stem in known_word.splits:
             if stem in known and not _taken(board, i):
                 yield name(sheet, EntityType.PERSON, i, i + 1, known[stem], prefix=prefix)
                 break
@@ -68,13 +106,16 @@ def behind(board: Board, post: Name) -> int:
     return i
 
 
-def run(sheet: Sheet, i: int) -> int:
-    """Give the end of the name that begins at word ``i``; ``i`` itself where none does."""
+def run(sheet: Sheet, i: int, stem: str | None = None) -> int:
+    """Give the end of the name that begins at word ``i``; ``i`` itself where none does.
+
+    ``stem`` is the first word without its clitics, where it is not the whole word.
+    """
     last, end, units = i, i, 0
     while last < len(sheet.words) and units < _LONGEST and _goes_on(sheet, i, last):
-        if sheet.words[last].norm in PARTICLES:
+        if sheet.words[last].norm in PARTICLES or _titled(sheet, i, last):
             last += 1
-        elif _unit(sheet, last, first=units == 0):
+        elif _unit(sheet, last, units) or (last == i and stem):
             last += 1
             end, units = last, units + 1
         else:
@@ -82,46 +123,64 @@ def run(sheet: Sheet, i: int) -> int:
     return end
 
 
-def _person(sheet: Sheet, i: int, title: int | None = None) -> Iterator[Name]:
+def _titled(sheet: Sheet, first: int, i: int) -> bool:
+    """Tell whether a title stands inside a name: إسماعيل ولد الشيخ أحمد."""
+    return (
+        i > first
+        and sheet.words[i - 1].norm in PARTICLES
+        and any(hit.last == i + 1 for hit in sheet.found(i, Kind.HONORIFIC))
+    )
+
+
+def _person(sheet: Sheet, i: int, title: Hit | None = None) -> Iterator[Name]:
+    """Give the person named at ``i``; a lone name keeps the title it goes by (الملا عمر)."""
     if not sheet.joined(i, _COMMAS | QUOTES | BRACKETS):
         return
     last = run(sheet, i)
-    if last > i:
-        alone = last == i + 1 and title is not None
-        yield _named(sheet, title if alone and title is not None else i, last)
+    if last == i + 1 and title is not None:
+        yield _named(sheet, title.first, last, title.prefix)
+    elif last > i and not (last == i + 1 and adjective(sheet, i)):
+        yield _named(sheet, i, last)
 
 
-def _named(sheet: Sheet, first: int, last: int) -> Name:
-    key = " ".join(word.norm for word in sheet.words[first:last])
-    return name(sheet, EntityType.PERSON, first, last, key)
+def _named(sheet: Sheet, first: int, last: int, prefix: str = "") -> Name:
+    key = " ".join(word.norm for word in sheet.words[first:last]).removeprefix(prefix)
+    return name(sheet, EntityType.PERSON, first, last, key, prefix=prefix)
 
 
 def _goes_on(sheet: Sheet, first: int, i: int) -> bool:
     return i == first or sheet.joined(i, frozenset())
 
 
-def _unit(sheet: Sheet, i: int, *, first: bool) -> bool:
-    """Tell whether a word can be part of a name; a surname may look like a nationality."""
-    info = sheet.infos[i]
-    if info.common or i in sheet.timed or sheet.words[i].kind != "word":
+def _unit(sheet: Sheet, i: int, units: int) -> bool:
+    """Tell whether a word can be part of a name that has so many units before it."""
+    word, known = sheet.words[i], sheet.infos[i]
+    if i in sheet.timed or word.kind != "word":
         return False
-    if sum(info.unit):
-        return not first or not any(sheet.found(i, Kind.NISBA, Kind.COUNTRY))
-    return proper(sheet, i) and not _conjoined(sheet, i)
+    if known.common:
+        return units == 1 and known.common == "adjective" and _relational(word.norm)
+    if sum(known.unit):
+        return _meant(sheet, i, units)
+    return proper(sheet, i) and not (units and (verb_like(word.norm) or _conjoined(word.norm)))
 
 
-def _conjoined(sheet: Sheet, i: int) -> bool:
-    """Tell whether an unlisted word is و or ف and something known."""
-    return any(hit.prefix for hit in sheet.hits[i]) or any(
-        split.prefix in ("و", "ف") and _known(split.stem) for split in sheet.infos[i].splits
-    )
+def _meant(sheet: Sheet, i: int, units: int) -> bool:
+    """Tell whether a word that can be a name is one, where it could be something else too."""
+    known, before = sheet.infos[i], sheet.words[i - 1].norm if i else ""
+    often = sum(known.unit) >= _OFTEN or before in PARTICLES
+    if not units:
+        return often or not any(sheet.found(i, Kind.NISBA, Kind.COUNTRY, Kind.OFFICE))
+    title = any(sheet.found(i, Kind.OFFICE))
+    return often and not title if title or any(map(_finite, known.verbs)) else True
 
 
-def _known(stem: str) -> bool:
-    from mithaq.lexicon import info  # noqa: PLC0415
+def _relational(norm: str) -> bool:
+    return definite(norm) and norm.endswith("ي")
 
-    found = info(stem)
-    return bool(found.common or sum(found.unit) or found.verbs)
+
+def _conjoined(norm: str) -> bool:
+    """Tell whether an unlisted word looks like و before another: والتنف، ونظيره."""
+    return norm.startswith("و") and (norm.startswith("وال") or norm.endswith(("ه", "ها", "هم")))
 
 
 def _short_forms(board: Board) -> dict[str, str]:

@@ -7,6 +7,7 @@ from mithaq.lexicon import Kind, Sheet
 _SHORTEST_DEFINITE = 5  # ال and three letters
 _RELATIONAL = ("يه", "ي", "يين", "يون")
 _NOT_NAMES = (Kind.OFFICE, Kind.HEAD, Kind.HONORIFIC, Kind.NISBA, Kind.COUNTRY, Kind.PORTFOLIO)
+_OTHER_NAMES = (Kind.CAPITAL, Kind.PLACE, Kind.ORGANIZATION, Kind.FORCE)
 
 
 def definite(norm: str) -> bool:
@@ -60,6 +61,7 @@ def proper(sheet: Sheet, i: int) -> bool:
         return True
     if word.kind != "word" or i in sheet.timed or info.common:
         return False
-    if any(sheet.found(i, *_NOT_NAMES)):
-        return False
-    return bool(sum(info.unit)) or not (info.verbs or info.nominals)
+    if sum(info.unit):
+        return not any(sheet.found(i, *_NOT_NAMES))
+    taken = any(sheet.found(i, *_NOT_NAMES, *_OTHER_NAMES, prefix=None))
+    return not (taken or info.verbs or info.nominals or info.composed)

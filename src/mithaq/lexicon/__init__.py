@@ -7,6 +7,7 @@ from mithaq.lexicon.offices import Office, offices
 from mithaq.lexicon.phrases import Kind, Phrase, country_name
 from mithaq.lexicon.sheet import BRACKETS, QUOTES, Hit, Sheet, Word, cut, look_up
 from mithaq.lexicon.statuses import statuses
+from mithaq.lexicon.verblike import verb_like
 from mithaq.lexicon.verbs import VerbForm, masdars_of
 
 __all__ = [
@@ -32,4 +33,5 @@ __all__ = [
     "masdars_of",
     "offices",
     "statuses",
+    "verb_like",
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from mithaq.lexicon.common import common
@@ -51,6 +51,7 @@ class Info(NamedTuple):
         splits: the ways to cut clitics off its front, the whole word first.
         common: its kind among the common words, "" when it is none of them.
         unit: how often it was seen in personal names.
+        composed: it can be a common word behind a clitic or before a pronoun (لمدة، بلاده).
     """
 
     splits: tuple[Split, ...]
@@ -58,18 +59,36 @@ class Info(NamedTuple):
     nominals: tuple[Nominal, ...]
     common: str
     unit: NameUnit
+    composed: bool
 
 
 @lru_cache(maxsize=1 << 17)
 def info(norm: str) -> Info:
     """Tell what the lexicon knows of a folded word; words repeat, so the answers are kept."""
     splits = clitics.split(norm)
+    verbs, nominals = tuple(_verbs(splits)), tuple(_nominals(splits))
     return Info(
         splits,
-        tuple(_verbs(splits)),
-        tuple(_nominals(splits)),
+        verbs,
+        nominals,
         common().get(norm, ""),
         units().get(norm, _NO_UNIT),
+        any(noun.suffix for noun in nominals) or _composed(splits),
+    )
+
+
+@cache
+def preposition() -> Info:
+    """Give what على is: in the folded form it looks like the name علي."""
+    return info("علي")._replace(common="function", unit=_NO_UNIT, verbs=(), nominals=())
+
+
+def _composed(splits: tuple[Split, ...]) -> bool:
+    known = common()
+    return any(
+        (prefix and stem in known and not prefix.endswith("س"))
+        or any(cut.stem in known for cut in clitics.pronouns(stem))
+        for prefix, stem in splits
     )
 
 

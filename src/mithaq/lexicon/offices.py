@@ -10,8 +10,11 @@ from mithaq.lexicon.files import blocks
 from mithaq.text import fold
 
 JURISDICTIONS = frozenset(
-    ("nisba", "country", "portfolio", "body", "force", "place", "office", "person", "topic")
-)
+    (
+        "nisba", "country", "portfolio", "body", "force", "place", "office", "topic", "seat",
+        "adjective", "unlisted",
+    )
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,7 @@ class Office:
     via: tuple[str, ...] = ()
     needs: bool = False
     bare: bool = False
+    lends: bool = False
     fixed: str | None = None
 
 
@@ -44,6 +48,7 @@ def offices() -> tuple[Office, ...]:
             via=tuple(fold(word) for word in block.get("via", ())),
             needs=block.get("needs", False),
             bare=block.get("bare", False),
+            lends=block.get("lends", False),
             fixed=block.get("fixed"),
         )
         for block in blocks("offices.toml", "office")

@@ -63,7 +63,7 @@ def _all() -> Iterator[Phrase]:
     yield from _named("organizations.tsv", Kind.ORGANIZATION, "org")
     yield from _named("forces.tsv", Kind.FORCE, "force")
     for name, key, _ in rows("portfolios.tsv"):
-        yield from _written(Kind.PORTFOLIO, choices(name), key)
+        yield from _written(Kind.PORTFOLIO, _portfolios(choices(name)), key)
     for word, kind in rows("honorifics.tsv"):
         yield from _written(Kind.HONORIFIC, choices(word), f"honorific:{word}", kind)
     for number, office in enumerate(offices()):
@@ -86,7 +86,9 @@ def _countries() -> Iterator[Phrase]:
     for code, name, aliases, nisba, capital, capitals, _ in rows("countries.tsv"):
         key = f"country:{code}"
         yield from _written(Kind.COUNTRY, [name, *choices(aliases)], key)
-        yield from _written(Kind.CAPITAL, [*choices(capital), *choices(capitals)], key)
+        yield from _written(
+            Kind.CAPITAL, [*choices(capital), *choices(capitals)], f"capital:{code}"
+        )
         for base in choices(nisba):
             yield from _written(Kind.NISBA, sorted(inflect(base)), key)
 
@@ -101,6 +103,14 @@ def _written(kind: Kind, names: Iterable[str], key: str, info: str = "") -> Iter
     for name in names:
         if words := tuple(fold(name).split()):
             yield Phrase(kind, words, key, info)
+
+
+def _portfolios(names: Iterable[str]) -> Iterator[str]:
+    """Give each portfolio, and as it stands before its country: وزير خارجية قطر."""
+    for name in names:
+        yield name
+        if name.startswith("ال"):
+            yield name.removeprefix("ال")
 
 
 def _cases(titles: Iterable[str]) -> Iterator[str]:

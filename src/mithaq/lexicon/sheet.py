@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from mithaq.lexicon.info import Info, info
+from mithaq.lexicon.info import Info, info, preposition
 from mithaq.lexicon.phrases import Kind, Phrase, phrases
 from mithaq.model import Span
 from mithaq.text import Reading, fold
@@ -106,7 +106,7 @@ def cut(text: str, word: Word, prefix: str) -> int:
 def look_up(reading: Reading) -> Sheet:
     """Lay the lexicon over a reading."""
     words = tuple(_words(reading))
-    infos = tuple(info(word.norm) for word in words)
+    infos = tuple(_info(reading.text, word) for word in words)
     return Sheet(
         reading,
         words,
@@ -115,6 +115,10 @@ def look_up(reading: Reading) -> Sheet:
         _covered(words, [time.span for time in reading.times]),
         _covered(words, [quantity.span for quantity in reading.quantities]),
     )
+
+
+def _info(text: str, word: Word) -> Info:
+    return preposition() if word.norm == "علي" and text[word.end - 1] == "ى" else info(word.norm)
 
 
 def _words(reading: Reading) -> Iterator[Word]:

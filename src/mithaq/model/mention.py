@@ -40,6 +40,7 @@ class Mention:
         span: the words without the clitics و ف ب ل ك.
         key: what the lexicon knows it as (``country:IQ``), or the folded name; the same key and
             type in one article is the same entity, unless ``manner`` refers back.
+        shorter: stretches of ``span`` that name it too, what says where or whose it is left out.
         of: for an office or organisation, the mention that gives its jurisdiction.
         to: for an ambassador, the mention of the country he is sent to.
         holder: for an office, the mention of the person in apposition to it.
@@ -50,6 +51,7 @@ class Mention:
     span: Span
     key: str
     manner: Manner = Manner.NAME
+    shorter: tuple[Span, ...] = ()
     of: Mention | None = None
     to: Mention | None = None
     holder: Mention | None = None

@@ -2,7 +2,8 @@
 
 A key made by a head noun says its kind, the words that tell it apart, and its country
 (``forces/قتالي@country:US``). Two such keys of one kind mean one thing when their countries do not
-differ and the words of one are among the words of the other. A bare head (الوزارة) is the last thing
+differ and their words are the same, or those of the one are among those of the other and the country
+is too. A bare head (الوزارة) is the last thing
 of its kind named before it.
 """
 
@@ -56,14 +57,14 @@ def _belongs(mention: Mention, group: Sequence[Mention]) -> bool:
         return True
     one = _parts(mention.key)
     other = _parts(max((m.key for m in group), key=_weight))
-    if one.kind != other.kind or ":" in one.kind:
-        return False
-    return mention.manner is Manner.BARE or _agree(one, other)
+    return one.kind == other.kind and (mention.manner is Manner.BARE or _agree(one, other))
 
 
 def _agree(one: _Parts, other: _Parts) -> bool:
-    near = not one.country or not other.country or one.country == other.country
-    return near and (one.words <= other.words or other.words <= one.words)
+    if one.words == other.words:
+        return not one.country or not other.country or one.country == other.country
+    nested = one.words <= other.words or other.words <= one.words
+    return nested and one.country == other.country
 
 
 def _parts(key: str) -> _Parts:

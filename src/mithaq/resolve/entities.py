@@ -6,9 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from mithaq.lexicon import country_name
-from mithaq.model import Entity, EntityType, Manner, Mention, Reference, Resolution, Span
-
-_PREPOSITIONS = (" في", " لدى", " إلى", " الى", " ل", " من")
+from mithaq.model import Entity, EntityType, Manner, Mention, Reference, Resolution
 
 
 def gather(text: str, mentions: Sequence[Mention], keys: Mapping[Mention, str]) -> Resolution:
@@ -19,9 +17,10 @@ def gather(text: str, mentions: Sequence[Mention], keys: Mapping[Mention, str]) 
             groups[mention.type, keys[mention]].append(mention)
     ids = {group: f"e{number}" for number, group in enumerate(groups, 1)}
     ident = {mention: ids[mention.type, keys[mention]] for mention in mentions if mention in keys}
+    owners = {key: ids[type_, key] for type_, key in groups if type_ is not EntityType.OFFICE}
     holders = _holders(groups, ident, ids)
     return Resolution(
-        tuple(_entity(text, ids[group], group, own, ident) for group, own in groups.items()),
+        tuple(_entity(text, ids[group], group, own, ident, owners) for group, own in groups.items()),
         tuple(Reference(m, ident[m], holders.get(ident[m])) for m in mentions if m in ident),
     )
 
@@ -46,6 +45,7 @@ def _entity(
     group: tuple[EntityType, str],
     own: Sequence[Mention],
     ident: Mapping[Mention, str],
+    owners: Mapping[str, str],
 ) -> Entity:
     type_, key = group
     forms = tuple(dict.fromkeys(form for mention in own for form in _forms(text, mention)))
@@ -55,21 +55,14 @@ def _entity(
         key=key,
         name=_name(text, key, own),
         forms=forms,
-        of=next((ident[m.of] for m in own if m.of in ident), None) if type_ is EntityType.OFFICE else None,
+        of=owners.get(key.partition("@")[2]) if type_ is EntityType.OFFICE else None,
         to=next((ident[m.to] for m in own if m.to in ident), None),
         mentions=tuple(mention.span for mention in own),
     )
 
 
 def _forms(text: str, mention: Mention) -> Iterator[str]:
-    """Give the words of a mention, and of a post also those before its jurisdiction."""
-    yield mention.span.of(text)
-    if mention.type is EntityType.OFFICE and mention.of and mention.span.holds(mention.of.span):
-        title = Span(mention.span.start, mention.of.span.start).of(text).rstrip()
-        for preposition in _PREPOSITIONS:
-            title = title.removesuffix(preposition)
-        if title.strip():
-            yield title.strip()
+    yield from (span.of(text) for span in (mention.span, *mention.shorter))
 
 
 def _name(text: str, key: str, own: Sequence[Mention]) -> str:

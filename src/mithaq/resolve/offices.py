@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from mithaq.model import EntityType, Manner, Mention
 
 _SEPARATOR = "@"
+_NEAR = 120  # characters
+_NATIONAL = frozenset(
+    (
+        "president", "prime-minister", "minister", "king", "crown-prince", "deputy", "spokesman",
+        "national-security-adviser", "chief-of-staff", "commander-in-chief", "speaker-of-parliament",
+        "minister-of-state",
+    )
+)  # fmt: skip
 
 
 def offices(mentions: Sequence[Mention], keys: Mapping[Mention, str]) -> dict[Mention, str]:
@@ -19,59 +27,117 @@ def offices(mentions: Sequence[Mention], keys: Mapping[Mention, str]) -> dict[Me
     own = [mention for mention in mentions if mention.type is EntityType.OFFICE]
     found: dict[Mention, str] = {}
     for mention in own:
-        post = _post(mention, found)
+        post = _post(mention, found, keys)
         if post:
             found[mention] = _joined(post, keys.get(mention.of) if mention.of else None)
     return _inferred(found, keys)
 
 
-def _post(mention: Mention, before: Mapping[Mention, str]) -> str | None:
+def _post(
+    mention: Mention, before: Mapping[Mention, str], keys: Mapping[Mention, str]
+) -> str | None:
     """Give what the post is, without its jurisdiction."""
     if mention.manner is Manner.COUNTERPART:
         held = [key for other, key in before.items() if other.holder]
         return held[-1].partition(_SEPARATOR)[0] if held else None
     if mention.manner is Manner.BARE:
-        return _meant(mention, before)
+        return _meant(mention, before, keys)
     return mention.key
 
 
-def _meant(mention: Mention, before: Mapping[Mention, str]) -> str | None:
+def _meant(
+    mention: Mention, before: Mapping[Mention, str], keys: Mapping[Mention, str]
+) -> str | None:
+    """Give the post that a bare title means: its holder's, or the last one of its kind."""
     kinds = [
-        key.partition(_SEPARATOR)[0]
+        (other, post)
         for other, key in before.items()
-        if key.partition(_SEPARATOR)[0].partition("/")[0] == mention.key
-        and (not mention.of or (other.of and other.of.key == mention.of.key))
+        for post in [key.partition(_SEPARATOR)[0]]
+        if post.partition("/")[0] == mention.key and _compatible(mention, other)
     ]
-    return kinds[-1] if kinds else None
+    if mention.holder:
+        kinds = [
+            (other, post)
+            for other, post in kinds
+            if other.holder and keys[other.holder] == keys[mention.holder]
+        ] or kinds
+    return kinds[-1][1] if kinds else None
+
+
+def _compatible(mention: Mention, other: Mention) -> bool:
+    return not mention.of or (other.of is not None and other.of.key == mention.of.key)
 
 
 def _joined(post: str, jurisdiction: str | None) -> str:
     return f"{post}{_SEPARATOR}{jurisdiction}" if jurisdiction else post
 
 
+class _Record:
+    """What the article says of posts with a jurisdiction: which there are, and who holds them."""
+
+    def __init__(self, found: Mapping[Mention, str], keys: Mapping[Mention, str]) -> None:
+        self.posts: dict[str, dict[str, None]] = defaultdict(dict)
+        self.holders: dict[str, dict[str, None]] = defaultdict(dict)
+        for mention, key in found.items():
+            post, _, of = key.partition(_SEPARATOR)
+            if of:
+                self.posts[post][key] = None
+                if mention.holder:
+                    self.holders[key][keys[mention.holder]] = None
+
+    def free(self, key: str, holder: str | None) -> bool:
+        """Tell whether a post can be this person's: nobody else is said to hold it."""
+        return not holder or set(self.holders[key]) <= {holder}
+
+
 def _inferred(found: Mapping[Mention, str], keys: Mapping[Mention, str]) -> dict[Mention, str]:
-    by_post: dict[str, dict[str, None]] = defaultdict(dict)
-    by_holder: dict[tuple[str, str], str] = {}
+    record = _Record(found, keys)
+    home = _home(keys)
+    decided: dict[tuple[str, str | None], str] = {}
     for mention, key in found.items():
-        post, _, of = key.partition(_SEPARATOR)
-        if of:
-            by_post[post][key] = None
-            if mention.holder:
-                by_holder[post, keys[mention.holder]] = key
-    return {
-        mention: key if _SEPARATOR in key else _whose(mention, key, keys, by_post, by_holder)
-        for mention, key in found.items()
-    }
+        case = (key, _holder(mention, keys))
+        if _SEPARATOR not in key and case not in decided:
+            decided[case] = _whose(mention, key, keys, record, home)
+    return {m: decided.get((key, _holder(m, keys)), key) for m, key in found.items()}
+
+
+def _holder(mention: Mention, keys: Mapping[Mention, str]) -> str | None:
+    return keys[mention.holder] if mention.holder else None
 
 
 def _whose(
-    mention: Mention,
-    post: str,
-    keys: Mapping[Mention, str],
-    by_post: Mapping[str, Mapping[str, None]],
-    by_holder: Mapping[tuple[str, str], str],
+    mention: Mention, post: str, keys: Mapping[Mention, str], record: _Record, home: str | None
 ) -> str:
-    if mention.holder and (key := by_holder.get((post, keys[mention.holder]))):
-        return key
-    candidates = list(by_post.get(post, ()))
-    return candidates[0] if len(candidates) == 1 and not mention.holder else post
+    """Give a post the jurisdiction of its namesake in the article, of what stands near, or home."""
+    holder = _holder(mention, keys)
+    own = [key for key in record.posts[post] if holder in record.holders[key]]
+    others = [key for key in record.posts[post] if record.free(key, holder)]
+    if own or (len(others) == 1 and not holder):
+        return (own or others)[0]
+    if post.partition("/")[0] in _NATIONAL:
+        for country in (home, _near(mention, keys)):
+            if country and record.free(key := _joined(post, country), holder):
+                return key
+    return post
+
+
+def _near(mention: Mention, keys: Mapping[Mention, str]) -> str | None:
+    """Give the country of the last body or post named shortly before."""
+    start = mention.span.start
+    before = [
+        other.of.key
+        for other in keys
+        if other.of and other.of.type is EntityType.COUNTRY
+        and start - _NEAR <= other.span.start and other.span.end <= start
+    ]  # fmt: skip
+    return before[-1] if before else None
+
+
+def _home(keys: Mapping[Mention, str]) -> str | None:
+    """Give the country that the article names most."""
+    named = Counter(
+        mention.key.replace("capital:", "country:")
+        for mention in keys
+        if mention.key.startswith(("country:", "capital:"))
+    )
+    return min(named, key=lambda key: (-named[key], key), default=None)
