@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mithaq.find.board import Board
+from mithaq.find.governments import government
 from mithaq.find.name import Name, name
 from mithaq.lexicon import QUOTES, Hit, Kind, Sheet
 from mithaq.model import EntityType, Manner
@@ -27,18 +28,25 @@ _RANK = {kind: rank for rank, kind in enumerate(_SORTS)}
 
 def known(board: Board) -> Iterator[Name]:
     """Give the lexicon's names from left to right, the longest at each place."""
-    sheet, i = board.sheet, 0
+    sheet, i, before = board.sheet, 0, None
     while i < len(sheet.words):
         hit = _best(sheet, i)
         if hit is None:
             i += 1
         else:
-            type_, manner = _SORTS[hit.phrase.kind]
-            yield name(
-                sheet, type_, hit.first, hit.last, _key(hit),
-                prefix=hit.prefix, kind=hit.phrase.info or hit.phrase.kind, manner=manner,
-            )  # fmt: skip
-            i = hit.last
+            yield _name(sheet, hit, before)
+            i, before = hit.last, hit
+
+
+def _name(sheet: Sheet, hit: Hit, before: Hit | None) -> Name:
+    type_, manner = _SORTS[hit.phrase.kind]
+    key = _key(hit)
+    if manner is Manner.CAPITAL and government(sheet, hit, before):
+        type_, key = EntityType.COUNTRY, key.replace("capital:", "country:")
+    return name(
+        sheet, type_, hit.first, hit.last, key,
+        prefix=hit.prefix, kind=hit.phrase.info or hit.phrase.kind, manner=manner,
+    )  # fmt: skip
 
 
 def _key(hit: Hit) -> str:

@@ -1,5 +1,6 @@
 """What Mithaq knows of words: names, titles, heads, verbs; data files, loaded and indexed once."""
 
+from mithaq.lexicon.capitals import CapitalCues, capital_cues
 from mithaq.lexicon.heads import Head, heads
 from mithaq.lexicon.info import Info, Nominal, Verbal, info
 from mithaq.lexicon.names import NameUnit
@@ -13,6 +14,7 @@ from mithaq.lexicon.verbs import VerbForm, masdars_of
 __all__ = [
     "BRACKETS",
     "QUOTES",
+    "CapitalCues",
     "Head",
     "Hit",
     "Info",
@@ -25,6 +27,7 @@ __all__ = [
     "VerbForm",
     "Verbal",
     "Word",
+    "capital_cues",
     "country_name",
     "cut",
     "heads",

@@ -11,11 +11,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mithaq.lexicon import Verbal
+from mithaq.model import EntityType
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 
 Group = tuple[Phrase, ...]
 _FARTHEST = 40  # words
+_GENITIVE = 2  # an adjective of the noun may stand between (زيارة رسمية للوزير)
+_ACTORS = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.FORCE)
+_STRAYS = 3  # adjectives between a subject and its verb
 _OPENERS = COMPLEMENTS | frozenset("وكان كان وكانت كانت لكن ولكن فان بينما فيما حيث اذ ولكن".split())
 
 
@@ -57,15 +61,34 @@ def of_verb(scene: Scene, i: int, verbal: Verbal) -> Arguments:
     return Arguments(subject, object_, oblique, _end(after, i))
 
 
-def of_noun(scene: Scene, i: int) -> Arguments:
-    """Give the arguments of the event noun at word ``i``: the phrase in genitive comes first."""
+def of_noun(scene: Scene, i: int, suffix: str = "") -> Arguments:
+    """Give the arguments of the event noun at word ``i``.
+
+    Its subject is the phrase in genitive, the one its pronoun stands for (زيارته), or that of the
+    relative clause after it (الزيارة التي قام بها الوزير).
+    """
     after = tuple(_after(scene, i, relative=True))
     bare = [group for preposition, group in after if not preposition]
     oblique = tuple((preposition, group) for preposition, group in after if preposition)
-    genitive = bool(bare) and bare[0][0].first <= i + 2
-    subject = bare[0] if genitive else ()
-    rest = bare[1:] if genitive else bare
-    return Arguments(subject, rest[0] if rest else (), oblique, _end(after, i))
+    if suffix:
+        subject = topic(scene, i)
+    elif bare and (bare[0][0].first <= i + _GENITIVE or _relative(scene, i, bare[0][0].first)):
+        subject, bare = bare[0], bare[1:]
+    else:
+        subject = ()
+    return Arguments(subject, bare[0] if bare else (), oblique, _end(after, i))
+
+
+def topic(scene: Scene, i: int) -> Group:
+    """Give what a pronoun at word ``i`` stands for: the first actor named before it in its sentence."""
+    first = scene.sentence(i)[0]
+    before = [p for p in scene.phrases if first <= p.first and p.last <= i and p.type in _ACTORS]
+    persons = [p for p in before if p.type is EntityType.PERSON] or before
+    return persons[:1] and (persons[0],)
+
+
+def _relative(scene: Scene, i: int, first: int) -> bool:
+    return any(scene.norm(k) in RELATIVES for k in range(i + 1, min(first, i + 4)))
 
 
 def group(scene: Scene, phrase: Phrase) -> Group:
@@ -113,20 +136,24 @@ def _new_clause(scene: Scene, k: int, *, relative: bool) -> bool:
 def _before(scene: Scene, i: int) -> Group:
     """Give the phrases before a verb that are its subject, or what its relative clause is about."""
     k, first = i - 1, scene.sentence(i)[0]
-    relative = False
+    relative, auxiliary, strays = False, False, 0
     while k >= first and not scene.at.get(k):
         if scene.norm(k) in RELATIVES:
             relative = True
-        elif not (scene.auxiliary(k) or k in scene.sheet.timed):
-            return ()
+        elif scene.auxiliary(k):
+            auxiliary = True
+        elif k not in scene.sheet.timed:
+            strays += 1
+            if strays > (_STRAYS if auxiliary else 0) or scene.parts(k):
+                return ()
         k -= 1
     phrase = scene.at.get(k) if k >= first else None
     if phrase is None:
         return ()
-    members = _joined_before(scene, phrase)
-    head = members[0]
     if relative:
         return (phrase,)
+    members = _joined_before(scene, phrase)
+    head = members[0]
     opens = head.first == first or scene.norm(head.first - 1) in _OPENERS
     return members if opens and not head.preposition else ()
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from mithaq.lexicon import Verbal
 from mithaq.model import FactType
-from mithaq.state.arguments import Arguments, Group, of_noun, of_verb
+from mithaq.state.arguments import Arguments, Group, of_noun, of_verb, topic
 from mithaq.state.frames import Frame, by_noun, by_verb
+from mithaq.state.phrase import BY
 from mithaq.state.scene import Scene
 from mithaq.text import clitics
 from mithaq.vocab import RoleKind, facts
@@ -44,19 +45,32 @@ def events(scene: Scene) -> tuple[Event, ...]:
 
 
 def _at(scene: Scene, i: int) -> Iterator[Event]:
-    verbs = scene.verbs(i)
     seen: set[str] = set()
-    for verbal in verbs:
+    for verbal in scene.verbs(i):
         for frame in by_verb().get(verbal.form.lemma, ()):
             if frame.name not in seen:
                 seen.add(frame.name)
                 yield _event(scene, i, frame, of_verb(scene, i, verbal), verbal)
     if not seen:
-        for frame in _nouns(scene, i):
-            yield _event(scene, i, frame, _of_noun(scene, i), None)
+        yield from _nominal(scene, i)
 
 
-def _nouns(scene: Scene, i: int) -> tuple[Frame, ...]:
+def _nominal(scene: Scene, i: int) -> Iterator[Event]:
+    """Give the events of a word as an event noun, or as a participle (داعيا، متهمة)."""
+    frames, suffix = _noun(scene, i)
+    for frame in frames:
+        yield _event(scene, i, frame, _of_noun(scene, i, suffix), None)
+    if not frames and i not in scene.at:
+        for nominal in scene.sheet.infos[i].nominals:
+            if nominal.participle and scene.norm(i).endswith(("ا", "ه")) and not nominal.prefix:
+                own = of_noun(scene, i)
+                lent = Arguments(topic(scene, i), own.subject or own.object, own.oblique, own.last)
+                for frame in by_verb().get(nominal.lemma, ()):
+                    yield _event(scene, i, frame, lent, None)
+                return
+
+
+def _noun(scene: Scene, i: int) -> tuple[tuple[Frame, ...], str]:
     """Give the frames of a word as an event noun: behind clitics, with ال, ا or a pronoun."""
     table = by_noun()
     for split in scene.sheet.infos[i].splits:
@@ -65,16 +79,16 @@ def _nouns(scene: Scene, i: int) -> tuple[Frame, ...]:
         stem = split.stem.removeprefix("ال")
         for written in (stem, stem.removesuffix("ا")):
             if written in table:
-                return table[written]
+                return table[written], ""
         for cut in clitics.pronouns(stem):
             if cut.stem in table:
-                return table[cut.stem]
-    return ()
+                return table[cut.stem], cut.suffix
+    return (), ""
 
 
-def _of_noun(scene: Scene, i: int) -> Arguments:
+def _of_noun(scene: Scene, i: int, suffix: str) -> Arguments:
     """Give the arguments of an event noun; a light verb before it (أجرى محادثات) lends its subject."""
-    own = of_noun(scene, i)
+    own = of_noun(scene, i, suffix)
     if own.subject:
         return own
     for k in range(i - 1, max(scene.sentence(i)[0], i - _LIGHT_REACH) - 1, -1):
@@ -90,7 +104,7 @@ def _of_noun(scene: Scene, i: int) -> Arguments:
 def _event(
     scene: Scene, i: int, frame: Frame, arguments: Arguments, verbal: Verbal | None
 ) -> Event:
-    slots = dict(_slots(frame, arguments))
+    slots = dict(_slots(scene, frame, arguments, noun=verbal is None))
     roles: dict[str, tuple[str, ...]] = {}
     used = [i, i + 1]
     for role, group in slots.items():
@@ -101,11 +115,10 @@ def _event(
     return Event(frame, i, verbal, arguments, roles, min(used), max(used))
 
 
-def _slots(frame: Frame, arguments: Arguments) -> Iterator[tuple[str, Group]]:
+def _slots(scene: Scene, frame: Frame, arguments: Arguments, *, noun: bool) -> Iterator[tuple[str, Group]]:
     found: dict[str, Group] = {}
     for role, group in (
-        (frame.subject, arguments.subject),
-        (frame.object, arguments.object),
+        *_core(scene, frame, arguments, noun=noun),
         *((role, arguments.behind(prep)) for prep, role in frame.prepositions.items()),
     ):
         if role and group:
@@ -115,7 +128,26 @@ def _slots(frame: Frame, arguments: Arguments) -> Iterator[tuple[str, Group]]:
     yield from found.items()
 
 
-def _allowed(scene: Scene, fact: FactType, role: str, group: Group) -> tuple[str, ...]:
+def _core(
+    scene: Scene, frame: Frame, arguments: Arguments, *, noun: bool
+) -> Iterator[tuple[str | None, Group]]:
+    """Give subject and object; one that can only be the object is it (a passive, استهداف المدينة)."""
+    subject, object_ = arguments.subject, arguments.object
+    agent = arguments.behind(BY)
+    if agent:
+        subject, object_ = agent, subject or object_
+    elif frame.object and subject and not object_:
+        fits = _allowed(scene, frame.fact, frame.subject, subject)
+        targeted = any(arguments.behind(p) for p, r in frame.prepositions.items() if r == frame.object)
+        if not fits or (noun and not targeted and frame.object != frame.subject):
+            subject, object_ = (), subject
+    yield frame.subject, subject
+    yield frame.object, object_
+
+
+def _allowed(scene: Scene, fact: FactType, role: str | None, group: Group) -> tuple[str, ...]:
+    if role is None:
+        return ()
     schema = facts()[fact].roles[role]
     if schema.kind is not RoleKind.ENTITY:
         return ()

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from mithaq.lexicon import Verbal
+from mithaq.lexicon import QUOTES, Verbal
 from mithaq.model import EntityType, FactType
 from mithaq.state.arguments import of_verb
 from mithaq.state.frames import by_verb
+from mithaq.state.phrase import PREPOSITIONS, Phrase
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 
-_ACCORDING = frozenset("بحسب حسب وفق وفقا طبقا بحسبما حسبما".split())
+_ACCORDING = frozenset("بحسب حسب وفق وفقا طبقا حسبما وبحسب ووفقا".split())
 _OFFICIALS = frozenset(
-    "مسوول مسوولون مسوولين مسوولو مصدر مصادر دبلوماسي دبلوماسيون قيادي ضابط متحدث ناطق متحدثه مكتب"
-    " المتحدث الناطق مسوولا المصدر المصادر".split()
+    "مسوول مسوولون مسوولين مسوولو مصدر مصادر دبلوماسي دبلوماسيون قيادي ضابط مسوولا متحدث ناطق".split()
 )
-_WHAT = frozenset("ما مما".split())
+_BACK = frozenset("المصدر المصادر المتحدث الناطق المسوول البيان المكتب".split())
 _SPEAKERS = (
     EntityType.PERSON, EntityType.OFFICE, EntityType.ORGANIZATION, EntityType.FORCE, EntityType.COUNTRY,
 )  # fmt: skip
-_PLAIN = frozenset("قال اعلن صرح اضاف اوضح ذكر افاد تابع اردف زعم كشف اكد اشار لفت بين".split())
+_BODIES = (EntityType.ORGANIZATION, EntityType.FORCE, EntityType.OFFICE)
+_PLAIN = frozenset(
+    "قال اعلن صرح اضاف اوضح ذكر افاد تابع زعم كشف اكد نفي علق نقل اصدر جدد اقر".split()
+)
+_NEAR = 7  # words
+_TAIL = 8  # words of what is said that belong to the evidence
+OPENING = QUOTES - {"”", "»"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +38,7 @@ class Speech:
         word: the reporting verb; ``first`` to ``last`` the clause that reports.
         content: words of what is said.
         named: the speaker is named here, not carried over from the sentence before.
+        weak: it only refers to a source (بحسب الوزارة).
     """
 
     speaker: tuple[str, ...]
@@ -40,6 +47,7 @@ class Speech:
     last: int
     content: tuple[int, int]
     named: bool = True
+    weak: bool = False
 
 
 def speeches(scene: Scene) -> tuple[Speech, ...]:
@@ -48,35 +56,48 @@ def speeches(scene: Scene) -> tuple[Speech, ...]:
     last: tuple[str, ...] = ()
     for i in range(len(scene.sheet.words)):
         speech = _reported(scene, i, last) or _according(scene, i)
-        if speech and not (found and found[-1].word == speech.word):
+        if speech:
             last = speech.speaker or last
             found.append(speech)
     return tuple(found)
 
 
 def _reported(scene: Scene, i: int, last: tuple[str, ...]) -> Speech | None:
-    verbs = [v for v in scene.verbs(i) if _reports(v)]
-    if not verbs:
+    verbal = next((v for v in scene.verbs(i) if _reports(v)), None)
+    if verbal is None or verbal.future or verbal.prefix.endswith("ل"):
         return None
     start = _complement(scene, i)
-    if start is None and not any(v.form.lemma in _PLAIN for v in verbs):
+    if start is None and verbal.form.lemma not in _PLAIN:
         return None
-    verbal = verbs[0]
-    arguments = of_verb(scene, i, verbal)
-    speaker = tuple(p.id for p in arguments.subject if p.type in _SPEAKERS)
-    used = [p for p in arguments.subject if p.type in _SPEAKERS]
-    if not speaker:
-        official = _official(scene, i)
-        if official is None and _nominal_subject(scene, i):
-            return None
-        speaker = official or ()
     end = scene.sentence(i)[1]
-    words = [i, *(p.first for p in used), *(p.last - 1 for p in used)]
-    clause_end = min(end, (start or max(words)) + 6)
-    named = bool(speaker)
-    return Speech(
-        speaker or last, i, min(words), max(clause_end, max(words) + 1), (start or i + 1, end), named
-    )
+    content = (start or i + 1, end)
+    official = _official(scene, i)
+    group = _speakers(scene, i, verbal) if official is None else official
+    if group:
+        return _speech(group, i, tuple(_body(scene, p) for p in group), content)
+    if official is not None or _unknown_subject(scene, i) or not last:
+        return None
+    return Speech(last, i, i, min(end, content[0] + _TAIL), content, named=False)
+
+
+def _speech(
+    group: Sequence[Phrase], i: int, speaker: tuple[str, ...], content: tuple[int, int]
+) -> Speech:
+    words = [i, *(p.first for p in group), *(p.last - 1 for p in group)]
+    last = max(max(words) + 1, min(content[1], max(content[0], max(words)) + _TAIL))
+    return Speech(speaker, i, min(words), last, content)
+
+
+def _speakers(scene: Scene, i: int, verbal: Verbal) -> tuple[Phrase, ...]:
+    """Give the subject of a reporting verb; a phrase behind أن is none."""
+    subject = of_verb(scene, i, verbal).subject
+    return tuple(p for p in subject if p.type in _SPEAKERS)
+
+
+def _body(scene: Scene, phrase: Phrase) -> str:
+    """Give who speaks: a post without a known holder speaks for its body."""
+    entity = scene.entities[phrase.id]
+    return entity.of if entity.type is EntityType.OFFICE and entity.of else phrase.id
 
 
 def _reports(verbal: Verbal) -> bool:
@@ -87,34 +108,43 @@ def _complement(scene: Scene, i: int) -> int | None:
     """Give the word at which what is said begins: behind أن, a colon, or a quotation mark."""
     for k in scene.following(i):
         word = scene.sheet.words[k]
-        if word.norm in COMPLEMENTS:
+        if word.norm in COMPLEMENTS or ":" in word.gap:
             return k
-        if ":" in word.gap or "«" in word.gap and k not in scene.at:
+        if OPENING.intersection(word.gap) and k not in scene.at:
             return k
         if word.norm in RELATIVES and k == i + 1:
             return None
     return None
 
 
-def _official(scene: Scene, i: int) -> tuple[str, ...] | None:
-    """Give the organisation that an unnamed official speaks for: مسؤول في الخارجية الأميركية."""
-    for k in range(i + 1, min(i + 4, scene.sentence(i)[1])):
-        if scene.norm(k) in _OFFICIALS:
-            for at in range(k + 1, min(k + 6, scene.sentence(i)[1])):
-                phrase = scene.at.get(at)
-                if phrase:
-                    bodies = (EntityType.ORGANIZATION, EntityType.FORCE, EntityType.OFFICE)
-                    return (phrase.id,) if phrase.type in bodies else None
-    return None
+def _official(scene: Scene, i: int) -> tuple[Phrase, ...] | None:
+    """Give the body that an unnamed official right after the verb speaks for.
+
+    مسؤول في الخارجية الأميركية speaks for the ministry; empty when the text names no body.
+    """
+    end = scene.sentence(i)[1]
+    k = i + 1
+    if k >= end or scene.norm(k) not in _OFFICIALS or k in scene.at:
+        return None
+    for at in range(k + 1, min(k + _NEAR, end)):
+        phrase = scene.starting(at)
+        if phrase:
+            fits = phrase.type in _BODIES and phrase.preposition in ("في", "من", "ب", "لدي", "")
+            return (phrase,) if fits else ()
+        if scene.norm(at) in COMPLEMENTS:
+            break
+    return ()
 
 
-def _nominal_subject(scene: Scene, i: int) -> bool:
+def _unknown_subject(scene: Scene, i: int) -> bool:
     """Tell whether an unresolved noun right after the verb is its subject (قال شهود)."""
     k = i + 1
-    if k >= scene.sentence(i)[1] or scene.norm(k) in COMPLEMENTS or not scene.sheet.joined(k, frozenset()):
+    if k >= scene.sentence(i)[1] or not scene.sheet.joined(k) or k in scene.sheet.timed:
         return False
-    info = scene.sheet.infos[k]
-    return scene.norm(k) in _OFFICIALS or info.common in ("noun", "adjective") or not info.common
+    norm, known = scene.norm(k), scene.sheet.infos[k]
+    if norm in COMPLEMENTS or norm in PREPOSITIONS or norm in _BACK or known.common == "function":
+        return False
+    return known.common in ("noun", "adjective") or not (known.common or known.splits[1:])
 
 
 def _according(scene: Scene, i: int) -> Speech | None:
@@ -122,8 +152,11 @@ def _according(scene: Scene, i: int) -> Speech | None:
     if scene.norm(i) not in _ACCORDING:
         return None
     first, end = scene.sentence(i)
-    for k in range(i + 1, min(i + 8, end)):
+    for k in range(i + 1, min(i + _NEAR, end)):
         phrase = scene.starting(k)
         if phrase and phrase.type in _SPEAKERS:
-            return Speech((phrase.id,), i, i, phrase.last, (first, i))
+            content = (first, i) if i > first else (phrase.last, end)
+            return Speech((_body(scene, phrase),), i, i, phrase.last, content, weak=True)
+        if scene.parts(k):
+            return None
     return None
