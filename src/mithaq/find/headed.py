@@ -13,11 +13,12 @@ from dataclasses import dataclass, replace
 from mithaq.find.board import Board
 from mithaq.find.name import Name, name
 from mithaq.find.words import adjective, definite, function, noun, plain, proper
-from mithaq.lexicon import Head, Hit, Kind, heads
+from mithaq.lexicon import Head, Hit, Kind, Nominal, generic, heads
 from mithaq.model import EntityType, Manner, Mention
 
 _LONGEST = 8  # complements; a name is no paragraph
 _TOPIC_WORDS = 4
+_AGREEING = frozenset(("وقع", "ابرم", "توصل", "عقد", "امضي"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def _named(board: Board, hit: Hit, head: Head) -> Name | None:
         if not board.sheet.joined(reach.last) or not (onward := _onward(board, head, reach)):
             break
         reach = onward
-    manner = _manner(head, start, reach)
+    manner = _manner(board, hit, head, start, reach)
     if manner is None:
         return None
     return name(
@@ -85,18 +86,34 @@ def _onward(board: Board, head: Head, reach: _Reach) -> _Reach | None:
     return next((onward for onward in reaches if onward), None)
 
 
-def _manner(head: Head, start: _Reach, reach: _Reach) -> Manner | None:
-    if reach.words or reach.country:
-        return Manner.NAME if start.definite or reach.closed or reach.country else Manner.DESCRIPTION
+def _manner(board: Board, hit: Hit, head: Head, start: _Reach, reach: _Reach) -> Manner | None:
+    if set(reach.words) - generic() or reach.country:
+        named = start.definite or reach.closed or reach.country
+        return Manner.NAME if named else Manner.DESCRIPTION
     if start.definite and head.alone:
         return Manner.NAME
-    return Manner.BARE if start.definite and head.bare else None
+    if start.definite and head.bare:
+        return Manner.BARE
+    return Manner.DESCRIPTION if head.signed and _signed(board, hit.first) else None
+
+
+def _signed(board: Board, i: int) -> bool:
+    """Tell whether a verb or noun of agreeing stands right before a word."""
+    sheet = board.sheet
+    before = [k for k in (i - 1, i - 2, i - 3) if k >= 0 and sheet.words[k].sentence == sheet.words[i].sentence]
+    lemmas = {
+        found.lemma if isinstance(found, Nominal) else found.form.lemma
+        for k in before
+        for found in (*sheet.infos[k].verbs, *sheet.infos[k].nominals)
+    }
+    return bool(lemmas & _AGREEING)
 
 
 def _key(hit: Hit, head: Head, reach: _Reach) -> str:
     """Say which of its kind it is: head, distinguishing words, country."""
     own = head.kind if head.one or head.type is not EntityType.ORGANIZATION else _stem(hit)
-    words = "/".join(sorted(word.removeprefix("ال") for word in reach.words))
+    telling = (word for word in reach.words if word not in generic())
+    words = "/".join(sorted(word.removeprefix("ال") for word in telling))
     country = f"@{reach.country.key}" if reach.country else ""
     return f"{own}/{words}{country}" if words else f"{own}{country}"
 
@@ -135,10 +152,17 @@ def _genitive(board: Board, reach: _Reach) -> _Reach | None:
     if reach.closed or reach.definite:
         return None
     if noun(sheet, i):
-        return reach.closed_at(i + 1, sheet.words[i].norm)
+        onward = reach.closed_at(i + 1, sheet.words[i].norm)
+        return replace(onward, same=_force(board, i))
     if plain(sheet, i) and sheet.joined(i + 1) and noun(sheet, i + 1):
         return reach.closed_at(i + 2, sheet.words[i].norm, sheet.words[i + 1].norm)
     return None
+
+
+def _force(board: Board, i: int) -> str | None:
+    """Give the kind of force that a genitive is itself the head of: قوات التحالف is the coalition."""
+    kinds = (heads()[int(hit.phrase.key)] for hit in board.sheet.found(i, Kind.HEAD))
+    return next((head.kind for head in kinds if head.type is EntityType.FORCE and head.alone), None)
 
 
 def _name(board: Board, reach: _Reach) -> _Reach | None:
@@ -168,11 +192,16 @@ def _unlisted(board: Board, reach: _Reach) -> _Reach | None:
 
 
 def _for(board: Board, reach: _Reach) -> _Reach | None:
+    """Take ل and a definite noun (للانتخابات), or a noun in construct with one (لريادة الأعمال)."""
     sheet, i = board.sheet, reach.last
     norm = sheet.words[i].norm
-    if not norm.startswith("لل") or function(sheet, i) or i in sheet.timed:
+    if not norm.startswith("ل") or function(sheet, i) or i in sheet.timed:
         return None
-    return reach.closed_at(i + 1, norm)
+    if norm.startswith("لل"):
+        return reach.located(i + 1, norm)
+    if sheet.joined(i + 1) and noun(sheet, i + 1) and sheet.infos[i].composed:
+        return reach.located(i + 2, norm, sheet.words[i + 1].norm)
+    return None
 
 
 def _after(*prepositions: str, clitic: str = "", key: bool = False) -> _Take:
@@ -213,7 +242,7 @@ def _topic(board: Board, reach: _Reach) -> _Reach | None:
     while last <= i + _TOPIC_WORDS and sheet.joined(last) and not function(sheet, last):
         last += 1
     words = [sheet.words[k].norm for k in range(i + 1, last)]
-    return reach.closed_at(last, *words) if words else None
+    return reach.located(last, *words) if words else None
 
 
 _TAKES: Mapping[str, _Take] = {

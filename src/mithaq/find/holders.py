@@ -12,6 +12,12 @@ from mithaq.lexicon import BRACKETS, QUOTES, offices
 from mithaq.model import EntityType, Mention
 
 _COMMAS = frozenset("،,")
+_INSIDE = {
+    EntityType.OFFICE: (EntityType.OFFICE,),
+    EntityType.FORCE: (EntityType.FORCE, EntityType.ORGANIZATION),
+    EntityType.COUNTRY: (EntityType.PERSON,),
+    EntityType.PLACE: (EntityType.PERSON,),
+}
 _LENDING = frozenset(office.key for office in offices() if office.lends)
 _APPOSITION = _COMMAS | QUOTES | BRACKETS
 
@@ -22,7 +28,7 @@ def held(board: Board) -> Iterator[Name]:
     Only where the longer one lends the name after it (المتحدث باسم الرئيس أشرف غني) the inner stays.
     """
     lent = {inner: person for post in board.names() if (pair := _lent(board, post)) for inner, person in [pair]}
-    found = [name for name in board.names() if name in lent or not _inner(board, name)]
+    found = [name for name in board.names() if name in lent or not _swallowed(board, name)]
     holders = _holders(board, [name for name in found if name.mention.type is EntityType.OFFICE], lent)
     for name in found:
         yield name._replace(mention=replace(name.mention, holder=holders.get(name)))
@@ -47,9 +53,11 @@ def _holder(board: Board, post: Name, holders: Mapping[Name, Mention]) -> Mentio
     return _after(board, post) or _before(board, post) or _shared(board, post, holders)
 
 
-def _inner(board: Board, name: Name) -> bool:
-    return name.mention.type is EntityType.OFFICE and any(
-        other.mention.type is EntityType.OFFICE and other.last - other.first > name.last - name.first
+def _swallowed(board: Board, name: Name) -> bool:
+    """Tell whether a name is but a part of a longer one: a post of a post, a force of a body."""
+    outer = _INSIDE.get(name.mention.type, ())
+    return any(
+        other.mention.type in outer and other.last - other.first > name.last - name.first
         for other in board.at[name.first]
     )
 

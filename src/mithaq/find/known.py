@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from mithaq.find.board import Board
 from mithaq.find.governments import government
 from mithaq.find.name import Name, name
+from mithaq.find.words import adjective
 from mithaq.lexicon import QUOTES, Hit, Kind, Sheet
 from mithaq.model import EntityType, Manner
 
@@ -72,7 +73,14 @@ def _best(sheet: Sheet, i: int) -> Hit | None:
 
 
 def _plausible(sheet: Sheet, hit: Hit) -> bool:
-    """Refuse to cut clitics off a single word that is itself a name or a common word."""
-    info = sheet.infos[hit.first]
-    whole = bool(info.common) or sum(info.unit) > 0
-    return not (hit.prefix and hit.last - hit.first == 1 and whole)
+    """Refuse to cut clitics off a single word that is itself a name or a common word.
+
+    A one-word name that is also a head noun (القاعدة) must not have an adjective: القاعدة الجوية.
+    """
+    if hit.last - hit.first > 1 or hit.phrase.kind is Kind.NISBA:
+        return True
+    known = sheet.infos[hit.first]
+    if hit.prefix and (known.common or sum(known.unit)):
+        return False
+    headed = any(sheet.found(hit.first, Kind.HEAD, prefix=None))
+    return not (headed and sheet.joined(hit.last) and adjective(sheet, hit.last))

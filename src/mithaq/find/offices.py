@@ -19,6 +19,7 @@ from mithaq.model import EntityType, Manner, Mention
 _TOPIC_WORDS = 3
 _DEEPEST = 3  # المتحدث باسم نائب رئيس الوزراء
 _STEPS = 6
+_SENT = ("ambassador", "envoy", "special-representative", "consul")
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,8 +198,8 @@ def _unlisted(board: Board, post: _Post, i: int) -> _Post | None:
 def _country(board: Board, post: _Post, i: int) -> _Post | None:
     """Take the country of a post; an ambassador's second country is where he is sent."""
     sheet, found = board.sheet, board.starting(i)
-    if post.office.key == "ambassador" and post.of:
-        if sheet.words[i].norm in ("في", "لدي"):
+    if post.office.key in _SENT and post.of:
+        if sheet.words[i].norm in ("في", "لدي", "الي"):
             found = board.starting(i + 1)
         elif found is None or found.prefix not in ("ب", "ل"):
             return None

@@ -97,13 +97,25 @@ def behind(board: Board, post: Name) -> int:
 
     An honorific, or another name of the post's organisation in brackets, may stand between.
     """
-    sheet, i = board.sheet, post.last
+    sheet, i = board.sheet, _past_place(board, post.last)
     aside = board.starting(i)
     if aside and "(" in sheet.words[i].gap and aside.mention.type is EntityType.ORGANIZATION:
         i = aside.last
     while honorific := next(sheet.found(i, Kind.HONORIFIC), None):
         i = honorific.last
     return i
+
+
+def _past_place(board: Board, i: int) -> int:
+    """Skip where the holder of a post serves (في جنيف), if a name follows."""
+    sheet = board.sheet
+    if not sheet.joined(i) or sheet.words[i].norm not in ("في", "لدي", "الي"):
+        return i
+    place = board.starting(i + 1)
+    if place is None or place.mention.type not in (EntityType.PLACE, EntityType.COUNTRY):
+        return i
+    named = sheet.joined(place.last) and run(sheet, place.last) > place.last
+    return place.last if named else i
 
 
 def run(sheet: Sheet, i: int, stem: str | None = None) -> int:

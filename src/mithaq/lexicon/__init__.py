@@ -1,7 +1,7 @@
 """What Mithaq knows of words: names, titles, heads, verbs; data files, loaded and indexed once."""
 
 from mithaq.lexicon.capitals import CapitalCues, capital_cues
-from mithaq.lexicon.heads import Head, heads
+from mithaq.lexicon.heads import Head, generic, heads
 from mithaq.lexicon.info import Info, Nominal, Verbal, info
 from mithaq.lexicon.names import NameUnit
 from mithaq.lexicon.offices import Office, offices
@@ -30,6 +30,7 @@ __all__ = [
     "capital_cues",
     "country_name",
     "cut",
+    "generic",
     "heads",
     "info",
     "look_up",

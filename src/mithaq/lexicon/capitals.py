@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
+from mithaq.lexicon.files import lists
 from mithaq.text import fold
 
 
@@ -21,6 +20,5 @@ class CapitalCues(NamedTuple):
 @cache
 def capital_cues() -> CapitalCues:
     """Read ``capitals.toml``."""
-    data = (files("mithaq.lexicon") / "data" / "capitals.toml").read_text("utf-8")
-    lists = tomllib.loads(data)
-    return CapitalCues(*(frozenset(map(fold, lists[field])) for field in CapitalCues._fields))
+    data = lists("capitals.toml")
+    return CapitalCues(*(frozenset(map(fold, data[field])) for field in CapitalCues._fields))

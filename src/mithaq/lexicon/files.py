@@ -29,9 +29,20 @@ def rows(name: str) -> Iterator[tuple[str, ...]]:
             yield cells
 
 
+def lists(name: str) -> dict[str, Any]:
+    """Give a TOML file."""
+    return tomllib.loads((_DATA / name).read_text("utf-8"))
+
+
 def blocks(name: str, table: str) -> list[dict[str, Any]]:
     """Give the ``[[table]]`` blocks of a TOML file."""
-    found: list[dict[str, Any]] = tomllib.loads((_DATA / name).read_text("utf-8"))[table]
+    found: list[dict[str, Any]] = lists(name)[table]
+    return found
+
+
+def words(name: str, key: str) -> list[str]:
+    """Give a list of words of a TOML file."""
+    found: list[str] = lists(name)[key]
     return found
 
 

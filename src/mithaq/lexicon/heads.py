@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from mithaq.errors import LexiconError
-from mithaq.lexicon.files import blocks
+from mithaq.lexicon.files import blocks, words
 from mithaq.model import EntityType
+from mithaq.text import fold
 
 TAKES = frozenset(
     (
@@ -27,6 +28,7 @@ class Head:
     takes: frozenset[str]
     one: bool = False
     bare: bool = False
+    signed: bool = False
     alone: bool = False
 
 
@@ -45,6 +47,7 @@ def heads() -> tuple[Head, ...]:
             takes=frozenset(block["takes"]),
             one=block.get("one", False),
             bare=block.get("bare", False),
+            signed=block.get("signed", False),
             alone=block.get("alone", False),
         )
         for block in blocks("heads.toml", "head")
@@ -53,3 +56,9 @@ def heads() -> tuple[Head, ...]:
         if unknown := head.takes - TAKES:
             raise LexiconError(f"heads.toml: {head.kind} takes {sorted(unknown)}.")
     return found
+
+
+@cache
+def generic() -> frozenset[str]:
+    """Give the folded adjectives that tell no force from another."""
+    return frozenset(map(fold, words("heads.toml", "generic")))

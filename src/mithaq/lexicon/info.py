@@ -14,6 +14,7 @@ from mithaq.text.clitics import Split
 
 _BEFORE_VERBS = {c + p: p for c in ("", "و", "ف") for p in ("", "س", "ل")}
 _NO_UNIT = NameUnit()
+_COMMON_UNIT = 5
 
 
 class Verbal(NamedTuple):
@@ -51,7 +52,7 @@ class Info(NamedTuple):
         splits: the ways to cut clitics off its front, the whole word first.
         common: its kind among the common words, "" when it is none of them.
         unit: how often it was seen in personal names.
-        composed: it can be a common word behind a clitic or before a pronoun (لمدة، بلاده).
+        composed: it can be a common word or name behind a clitic, or a word with a pronoun (لمدة، بلاده).
     """
 
     splits: tuple[Split, ...]
@@ -84,9 +85,10 @@ def preposition() -> Info:
 
 
 def _composed(splits: tuple[Split, ...]) -> bool:
-    known = common()
+    known, names = common(), units()
     return any(
         (prefix and stem in known and not prefix.endswith("س"))
+        or (prefix and sum(names.get(stem, _NO_UNIT)) >= _COMMON_UNIT)
         or any(cut.stem in known for cut in clitics.pronouns(stem))
         for prefix, stem in splits
     )
