@@ -29,6 +29,12 @@ def rows(name: str) -> Iterator[tuple[str, ...]]:
             yield cells
 
 
+def columns(name: str) -> tuple[str, ...]:
+    """Give the column names of a TSV file, from its head line."""
+    head = (_DATA / name).read_text("utf-8").partition("\n")[0]
+    return tuple(head.removeprefix("# ").split("\t"))
+
+
 def lists(name: str) -> dict[str, Any]:
     """Give a TOML file."""
     return tomllib.loads((_DATA / name).read_text("utf-8"))

@@ -67,12 +67,12 @@ class Info(NamedTuple):
 def info(norm: str) -> Info:
     """Tell what the lexicon knows of a folded word; words repeat, so the answers are kept."""
     splits = clitics.split(norm)
-    verbs, nominals = tuple(_verbs(splits)), tuple(_nominals(splits))
+    verbs, nominals, known = tuple(_verbs(splits)), tuple(_nominals(splits)), common()
     return Info(
         splits,
         verbs,
         nominals,
-        common().get(norm, ""),
+        known.get(norm) or known.get(norm.removesuffix("ا"), ""),
         units().get(norm, _NO_UNIT),
         any(noun.suffix for noun in nominals) or _composed(splits),
     )

@@ -1,34 +1,23 @@
-"""Verbs in all their forms, generated from root and pattern by mazini.
+"""Verbs in all their forms.
 
 Forms are folded, so vowels and hamza seats are gone: one form can belong to several verbs, and an
-active form also stands for the passive that is written alike.
+active form also stands for the passive that is written alike. ``paradigms.tsv`` is generated from
+``verbs.tsv`` by mazini (see ``tools/lexicon/make_paradigms.py``).
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
-from mazini import conjugate
-
-from mithaq.lexicon.files import choices, rows
+from mithaq.lexicon.files import choices, columns, rows
 from mithaq.text import fold
 
+T = TypeVar("T")
 _TENSES = {"past": "past", "ind": "present", "sub": "present", "juss": "present"}
-_PERSONS = ("3ms", "3fs", "3md", "3fd", "3mp", "3fp", "1s", "1p")
-
-
-class Verb(NamedTuple):
-    """A row of ``verbs.tsv``; ``lemma`` is folded."""
-
-    lemma: str
-    root: str
-    form: str
-    vowels: str
-    masdars: tuple[str, ...]
-    reduced: bool
+_CASES = ("", "ا", "ه", "ين", "ان", "ون")
 
 
 class VerbForm(NamedTuple):
@@ -41,64 +30,62 @@ class VerbForm(NamedTuple):
 
 
 @cache
-def verbs() -> tuple[Verb, ...]:
-    """Read ``verbs.tsv``."""
-    return tuple(
-        Verb(fold(lemma), root, form, vowels, tuple(choices(masdar)), bool(reduced))
-        for lemma, root, form, vowels, masdar, _, reduced in rows("verbs.tsv")
-    )
-
-
-@cache
 def forms() -> Mapping[str, tuple[VerbForm, ...]]:
-    """Give every folded finite form with the verbs it can be."""
-    table: dict[str, dict[VerbForm, None]] = defaultdict(dict)
-    for verb in verbs():
-        for written, form in _conjugated(verb):
-            table[written][form] = None
-    return {written: tuple(found) for written, found in table.items()}
-
-
-@cache
-def masdars() -> Mapping[str, tuple[str, ...]]:
-    """Give every folded verbal noun with the lemmas of its verbs."""
-    table: dict[str, dict[str, None]] = defaultdict(dict)
-    for verb in verbs():
-        for masdar in verb.masdars:
-            table[fold(masdar)][verb.lemma] = None
-    return {written: tuple(found) for written, found in table.items()}
+    """Give every folded finite form with the verbs it can be, an active reading first."""
+    return _table(
+        (written, form)
+        for lemma, slot, forms in _paradigms()
+        if slot != "ap"
+        for form in [_form(lemma, slot)]
+        for written in forms
+    )
 
 
 @cache
 def participles() -> Mapping[str, tuple[str, ...]]:
     """Give every folded active participle (مضيفا، مؤكدة) with the lemmas of its verbs."""
-    table: dict[str, dict[str, None]] = defaultdict(dict)
-    for verb in verbs():
-        for form in _paradigm(verb).get("ap", ()):
-            stem = fold(form.form)
-            for ending in ("", "ا", "ه", "ين", "ان", "ون"):
-                table[stem + ending][verb.lemma] = None
-    return {written: tuple(found) for written, found in table.items()}
+    return _table(
+        (stem + case, lemma)
+        for lemma, slot, stems in _paradigms()
+        if slot == "ap"
+        for stem in stems
+        for case in _CASES
+    )
 
 
 @cache
-def _paradigm(verb: Verb) -> Mapping[str, list[object]]:
-    options: dict[str, object] = {"reduced": True} if verb.reduced else {}
-    if verb.vowels:
-        options["vowels"] = tuple(verb.vowels.split(","))
-    return conjugate(verb.root, verb.form, **options).slots
+def masdars() -> Mapping[str, tuple[str, ...]]:
+    """Give every folded verbal noun with the lemmas of its verbs."""
+    return _table((fold(m), lemma) for lemma, masdars in _masdars().items() for m in masdars)
 
 
-def _conjugated(verb: Verb) -> Iterator[tuple[str, VerbForm]]:
-    slots = _paradigm(verb)
-    for prefix, tense in _TENSES.items():
-        for voice in ("", "pass_"):
-            for person in _PERSONS:
-                for form in slots.get(f"{prefix}_{voice}{person}", ()):
-                    yield fold(form.form), VerbForm(verb.lemma, tense, person, bool(voice))
-
-
-@cache
 def masdars_of(lemma: str) -> tuple[str, ...]:
     """Give the verbal nouns of a folded lemma, as written."""
-    return tuple(masdar for verb in verbs() if verb.lemma == lemma for masdar in verb.masdars)
+    return _masdars().get(lemma, ())
+
+
+@cache
+def _masdars() -> Mapping[str, tuple[str, ...]]:
+    return {
+        fold(lemma): tuple(choices(masdar)) for lemma, _, _, _, masdar, _, _ in rows("verbs.tsv")
+    }
+
+
+def _paradigms() -> Iterator[tuple[str, str, list[str]]]:
+    _, *slots = columns("paradigms.tsv")
+    for lemma, *cells in rows("paradigms.tsv"):
+        for slot, cell in zip(slots, cells, strict=True):
+            if cell:
+                yield lemma, slot, choices(cell)
+
+
+def _form(lemma: str, slot: str) -> VerbForm:
+    tense, *voice, person = slot.split("_")
+    return VerbForm(lemma, _TENSES[tense], person, bool(voice))
+
+
+def _table(pairs: Iterable[tuple[str, T]]) -> Mapping[str, tuple[T, ...]]:
+    table: dict[str, dict[T, None]] = defaultdict(dict)
+    for written, found in pairs:
+        table[written][found] = None
+    return {written: tuple(found) for written, found in table.items()}
