@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from mithaq.lexicon import Verbal
-from mithaq.model import FactType
 from mithaq.state.arguments import Arguments, Group, of_noun, of_verb, topic
 from mithaq.state.frames import Frame, by_noun, by_verb
 from mithaq.state.phrase import BY
@@ -108,7 +107,7 @@ def _event(
     roles: dict[str, tuple[str, ...]] = {}
     used = [i, i + 1]
     for role, group in slots.items():
-        ids = _allowed(scene, frame.fact, role, group)
+        ids = _allowed(scene, frame, role, group)
         if ids:
             roles[role] = ids
             used += [group[0].first, group[-1].last]
@@ -137,7 +136,7 @@ def _core(
     if agent:
         subject, object_ = agent, subject or object_
     elif frame.object and subject and not object_:
-        fits = _allowed(scene, frame.fact, frame.subject, subject)
+        fits = _allowed(scene, frame, frame.subject, subject)
         targeted = any(arguments.behind(p) for p, r in frame.prepositions.items() if r == frame.object)
         if not fits or (noun and not targeted and frame.object != frame.subject):
             subject, object_ = (), subject
@@ -145,11 +144,11 @@ def _core(
     yield frame.object, object_
 
 
-def _allowed(scene: Scene, fact: FactType, role: str | None, group: Group) -> tuple[str, ...]:
-    if role is None:
+def _allowed(scene: Scene, frame: Frame, role: str | None, group: Group) -> tuple[str, ...]:
+    """Give the entities of a group that are of a sort that the role takes."""
+    schema = facts()[frame.fact].roles.get(role or "")
+    if schema is None or schema.kind is not RoleKind.ENTITY:
         return ()
-    schema = facts()[fact].roles[role]
-    if schema.kind is not RoleKind.ENTITY:
-        return ()
-    ids = tuple(dict.fromkeys(p.id for p in group if scene.type(p.id) in schema.types))
+    sorts = frame.types.get(role or "", frozenset(schema.types))
+    ids = tuple(dict.fromkeys(p.id for p in group if scene.type(p.id) in sorts))
     return ids if schema.many else ids[:1]

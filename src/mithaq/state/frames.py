@@ -9,6 +9,7 @@ Data in ``frames/*.toml``, one file per fact type. A block:
     object = "participants"         the role of the object
     prepositions = { "مع" = "participants" }
     set = { action = "withdraw" }   roles that the word itself gives
+    types = { force = ["Force"] }   sorts of entity that a role takes here, fewer than in general
     modality = "demanded"           what the word itself says of the fact
     example = "…"                   a sentence, by us, that the frame must read …
     expect = { … }                  … with these roles
@@ -31,7 +32,7 @@ from mithaq.text import fold
 
 _KEYS = {
     "verbs", "nouns", "subject", "object", "prepositions", "set", "modality", "example", "expect",
-    "masdars", "passive",
+    "masdars", "types",
 }  # fmt: skip
 
 
@@ -45,9 +46,9 @@ class Frame:
     nouns: frozenset[str] = frozenset()
     subject: str | None = None
     object: str | None = None
-    passive: str | None = None
     prepositions: Mapping[str, str] = field(default_factory=dict)
     set: Mapping[str, str] = field(default_factory=dict)
+    types: Mapping[str, frozenset[str]] = field(default_factory=dict)
     modality: Modality | None = None
     example: str = ""
     expect: Mapping[str, Any] = field(default_factory=dict)
@@ -103,9 +104,9 @@ def _frame(fact: str, number: int, block: Mapping[str, Any]) -> Frame:
         nouns=nouns,
         subject=block.get("subject"),
         object=block.get("object"),
-        passive=block.get("passive"),
         prepositions=block.get("prepositions", {}),
         set=block.get("set", {}),
+        types={role: frozenset(types) for role, types in block.get("types", {}).items()},
         modality=Modality(block["modality"]) if "modality" in block else None,
         example=block.get("example", ""),
         expect=block.get("expect", {}),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from mithaq.lexicon import Sheet, Verbal
+from mithaq.lexicon import Kind, Sheet, Verbal
 from mithaq.model import Entity, EntityType, Resolution, Span
 from mithaq.state.phrase import Phrase, phrases
 
@@ -22,7 +22,7 @@ class Scene:
     """An article as the statement makers see it.
 
     Attributes:
-        entities: by id.
+        entities: by id; ``by_key`` gives the id of a country or other entity by its key.
         phrases: noun phrases in order; ``at`` gives the one that covers a word.
         bounds: for each sentence, its first word and the one after its last.
     """
@@ -30,6 +30,7 @@ class Scene:
     sheet: Sheet
     resolution: Resolution
     entities: Mapping[str, Entity]
+    by_key: Mapping[str, str]
     phrases: tuple[Phrase, ...]
     at: Mapping[int, Phrase]
     bounds: tuple[tuple[int, int], ...]
@@ -39,9 +40,10 @@ class Scene:
         """Set the scene."""
         entities = {entity.id: entity for entity in resolution.entities}
         types = {id_: entity.type for id_, entity in entities.items()}
+        by_key = {entity.key: entity.id for entity in resolution.entities}
         found = phrases(sheet, resolution.references, types)
         at = {word: phrase for phrase in found for word in range(phrase.first, phrase.last)}
-        return cls(sheet, resolution, entities, found, at, _bounds(sheet))
+        return cls(sheet, resolution, entities, by_key, found, at, _bounds(sheet))
 
     def norm(self, i: int) -> str:
         """Give a folded word, "" outside the text."""
@@ -63,6 +65,24 @@ class Scene:
         """Give the noun phrase that starts at a word."""
         phrase = self.at.get(i)
         return phrase if phrase and phrase.first == i else None
+
+    def nisba(self, i: int) -> str | None:
+        """Give the key of the country whose adjective a word is."""
+        hits = self.sheet.found(i, Kind.NISBA) if i >= 0 else ()
+        return next((hit.phrase.key for hit in hits), None)
+
+    def inside(self, phrase: Phrase) -> str | None:
+        """Give the last place or country named inside a phrase (جنوب تركيا)."""
+        span = self.span(phrase.first, phrase.last)
+        return next(
+            (
+                ref.entity
+                for ref in reversed(self.resolution.references)
+                if span.holds(ref.mention.span) and ref.entity != phrase.id
+                if ref.mention.type in (EntityType.PLACE, EntityType.COUNTRY)
+            ),
+            None,
+        )
 
     def parts(self, i: int) -> bool:
         """Tell whether a word opens another clause."""
