@@ -14,6 +14,7 @@ from mithaq.find.holders import held
 from mithaq.find.known import known
 from mithaq.find.name import Name
 from mithaq.find.offices import posts
+from mithaq.find.possessed import possessed
 from mithaq.find.persons import cued, echoed, listed
 from mithaq.lexicon import Sheet
 from mithaq.model import EntityType
@@ -24,6 +25,7 @@ FINDERS: tuple[Callable[[Board], Iterable[Name]], ...] = (
     partial(headed, types=(EntityType.ORGANIZATION, EntityType.FORCE)),
     posts,
     counterparts,
+    possessed,
     cued,
     listed,
     echoed,

@@ -5,7 +5,7 @@ from mithaq.lexicon.heads import Head, generic, heads
 from mithaq.lexicon.info import Info, Nominal, Verbal, info
 from mithaq.lexicon.names import NameUnit
 from mithaq.lexicon.offices import Office, offices
-from mithaq.lexicon.phrases import Kind, Phrase, country_name
+from mithaq.lexicon.phrases import Kind, Phrase, country_name, phrases
 from mithaq.lexicon.sheet import BRACKETS, QUOTES, Hit, Sheet, Word, cut, look_up
 from mithaq.lexicon.statuses import statuses
 from mithaq.lexicon.verblike import verb_like
@@ -36,6 +36,7 @@ __all__ = [
     "look_up",
     "masdars_of",
     "offices",
+    "phrases",
     "statuses",
     "verb_like",
 ]

@@ -1,87 +1,142 @@
-"""ForceStrength and ForceMovement: how many, and where they go."""
+"""ForceStrength and ForceMovement: how many soldiers there are, and where they go."""
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
+from importlib.resources import files
 
-from mithaq.lexicon import Kind
-from mithaq.model import EntityType, FactType, Modality, Quantity
+from mithaq.model import EntityType, FactType, Modality, Quantity, Value
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
+from mithaq.state.modality import modality
 from mithaq.state.scene import Scene
 from mithaq.text import fold
 
-_SOLDIERS = frozenset(
-    "جندي جنديا جنود عنصر عنصرا عناصر عسكري عسكريا عسكريين مقاتل مقاتلا مقاتلين مسلح مسلحا مسلحين"
-    " قوات افراد فرد رجل متعاقد".split()
-)
-_NEAR = 8
+_NEAR = 9  # words
+_LOCATIONS = (EntityType.PLACE, EntityType.COUNTRY)
+_LIKELY, _FAIR = 0.7, 0.6
 
 
 def movements(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
     """Give the movements of forces; a number of soldiers stands for the force they belong to."""
     for event in events:
-        if event.frame.fact is not FactType.FORCE_MOVEMENT:
-            continue
-        found = draft(scene, event)
-        quantity = _counted(scene, event.word, event.arguments.last)
-        force = event.roles.get("force") or _force(scene, event.word, quantity)
-        if force:
-            count = {"count": (_number(quantity),)} if quantity and _number(quantity) else {}
-            yield replace(found, roles={**found.roles, "force": force, **count})
+        if event.frame.fact is FactType.FORCE_MOVEMENT:
+            found = draft(scene, event)
+            quantity = _moved(scene, event)
+            force = event.roles.get("force") or _owner(scene, event.word, quantity)
+            if force:
+                roles = {**found.roles, "force": force, **_count(quantity)}
+                yield replace(_reaching(scene, found, quantity), roles=roles)
 
 
 def strengths(scene: Scene, _events: Sequence[Event]) -> Iterator[Draft]:
-    """Give how many soldiers a force is said to have, unless they come or go."""
+    """Give how many soldiers a force is said to have."""
+    for i in range(len(scene.sheet.words)):
+        if scene.norm(i) in _words("strength"):
+            for quantity in _told(scene, i):
+                if found := _strength(scene, i, quantity):
+                    yield found
+
+
+def _strength(scene: Scene, i: int, quantity: Quantity) -> Draft | None:
+    first, last = _extent(scene, quantity)
+    force = _force_near(scene, i, last)
+    if force is None:
+        return None
+    place = _place(scene, i, last + 3)
+    roles: dict[str, tuple[Value, ...]] = {
+        "force": (force,), **_count(quantity), "bound": (quantity.bound,), **place
+    }  # fmt: skip
+    status = modality(scene, i, None)
+    return Draft(
+        FactType.FORCE_STRENGTH, roles, Modality.ONGOING if status is Modality.HAPPENED else status,
+        first, min(i, first), last, "strength", _FAIR,
+    )  # fmt: skip
+
+
+def _told(scene: Scene, i: int) -> Iterator[Quantity]:
+    """Give the numbers after a word of strength: the first of soldiers, and those it goes on to."""
+    end = scene.sentence(i)[1]
     for quantity in scene.sheet.reading.quantities:
-        unit = quantity.unit and fold(quantity.unit.of(scene.sheet.reading.text))
-        if unit not in _SOLDIERS or not _number(quantity):
-            continue
-        i = scene.sheet.word_at(quantity.span.start)
-        first, last = scene.sentence(i)
-        near = [p for p in scene.phrases if first <= p.first < last and p.type is EntityType.FORCE]
-        if near and _stock(scene, i):
-            force = min(near, key=lambda p: abs(p.first - i))
-            span = (min(force.first, i), max(force.last, scene.sheet.word_at(quantity.span.end - 1) + 1))
-            roles = {"force": (force.id,), "count": (_number(quantity),), "bound": (quantity.bound,)}
-            yield Draft(
-                FactType.FORCE_STRENGTH, roles, Modality.ONGOING, i, *span, "strength", 0.6
-            )
+        first, _ = _extent(scene, quantity)
+        if i < first < min(end, i + 2 * _NEAR) and _number(quantity) is not None:
+            if quantity.unit is None or _soldiers(scene, quantity):
+                yield quantity
 
 
-def _stock(scene: Scene, i: int) -> bool:
-    """Tell whether a number says how many there are, not how many move."""
-    words = {scene.norm(k) for k in range(max(scene.sentence(i)[0], i - _NEAR), i)}
-    return bool(words & {"عدد", "عديد", "عددهم", "قوام", "قوامها", "يبلغ", "بقاء", "ابقاء", "لديها", "ينتشر", "يتجاوز", "الي"})
+def _force_near(scene: Scene, i: int, last: int) -> str | None:
+    """Give the force named between a word of strength and its number, else the last one before."""
+    forces = [p for p in scene.phrases if p.type is EntityType.FORCE]
+    own = [p.id for p in forces if i < p.first < last + 2]
+    before = [p.id for p in forces if scene.sentence(i)[0] - _NEAR <= p.first < i]
+    return next(iter([*own, *reversed(before)]), None)
 
 
-def _counted(scene: Scene, first: int, last: int) -> Quantity | None:
-    """Give the number of soldiers told between two words."""
+def _place(scene: Scene, first: int, last: int) -> dict[str, tuple[Value, ...]]:
+    places = [
+        p.id
+        for p in scene.phrases
+        if first < p.first < last and p.type in _LOCATIONS and p.preposition in ("في", "ب")
+    ]
+    return {"place": (places[0],)} if places else {}
+
+
+def _moved(scene: Scene, event: Event) -> Quantity | None:
+    """Give the number of soldiers told after a word of movement."""
+    end = min(scene.sentence(event.word)[1], event.word + _NEAR)
     for quantity in scene.sheet.reading.quantities:
-        at = scene.sheet.word_at(quantity.span.start)
-        if first < at <= max(last, first + _NEAR) and quantity.unit:
-            if fold(quantity.unit.of(scene.sheet.reading.text)) in _SOLDIERS:
-                return quantity
+        first, _ = _extent(scene, quantity)
+        if event.word < first < end and (quantity.percent or _soldiers(scene, quantity)):
+            return quantity
     return None
 
 
-def _number(quantity: Quantity | None) -> int | str | None:
+def _reaching(scene: Scene, found: Draft, quantity: Quantity | None) -> Draft:
+    """Let the evidence of a movement hold its number too."""
     if quantity is None:
-        return None
-    number = quantity.low if quantity.low is not None else quantity.high
+        return found
+    first, last = _extent(scene, quantity)
+    return replace(found, first=min(found.first, first), last=max(found.last, last))
+
+
+def _owner(scene: Scene, i: int, quantity: Quantity | None) -> tuple[str, ...]:
+    """Give the force that counted soldiers belong to: of their nationality, or named right after."""
+    if quantity is None:
+        return ()
+    _, last = _extent(scene, quantity)
+    nations = {scene.nisba(k) for k in range(last - 1, last + 2)} - {None}
+    forces = [e for e in scene.entities.values() if e.type is EntityType.FORCE]
+    national = [e.id for e in forces if any(e.key.endswith(f"@{nation}") for nation in nations)]
+    named = [p.id for p in scene.phrases if i < p.first <= last + 2 and p.type is EntityType.FORCE]
+    return tuple((named or national)[:1])
+
+
+def _extent(scene: Scene, quantity: Quantity) -> tuple[int, int]:
+    span = quantity.span
+    return scene.sheet.word_at(span.start), scene.sheet.word_at(span.end - 1) + 1
+
+
+def _soldiers(scene: Scene, quantity: Quantity) -> bool:
+    if quantity.unit is None:
+        return False
+    return fold(quantity.unit.of(scene.sheet.reading.text)) in _words("soldiers")
+
+
+def _count(quantity: Quantity | None) -> dict[str, tuple[Value, ...]]:
+    number = _number(quantity) if quantity else None
+    return {} if number is None else {"count": (number,)}
+
+
+def _number(quantity: Quantity) -> Value | None:
+    number = quantity.high if quantity.low is None else quantity.low
     return f"{number}%" if quantity.percent and number is not None else number
 
 
-def _force(scene: Scene, i: int, quantity: Quantity | None) -> tuple[str, ...]:
-    """Give the force that counted soldiers belong to, by their nationality."""
-    if quantity is None:
-        return ()
-    k = scene.sheet.word_at(quantity.span.end - 1)
-    nisbas = {
-        hit.phrase.key for at in (k, k + 1) for hit in scene.sheet.found(at, Kind.NISBA)
-    }
-    forces = [e for e in scene.entities.values() if e.type is EntityType.FORCE]
-    own = [e for e in forces if any(e.key.endswith(f"@{key}") for key in nisbas)]
-    return (own[0].id,) if own else ()
+@cache
+def _words(name: str) -> frozenset[str]:
+    data = (files("mithaq.state") / "data" / "forces.toml").read_text("utf-8")
+    return frozenset(map(fold, tomllib.loads(data)[name]))
