@@ -27,7 +27,7 @@ COLUMNS = ("lemma", *SLOTS)
 
 def make(verbs: Table) -> Table:
     """Give the paradigm of every verb, one column a slot, alternatives parted by ``|``."""
-    return Table(COLUMNS, tuple(_row(row) for row in verbs.rows))
+    return Table(COLUMNS, tuple(dict.fromkeys(_row(row) for row in verbs.rows)))
 
 
 def _row(row: Row) -> Row:

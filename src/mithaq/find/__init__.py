@@ -15,7 +15,7 @@ from mithaq.find.known import known
 from mithaq.find.name import Name
 from mithaq.find.offices import posts
 from mithaq.find.possessed import possessed
-from mithaq.find.persons import cued, echoed, listed
+from mithaq.find.persons import cued, echoed, listed, told
 from mithaq.lexicon import Sheet
 from mithaq.model import EntityType
 
@@ -28,6 +28,7 @@ FINDERS: tuple[Callable[[Board], Iterable[Name]], ...] = (
     possessed,
     cued,
     listed,
+    told,
     echoed,
     partial(headed, types=(EntityType.AGREEMENT, EntityType.DIALOGUE)),
 )

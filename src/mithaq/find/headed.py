@@ -12,12 +12,14 @@ from dataclasses import dataclass, replace
 
 from mithaq.find.board import Board
 from mithaq.find.name import Name, name
+from mithaq.find.persons import run
 from mithaq.find.words import adjective, definite, function, noun, plain, proper
 from mithaq.lexicon import Head, Hit, Kind, Nominal, generic, heads
 from mithaq.model import EntityType, Manner, Mention
 
 _LONGEST = 8  # complements; a name is no paragraph
 _TOPIC_WORDS = 4
+_HONOURING = frozenset(("الملك", "الملكه", "الامير", "الاميره", "الشيخ", "السلطان", "الرييس", "الامام"))
 _AGREEING = frozenset(("وقع", "ابرم", "توصل", "عقد", "امضي"))
 
 
@@ -151,12 +153,23 @@ def _genitive(board: Board, reach: _Reach) -> _Reach | None:
     sheet, i = board.sheet, reach.last
     if reach.closed or reach.definite:
         return None
+    if honoured := _honoured(board, i):
+        return reach.closed_at(honoured, *(sheet.words[k].norm for k in range(i, honoured)))
     if noun(sheet, i):
         onward = reach.closed_at(i + 1, sheet.words[i].norm)
         return replace(onward, same=_force(board, i))
     if plain(sheet, i) and sheet.joined(i + 1) and noun(sheet, i + 1):
         return reach.closed_at(i + 2, sheet.words[i].norm, sheet.words[i + 1].norm)
     return None
+
+
+def _honoured(board: Board, i: int) -> int | None:
+    """Give the end of a name after which something is called: مطار الملك خالد."""
+    sheet = board.sheet
+    if sheet.words[i].norm not in _HONOURING or not sheet.joined(i + 1, frozenset()):
+        return None
+    last = run(sheet, i + 1)
+    return last if last > i + 1 else None
 
 
 def _force(board: Board, i: int) -> str | None:

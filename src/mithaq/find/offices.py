@@ -147,7 +147,8 @@ def _of(*types: EntityType) -> _Step:
         found = board.starting(i)
         if found is None or found.mention.type not in types or not _open(post, found):
             return None
-        if found.prefix not in ("", "ل") or found.mention.manner is Manner.NISBA:
+        clitics = ("", "ل", "ب") if "ب" in post.office.via else ("", "ل")
+        if found.prefix not in clitics or found.mention.manner is Manner.NISBA:
             return None
         return replace(post, last=found.last, named=found.last, of=found.mention, met=True)
 
@@ -186,9 +187,10 @@ def _adjective(board: Board, post: _Post, i: int) -> _Post | None:
 
 
 def _unlisted(board: Board, post: _Post, i: int) -> _Post | None:
-    """Take definite nouns behind باسم for the body that they name."""
+    """Take definite nouns for the body that they name: باسم الإعلام الحربي، مدير المستشفى."""
     sheet, last = board.sheet, _topic_end(board, i)
-    if last == i or i == post.last or post.met:
+    construct = not definite(sheet.words[post.last - 1].norm)
+    if last == i or post.met or not (construct or i > post.last):
         return None
     key = " ".join(sheet.words[k].norm for k in range(i, last))
     body = make(sheet, EntityType.ORGANIZATION, i, last, key)

@@ -11,14 +11,15 @@ from collections.abc import Iterator
 from mithaq.find.board import Board
 from mithaq.find.name import Name, name
 from mithaq.find.words import adjective, definite, proper
-from mithaq.lexicon import BRACKETS, QUOTES, Hit, Kind, Sheet, Verbal, info, verb_like
+from mithaq.lexicon import BRACKETS, QUOTES, Hit, Kind, Sheet, Verbal, info, offices, reporting, verb_like
 from mithaq.model import EntityType
 from mithaq.text.clitics import Split
 
 PARTICLES = frozenset(
-    "بن بنت ال ابو ابا ابي بو ام عبد ولد ملا مولاي سيدي فون فان دي دا دو لو".split()
+    "بن بنت ال ابو ابا ابي ام عبد ولد ملا مولاي سيدي فون فان دي دا دو لو".split()
 )
 _COMMAS = frozenset("،,")
+_SHORTEST = 2  # letters
 _LONGEST = 5  # units, particles not counted
 _OFTEN = 50  # seen so often, a unit is a name even where it could be a verb or title
 _COMMON_GIVEN = 5  # seen so often, a given name needs no cue
@@ -32,10 +33,43 @@ def cued(board: Board) -> Iterator[Name]:
         if post.mention.type is EntityType.OFFICE:
             yield from _person(sheet, behind(board, post))
     for i in range(len(sheet.words)):
-        for hit in sheet.found(i, Kind.HONORIFIC, prefix=None):
+        hit = next(sheet.found(i, Kind.HONORIFIC, prefix=None), None)
+        if hit:
             title = hit if hit.phrase.info == "name-title" else None
             yield from _person(sheet, hit.last, title)
     yield from _led(board)
+
+
+def told(board: Board) -> Iterator[Name]:
+    """Give the persons of unlisted names that a verb of speech precedes or a post follows."""
+    sheet = board.sheet
+    for i in range(1, len(sheet.words)):
+        if not board.covering(i) and sheet.joined(i) and _reports(sheet, i - 1):
+            last = run(sheet, i)
+            if last > i + 1:
+                yield _named(sheet, i, last)
+    for post in board.names():
+        if post.mention.type is EntityType.OFFICE and not post.prefix:
+            yield from _before(board, post.first)
+
+
+def _reports(sheet: Sheet, i: int) -> bool:
+    return any(verbal.form.lemma in reporting() for verbal in sheet.infos[i].verbs)
+
+
+def _before(board: Board, end: int) -> Iterator[Name]:
+    """Give an unlisted name right before a post: أكيرا أماري وزير الاقتصاد."""
+    sheet, first = board.sheet, end
+    while first > 0 and end - first < _LONGEST and _unnamed(board, first - 1):
+        first -= 1
+        if not sheet.joined(first, frozenset()):
+            break
+    if end - first > 1 and run(sheet, first) == end and sheet.joined(end, _COMMAS):
+        yield _named(sheet, first, end)
+
+
+def _unnamed(board: Board, i: int) -> bool:
+    return not board.covering(i) and proper(board.sheet, i)
 
 
 def _led(board: Board) -> Iterator[Name]:
@@ -61,8 +95,9 @@ def listed(board: Board) -> Iterator[Name]:
 def _given(sheet: Sheet, i: int) -> Split | None:
     """Give a word, behind its clitics, as a common given name."""
     whole = sheet.infos[i]
-    splits = whole.splits[:1] if whole.common or sum(whole.unit) else whole.splits
-    for split in splits:
+    if whole.common:
+        return None
+    for split in whole.splits[:1] if sum(whole.unit) else whole.splits:
         known = info(split.stem)
         if known.unit.given >= _COMMON_GIVEN and not known.common:
             return split
@@ -72,7 +107,9 @@ def _given(sheet: Sheet, i: int) -> Split | None:
 def _told(sheet: Sheet, i: int, given: Split) -> bool:
     """Tell whether a given name is one here: not a verb, nor part of an honorific."""
     verb = any(_finite(verbal) for verbal in info(given.stem).verbs)
-    doubtful = verb or bool(given.prefix) or any(sheet.found(i, Kind.HONORIFIC, Kind.OFFICE))
+    if any(sheet.found(i, Kind.HONORIFIC)):
+        return False
+    doubtful = verb or bool(given.prefix) or any(sheet.found(i, Kind.OFFICE))
     return not doubtful or bool(sum(sheet.infos[i + 1].unit))
 
 
@@ -151,8 +188,15 @@ def _person(sheet: Sheet, i: int, title: Hit | None = None) -> Iterator[Name]:
     last = run(sheet, i)
     if last == i + 1 and title is not None:
         yield _named(sheet, title.first, last, title.prefix)
-    elif last > i and not (last == i + 1 and adjective(sheet, i)):
+    elif last > i + 1 or (last > i and _alone(sheet, i)):
         yield _named(sheet, i, last)
+
+
+def _alone(sheet: Sheet, i: int) -> bool:
+    """Tell whether one word behind a cue is a name: not an adjective, nor a verb behind a comma."""
+    parted = bool(_COMMAS.intersection(sheet.words[i].gap))
+    verb = any(map(_finite, sheet.infos[i].verbs))
+    return not adjective(sheet, i) and not (parted and verb)
 
 
 def _named(sheet: Sheet, first: int, last: int, prefix: str = "") -> Name:
@@ -167,13 +211,15 @@ def _goes_on(sheet: Sheet, first: int, i: int) -> bool:
 def _unit(sheet: Sheet, i: int, units: int) -> bool:
     """Tell whether a word can be part of a name that has so many units before it."""
     word, known = sheet.words[i], sheet.infos[i]
-    if i in sheet.timed or word.kind != "word":
+    if i in sheet.timed or word.kind != "word" or len(word.norm) < _SHORTEST:
         return False
     if known.common:
         return units == 1 and known.common == "adjective" and _relational(word.norm)
     if sum(known.unit):
         return _meant(sheet, i, units)
-    return proper(sheet, i) and not (units and (verb_like(word.norm) or _conjoined(word.norm)))
+    if verb_like(word.norm) or (units and _conjoined(sheet, word.norm)):
+        return False
+    return proper(sheet, i) or (units > 0 and definite(word.norm) and not known.verbs and not sheet.hits[i])
 
 
 def _meant(sheet: Sheet, i: int, units: int) -> bool:
@@ -181,6 +227,8 @@ def _meant(sheet: Sheet, i: int, units: int) -> bool:
     known, before = sheet.infos[i], sheet.words[i - 1].norm if i else ""
     often = sum(known.unit) >= _OFTEN or before in PARTICLES
     if not units:
+        if any(not offices()[int(hit.phrase.key)].needs for hit in sheet.found(i, Kind.OFFICE)):
+            return False
         return often or not any(sheet.found(i, Kind.NISBA, Kind.COUNTRY, Kind.OFFICE))
     title = any(sheet.found(i, Kind.OFFICE))
     return often and not title if title or any(map(_finite, known.verbs)) else True
@@ -190,9 +238,13 @@ def _relational(norm: str) -> bool:
     return definite(norm) and norm.endswith("ي")
 
 
-def _conjoined(norm: str) -> bool:
-    """Tell whether an unlisted word looks like و before another: والتنف، ونظيره."""
-    return norm.startswith("و") and (norm.startswith("وال") or norm.endswith(("ه", "ها", "هم")))
+def _conjoined(sheet: Sheet, norm: str) -> bool:
+    """Tell whether an unlisted word is و before another: والتنف، ونظيره, or a word said elsewhere."""
+    return norm.startswith("و") and (
+        norm.startswith("وال")
+        or norm.endswith(("ه", "ها", "هم"))
+        or norm[1:] in sheet.vocabulary
+    )
 
 
 def _short_forms(board: Board) -> dict[str, str]:

@@ -6,6 +6,7 @@ from mithaq.lexicon.info import Info, Nominal, Verbal, info
 from mithaq.lexicon.names import NameUnit
 from mithaq.lexicon.offices import Office, offices
 from mithaq.lexicon.phrases import Kind, Phrase, country_name, phrases
+from mithaq.lexicon.reporting import reporting
 from mithaq.lexicon.sheet import BRACKETS, QUOTES, Hit, Sheet, Word, cut, look_up
 from mithaq.lexicon.statuses import statuses
 from mithaq.lexicon.verblike import verb_like
@@ -37,6 +38,7 @@ __all__ = [
     "masdars_of",
     "offices",
     "phrases",
+    "reporting",
     "statuses",
     "verb_like",
 ]

@@ -55,7 +55,8 @@ class Hit(NamedTuple):
 class Sheet:
     """The words of a text, what each can be, and the lexicon's phrases by their first word.
 
-    ``timed`` and ``counted`` are the words that a time or a quantity covers.
+    ``timed`` and ``counted`` are the words that a time or a quantity covers, ``vocabulary`` holds
+    all folded words.
     """
 
     reading: Reading
@@ -64,6 +65,7 @@ class Sheet:
     hits: tuple[tuple[Hit, ...], ...]
     timed: frozenset[int]
     counted: frozenset[int]
+    vocabulary: frozenset[str]
 
     def span(self, first: int, last: int, prefix: str = "") -> Span:
         """Give the text of words ``first`` to ``last`` (exclusive), a clitic prefix cut off."""
@@ -114,6 +116,7 @@ def look_up(reading: Reading) -> Sheet:
         tuple(tuple(_hits(words, at, infos[at].splits)) for at in range(len(words))),
         _covered(words, [time.span for time in reading.times]),
         _covered(words, [quantity.span for quantity in reading.quantities]),
+        frozenset(word.norm for word in words),
     )
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from mithaq.lexicon import QUOTES, Verbal
-from mithaq.model import EntityType, FactType
+from mithaq.lexicon import QUOTES, Verbal, reporting
+from mithaq.model import EntityType
 from mithaq.state.arguments import of_verb
-from mithaq.state.frames import by_verb
 from mithaq.state.phrase import PREPOSITIONS, Phrase
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 
@@ -21,9 +20,6 @@ _SPEAKERS = (
     EntityType.PERSON, EntityType.OFFICE, EntityType.ORGANIZATION, EntityType.FORCE, EntityType.COUNTRY,
 )  # fmt: skip
 _BODIES = (EntityType.ORGANIZATION, EntityType.FORCE, EntityType.OFFICE)
-_PLAIN = frozenset(
-    "قال اعلن صرح اضاف اوضح ذكر افاد تابع زعم كشف اكد نفي علق نقل اصدر جدد اقر".split()
-)
 _NEAR = 7  # words
 _TAIL = 8  # words of what is said that belong to the evidence
 OPENING = QUOTES - {"”", "»"}
@@ -63,11 +59,11 @@ def speeches(scene: Scene) -> tuple[Speech, ...]:
 
 
 def _reported(scene: Scene, i: int, last: tuple[str, ...]) -> Speech | None:
-    verbal = next((v for v in scene.verbs(i) if _reports(v)), None)
+    verbal = next((v for v in scene.verbs(i) if v.form.lemma in reporting()), None)
     if verbal is None or verbal.future or verbal.prefix.endswith("ل"):
         return None
     start = _complement(scene, i)
-    if start is None and verbal.form.lemma not in _PLAIN:
+    if start is None and verbal.form.lemma not in reporting("plain"):
         return None
     end = scene.sentence(i)[1]
     content = (start or i + 1, end)
@@ -98,10 +94,6 @@ def _body(scene: Scene, phrase: Phrase) -> str:
     """Give who speaks: a post without a known holder speaks for its body."""
     entity = scene.entities[phrase.id]
     return entity.of if entity.type is EntityType.OFFICE and entity.of else phrase.id
-
-
-def _reports(verbal: Verbal) -> bool:
-    return any(f.fact is FactType.STATEMENT for f in by_verb().get(verbal.form.lemma, ()))
 
 
 def _complement(scene: Scene, i: int) -> int | None:

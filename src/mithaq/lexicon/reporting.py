@@ -1,0 +1,14 @@
+"""Verbs that report speech."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from mithaq.lexicon.files import words
+from mithaq.text import fold
+
+
+@cache
+def reporting(kind: str = "verbs") -> frozenset[str]:
+    """Give the folded lemmas of ``reporting.toml``: all ``verbs``, or the ``plain`` ones."""
+    return frozenset(map(fold, words("reporting.toml", kind)))
