@@ -14,13 +14,14 @@ from mithaq.lexicon import Verbal
 from mithaq.model import EntityType
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
+from mithaq.state.words import words
 
 Group = tuple[Phrase, ...]
 _FARTHEST = 40  # words
 _GENITIVE = 2  # an adjective of the noun may stand between (زيارة رسمية للوزير)
 _ACTORS = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.FORCE)
 _STRAYS = 3  # adjectives between a subject and its verb
-_OPENERS = COMPLEMENTS | frozenset("وكان كان وكانت كانت لكن ولكن فان بينما فيما حيث اذ ولكن".split())
+_OPENERS = COMPLEMENTS | words("clauses", "openers")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ def topic(scene: Scene, i: int) -> Group:
     first = scene.sentence(i)[0]
     before = [p for p in scene.phrases if first <= p.first and p.last <= i and p.type in _ACTORS]
     persons = [p for p in before if p.type is EntityType.PERSON] or before
-    return persons[:1] and (persons[0],)
+    return tuple(persons[:1])
 
 
 def _relative(scene: Scene, i: int, first: int) -> bool:

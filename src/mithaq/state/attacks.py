@@ -1,4 +1,4 @@
-"""Attack: whom it hit, whose it was, how many it killed and wounded."""
+"""Attack: whom it hit, whose it was, how many it killed and wounded, and by what means."""
 
 from __future__ import annotations
 
@@ -10,29 +10,60 @@ from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
 from mithaq.state.scene import Scene
+from mithaq.state.words import table, words
+from mithaq.text import fold
 
-_KILLED = frozenset("مقتل قتل قتلت قتلوا قتيلا قتيل قتلي وقتل ومقتل بمقتل استشهاد".split())
-_WOUNDED = frozenset("اصابه واصابه اصيب واصيب جرح وجرح جريحا جرحي مصابا باصابه".split())
-_NEAR = 4
+_NEAR = 4  # words between a number and what makes it a number of dead
 
 
 def attacks(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
-    """Give the attacks whose target is known."""
+    """Give the attacks whose target is known; one sentence tells one attack on one target."""
+    found: dict[tuple[object, ...], Draft] = {}
     for event in events:
-        if event.frame.fact is FactType.ATTACK and event.roles.get("target"):
-            found = draft(scene, event)
-            yield replace(found, roles={**found.roles, **_casualties(scene, event.word)})
+        if event.frame.fact is FactType.ATTACK and (roles := _roles(scene, event)).get("target"):
+            made = replace(draft(scene, event), roles=roles)
+            case = (scene.sentence(event.word), roles["target"])
+            found[case] = _united(found[case], made) if case in found else made
+    yield from found.values()
+
+
+def _roles(scene: Scene, event: Event) -> dict[str, tuple[Value, ...]]:
+    roles: dict[str, tuple[Value, ...]] = {**event.roles}
+    sides = event.roles.get("target", ())
+    if scene.norm(event.word).removeprefix("ال") in words("attacks", "clashes") and len(sides) > 1:
+        roles["attacker"] = sides
+    return {**roles, **_casualties(scene, event.word), **_means(scene, event.word)}
+
+
+def _united(one: Draft, other: Draft) -> Draft:
+    first, last = min(one.first, other.first), max(one.last, other.last)
+    roles = {**other.roles, **one.roles}
+    return replace(one, roles=roles, time=one.time or other.time, first=first, last=last)
 
 
 def _casualties(scene: Scene, i: int) -> dict[str, tuple[Value, ...]]:
+    """Give the numbers of dead and wounded told in the sentence."""
     first, last = scene.sentence(i)
     roles: dict[str, tuple[Value, ...]] = {}
     for quantity in scene.sheet.reading.quantities:
         at = scene.sheet.word_at(quantity.span.start)
         end = scene.sheet.word_at(quantity.span.end - 1) + 1
         if first <= at < last and quantity.low is not None and not quantity.percent:
-            around = {scene.norm(k) for k in (*range(at - _NEAR, at), *range(at, end + 1))}
-            for role, words in (("killed", _KILLED), ("wounded", _WOUNDED)):
-                if around & words and role not in roles:
+            near = {
+                scene.norm(k).removeprefix("و")
+                for k in range(max(first, at - _NEAR), min(last, end + 2))
+            }
+            for role in ("killed", "wounded"):
+                if near & words("attacks", role) and role not in roles:
                     roles[role] = (quantity.low,)
+                    break
     return roles
+
+
+def _means(scene: Scene, i: int) -> dict[str, tuple[Value, ...]]:
+    first, last = scene.sentence(i)
+    told = " ".join(scene.norm(k).removeprefix("ب").removeprefix("ال") for k in range(first, last))
+    for means, signs in table("attacks")["means"].items():
+        if any(f" {fold(sign).removeprefix('ال')} " in f" {told} " for sign in signs):
+            return {"means": (means,)}
+    return {}

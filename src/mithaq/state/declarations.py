@@ -23,7 +23,9 @@ def declarations(scene: Scene, reports: Sequence[Speech]) -> Iterator[Draft]:
         time = time_of(scene, speech.word, speech.first, speech.content[0])
         occasion = (time.start, time.end) if time and time.resolved else None
         told = seen.setdefault(speech.speaker, set())
-        if told and (occasion is None or occasion in told or speech.weak or _headline(scene, speech)):
+        if told and (
+            occasion is None or occasion in told or speech.weak or _headline(scene, speech)
+        ):
             continue
         told.add(occasion)
         yield Draft(

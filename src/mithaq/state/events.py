@@ -10,12 +10,11 @@ from mithaq.state.arguments import Arguments, Group, of_noun, of_verb, topic
 from mithaq.state.frames import Frame, by_noun, by_verb
 from mithaq.state.phrase import BY
 from mithaq.state.scene import Scene
+from mithaq.state.words import words
 from mithaq.text import clitics
 from mithaq.vocab import RoleKind, facts
 
-_LIGHT = frozenset(
-    "عقد اجري قام بدا انهي اختتم واصل ادي شن نفذ تلقي ترا استضاف شهد وجه قدم بحث اعلن ابدي".split()
-)
+_LIGHT = words("clauses", "light")
 _LIGHT_REACH = 14  # words between a light verb and its noun
 _PLACES = ("في", "ب", "داخل", "وسط", "قرب")
 
@@ -114,7 +113,9 @@ def _event(
     return Event(frame, i, verbal, arguments, roles, min(used), max(used))
 
 
-def _slots(scene: Scene, frame: Frame, arguments: Arguments, *, noun: bool) -> Iterator[tuple[str, Group]]:
+def _slots(
+    scene: Scene, frame: Frame, arguments: Arguments, *, noun: bool
+) -> Iterator[tuple[str, Group]]:
     found: dict[str, Group] = {}
     for role, group in (
         *_core(scene, frame, arguments, noun=noun),
@@ -137,7 +138,9 @@ def _core(
         subject, object_ = agent, subject or object_
     elif frame.object and subject and not object_:
         fits = _allowed(scene, frame, frame.subject, subject)
-        targeted = any(arguments.behind(p) for p, r in frame.prepositions.items() if r == frame.object)
+        targeted = any(
+            arguments.behind(p) for p, r in frame.prepositions.items() if r == frame.object
+        )
         if not fits or (noun and not targeted and frame.object != frame.subject):
             subject, object_ = (), subject
     yield frame.subject, subject

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
-from importlib.resources import files
 
 from mithaq.model import EntityType, FactType, Modality, Quantity, Value
 from mithaq.state.draft import Draft
@@ -14,6 +11,7 @@ from mithaq.state.events import Event
 from mithaq.state.framed import draft
 from mithaq.state.modality import modality
 from mithaq.state.scene import Scene
+from mithaq.state.words import words
 from mithaq.text import fold
 
 _NEAR = 9  # words
@@ -36,7 +34,7 @@ def movements(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
 def strengths(scene: Scene, _events: Sequence[Event]) -> Iterator[Draft]:
     """Give how many soldiers a force is said to have."""
     for i in range(len(scene.sheet.words)):
-        if scene.norm(i) in _words("strength"):
+        if scene.norm(i) in words("forces", "strength"):
             for quantity in _told(scene, i):
                 if found := _strength(scene, i, quantity):
                     yield found
@@ -63,9 +61,9 @@ def _told(scene: Scene, i: int) -> Iterator[Quantity]:
     end = scene.sentence(i)[1]
     for quantity in scene.sheet.reading.quantities:
         first, _ = _extent(scene, quantity)
-        if i < first < min(end, i + 2 * _NEAR) and _number(quantity) is not None:
-            if quantity.unit is None or _soldiers(scene, quantity):
-                yield quantity
+        near = i < first < min(end, i + 2 * _NEAR) and _number(quantity) is not None
+        if near and (quantity.unit is None or _soldiers(scene, quantity)):
+            yield quantity
 
 
 def _force_near(scene: Scene, i: int, last: int) -> str | None:
@@ -123,7 +121,7 @@ def _extent(scene: Scene, quantity: Quantity) -> tuple[int, int]:
 def _soldiers(scene: Scene, quantity: Quantity) -> bool:
     if quantity.unit is None:
         return False
-    return fold(quantity.unit.of(scene.sheet.reading.text)) in _words("soldiers")
+    return fold(quantity.unit.of(scene.sheet.reading.text)) in words("forces", "soldiers")
 
 
 def _count(quantity: Quantity | None) -> dict[str, tuple[Value, ...]]:
@@ -134,9 +132,3 @@ def _count(quantity: Quantity | None) -> dict[str, tuple[Value, ...]]:
 def _number(quantity: Quantity) -> Value | None:
     number = quantity.high if quantity.low is None else quantity.low
     return f"{number}%" if quantity.percent and number is not None else number
-
-
-@cache
-def _words(name: str) -> frozenset[str]:
-    data = (files("mithaq.state") / "data" / "forces.toml").read_text("utf-8")
-    return frozenset(map(fold, tomllib.loads(data)[name]))

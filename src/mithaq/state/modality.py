@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from mithaq.lexicon import Verbal
 from mithaq.model import Modality
 from mithaq.state.scene import RELATIVES, Scene
+from mithaq.state.words import table
 from mithaq.text import fold
 
 _REACH = 9  # words between a cue and what it governs
@@ -23,11 +22,9 @@ class _Cues(NamedTuple):
 
 @cache
 def _cues() -> _Cues:
-    data = tomllib.loads((files("mithaq.state") / "data" / "modality.toml").read_text("utf-8"))
-    verbs = {fold(v): Modality(b["modality"]) for b in data["cue"] for v in b["verbs"]}
-    phrases = {
-        tuple(fold(w).split()): Modality(b["modality"]) for b in data["cue"] for w in b["words"]
-    }
+    cues = table("modality")["cue"]
+    verbs = {fold(v): Modality(b["modality"]) for b in cues for v in b["verbs"]}
+    phrases = {tuple(fold(w).split()): Modality(b["modality"]) for b in cues for w in b["words"]}
     return _Cues(verbs, phrases)
 
 

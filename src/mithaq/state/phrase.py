@@ -7,17 +7,15 @@ from typing import NamedTuple
 
 from mithaq.lexicon import QUOTES, Sheet
 from mithaq.model import EntityType, Manner, Reference
+from mithaq.state.words import words
 from mithaq.text import fold
 
-PREPOSITIONS = frozenset(
-    "في من الي علي عن مع بين ضد لدي حول بعد قبل خلال اثناء عبر نحو تجاه داخل خارج وسط قرب بشان منذ"
-    " حتي امام عقب برئاسه بقياده بزعامه بحضور بدعوه بمشاركه باتجاه".split()
-)
-_CLITICS = ("ب", "ل", "ك")
-_AGENT = {("من", "قبل"), ("من", "جانب"), ("علي", "يد"), ("علي", "ايدي")}
+PREPOSITIONS = words("clauses", "prepositions")
 BY = "من قبل"
+_AGENTS = words("clauses", "agents")
+_SIDES = words("clauses", "sides")
+_CLITICS = ("ب", "ل", "ك")
 _OPEN = (EntityType.AGREEMENT, EntityType.DIALOGUE, EntityType.FORCE)
-_SIDES = frozenset(("الجانب", "الطرف", "الوفد", "للجانب", "والجانب"))
 
 
 class Phrase(NamedTuple):
@@ -85,9 +83,7 @@ def _groups(sheet: Sheet, references: Sequence[Reference]) -> Iterator[tuple[lis
         yield group, end
 
 
-def _outermost(
-    sheet: Sheet, references: Sequence[Reference]
-) -> Iterator[tuple[Reference, int]]:
+def _outermost(sheet: Sheet, references: Sequence[Reference]) -> Iterator[tuple[Reference, int]]:
     """Give the references that are noun phrases, each with the offset at which it ends."""
     end = -1
     acting = [ref for ref in references if _acts(sheet, ref)]
@@ -95,7 +91,11 @@ def _outermost(
         span = ref.mention.span
         if span.start >= end:
             inside = onward is not None and onward.mention.span.start < span.end
-            end = onward.mention.span.start if onward and inside and ref.mention.type in _OPEN else span.end
+            end = (
+                onward.mention.span.start
+                if onward and inside and ref.mention.type in _OPEN
+                else span.end
+            )
             yield ref, end
 
 
@@ -126,7 +126,10 @@ def _joined(sheet: Sheet, first: int, before: Phrase | None) -> bool:
     if before is None or not sheet.words[first].norm.startswith("و"):
         return False
     gap = frozenset(sheet.words[first].gap)
-    near = first - before.last <= 1 and sheet.words[first].sentence == sheet.words[before.last - 1].sentence
+    near = (
+        first - before.last <= 1
+        and sheet.words[first].sentence == sheet.words[before.last - 1].sentence
+    )
     return near and gap <= QUOTES | {"،", ","}
 
 
@@ -143,7 +146,7 @@ def _word_before(sheet: Sheet, first: int) -> str:
     if first == 0 or not sheet.joined(first):
         return ""
     norm = sheet.words[first - 1].norm
-    if first > 1 and (sheet.words[first - 2].norm.removeprefix("و"), norm) in _AGENT:
+    if first > 1 and f"{sheet.words[first - 2].norm.removeprefix('و')} {norm}" in _AGENTS:
         return BY
     for bare in (norm, norm[1:] if norm[:1] in ("و", "ف") else norm):
         if bare in PREPOSITIONS:

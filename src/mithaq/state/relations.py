@@ -15,14 +15,15 @@ from mithaq.state.events import Event
 from mithaq.state.framed import framed
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import Scene
+from mithaq.state.words import words
 
-_LED = frozenset("بقياده بزعامه برئاسه قياده".split())
-_BACKED = frozenset("المدعوم المدعومه المدعومين المدعومون مدعومه مدعوم المواليه الموالي المواليين".split())
-_PART = frozenset("التابع التابعه تابع تابعه التابعين تابعين المنضوي المنضويه".split())
-_MEMBER = frozenset("العضو عضو الاعضاء اعضاء".split())
-_HOLDS = frozenset("يضم تضم ضم ضمت".split())
-_CHIEF = frozenset("كبري اكبر عاصمه".split())
-_PASSAGES = frozenset("شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط".split())
+_LED = words("relations", "led")
+_BACKED = words("relations", "backed")
+_PART = words("relations", "part")
+_MEMBER = words("relations", "member")
+_HOLDS = words("relations", "holds")
+_CHIEF = words("relations", "chief")
+_PASSAGES = words("relations", "passages")
 _LOCATIONS = (EntityType.PLACE, EntityType.COUNTRY)
 _BODIES = (EntityType.ORGANIZATION, EntityType.FORCE)
 _SURE, _LIKELY = 0.9, 0.7

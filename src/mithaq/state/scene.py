@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from mithaq.lexicon import Kind, Sheet, Verbal
 from mithaq.model import Entity, EntityType, Resolution, Span
 from mithaq.state.phrase import Phrase, phrases
+from mithaq.state.words import words
 
-RELATIVES = frozenset("الذي التي الذين اللذين اللتين اللذان اللتان اللواتي".split())
-COMPLEMENTS = frozenset("ان انه انها انهم انهما بان بانه بانها بانهم اننا اني".split())
-_PARTING = frozenset(
-    "حيث فيما بينما لكن ولكن اذ اذا وهو وهي وهم بعدما عندما حين لكي غير الا لان لانه لانها".split()
-)
-_AUXILIARIES = frozenset("قد وقد فقد لقد سوف لم ولم لن ولن لا ولا ما كان كانت وكان وكانت يكون تكون".split())
+RELATIVES = words("clauses", "relatives")
+COMPLEMENTS = words("clauses", "complements")
+_PARTING = words("clauses", "parting")
+_AUXILIARIES = words("clauses", "auxiliaries")
+_BEFORE_NOUNS = words("clauses", "before_nouns")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,17 +108,11 @@ class Scene:
         before = self.norm(i - 1).removeprefix("و") if self.sheet.joined(i) else ""
         if norm[:1] in ("ب", "ل") and not any(v.prefix == "" for v in self.sheet.infos[i].verbs):
             return True
-        return before in NOUN_BEFORE
+        return before in _BEFORE_NOUNS
 
     def following(self, i: int) -> Iterator[int]:
         """Give the words after ``i`` in its sentence."""
         return iter(range(i + 1, self.sentence(i)[1]))
-
-
-NOUN_BEFORE = frozenset(
-    "في من الي علي عن مع بين ضد حول بعد قبل خلال اثناء عبر نحو داخل وسط بشان منذ هذا هذه ذلك تلك كل"
-    " عمليه عمليات عدم اي دون".split()
-)
 
 
 def _bounds(sheet: Sheet) -> tuple[tuple[int, int], ...]:

@@ -10,19 +10,18 @@ from mithaq.model import EntityType
 from mithaq.state.arguments import of_verb
 from mithaq.state.phrase import PREPOSITIONS, Phrase
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
+from mithaq.state.words import words
 
-_ACCORDING = frozenset("بحسب حسب وفق وفقا طبقا حسبما وبحسب ووفقا".split())
-_OFFICIALS = frozenset(
-    "مسوول مسوولون مسوولين مسوولو مصدر مصادر دبلوماسي دبلوماسيون قيادي ضابط مسوولا متحدث ناطق".split()
-)
-_BACK = frozenset("المصدر المصادر المتحدث الناطق المسوول البيان المكتب".split())
+_ACCORDING = words("speech", "according")
+_OFFICIALS = words("speech", "officials")
+_BACK = words("speech", "back")
 _SPEAKERS = (
     EntityType.PERSON, EntityType.OFFICE, EntityType.ORGANIZATION, EntityType.FORCE, EntityType.COUNTRY,
 )  # fmt: skip
 _BODIES = (EntityType.ORGANIZATION, EntityType.FORCE, EntityType.OFFICE)
 _NEAR = 7  # words
 _TAIL = 8  # words of what is said that belong to the evidence
-OPENING = QUOTES - {"”", "»"}
+_OPENING = QUOTES - {"”", "»"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +78,9 @@ def _reported(scene: Scene, i: int, last: tuple[str, ...]) -> Speech | None:
 def _speech(
     group: Sequence[Phrase], i: int, speaker: tuple[str, ...], content: tuple[int, int]
 ) -> Speech:
-    words = [i, *(p.first for p in group), *(p.last - 1 for p in group)]
-    last = max(max(words) + 1, min(content[1], max(content[0], max(words)) + _TAIL))
-    return Speech(speaker, i, min(words), last, content)
+    told = sorted([i, *(p.first for p in group), *(p.last - 1 for p in group)])
+    last = max(told[-1] + 1, min(content[1], max(content[0], told[-1]) + _TAIL))
+    return Speech(speaker, i, told[0], last, content)
 
 
 def _speakers(scene: Scene, i: int, verbal: Verbal) -> tuple[Phrase, ...]:
@@ -102,7 +101,7 @@ def _complement(scene: Scene, i: int) -> int | None:
         word = scene.sheet.words[k]
         if word.norm in COMPLEMENTS or ":" in word.gap:
             return k
-        if OPENING.intersection(word.gap) and k not in scene.at:
+        if _OPENING.intersection(word.gap) and k not in scene.at:
             return k
         if word.norm in RELATIVES and k == i + 1:
             return None
