@@ -1,7 +1,7 @@
 """Conjugate ``verbs.tsv`` with mazini and write ``paradigms.tsv``, the forms folded.
 
-Run ``python -m tools.lexicon.make_paradigms`` after any change of the verbs; a test tells when it was
-forgotten. Conjugating takes seconds, reading the table takes milliseconds.
+Run ``python -m tools.lexicon.make_paradigms`` after any change of the verbs; a test tells when
+it was forgotten. Conjugating takes seconds, reading the table takes milliseconds.
 """
 
 from __future__ import annotations

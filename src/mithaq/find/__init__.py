@@ -14,8 +14,8 @@ from mithaq.find.holders import held
 from mithaq.find.known import known
 from mithaq.find.name import Name
 from mithaq.find.offices import posts
-from mithaq.find.possessed import possessed
 from mithaq.find.persons import cued, echoed, listed, told
+from mithaq.find.possessed import possessed
 from mithaq.lexicon import Sheet
 from mithaq.model import EntityType
 

@@ -23,17 +23,22 @@ def _before(sheet: Sheet, i: int) -> str:
     if not sheet.joined(i):
         return ""
     norm = sheet.words[i - 1].norm
-    return norm if norm in capital_cues().place | capital_cues().government else norm.removeprefix("و")
+    return (
+        norm if norm in capital_cues().place | capital_cues().government else norm.removeprefix("و")
+    )
 
 
 def _subject(sheet: Sheet, i: int, norm: str) -> bool:
-    """Tell whether the word beside it is a verb in the feminine whose subject a government can be."""
+    """Tell whether the word beside it is a feminine verb whose subject a government can be."""
     if not 0 <= i < len(sheet.words) or not sheet.joined(max(i, 1)):
         return False
     known = sheet.infos[i]
     verbs = [v for v in known.verbs if _feminine(v)]
-    return bool(verbs) and not known.common and norm not in capital_cues().place and not any(
-        v.form.lemma in capital_cues().city_verbs for v in verbs
+    return (
+        bool(verbs)
+        and not known.common
+        and norm not in capital_cues().place
+        and not any(v.form.lemma in capital_cues().city_verbs for v in verbs)
     )
 
 

@@ -25,11 +25,18 @@ _APPOSITION = _COMMAS | QUOTES | BRACKETS
 def held(board: Board) -> Iterator[Name]:
     """Give all names again, posts with their holders; a post inside a longer one is left out.
 
-    Only where the longer one lends the name after it (المتحدث باسم الرئيس أشرف غني) the inner stays.
+    Only where the longer lends the name after it (المتحدث باسم الرئيس أشرف غني) the inner stays.
     """
-    lent = {inner: person for post in board.names() if (pair := _lent(board, post)) for inner, person in [pair]}
+    lent = {
+        inner: person
+        for post in board.names()
+        if (pair := _lent(board, post))
+        for inner, person in [pair]
+    }
     found = [name for name in board.names() if name in lent or not _swallowed(board, name)]
-    holders = _holders(board, [name for name in found if name.mention.type is EntityType.OFFICE], lent)
+    holders = _holders(
+        board, [name for name in found if name.mention.type is EntityType.OFFICE], lent
+    )
     for name in found:
         yield name._replace(mention=replace(name.mention, holder=holders.get(name)))
 
@@ -66,7 +73,10 @@ def _lent(board: Board, post: Name) -> tuple[Name, Name] | None:
     """Give the inner post and the person whom a post that serves another names first."""
     if post.kind not in _LENDING:
         return None
-    inner = next((n for n in board.at[post.last - 1] if n != post and n.mention.type is EntityType.OFFICE), None)
+    inner = next(
+        (n for n in board.at[post.last - 1] if n != post and n.mention.type is EntityType.OFFICE),
+        None,
+    )
     person = board.starting(behind(board, post))
     if inner is None or person is None or person.mention.type is not EntityType.PERSON:
         return None

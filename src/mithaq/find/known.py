@@ -20,7 +20,7 @@ _SORTS = {
     Kind.PLACE: (EntityType.PLACE, Manner.NAME),
     Kind.NISBA: (EntityType.COUNTRY, Manner.NISBA),
 }
-# The head nouns that refer back to such a force: الحركة، التحالف، الجيش (see lexicon/data/heads.toml).
+# The head nouns that refer back to such a force: الحركة، التحالف (see lexicon/data/heads.toml).
 _FORCES = {
     "movement": "group", "militia": "group", "mission": "forces", "agency-force": "forces",
 }  # fmt: skip
@@ -80,7 +80,7 @@ def _plausible(sheet: Sheet, hit: Hit) -> bool:
     if hit.last - hit.first > 1 or hit.phrase.kind is Kind.NISBA:
         return True
     known = sheet.infos[hit.first]
-    if hit.prefix and (known.common or sum(known.unit)):
+    if hit.prefix and (known.common or known.unit.seen):
         return False
     headed = any(sheet.found(hit.first, Kind.HEAD, prefix=None))
     return not (headed and sheet.joined(hit.last) and adjective(sheet, hit.last))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from mithaq.lexicon import Sheet, cut
+from mithaq.lexicon import Sheet
 from mithaq.model import EntityType, Manner, Mention
 
 

@@ -1,8 +1,4 @@
-"""Persons: by a title or rank before the name, by the name itself, and by a part of it said again.
-
-A name begins where a cue ends and goes on over name units and words that no list of common words,
-verbs or places holds; so a foreign name needs no lexicon. It ends at any mark.
-"""
+"""Persons: by a title before the name, by the name itself, by a part of it said again."""
 
 from __future__ import annotations
 
@@ -10,18 +6,14 @@ from collections.abc import Iterator
 
 from mithaq.find.board import Board
 from mithaq.find.name import Name, name
-from mithaq.find.words import adjective, definite, proper
-from mithaq.lexicon import BRACKETS, QUOTES, Hit, Kind, Sheet, Verbal, info, offices, reporting, verb_like
+from mithaq.find.personal import finite, run
+from mithaq.find.words import adjective, proper
+from mithaq.lexicon import BRACKETS, QUOTES, Hit, Kind, Sheet, info, reporting
 from mithaq.model import EntityType
 from mithaq.text.clitics import Split
 
-PARTICLES = frozenset(
-    "بن بنت ال ابو ابا ابي ام عبد ولد ملا مولاي سيدي فون فان دي دا دو لو".split()
-)
 _COMMAS = frozenset("،,")
-_SHORTEST = 2  # letters
-_LONGEST = 5  # units, particles not counted
-_OFTEN = 50  # seen so often, a unit is a name even where it could be a verb or title
+_LONGEST = 5  # words of an unlisted name
 _COMMON_GIVEN = 5  # seen so often, a given name needs no cue
 _PERSONAL = ("government", "administration", "regime", "مكتب")
 
@@ -53,34 +45,6 @@ def told(board: Board) -> Iterator[Name]:
             yield from _before(board, post.first)
 
 
-def _reports(sheet: Sheet, i: int) -> bool:
-    return any(verbal.form.lemma in reporting() for verbal in sheet.infos[i].verbs)
-
-
-def _before(board: Board, end: int) -> Iterator[Name]:
-    """Give an unlisted name right before a post: أكيرا أماري وزير الاقتصاد."""
-    sheet, first = board.sheet, end
-    while first > 0 and end - first < _LONGEST and _unnamed(board, first - 1):
-        first -= 1
-        if not sheet.joined(first, frozenset()):
-            break
-    if end - first > 1 and run(sheet, first) == end and sheet.joined(end, _COMMAS):
-        yield _named(sheet, first, end)
-
-
-def _unnamed(board: Board, i: int) -> bool:
-    return not board.covering(i) and proper(board.sheet, i)
-
-
-def _led(board: Board) -> Iterator[Name]:
-    """Give the persons by whose name a body goes: حكومة هادي، نظام الأسد."""
-    sheet = board.sheet
-    for body in board.names():
-        last = body.last - 1
-        if body.kind in _PERSONAL and last > body.first and sum(sheet.infos[last].unit):
-            yield from _person(sheet, last)
-
-
 def listed(board: Board) -> Iterator[Name]:
     """Give the persons whose first word is a common given name and whose second can be a name."""
     sheet = board.sheet
@@ -90,32 +54,6 @@ def listed(board: Board) -> Iterator[Name]:
             last = run(sheet, i, given.stem)
             if last > i + 1 and _told(sheet, i, given):
                 yield _named(sheet, i, last, given.prefix)
-
-
-def _given(sheet: Sheet, i: int) -> Split | None:
-    """Give a word, behind its clitics, as a common given name."""
-    whole = sheet.infos[i]
-    if whole.common:
-        return None
-    for split in whole.splits[:1] if sum(whole.unit) else whole.splits:
-        known = info(split.stem)
-        if known.unit.given >= _COMMON_GIVEN and not known.common:
-            return split
-    return None
-
-
-def _told(sheet: Sheet, i: int, given: Split) -> bool:
-    """Tell whether a given name is one here: not a verb, nor part of an honorific."""
-    verb = any(_finite(verbal) for verbal in info(given.stem).verbs)
-    if any(sheet.found(i, Kind.HONORIFIC)):
-        return False
-    doubtful = verb or bool(given.prefix) or any(sheet.found(i, Kind.OFFICE))
-    return not doubtful or bool(sum(sheet.infos[i + 1].unit))
-
-
-def _finite(verbal: Verbal) -> bool:
-    form = verbal.form
-    return form.person in ("3ms", "3fs") and not (form.passive or verbal.suffix or verbal.prefix)
 
 
 def echoed(board: Board) -> Iterator[Name]:
@@ -155,30 +93,53 @@ def _past_place(board: Board, i: int) -> int:
     return place.last if named else i
 
 
-def run(sheet: Sheet, i: int, stem: str | None = None) -> int:
-    """Give the end of the name that begins at word ``i``; ``i`` itself where none does.
+def _reports(sheet: Sheet, i: int) -> bool:
+    return any(verbal.form.lemma in reporting() for verbal in sheet.infos[i].verbs)
 
-    ``stem`` is the first word without its clitics, where it is not the whole word.
-    """
-    last, end, units = i, i, 0
-    while last < len(sheet.words) and units < _LONGEST and _goes_on(sheet, i, last):
-        if sheet.words[last].norm in PARTICLES or _titled(sheet, i, last):
-            last += 1
-        elif _unit(sheet, last, units) or (last == i and stem):
-            last += 1
-            end, units = last, units + 1
-        else:
+
+def _before(board: Board, end: int) -> Iterator[Name]:
+    """Give an unlisted name right before a post: أكيرا أماري وزير الاقتصاد."""
+    sheet, first = board.sheet, end
+    while first > 0 and end - first < _LONGEST and _unnamed(board, first - 1):
+        first -= 1
+        if not sheet.joined(first, frozenset()):
             break
-    return end
+    if end - first > 1 and run(sheet, first) == end and sheet.joined(end, _COMMAS):
+        yield _named(sheet, first, end)
 
 
-def _titled(sheet: Sheet, first: int, i: int) -> bool:
-    """Tell whether a title stands inside a name: إسماعيل ولد الشيخ أحمد."""
-    return (
-        i > first
-        and sheet.words[i - 1].norm in PARTICLES
-        and any(hit.last == i + 1 for hit in sheet.found(i, Kind.HONORIFIC))
-    )
+def _unnamed(board: Board, i: int) -> bool:
+    return not board.covering(i) and proper(board.sheet, i)
+
+
+def _led(board: Board) -> Iterator[Name]:
+    """Give the persons by whose name a body goes: حكومة هادي، نظام الأسد."""
+    sheet = board.sheet
+    for body in board.names():
+        last = body.last - 1
+        if body.kind in _PERSONAL and last > body.first and sheet.infos[last].unit.seen:
+            yield from _person(sheet, last)
+
+
+def _given(sheet: Sheet, i: int) -> Split | None:
+    """Give a word, behind its clitics, as a common given name."""
+    whole = sheet.infos[i]
+    if whole.common:
+        return None
+    for split in whole.splits[:1] if whole.unit.seen else whole.splits:
+        known = info(split.stem)
+        if known.unit.given >= _COMMON_GIVEN and not known.common:
+            return split
+    return None
+
+
+def _told(sheet: Sheet, i: int, given: Split) -> bool:
+    """Tell whether a given name is one here: not a verb, nor part of an honorific."""
+    verb = any(finite(verbal) for verbal in info(given.stem).verbs)
+    if any(sheet.found(i, Kind.HONORIFIC)):
+        return False
+    doubtful = verb or bool(given.prefix) or any(sheet.found(i, Kind.OFFICE))
+    return not doubtful or bool(sheet.infos[i + 1].unit.seen)
 
 
 def _person(sheet: Sheet, i: int, title: Hit | None = None) -> Iterator[Name]:
@@ -195,56 +156,13 @@ def _person(sheet: Sheet, i: int, title: Hit | None = None) -> Iterator[Name]:
 def _alone(sheet: Sheet, i: int) -> bool:
     """Tell whether one word behind a cue is a name: not an adjective, nor a verb behind a comma."""
     parted = bool(_COMMAS.intersection(sheet.words[i].gap))
-    verb = any(map(_finite, sheet.infos[i].verbs))
+    verb = any(map(finite, sheet.infos[i].verbs))
     return not adjective(sheet, i) and not (parted and verb)
 
 
 def _named(sheet: Sheet, first: int, last: int, prefix: str = "") -> Name:
     key = " ".join(word.norm for word in sheet.words[first:last]).removeprefix(prefix)
     return name(sheet, EntityType.PERSON, first, last, key, prefix=prefix)
-
-
-def _goes_on(sheet: Sheet, first: int, i: int) -> bool:
-    return i == first or sheet.joined(i, frozenset())
-
-
-def _unit(sheet: Sheet, i: int, units: int) -> bool:
-    """Tell whether a word can be part of a name that has so many units before it."""
-    word, known = sheet.words[i], sheet.infos[i]
-    if i in sheet.timed or word.kind != "word" or len(word.norm) < _SHORTEST:
-        return False
-    if known.common:
-        return units == 1 and known.common == "adjective" and _relational(word.norm)
-    if sum(known.unit):
-        return _meant(sheet, i, units)
-    if verb_like(word.norm) or (units and _conjoined(sheet, word.norm)):
-        return False
-    return proper(sheet, i) or (units > 0 and definite(word.norm) and not known.verbs and not sheet.hits[i])
-
-
-def _meant(sheet: Sheet, i: int, units: int) -> bool:
-    """Tell whether a word that can be a name is one, where it could be something else too."""
-    known, before = sheet.infos[i], sheet.words[i - 1].norm if i else ""
-    often = sum(known.unit) >= _OFTEN or before in PARTICLES
-    if not units:
-        if any(not offices()[int(hit.phrase.key)].needs for hit in sheet.found(i, Kind.OFFICE)):
-            return False
-        return often or not any(sheet.found(i, Kind.NISBA, Kind.COUNTRY, Kind.OFFICE))
-    title = any(sheet.found(i, Kind.OFFICE))
-    return often and not title if title or any(map(_finite, known.verbs)) else True
-
-
-def _relational(norm: str) -> bool:
-    return definite(norm) and norm.endswith("ي")
-
-
-def _conjoined(sheet: Sheet, norm: str) -> bool:
-    """Tell whether an unlisted word is و before another: والتنف، ونظيره, or a word said elsewhere."""
-    return norm.startswith("و") and (
-        norm.startswith("وال")
-        or norm.endswith(("ه", "ها", "هم"))
-        or norm[1:] in sheet.vocabulary
-    )
 
 
 def _short_forms(board: Board) -> dict[str, str]:

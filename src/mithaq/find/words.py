@@ -27,7 +27,7 @@ def adjective(sheet: Sheet, i: int) -> bool:
         return False
     if info.common == "adjective" or any(sheet.found(i, Kind.NISBA)):
         return True
-    return definite(word.norm) and word.norm.endswith(_RELATIONAL) and not sum(info.unit)
+    return definite(word.norm) and word.norm.endswith(_RELATIONAL) and not info.unit.seen
 
 
 def noun(sheet: Sheet, i: int) -> bool:
@@ -61,7 +61,7 @@ def proper(sheet: Sheet, i: int) -> bool:
         return True
     if word.kind != "word" or i in sheet.timed or info.common:
         return False
-    if sum(info.unit):
+    if info.unit.seen:
         return not any(sheet.found(i, *_NOT_NAMES))
     taken = any(sheet.found(i, *_NOT_NAMES, *_OTHER_NAMES, prefix=None))
     return not (taken or info.verbs or info.nominals or info.composed)

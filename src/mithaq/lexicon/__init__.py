@@ -3,7 +3,7 @@
 from mithaq.lexicon.capitals import CapitalCues, capital_cues
 from mithaq.lexicon.heads import Head, generic, heads
 from mithaq.lexicon.info import Info, Nominal, Verbal, info
-from mithaq.lexicon.names import NameUnit
+from mithaq.lexicon.names import NameUnit, name_words
 from mithaq.lexicon.offices import Office, offices
 from mithaq.lexicon.phrases import Kind, Phrase, country_name, phrases
 from mithaq.lexicon.reporting import reporting
@@ -36,6 +36,7 @@ __all__ = [
     "info",
     "look_up",
     "masdars_of",
+    "name_words",
     "offices",
     "phrases",
     "reporting",

@@ -52,7 +52,8 @@ class Info(NamedTuple):
         splits: the ways to cut clitics off its front, the whole word first.
         common: its kind among the common words, "" when it is none of them.
         unit: how often it was seen in personal names.
-        composed: it can be a common word or name behind a clitic, or a word with a pronoun (لمدة، بلاده).
+        composed: it can be a common word or a name behind a clitic, or a word with a pronoun
+            (لمدة، وخالد، بلاده).
     """
 
     splits: tuple[Split, ...]
@@ -61,6 +62,11 @@ class Info(NamedTuple):
     common: str
     unit: NameUnit
     composed: bool
+
+    @property
+    def lemmas(self) -> frozenset[str]:
+        """The verbs that it can be a form, noun or participle of."""
+        return frozenset((*(v.form.lemma for v in self.verbs), *(n.lemma for n in self.nominals)))
 
 
 @lru_cache(maxsize=1 << 17)
@@ -88,7 +94,7 @@ def _composed(splits: tuple[Split, ...]) -> bool:
     known, names = common(), units()
     return any(
         (prefix and stem in known and not prefix.endswith("س"))
-        or (prefix and sum(names.get(stem, _NO_UNIT)) >= _COMMON_UNIT)
+        or (prefix and names.get(stem, _NO_UNIT).seen >= _COMMON_UNIT)
         or any(cut.stem in known for cut in clitics.pronouns(stem))
         for prefix, stem in splits
     )
@@ -108,11 +114,11 @@ def _finite(stem: str) -> Iterator[tuple[str, VerbForm]]:
     for form in known.get(stem, ()):
         yield "", form
     for bare, suffix in clitics.pronouns(stem):
-        for form in known.get(_before_pronoun(bare, known), ()):
+        for form in known.get(_before_pronoun(bare), ()):
             yield suffix, form
 
 
-def _before_pronoun(bare: str, known: object) -> str:
+def _before_pronoun(bare: str) -> str:
     """Undo what a pronoun does to a verb's end: هاجموه is from هاجموا, التقاه from التقي."""
     if bare.endswith("و"):
         return bare + "ا"
@@ -131,7 +137,9 @@ def _nominals(splits: tuple[Split, ...]) -> Iterator[Nominal]:
                 yield from _nouns(bare, prefix, suffix)
 
 
-def _nouns(stem: str, prefix: str, suffix: str = "", *, definite: bool = False) -> Iterator[Nominal]:
+def _nouns(
+    stem: str, prefix: str, suffix: str = "", *, definite: bool = False
+) -> Iterator[Nominal]:
     for lemma in masdars().get(stem, masdars().get(stem.removesuffix("ا"), ())):
         yield Nominal(lemma, prefix, suffix, definite)
     if not suffix:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
-from mithaq.lexicon.files import rows
+from mithaq.lexicon.files import rows, words
 from mithaq.text import fold
 
 
@@ -15,6 +15,11 @@ class NameUnit(NamedTuple):
 
     given: int = 0
     surname: int = 0
+
+    @property
+    def seen(self) -> int:
+        """How often it was seen in any role."""
+        return self.given + self.surname
 
 
 @cache
@@ -29,3 +34,9 @@ def units() -> Mapping[str, NameUnit]:
             seen.surname + (number if role in ("surname", "both") else 0),
         )
     return table
+
+
+@cache
+def name_words(kind: str) -> frozenset[str]:
+    """Give the folded ``particles`` or ``honouring`` words of ``names.toml``."""
+    return frozenset(map(fold, words("names.toml", kind)))

@@ -1,7 +1,7 @@
 """The adjective of nationality in all its forms.
 
-A nisba (عراقي) is regular: gender, number, case and definiteness are endings and ال. Forms are given
-folded, as ``mithaq.text.fold`` leaves them: ة is ه, tanween is gone but its alef stays.
+A nisba (عراقي) is regular: gender, number, case and definiteness are endings and ال. Forms are
+given folded, as ``mithaq.text.fold`` leaves them: ة is ه, tanween is gone but its alef stays.
 """
 
 from __future__ import annotations

@@ -96,7 +96,7 @@ def cut(text: str, word: Word, prefix: str) -> int:
 
     The article swallowed by ل (للقوات) has no letter of its own: such a word is not cut.
     """
-    if not prefix or word.norm.startswith(prefix + "ل") and prefix.endswith("ل"):
+    if not prefix or (prefix.endswith("ل") and word.norm.startswith(prefix + "ل")):
         return word.start
     at, left = word.start, len(prefix)
     while left or (at < word.end and not fold(text[at])):

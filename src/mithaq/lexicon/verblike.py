@@ -16,8 +16,8 @@ from mithaq.text import fold
 
 _WEAK = str.maketrans("اويءى", "ووووو")
 _RADICALS = 3
-# After the prefix: I and II and IV; III; V; VI; VII; VIII; X; VIII of a root in و, which it swallows
-# (يتصف). The groups are the radicals.
+# After the prefix: I and II and IV; III; V; VI; VII; VIII; X; VIII of a root in و, which it
+# swallows (يتصف). The groups are the radicals.
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (

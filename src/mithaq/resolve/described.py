@@ -1,10 +1,9 @@
 """Organisations, forces, agreements, dialogues and places: one thing under several descriptions.
 
 A key made by a head noun says its kind, the words that tell it apart, and its country
-(``forces/قتالي@country:US``). Two such keys of one kind mean one thing when their countries do not
-differ and their words are the same, or those of the one are among those of the other and the country
-is too. A bare head (الوزارة) is the last thing
-of its kind named before it.
+(``forces/قتالي@country:US``). Two such keys of one kind mean one thing when their words are the
+same and their countries do not differ, or when the country is the same and the words of the one are
+among those of the other. A bare head (الوزارة) is the last thing of its kind named before it.
 """
 
 from __future__ import annotations

@@ -3,66 +3,68 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from mithaq.lexicon import country_name
 from mithaq.model import Entity, EntityType, Manner, Mention, Reference, Resolution
 
+_Group = tuple[EntityType, str]
+_IN_OFFICE = (None, "current", "acting")
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """What each mention and each key is called in this article."""
+
+    text: str
+    ids: Mapping[_Group, str]
+    of: Mapping[Mention, str]
+
+    def owner(self, office: str) -> str | None:
+        """Give the entity whose post ``POST@OWNER`` is."""
+        key = office.partition("@")[2]
+        return next(
+            (self.ids[type_, key] for type_ in EntityType if (type_, key) in self.ids), None
+        )
+
 
 def gather(text: str, mentions: Sequence[Mention], keys: Mapping[Mention, str]) -> Resolution:
-    """Make one entity of the mentions with one type and key; a mention without a key is left out."""
-    groups: dict[tuple[EntityType, str], list[Mention]] = defaultdict(list)
+    """Make one entity of the mentions of one type and key; those without a key are left out."""
+    groups: dict[_Group, list[Mention]] = defaultdict(list)
     for mention in mentions:
         if mention in keys:
             groups[mention.type, keys[mention]].append(mention)
     ids = {group: f"e{number}" for number, group in enumerate(groups, 1)}
-    ident = {mention: ids[mention.type, keys[mention]] for mention in mentions if mention in keys}
-    owners = {key: ids[type_, key] for type_, key in groups if type_ is not EntityType.OFFICE}
-    holders = _holders(groups, ident, ids)
+    named = {mention: ids[group] for group, own in groups.items() for mention in own}
+    names = _Names(text, ids, named)
+    holders = {ids[group]: _holder(own, names) for group, own in groups.items()}
     return Resolution(
-        tuple(_entity(text, ids[group], group, own, ident, owners) for group, own in groups.items()),
-        tuple(Reference(m, ident[m], holders.get(ident[m])) for m in mentions if m in ident),
+        tuple(_entity(group, own, names) for group, own in groups.items()),
+        tuple(Reference(m, named[m], holders[named[m]]) for m in mentions if m in named),
     )
 
 
-def _holders(
-    groups: Mapping[tuple[EntityType, str], Sequence[Mention]],
-    ident: Mapping[Mention, str],
-    ids: Mapping[tuple[EntityType, str], str],
-) -> dict[str, str]:
-    """Give for each post the person who holds it, where the article names exactly one."""
-    found: dict[str, str] = {}
-    for group, own in groups.items():
-        persons = {ident[m.holder] for m in own if m.holder and m.status in (None, "current", "acting")}
-        if len(persons) == 1:
-            found[ids[group]] = persons.pop()
-    return found
+def _holder(own: Sequence[Mention], names: _Names) -> str | None:
+    """Give the person who holds a post, where the article names exactly one."""
+    held = [m.holder for m in own if m.holder and m.status in _IN_OFFICE]
+    persons = dict.fromkeys(names.of[holder] for holder in held)
+    return next(iter(persons)) if len(persons) == 1 else None
 
 
-def _entity(
-    text: str,
-    number: str,
-    group: tuple[EntityType, str],
-    own: Sequence[Mention],
-    ident: Mapping[Mention, str],
-    owners: Mapping[str, str],
-) -> Entity:
+def _entity(group: _Group, own: Sequence[Mention], names: _Names) -> Entity:
     type_, key = group
-    forms = tuple(dict.fromkeys(form for mention in own for form in _forms(text, mention)))
+    spans = [span for mention in own for span in (mention.span, *mention.shorter)]
     return Entity(
-        id=number,
+        id=names.ids[group],
         type=type_,
         key=key,
-        name=_name(text, key, own),
-        forms=forms,
-        of=owners.get(key.partition("@")[2]) if type_ is EntityType.OFFICE else None,
-        to=next((ident[m.to] for m in own if m.to in ident), None),
+        name=_name(names.text, key, own),
+        forms=tuple(dict.fromkeys(span.of(names.text) for span in spans)),
+        of=names.owner(key) if type_ is EntityType.OFFICE else None,
+        to=next((names.of[m.to] for m in own if m.to and m.to in names.of), None),
         mentions=tuple(mention.span for mention in own),
     )
-
-
-def _forms(text: str, mention: Mention) -> Iterator[str]:
-    yield from (span.of(text) for span in (mention.span, *mention.shorter))
 
 
 def _name(text: str, key: str, own: Sequence[Mention]) -> str:

@@ -12,8 +12,8 @@ _NEAR = 120  # characters
 _NATIONAL = frozenset(
     (
         "president", "prime-minister", "minister", "king", "crown-prince", "deputy", "spokesman",
-        "national-security-adviser", "chief-of-staff", "commander-in-chief", "speaker-of-parliament",
-        "minister-of-state",
+        "national-security-adviser", "chief-of-staff", "commander-in-chief",
+        "speaker-of-parliament", "minister-of-state",
     )
 )  # fmt: skip
 
@@ -21,8 +21,8 @@ _NATIONAL = frozenset(
 def offices(mentions: Sequence[Mention], keys: Mapping[Mention, str]) -> dict[Mention, str]:
     """Give the key of each post: what it is and whose (``minister/defence@country:US``).
 
-    A post without a jurisdiction takes the one that its holder's other posts, or the only other post
-    of its kind in the article, have.
+    A post without a jurisdiction takes the one that its namesake in the article has, else that of
+    the country the article is about, else that of a body named shortly before.
     """
     own = [mention for mention in mentions if mention.type is EntityType.OFFICE]
     found: dict[Mention, str] = {}

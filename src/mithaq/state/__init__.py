@@ -1,6 +1,6 @@
 """Stating: from who is named to what is said of them, with the words that prove it.
 
-A maker is a callable that reads the scene and the events in it and gives drafts of one sort of fact.
+A maker is a callable that reads the scene and its events and gives drafts of one sort of fact.
 """
 
 from collections.abc import Callable, Iterator, Sequence

@@ -81,7 +81,7 @@ def of_noun(scene: Scene, i: int, suffix: str = "") -> Arguments:
 
 
 def topic(scene: Scene, i: int) -> Group:
-    """Give what a pronoun at word ``i`` stands for: the first actor named before it in its sentence."""
+    """Give what a pronoun at word ``i`` stands for: the first actor named in its sentence."""
     first = scene.sentence(i)[0]
     before = [p for p in scene.phrases if first <= p.first and p.last <= i and p.type in _ACTORS]
     persons = [p for p in before if p.type is EntityType.PERSON] or before

@@ -85,7 +85,7 @@ def _noun(scene: Scene, i: int) -> tuple[tuple[Frame, ...], str]:
 
 
 def _of_noun(scene: Scene, i: int, suffix: str) -> Arguments:
-    """Give the arguments of an event noun; a light verb before it (أجرى محادثات) lends its subject."""
+    """Give the arguments of an event noun; a light verb (أجرى محادثات) lends its subject."""
     own = of_noun(scene, i, suffix)
     if own.subject:
         return own
@@ -131,7 +131,7 @@ def _slots(
 def _core(
     scene: Scene, frame: Frame, arguments: Arguments, *, noun: bool
 ) -> Iterator[tuple[str | None, Group]]:
-    """Give subject and object; one that can only be the object is it (a passive, استهداف المدينة)."""
+    """Give subject and object; what can only be the object is it (passive, استهداف المدينة)."""
     subject, object_ = arguments.subject, arguments.object
     agent = arguments.behind(BY)
     if agent:

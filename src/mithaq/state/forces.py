@@ -102,7 +102,7 @@ def _reaching(scene: Scene, found: Draft, quantity: Quantity | None) -> Draft:
 
 
 def _owner(scene: Scene, i: int, quantity: Quantity | None) -> tuple[str, ...]:
-    """Give the force that counted soldiers belong to: of their nationality, or named right after."""
+    """Give the force of counted soldiers: of their nationality, or named right after."""
     if quantity is None:
         return ()
     _, last = _extent(scene, quantity)

@@ -3,7 +3,8 @@
 Data in ``frames/*.toml``, one file per fact type. A block:
 
     [[frame]]
-    verbs = ["التقى", "اجتمع"]      lemmas of verbs.tsv; their verbal nouns too unless masdars = false
+    verbs = ["التقى", "اجتمع"]      lemmas of verbs.tsv, and their verbal nouns
+    masdars = false                 not their verbal nouns
     nouns = ["لقاء", "اجتماع"]      further event nouns
     subject = "participants"        the role of the subject (for a noun: of the genitive)
     object = "participants"         the role of the object

@@ -1,4 +1,4 @@
-"""All that the statement makers look at: words, noun phrases, entities, the words that part clauses."""
+"""All that the statement makers look at: words, noun phrases, entities, clause boundaries."""
 
 from __future__ import annotations
 

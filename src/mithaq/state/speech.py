@@ -15,10 +15,8 @@ from mithaq.state.words import words
 _ACCORDING = words("speech", "according")
 _OFFICIALS = words("speech", "officials")
 _BACK = words("speech", "back")
-_SPEAKERS = (
-    EntityType.PERSON, EntityType.OFFICE, EntityType.ORGANIZATION, EntityType.FORCE, EntityType.COUNTRY,
-)  # fmt: skip
 _BODIES = (EntityType.ORGANIZATION, EntityType.FORCE, EntityType.OFFICE)
+_SPEAKERS = (EntityType.PERSON, EntityType.COUNTRY, *_BODIES)
 _NEAR = 7  # words
 _TAIL = 8  # words of what is said that belong to the evidence
 _OPENING = QUOTES - {"”", "»"}

@@ -1,0 +1,196 @@
+"""What may follow a head noun and belong to the name that it opens.
+
+A taker looks at the words where the name ends so far, and gives how far it reaches with them, or
+None. Which takers a head has, the lexicon says (``lexicon/data/heads.toml``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from mithaq.find.board import Board
+from mithaq.find.personal import run
+from mithaq.find.words import adjective, definite, function, noun, plain, proper
+from mithaq.lexicon import Kind, heads, name_words
+from mithaq.model import EntityType, Manner, Mention
+
+_TOPIC_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How far a name has been read: to word ``last`` (exclusive), and what tells it apart."""
+
+    last: int
+    definite: bool
+    words: tuple[str, ...] = ()
+    country: Mention | None = None
+    core: int | None = None  # end of the words that name it alone
+    closed: bool = False  # a genitive or a name has ended the construct
+    same: str | None = None  # key of the force that these are the fighters of
+
+    def to(self, last: int, *words: str) -> Reach:
+        """Go on to word ``last``, with words that tell it apart."""
+        return replace(self, last=last, words=(*self.words, *words))
+
+    def closed_at(self, last: int, *words: str) -> Reach:
+        """Go on to a genitive or a name."""
+        return replace(self.to(last, *words), closed=True)
+
+    def located(self, last: int, *words: str) -> Reach:
+        """Go on to words that only say where or with whom."""
+        return replace(self.closed_at(last, *words), core=self.core or self.last)
+
+
+Take = Callable[[Board, Reach], Reach | None]
+
+
+def _portfolio(board: Board, reach: Reach) -> Reach | None:
+    hit = next(board.sheet.found(reach.last, Kind.PORTFOLIO), None)
+    if reach.closed or hit is None:
+        return None
+    return reach.closed_at(hit.last, hit.phrase.key)
+
+
+def _nisba(board: Board, reach: Reach) -> Reach | None:
+    found = board.starting(reach.last)
+    if found is None or found.mention.manner is not Manner.NISBA or found.prefix:
+        return None
+    country = reach.country or found.mention
+    return replace(reach, last=found.last, country=country)
+
+
+def _adjectives(board: Board, reach: Reach) -> Reach | None:
+    if onward := _nisba(board, reach):
+        return onward
+    norm = board.sheet.words[reach.last].norm
+    agrees = definite(norm) == (reach.definite or reach.closed)
+    if agrees and adjective(board.sheet, reach.last):
+        return reach.to(reach.last + 1, norm)
+    return None
+
+
+def _genitive(board: Board, reach: Reach) -> Reach | None:
+    sheet, i = board.sheet, reach.last
+    if reach.closed or reach.definite:
+        return None
+    if honoured := _honoured(board, i):
+        return reach.closed_at(honoured, *(sheet.words[k].norm for k in range(i, honoured)))
+    if noun(sheet, i):
+        onward = reach.closed_at(i + 1, sheet.words[i].norm)
+        return replace(onward, same=_force(board, i))
+    if plain(sheet, i) and sheet.joined(i + 1) and noun(sheet, i + 1):
+        return reach.closed_at(i + 2, sheet.words[i].norm, sheet.words[i + 1].norm)
+    return None
+
+
+def _honoured(board: Board, i: int) -> int | None:
+    """Give the end of a name after which something is called: مطار الملك خالد."""
+    sheet = board.sheet
+    if sheet.words[i].norm not in name_words("honouring") or not sheet.joined(i + 1, frozenset()):
+        return None
+    last = run(sheet, i + 1)
+    return last if last > i + 1 else None
+
+
+def _force(board: Board, i: int) -> str | None:
+    """Give the kind of force that a genitive is the head of: قوات التحالف is the coalition."""
+    kinds = (heads()[int(hit.phrase.key)] for hit in board.sheet.found(i, Kind.HEAD))
+    return next((head.kind for head in kinds if head.type is EntityType.FORCE and head.alone), None)
+
+
+def _name(board: Board, reach: Reach) -> Reach | None:
+    if reach.closed:
+        return None
+    found = board.starting(reach.last)
+    if found is None:
+        return _unlisted(board, reach)
+    if found.prefix or found.mention.manner not in (Manner.NAME, Manner.CAPITAL):
+        return None
+    if found.mention.type is EntityType.COUNTRY:
+        return replace(reach, last=found.last, country=found.mention, closed=True)
+    onward = reach.closed_at(found.last, found.mention.key)
+    forces = found.mention.type is EntityType.FORCE
+    return replace(onward, same=found.mention.key) if forces else onward
+
+
+def _unlisted(board: Board, reach: Reach) -> Reach | None:
+    """Take a name that no lexicon lists; a second word only where the first is none either."""
+    sheet, i = board.sheet, reach.last
+    if reach.closed or reach.definite or board.starting(i) or not proper(sheet, i):
+        return None
+    last = i + 1
+    if sheet.joined(last, frozenset()) and proper(sheet, last) and not board.starting(last):
+        last += 1
+    return reach.closed_at(last, *(sheet.words[k].norm for k in range(i, last)))
+
+
+def _for(board: Board, reach: Reach) -> Reach | None:
+    """Take ل and a definite noun (للانتخابات), or a noun in construct with one (لريادة الأعمال)."""
+    sheet, i = board.sheet, reach.last
+    norm = sheet.words[i].norm
+    if not norm.startswith("ل") or function(sheet, i) or i in sheet.timed:
+        return None
+    if norm.startswith("لل"):
+        return reach.located(i + 1, norm)
+    if sheet.joined(i + 1) and noun(sheet, i + 1) and sheet.infos[i].composed:
+        return reach.located(i + 2, norm, sheet.words[i + 1].norm)
+    return None
+
+
+def _after(*prepositions: str, clitic: str = "", key: bool = False) -> Take:
+    """Make a taker of a preposition and the name after it."""
+
+    def take(board: Board, reach: Reach) -> Reach | None:
+        sheet, i = board.sheet, reach.last
+        found = board.starting(i)
+        if not (clitic and found and found.prefix == clitic):
+            if sheet.words[i].norm not in prepositions or not sheet.joined(i + 1):
+                return None
+            found = board.starting(i + 1)
+        if found is None or found.mention.manner is Manner.NISBA:
+            return None
+        words = (found.mention.key,) if key else ()
+        return reach.located(found.last, *words)
+
+    return take
+
+
+def _between(board: Board, reach: Reach) -> Reach | None:
+    sheet, i = board.sheet, reach.last
+    if sheet.words[i].norm != "بين":
+        return None
+    one = board.starting(i + 1)
+    other = board.starting(one.last) if one else None
+    if one is None or other is None or other.prefix != "و":
+        return None
+    return reach.located(other.last)
+
+
+def _topic(board: Board, reach: Reach) -> Reach | None:
+    """Take على and the words that say what was agreed, up to the next clause."""
+    sheet, i = board.sheet, reach.last
+    if sheet.words[i].norm not in ("علي", "حول", "بشان", "بخصوص"):
+        return None
+    last = i + 1
+    while last <= i + _TOPIC_WORDS and sheet.joined(last) and not function(sheet, last):
+        last += 1
+    words = [sheet.words[k].norm for k in range(i + 1, last)]
+    return reach.located(last, *words) if words else None
+
+
+TAKES: Mapping[str, Take] = {
+    "portfolio": _portfolio,
+    "nisba": _nisba,
+    "adjectives": _adjectives,
+    "name": _name,
+    "people": _unlisted,
+    "genitive": _genitive,
+    "for": _for,
+    "in": _after("في", clitic="ب"),
+    "between": _between,
+    "with": _after("مع"),
+    "on": _topic,
+    "against": _after("ضد"),
+}

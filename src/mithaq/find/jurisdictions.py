@@ -1,0 +1,181 @@
+"""Where the jurisdiction of a post stands: an adjective, a country, a body, a subject after the title.
+
+A step looks at the words from ``i`` on, where a title or a word such as باسم ends, and gives the post
+as far as it reaches with them, or None. Which steps a title allows, the lexicon says
+(``lexicon/data/offices.toml``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from mithaq.find.board import Board
+from mithaq.find.name import Name, name
+from mithaq.find.words import adjective, definite, function, noun
+from mithaq.lexicon import Kind, Office, statuses
+from mithaq.model import EntityType, Manner, Mention
+
+_TOPIC_WORDS = 3
+_SENT = ("ambassador", "envoy", "special-representative", "consul")
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A title as far as it has been read.
+
+    Attributes:
+        last: end of the words taken in all; ``named`` of those that make up the post's name, and
+            ``title`` of those that name it without its jurisdiction.
+        met: something that the title needs has been found.
+        body: an organisation that only this title names.
+    """
+
+    office: Office
+    last: int
+    named: int
+    title: int
+    key: str
+    of: Mention | None = None
+    to: Mention | None = None
+    status: str | None = None
+    met: bool = False
+    body: Name | None = None
+    depth: int = 0
+
+
+Step = Callable[[Board, Post, int], Post | None]
+
+
+def _status(board: Board, post: Post, i: int) -> Post | None:
+    for words, status in statuses().items():
+        norms = tuple(word.norm for word in board.sheet.words[i : i + len(words)])
+        if norms == words and post.status is None and i == post.last:
+            return replace(post, last=i + len(words), status=status)
+    return None
+
+
+def _nisba(board: Board, post: Post, i: int) -> Post | None:
+    found = board.starting(i)
+    if found is None or found.mention.manner is not Manner.NISBA or found.prefix:
+        return None
+    return None if post.of else replace(post, last=found.last, of=found.mention, met=True)
+
+
+def _portfolio(board: Board, post: Post, i: int) -> Post | None:
+    hit = next(board.sheet.found(i, Kind.PORTFOLIO), None)
+    if hit is None or post.met:
+        return None
+    key = f"{post.key}/{hit.phrase.key}"
+    return replace(post, last=hit.last, named=hit.last, title=hit.last, key=key, met=True)
+
+
+def _of(*types: EntityType) -> Step:
+    """Make a step that takes a name of these types, bare or behind ل."""
+
+    def step(board: Board, post: Post, i: int) -> Post | None:
+        found = board.starting(i)
+        if found is None or found.mention.type not in types or not _open(post, found):
+            return None
+        clitics = ("", "ل", "ب") if "ب" in post.office.via else ("", "ل")
+        if found.prefix not in clitics or found.mention.manner is Manner.NISBA:
+            return None
+        return replace(post, last=found.last, named=found.last, of=found.mention, met=True)
+
+    return step
+
+
+def _open(post: Post, found: Name) -> bool:
+    """Tell whether a name can be whose post it is: the first one, or the owner of a body before it.
+
+    رئيس المكتب السياسي لحركة حماس is a post of the movement.
+    """
+    if post.of is None:
+        return True
+    return (
+        post.of.type is EntityType.ORGANIZATION
+        and post.of.of is None
+        and found.prefix == "ل"
+        and found.mention.manner is Manner.NAME
+    )
+
+
+def _country(board: Board, post: Post, i: int) -> Post | None:
+    """Take the country of a post; an ambassador's second country is where he is sent."""
+    sheet, found = board.sheet, board.starting(i)
+    if post.office.key in _SENT and post.of:
+        if sheet.words[i].norm in ("في", "لدي", "الي"):
+            found = board.starting(i + 1)
+        elif found is None or found.prefix not in ("ب", "ل"):
+            return None
+        if found is None or found.mention.key == post.of.key or post.to:
+            return None
+        return replace(post, last=found.last, to=found.mention)
+    return _of(EntityType.COUNTRY)(board, post, i)
+
+
+def _seat(board: Board, post: Post, i: int) -> Post | None:
+    found = board.starting(i)
+    bodies = (EntityType.ORGANIZATION, EntityType.PLACE, EntityType.FORCE)
+    if found is None or found.mention.type not in bodies or i == post.last:
+        return None
+    return replace(post, last=found.last)
+
+
+def _adjective(board: Board, post: Post, i: int) -> Post | None:
+    sheet = board.sheet
+    agrees = definite(sheet.words[i].norm) and definite(sheet.words[i - 1].norm)
+    if post.of or post.met or not agrees or board.starting(i) or not adjective(sheet, i):
+        return None
+    return replace(post, last=i + 1, named=i + 1, title=i + 1)
+
+
+def _unlisted(board: Board, post: Post, i: int) -> Post | None:
+    """Take definite nouns for the body that they name: باسم الإعلام الحربي، مدير المستشفى."""
+    sheet, last = board.sheet, _topic_end(board, i)
+    construct = not definite(sheet.words[post.last - 1].norm)
+    if last == i or post.met or not (construct or i > post.last):
+        return None
+    key = " ".join(sheet.words[k].norm for k in range(i, last))
+    body = name(sheet, EntityType.ORGANIZATION, i, last, key)
+    return replace(post, last=last, named=last, of=body.mention, met=True, body=body)
+
+
+def _topic(board: Board, post: Post, i: int) -> Post | None:
+    """Take the definite words that say what a post is about: مستشار الأمن القومي."""
+    sheet, last = board.sheet, _topic_end(board, i)
+    if last == i or post.met:
+        return None
+    words = " ".join(sheet.words[k].norm for k in range(i, last))
+    return replace(post, last=last, named=last, title=last, key=f"{post.key}/{words}", met=True)
+
+
+def _topic_end(board: Board, i: int) -> int:
+    last = i
+    while (
+        last < i + _TOPIC_WORDS and (last == i or board.sheet.joined(last)) and _about(board, last)
+    ):
+        last += 1
+    return last
+
+
+def _about(board: Board, i: int) -> bool:
+    sheet = board.sheet
+    if i >= len(sheet.words) or function(sheet, i) or board.starting(i):
+        return False
+    return noun(sheet, i) or adjective(sheet, i) or sheet.words[i].norm.startswith(("لل", "لشوون"))
+
+
+STEPS: Mapping[str, Step] = {
+    "status": _status,
+    "nisba": _nisba,
+    "portfolio": _portfolio,
+    "country": _country,
+    "body": _of(EntityType.ORGANIZATION),
+    "force": _of(EntityType.FORCE),
+    "place": _of(EntityType.PLACE),
+    "topic": _topic,
+    "seat": _seat,
+    "adjective": _adjective,
+    "unlisted": _unlisted,
+}

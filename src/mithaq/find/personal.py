@@ -1,0 +1,89 @@
+"""The words of a personal name: how far a name goes that begins at a word.
+
+It goes on over name units and words that no list of common words, verbs or places holds; so a
+foreign name needs no lexicon. It ends at any mark.
+"""
+
+from __future__ import annotations
+
+from mithaq.find.words import definite, proper
+from mithaq.lexicon import Kind, Sheet, Verbal, name_words, offices, verb_like
+
+_SHORTEST = 2  # letters
+_LONGEST = 5  # units, particles not counted
+_OFTEN = 50  # seen so often, a unit is a name even where it could be a verb or title
+
+
+def run(sheet: Sheet, i: int, stem: str | None = None) -> int:
+    """Give the end of the name that begins at word ``i``; ``i`` itself where none does.
+
+    ``stem`` is the first word without its clitics, where it is not the whole word.
+    """
+    last, end, units = i, i, 0
+    while last < len(sheet.words) and units < _LONGEST and _goes_on(sheet, i, last):
+        if sheet.words[last].norm in name_words("particles") or _titled(sheet, i, last):
+            last += 1
+        elif _unit(sheet, last, units) or (last == i and stem):
+            last += 1
+            end, units = last, units + 1
+        else:
+            break
+    return end
+
+
+def finite(verbal: Verbal) -> bool:
+    """Tell whether a form is the plain third person, which a name can look like."""
+    form = verbal.form
+    return form.person in ("3ms", "3fs") and not (form.passive or verbal.suffix or verbal.prefix)
+
+
+def _titled(sheet: Sheet, first: int, i: int) -> bool:
+    """Tell whether a title stands inside a name: إسماعيل ولد الشيخ أحمد."""
+    return (
+        i > first
+        and sheet.words[i - 1].norm in name_words("particles")
+        and any(hit.last == i + 1 for hit in sheet.found(i, Kind.HONORIFIC))
+    )
+
+
+def _goes_on(sheet: Sheet, first: int, i: int) -> bool:
+    return i == first or sheet.joined(i, frozenset())
+
+
+def _unit(sheet: Sheet, i: int, units: int) -> bool:
+    """Tell whether a word can be part of a name that has so many units before it."""
+    word, known = sheet.words[i], sheet.infos[i]
+    if i in sheet.timed or word.kind != "word" or len(word.norm) < _SHORTEST:
+        return False
+    if known.common:
+        return units == 1 and known.common == "adjective" and _relational(word.norm)
+    if known.unit.seen:
+        return _meant(sheet, i, units)
+    if verb_like(word.norm) or (units and _conjoined(sheet, word.norm)):
+        return False
+    return proper(sheet, i) or (
+        units > 0 and definite(word.norm) and not known.verbs and not sheet.hits[i]
+    )
+
+
+def _meant(sheet: Sheet, i: int, units: int) -> bool:
+    """Tell whether a word that can be a name is one, where it could be something else too."""
+    known, before = sheet.infos[i], sheet.words[i - 1].norm if i else ""
+    often = known.unit.seen >= _OFTEN or before in name_words("particles")
+    if not units:
+        if any(not offices()[int(hit.phrase.key)].needs for hit in sheet.found(i, Kind.OFFICE)):
+            return False
+        return often or not any(sheet.found(i, Kind.NISBA, Kind.COUNTRY, Kind.OFFICE))
+    title = any(sheet.found(i, Kind.OFFICE))
+    return often and not title if title or any(map(finite, known.verbs)) else True
+
+
+def _relational(norm: str) -> bool:
+    return definite(norm) and norm.endswith("ي")
+
+
+def _conjoined(sheet: Sheet, norm: str) -> bool:
+    """Tell whether an unlisted word is و before another (والتنف، ونظيره) or one said elsewhere."""
+    return norm.startswith("و") and (
+        norm.startswith("وال") or norm.endswith(("ه", "ها", "هم")) or norm[1:] in sheet.vocabulary
+    )
