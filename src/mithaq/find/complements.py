@@ -101,7 +101,7 @@ def _force(board: Board, i: int) -> str | None:
 
 
 def _name(board: Board, reach: Reach) -> Reach | None:
-    if reach.closed:
+    if reach.closed or reach.definite or reach.words or reach.country:
         return None
     found = board.starting(reach.last)
     if found is None:

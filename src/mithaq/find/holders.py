@@ -64,8 +64,20 @@ def _swallowed(board: Board, name: Name) -> bool:
     """Tell whether a name is but a part of a longer one: a post of a post, a force of a body."""
     outer = _INSIDE.get(name.mention.type, ())
     return any(
-        other.mention.type in outer and other.last - other.first > name.last - name.first
+        (other.mention.type in outer and other.last - other.first > name.last - name.first)
+        or _titular(name, other)
         for other in board.at[name.first]
+    )
+
+
+def _titular(name: Name, post: Name) -> bool:
+    """Tell whether a body is but the last word of a title: الخارجية in وزير الخارجية."""
+    of = post.mention.of
+    return (
+        name.mention.type is EntityType.ORGANIZATION
+        and post.mention.type is EntityType.OFFICE
+        and name.mention.span.start < post.mention.span.end
+        and not (of and of.span.holds(name.mention.span))
     )
 
 

@@ -1,7 +1,7 @@
-"""Where the jurisdiction of a post stands: an adjective, a country, a body, a subject after the title.
+"""Where the jurisdiction of a post stands: an adjective, a country, a body, a subject.
 
-A step looks at the words from ``i`` on, where a title or a word such as باسم ends, and gives the post
-as far as it reaches with them, or None. Which steps a title allows, the lexicon says
+A step looks at the words from ``i`` on, where a title or a word such as باسم ends, and gives the
+post as far as it reaches with them, or None. Which steps a title allows, the lexicon says
 (``lexicon/data/offices.toml``).
 """
 

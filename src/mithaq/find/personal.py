@@ -55,6 +55,8 @@ def _unit(sheet: Sheet, i: int, units: int) -> bool:
     word, known = sheet.words[i], sheet.infos[i]
     if i in sheet.timed or word.kind != "word" or len(word.norm) < _SHORTEST:
         return False
+    if units and word.norm in name_words("regnal"):
+        return True
     if known.common:
         return units == 1 and known.common == "adjective" and _relational(word.norm)
     if known.unit.seen:

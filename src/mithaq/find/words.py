@@ -64,4 +64,5 @@ def proper(sheet: Sheet, i: int) -> bool:
     if info.unit.seen:
         return not any(sheet.found(i, *_NOT_NAMES))
     taken = any(sheet.found(i, *_NOT_NAMES, *_OTHER_NAMES, prefix=None))
-    return not (taken or info.verbs or info.nominals or info.composed)
+    verb = any(not v.form.passive and not v.prefix.startswith("ف") for v in info.verbs)
+    return not (taken or verb or info.nominals or info.composed)

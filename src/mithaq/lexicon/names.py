@@ -38,5 +38,5 @@ def units() -> Mapping[str, NameUnit]:
 
 @cache
 def name_words(kind: str) -> frozenset[str]:
-    """Give the folded ``particles`` or ``honouring`` words of ``names.toml``."""
+    """Give the folded ``particles``, ``regnal`` or ``honouring`` words of ``names.toml``."""
     return frozenset(map(fold, words("names.toml", kind)))

@@ -6,14 +6,14 @@ A maker is a callable that reads the scene and its events and gives drafts of on
 from collections.abc import Callable, Iterator, Sequence
 
 from mithaq.lexicon import Sheet
-from mithaq.model import Evidence, FactType, Resolution, Statement
-from mithaq.state.acts import agreement_acts, decisions, stances
+from mithaq.model import Dropped, Evidence, FactType, Resolution, Statement
 from mithaq.state.attacks import attacks
 from mithaq.state.attribution import attributed
+from mithaq.state.complete import lacking
 from mithaq.state.declarations import declarations
 from mithaq.state.draft import Draft
-from mithaq.state.encounters import calls, meetings, visits
 from mithaq.state.events import Event, events
+from mithaq.state.framed import framed
 from mithaq.state.forces import movements, strengths
 from mithaq.state.merge import merged
 from mithaq.state.relations import relations
@@ -22,31 +22,42 @@ from mithaq.state.sessions import sessions
 from mithaq.state.speech import Speech, speeches
 from mithaq.state.tenures import tenures
 
+_FRAMED = (
+    FactType.MEETING,
+    FactType.CALL,
+    FactType.VISIT,
+    FactType.AGREEMENT_ACT,
+    FactType.DECISION,
+    FactType.STANCE,
+)
 MAKERS: tuple[Callable[[Scene, Sequence[Event]], Iterator[Draft]], ...] = (
     tenures,
-    meetings,
-    calls,
-    visits,
     sessions,
     strengths,
     movements,
-    agreement_acts,
     attacks,
-    decisions,
-    stances,
     relations,
+    *map(framed, _FRAMED),
 )
 
 
-def state(sheet: Sheet, resolution: Resolution) -> tuple[Statement, ...]:
-    """Give the statements of an article, in the order of the text."""
+def state(
+    sheet: Sheet, resolution: Resolution
+) -> tuple[tuple[Statement, ...], tuple[Dropped, ...]]:
+    """Give the statements of an article, in the order of the text, and the candidates dropped."""
     scene = Scene.of(sheet, resolution)
     happenings = events(scene)
     reports = speeches(scene)
     drafts = [draft for maker in MAKERS for draft in maker(scene, happenings)]
     drafts += declarations(scene, reports)
-    made = (_statement(scene, draft, reports) for draft in merged(drafts))
-    return tuple(sorted(made, key=lambda s: (s.evidence.span, s.type)))
+    whole = [draft for draft in drafts if not lacking(draft)]
+    made = (_statement(scene, draft, reports) for draft in merged(whole))
+    dropped = [
+        Dropped(draft.type, f"no {role}", scene.span(draft.first, draft.last))
+        for draft in drafts
+        if (role := lacking(draft))
+    ]
+    return tuple(sorted(made, key=lambda s: (s.evidence.span, s.type))), tuple(dropped)
 
 
 def _statement(scene: Scene, draft: Draft, reports: Sequence[Speech]) -> Statement:

@@ -17,12 +17,12 @@ _NEAR = 4  # words between a number and what makes it a number of dead
 
 
 def attacks(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
-    """Give the attacks whose target is known; one sentence tells one attack on one target."""
+    """Give the attacks; one sentence tells one attack on one target."""
     found: dict[tuple[object, ...], Draft] = {}
     for event in events:
-        if event.frame.fact is FactType.ATTACK and (roles := _roles(scene, event)).get("target"):
-            made = replace(draft(scene, event), roles=roles)
-            case = (scene.sentence(event.word), roles["target"])
+        if event.frame.fact is FactType.ATTACK:
+            made = replace(draft(scene, event), roles=_roles(scene, event))
+            case = (scene.sentence(event.word), made.roles.get("target"))
             found[case] = _united(found[case], made) if case in found else made
     yield from found.values()
 

@@ -26,9 +26,8 @@ def movements(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
             found = draft(scene, event)
             quantity = _moved(scene, event)
             force = event.roles.get("force") or _owner(scene, event.word, quantity)
-            if force:
-                roles = {**found.roles, "force": force, **_count(quantity)}
-                yield replace(_reaching(scene, found, quantity), roles=roles)
+            roles = {**found.roles, "force": force, **_count(quantity)}
+            yield replace(_reaching(scene, found, quantity), roles=roles)
 
 
 def strengths(scene: Scene, _events: Sequence[Event]) -> Iterator[Draft]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from mithaq.model import FactType
 from mithaq.state.draft import Draft
@@ -14,11 +14,13 @@ from mithaq.state.timing import time_of
 _CONFIDENCE = 0.7
 
 
-def framed(scene: Scene, events: Sequence[Event], fact: FactType, *needs: str) -> Iterator[Draft]:
-    """Give a draft for each event of this fact type that has all the roles it needs."""
-    for event in events:
-        if event.frame.fact is fact and all(event.roles.get(role) for role in needs):
-            yield draft(scene, event)
+def framed(fact: FactType) -> Callable[[Scene, Sequence[Event]], Iterator[Draft]]:
+    """Make a maker that gives a draft for each event of a fact type, as its frame has it."""
+
+    def make(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
+        return (draft(scene, event) for event in events if event.frame.fact is fact)
+
+    return make
 
 
 def draft(scene: Scene, event: Event) -> Draft:

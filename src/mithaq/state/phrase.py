@@ -61,7 +61,8 @@ def phrases(
 
 
 def _last(sheet: Sheet, first: int, end: int) -> int:
-    last = sheet.word_at(end - 1) + 1
+    last = sheet.word_at(end - 1)
+    last += sheet.words[last].start < end if last < len(sheet.words) else 0
     while last > first + 1 and sheet.words[last - 1].norm in PREPOSITIONS:
         last -= 1
     return last

@@ -32,7 +32,7 @@ _NEAR = 3  # words between the two
 
 def relations(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
     """Give the ties that the words between two noun phrases or a verb state."""
-    yield from framed(scene, events, FactType.RELATION, "subject", "object")
+    yield from framed(FactType.RELATION)(scene, events)
     yield from _capitals(scene)
     for one, other in zip(scene.phrases, scene.phrases[1:], strict=False):
         if _neighbours(scene, one, other):
