@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from mithaq.find.board import Board
 from mithaq.find.name import Name, name
 from mithaq.model import EntityType, Manner
-from mithaq.text.clitics import pronouns
 
 _STEMS = frozenset(("نظير", "نظيره", "نظيري", "نظراء", "نظيرا"))
 KEY = "counterpart"
@@ -17,13 +16,13 @@ def counterparts(board: Board) -> Iterator[Name]:
     """Give the words نظيره، نظيرتها، نظرائه with the nationality that follows."""
     sheet = board.sheet
     for i, info in enumerate(sheet.infos):
-        for split in info.splits:
-            if any(cut.stem in _STEMS for cut in pronouns(split.stem)):
+        for prefix, cut in info.owned:
+            if cut.stem in _STEMS:
                 nisba = board.starting(i + 1) if sheet.joined(i + 1) else None
                 if nisba and nisba.mention.manner is Manner.NISBA:
                     found = name(
                         sheet, EntityType.OFFICE, i, nisba.last, KEY,
-                        prefix=split.prefix, kind=KEY, manner=Manner.COUNTERPART, of=nisba.mention,
+                        prefix=prefix, kind=KEY, manner=Manner.COUNTERPART, of=nisba.mention,
                     )  # fmt: skip
                     yield found
                 break

@@ -12,7 +12,6 @@ from mithaq.find.board import Board
 from mithaq.find.name import Name, name
 from mithaq.lexicon import Head, Info, Kind, Office, Phrase, heads, offices, phrases
 from mithaq.model import EntityType, Manner, Mention
-from mithaq.text.clitics import pronouns
 
 _POSTS = ("leader", "commander", "head", "secretary-general", "spokesman", "adviser")
 _OWNERS = (EntityType.FORCE, EntityType.ORGANIZATION)
@@ -31,11 +30,10 @@ def possessed(board: Board) -> Iterator[Name]:
 
 def _nouns(known: Info) -> Iterator[tuple[str, Phrase]]:
     """Give the lexicon's one-word phrases that a word is once its pronoun is cut off."""
-    for split in known.splits:
-        for cut in pronouns(split.stem):
-            for phrase in phrases().get(cut.stem, ()):
-                if len(phrase.words) == 1:
-                    yield split.prefix, phrase
+    for prefix, cut in known.owned:
+        for phrase in phrases().get(cut.stem, ()):
+            if len(phrase.words) == 1:
+                yield prefix, phrase
 
 
 def _force(board: Board, i: int, prefix: str, head: Head) -> Iterator[Name]:

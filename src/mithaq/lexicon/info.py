@@ -10,7 +10,7 @@ from mithaq.lexicon.common import common
 from mithaq.lexicon.names import NameUnit, units
 from mithaq.lexicon.verbs import VerbForm, forms, masdars, participles
 from mithaq.text import clitics
-from mithaq.text.clitics import Split
+from mithaq.text.clitics import Split, Suffixed
 
 _BEFORE_VERBS = {c + p: p for c in ("", "و", "ف") for p in ("", "س", "ل")}
 _NO_UNIT = NameUnit()
@@ -50,6 +50,7 @@ class Info(NamedTuple):
 
     Attributes:
         splits: the ways to cut clitics off its front, the whole word first.
+        owned: the ways to cut a pronoun off its end as well, with the clitics before it.
         common: its kind among the common words, "" when it is none of them.
         unit: how often it was seen in personal names.
         composed: it can be a common word or a name behind a clitic, or a word with a pronoun
@@ -57,6 +58,7 @@ class Info(NamedTuple):
     """
 
     splits: tuple[Split, ...]
+    owned: tuple[tuple[str, Suffixed], ...]
     verbs: tuple[Verbal, ...]
     nominals: tuple[Nominal, ...]
     common: str
@@ -76,6 +78,7 @@ def info(norm: str) -> Info:
     verbs, nominals, known = tuple(_verbs(splits)), tuple(_nominals(splits)), common()
     return Info(
         splits,
+        tuple((split.prefix, cut) for split in splits for cut in clitics.pronouns(split.stem)),
         verbs,
         nominals,
         known.get(norm) or known.get(norm.removesuffix("ا"), ""),

@@ -55,8 +55,7 @@ class Hit(NamedTuple):
 class Sheet:
     """The words of a text, what each can be, and the lexicon's phrases by their first word.
 
-    ``timed`` and ``counted`` are the words that a time or a quantity covers, ``vocabulary`` holds
-    all folded words.
+    ``timed`` are the words that a time covers, ``vocabulary`` holds all folded words.
     """
 
     reading: Reading
@@ -64,7 +63,6 @@ class Sheet:
     infos: tuple[Info, ...]
     hits: tuple[tuple[Hit, ...], ...]
     timed: frozenset[int]
-    counted: frozenset[int]
     vocabulary: frozenset[str]
 
     def span(self, first: int, last: int, prefix: str = "") -> Span:
@@ -75,6 +73,10 @@ class Sheet:
     def word_at(self, offset: int) -> int:
         """Give the number of the word at an offset, or of the next one."""
         return bisect_right(self.words, offset, key=lambda word: word.end)
+
+    def words_in(self, span: Span) -> range:
+        """Give the words that share a character with a span."""
+        return words_in(self.words, span)
 
     def joined(self, i: int, marks: frozenset[str] = QUOTES | BRACKETS) -> bool:
         """Tell whether word ``i`` goes on from the one before, with at most ``marks`` between."""
@@ -114,14 +116,17 @@ def look_up(reading: Reading) -> Sheet:
         words,
         infos,
         tuple(tuple(_hits(words, at, infos[at].splits)) for at in range(len(words))),
-        _covered(words, [time.span for time in reading.times]),
-        _covered(words, [quantity.span for quantity in reading.quantities]),
+        frozenset(i for time in reading.times for i in words_in(words, time.span)),
         frozenset(word.norm for word in words),
     )
 
 
-def _info(text: str, word: Word) -> Info:
-    return preposition() if word.norm == "علي" and text[word.end - 1] == "ى" else info(word.norm)
+def words_in(words: tuple[Word, ...], span: Span) -> range:
+    """Give the words that share a character with a span."""
+    last = first = bisect_right(words, span.start, key=lambda word: word.end)
+    while last < len(words) and words[last].start < span.end:
+        last += 1
+    return range(first, last)
 
 
 def _words(reading: Reading) -> Iterator[Word]:
@@ -136,14 +141,8 @@ def _words(reading: Reading) -> Iterator[Word]:
                 gap = ""
 
 
-def _covered(words: tuple[Word, ...], spans: list[Span]) -> frozenset[int]:
-    numbers: set[int] = set()
-    for span in spans:
-        at = bisect_right(words, span.start, key=lambda word: word.end)
-        while at < len(words) and words[at].start < span.end:
-            numbers.add(at)
-            at += 1
-    return frozenset(numbers)
+def _info(text: str, word: Word) -> Info:
+    return preposition() if word.norm == "علي" and text[word.end - 1] == "ى" else info(word.norm)
 
 
 def _hits(words: tuple[Word, ...], at: int, splits: tuple[Split, ...]) -> Iterator[Hit]:

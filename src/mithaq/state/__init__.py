@@ -13,8 +13,8 @@ from mithaq.state.complete import lacking
 from mithaq.state.declarations import declarations
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event, events
-from mithaq.state.framed import framed
 from mithaq.state.forces import movements, strengths
+from mithaq.state.framed import framed
 from mithaq.state.merge import merged
 from mithaq.state.relations import relations
 from mithaq.state.scene import Scene

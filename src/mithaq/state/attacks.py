@@ -46,8 +46,8 @@ def _casualties(scene: Scene, i: int) -> dict[str, tuple[Value, ...]]:
     first, last = scene.sentence(i)
     roles: dict[str, tuple[Value, ...]] = {}
     for quantity in scene.sheet.reading.quantities:
-        at = scene.sheet.word_at(quantity.span.start)
-        end = scene.sheet.word_at(quantity.span.end - 1) + 1
+        told = scene.sheet.words_in(quantity.span)
+        at, end = told.start, told.stop
         if first <= at < last and quantity.low is not None and not quantity.percent:
             near = {
                 scene.norm(k).removeprefix("و")

@@ -11,7 +11,6 @@ from mithaq.state.frames import Frame, by_noun, by_verb
 from mithaq.state.phrase import BY
 from mithaq.state.scene import Scene
 from mithaq.state.words import words
-from mithaq.text import clitics
 from mithaq.vocab import RoleKind, facts
 
 _LIGHT = words("clauses", "light")
@@ -78,10 +77,8 @@ def _noun(scene: Scene, i: int) -> tuple[tuple[Frame, ...], str]:
         for written in (stem, stem.removesuffix("ا")):
             if written in table:
                 return table[written], ""
-        for cut in clitics.pronouns(stem):
-            if cut.stem in table:
-                return table[cut.stem], cut.suffix
-    return (), ""
+    owned = (cut for _, cut in scene.sheet.infos[i].owned if cut.stem in table)
+    return next(((table[cut.stem], cut.suffix) for cut in owned), ((), ""))
 
 
 def _of_noun(scene: Scene, i: int, suffix: str) -> Arguments:

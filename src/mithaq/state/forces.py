@@ -113,8 +113,8 @@ def _owner(scene: Scene, i: int, quantity: Quantity | None) -> tuple[str, ...]:
 
 
 def _extent(scene: Scene, quantity: Quantity) -> tuple[int, int]:
-    span = quantity.span
-    return scene.sheet.word_at(span.start), scene.sheet.word_at(span.end - 1) + 1
+    words = scene.sheet.words_in(quantity.span)
+    return words.start, words.stop
 
 
 def _soldiers(scene: Scene, quantity: Quantity) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from mithaq.lexicon import QUOTES, Sheet
-from mithaq.model import EntityType, Manner, Reference
+from mithaq.model import EntityType, Manner, Reference, Span
 from mithaq.state.words import words
 from mithaq.text import fold
 
@@ -61,8 +62,7 @@ def phrases(
 
 
 def _last(sheet: Sheet, first: int, end: int) -> int:
-    last = sheet.word_at(end - 1)
-    last += sheet.words[last].start < end if last < len(sheet.words) else 0
+    last = sheet.words_in(Span(sheet.words[first].start, end)).stop
     while last > first + 1 and sheet.words[last - 1].norm in PREPOSITIONS:
         last -= 1
     return last
@@ -88,7 +88,7 @@ def _outermost(sheet: Sheet, references: Sequence[Reference]) -> Iterator[tuple[
     """Give the references that are noun phrases, each with the offset at which it ends."""
     end = -1
     acting = [ref for ref in references if _acts(sheet, ref)]
-    for ref, onward in zip(acting, [*acting[1:], None], strict=True):
+    for ref, onward in zip_longest(acting, acting[1:]):
         span = ref.mention.span
         if span.start >= end:
             inside = onward is not None and onward.mention.span.start < span.end

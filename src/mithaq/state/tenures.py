@@ -22,9 +22,8 @@ def tenures(scene: Scene, _events: Sequence[Event]) -> Iterator[Draft]:
                 "office": (ref.entity,),
                 "status": (ref.mention.status or "current",),
             }
-            word = scene.sheet.word_at(span.start)
-            last = scene.sheet.word_at(span.end - 1) + 1
+            told = scene.sheet.words_in(span)
             yield Draft(
-                FactType.HOLDS_OFFICE, roles, Modality.ONGOING, word, word, last,
+                FactType.HOLDS_OFFICE, roles, Modality.ONGOING, told.start, told.start, told.stop,
                 "apposition", 0.9, own=True,
             )  # fmt: skip
