@@ -1,1 +1,5 @@
-"""The room source."""
+"""The room source: articles from files, folders and the standard input."""
+
+from mithaq.source.reading import SUFFIXES, read
+
+__all__ = ["SUFFIXES", "read"]

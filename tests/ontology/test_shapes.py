@@ -1,0 +1,144 @@
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pyshacl
+import pytest
+from rdflib import OWL, RDF, RDFS, SH, BNode, Graph, Literal, Node, URIRef
+
+from mithaq.model import FactType
+from mithaq.vocab import NS, SHAPES, VOCAB, FactSchema, Role, RoleKind, facts
+
+SEEDS: dict[str, dict[str, str]] = tomllib.loads(
+    (Path(__file__).parent / "seeds.toml").read_text(encoding="utf-8")
+)
+CASES = [
+    pytest.param(shape, update, id=f"{shape}: {error}")
+    for shape, errors in SEEDS.items()
+    for error, update in errors.items()
+]
+CONDITIONS = (SH["or"], SH["not"], SH.xone, SH.nodeKind)
+
+
+def name(value: FactSchema | Role) -> str:
+    """Name a test after a fact type and a role."""
+    return value.type if isinstance(value, FactSchema) else value.name
+
+
+def validate(data: Graph, shapes: Graph, ontology: Graph) -> Graph:
+    """Give the report of the reference engine."""
+    _, report, _ = pyshacl.validate(data, shacl_graph=shapes, ont_graph=ontology, inference="none")
+    assert isinstance(report, Graph)
+    return report
+
+
+def found(report: Graph) -> dict[URIRef, set[Node]]:
+    """Give the shapes that found something, each with its messages."""
+    return {
+        shape: set(report.objects(result, SH.resultMessage))
+        for result, shape in report.subject_objects(SH.sourceShape)
+        if isinstance(shape, URIRef)
+    }
+
+
+def property_shapes(shapes: Graph, schema: FactSchema, role: Role) -> Iterator[Node]:
+    """Give the shapes that look at a role in assertions of its class, or in all assertions."""
+    for target in (schema.iri, f"{NS}Assertion"):
+        for node in shapes.subjects(SH.targetClass, URIRef(target)):
+            for shape in shapes.objects(node, SH.property):
+                if (shape, SH.path, URIRef(role.iri)) in shapes:
+                    yield shape
+
+
+ROLES = [(schema, role) for schema in facts().values() for role in schema.roles.values()]
+CONCEPTS = [(schema, role) for schema, role in ROLES if role.kind is RoleKind.CONCEPT]
+
+
+def test_good_graph_conforms(good: Graph, shapes: Graph, ontology: Graph) -> None:
+    """A graph with every class of assertion and every sort of entity has no finding."""
+    assert found(validate(good, shapes, ontology)) == {}
+    assert {URIRef(schema.iri) for schema in facts().values()} <= set(good.objects(None, RDF.type))
+
+
+@pytest.mark.parametrize(("shape", "update"), CASES)
+def test_planted_error_is_found(
+    shape: str, update: str, good: Graph, shapes: Graph, ontology: Graph
+) -> None:
+    """A planted error is found by the shape that should find it, and said in both languages."""
+    good.update(update)
+    messages = found(validate(good, shapes, ontology))[URIRef(SHAPES + shape)]
+    assert messages == set(shapes.objects(URIRef(SHAPES + shape), SH.message))
+    assert {m.language for m in messages if isinstance(m, Literal)} == {"ar", "en"}
+
+
+def test_every_shape_has_a_planted_error(shapes: Graph) -> None:
+    """No shape that can find something goes without an error on which it is tried."""
+    fallible = {s for c in (*CONDITIONS, SH.path) for s in shapes.subjects(c)}
+    named = {str(s).removeprefix(SHAPES) for s in fallible if isinstance(s, URIRef)}
+    assert named == SEEDS.keys()
+
+
+def test_shapes_look_at_declared_terms(shapes: Graph, ontology: Graph) -> None:
+    """Every class, path and word that a shape names is declared in the ontology."""
+    terms = {node for node in shapes.all_nodes() if str(node).startswith((NS, VOCAB))}
+    assert len(terms) > 100
+    assert [term for term in terms if (term, RDF.type, None) not in ontology] == []
+
+
+def test_shapes_are_core_constraints(shapes: Graph) -> None:
+    """No shape holds a query, which would run once for every node."""
+    assert not list(shapes.subject_objects(SH.sparql))
+    assert not list(shapes.subject_objects(SH.select))
+
+
+def test_targets_are_one_class_each(shapes: Graph) -> None:
+    """Every node shape has one target, and every property shape belongs to one of them."""
+    for node in shapes.subjects(RDF.type, SH.NodeShape):
+        assert len(list(shapes.objects(node, SH.targetClass))) == 1
+    for shape in shapes.subjects(RDF.type, SH.PropertyShape):
+        assert len(list(shapes.subjects(SH.property, shape))) == 1
+
+
+@pytest.mark.parametrize(("schema", "role"), ROLES, ids=name)
+def test_every_role_is_looked_at(schema: FactSchema, role: Role, shapes: Graph) -> None:
+    """A role of the fact map has a shape, which allows one value where the map does."""
+    looking = list(property_shapes(shapes, schema, role))
+    assert looking
+    limits = {int(str(n)) for shape in looking for n in shapes.objects(shape, SH.maxCount)}
+    assert limits == ({1} if role.key and not role.many else set())
+
+
+@pytest.mark.parametrize(("schema", "role"), CONCEPTS, ids=name)
+def test_words_are_those_of_the_closed_list(
+    schema: FactSchema, role: Role, shapes: Graph, ontology: Graph
+) -> None:
+    """A shape allows the words of the role's closed list and no others."""
+    (shape,) = property_shapes(shapes, schema, role)
+    (head,) = shapes.objects(shape, SH["in"])
+    scheme = URIRef(f"{VOCAB}{role.scheme}")
+    assert set(shapes.items(head)) == {
+        word for word in ontology.subjects(None, scheme) if isinstance(word, URIRef)
+    }
+
+
+def test_classes_are_those_of_the_fact_map(shapes: Graph) -> None:
+    """The classes that an assertion may have are those of the fact map."""
+    (head,) = shapes.objects(URIRef(f"{SHAPES}Assertion-class"), SH["in"])
+    assert set(shapes.items(head)) == {URIRef(facts()[t].iri) for t in FactType}
+
+
+def test_restrictions_of_the_ontology_are_checked(shapes: Graph, ontology: Graph) -> None:
+    """What the ontology says every assertion has, the shapes ask for."""
+    asked = {
+        (target, path)
+        for shape, count in shapes.subject_objects(SH.minCount)
+        if int(str(count)) >= 1
+        for path in shapes.objects(shape, SH.path)
+        for node in shapes.subjects(SH.property, shape)
+        for target in shapes.objects(node, SH.targetClass)
+    }
+    for class_, restriction in ontology.subject_objects(RDFS.subClassOf):
+        if isinstance(restriction, BNode):
+            assert (class_, ontology.value(restriction, OWL.onProperty)) in asked
