@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from mithaq.find.board import Board
 from mithaq.find.personal import run
 from mithaq.find.words import adjective, definite, function, noun, plain, proper
-from mithaq.lexicon import Kind, heads, name_words
+from mithaq.lexicon import Kind, clausal, heads, name_words
 from mithaq.model import EntityType, Manner, Mention
 
 _TOPIC_WORDS = 4
@@ -28,7 +28,7 @@ class Reach:
     country: Mention | None = None
     core: int | None = None  # end of the words that name it alone
     closed: bool = False  # a genitive or a name has ended the construct
-    same: str | None = None  # key of the force that these are the fighters of
+    same: str | None = None  # key of the force or place that this is another name of
 
     def to(self, last: int, *words: str) -> Reach:
         """Go on to word ``last``, with words that tell it apart."""
@@ -66,7 +66,7 @@ def _adjectives(board: Board, reach: Reach) -> Reach | None:
         return onward
     norm = board.sheet.words[reach.last].norm
     agrees = definite(norm) == (reach.definite or reach.closed)
-    if agrees and adjective(board.sheet, reach.last):
+    if agrees and norm not in clausal() and adjective(board.sheet, reach.last):
         return reach.to(reach.last + 1, norm)
     return None
 
@@ -111,8 +111,8 @@ def _name(board: Board, reach: Reach) -> Reach | None:
     if found.mention.type is EntityType.COUNTRY:
         return replace(reach, last=found.last, country=found.mention, closed=True)
     onward = reach.closed_at(found.last, found.mention.key)
-    forces = found.mention.type is EntityType.FORCE
-    return replace(onward, same=found.mention.key) if forces else onward
+    alias = found.mention.type in (EntityType.FORCE, EntityType.PLACE)
+    return replace(onward, same=found.mention.key) if alias else onward
 
 
 def _unlisted(board: Board, reach: Reach) -> Reach | None:

@@ -17,6 +17,11 @@ from mithaq.lexicon import Head, Hit, Kind, generic, heads
 from mithaq.model import EntityType, Manner
 
 _LONGEST = 8  # complements; a name is no paragraph
+# Of these the head noun itself says which it is: المجلس is no لجنة, المدينة no محافظة.
+_BY_WORD = (EntityType.ORGANIZATION, EntityType.PLACE)
+# Of these the name behind the head is the same thing: قوات الحوثيين، مدينة عدن.
+_ALIASED = (EntityType.FORCE, EntityType.PLACE)
+_LED_BY = ("presidency", "leadership")  # برئاسة، بقيادة are no names
 _AGREEING = frozenset(("وقع", "ابرم", "توصل", "عقد", "امضي"))
 
 
@@ -27,7 +32,8 @@ def headed(board: Board, types: Iterable[EntityType]) -> Iterator[Name]:
             continue  # the lexicon knows the whole name
         for hit in board.sheet.found(i, Kind.HEAD, prefix=None):
             head = heads()[int(hit.phrase.key)]
-            if head.type in types and (found := _named(board, hit, head)):
+            led = head.kind in _LED_BY and hit.prefix.endswith("ب")
+            if head.type in types and not led and (found := _named(board, hit, head)):
                 yield found
                 break
 
@@ -43,7 +49,7 @@ def _named(board: Board, hit: Hit, head: Head) -> Name | None:
     if manner is None:
         return None
     return name(
-        board.sheet, head.type, hit.first, reach.last, reach.same or _key(hit, head, reach),
+        board.sheet, head.type, hit.first, reach.last, _key(hit, head, reach),
         prefix=hit.prefix, kind=head.kind, manner=manner, of=reach.country,
         shorter=_shorter(start, reach),
     )  # fmt: skip
@@ -84,7 +90,9 @@ def _signed(board: Board, i: int) -> bool:
 
 def _key(hit: Hit, head: Head, reach: Reach) -> str:
     """Say which of its kind it is: head, distinguishing words, country."""
-    own = head.kind if head.one or head.type is not EntityType.ORGANIZATION else _stem(hit)
+    if reach.same and head.type in _ALIASED:
+        return reach.same
+    own = head.kind if head.one or head.type not in _BY_WORD else _stem(hit)
     telling = (word for word in reach.words if word not in generic())
     words = "/".join(sorted(word.removeprefix("ال") for word in telling))
     country = f"@{reach.country.key}" if reach.country else ""

@@ -24,6 +24,7 @@ _SORTS = {
 _FORCES = {
     "movement": "group", "militia": "group", "mission": "forces", "agency-force": "forces",
 }  # fmt: skip
+_PLACES = {"city": "مدينه", "governorate": "محافظه", "region": "منطقه", "base": "قاعده"}
 _RANK = {kind: rank for rank, kind in enumerate(_SORTS)}
 
 
@@ -43,7 +44,7 @@ def _name(sheet: Sheet, hit: Hit, before: Hit | None) -> Name:
     type_, manner = _SORTS[hit.phrase.kind]
     key = _key(hit)
     if manner is Manner.CAPITAL and government(sheet, hit, before):
-        type_, key = EntityType.COUNTRY, key.replace("capital:", "country:")
+        type_, key = EntityType.COUNTRY, hit.phrase.key.replace("capital:", "country:")
     return name(
         sheet, type_, hit.first, hit.last, key,
         prefix=hit.prefix, kind=hit.phrase.info or hit.phrase.kind, manner=manner,
@@ -53,7 +54,12 @@ def _name(sheet: Sheet, hit: Hit, before: Hit | None) -> Name:
 def _key(hit: Hit) -> str:
     """Give a key that a bare head noun of its kind can refer back to."""
     kind, name = hit.phrase.info, hit.phrase.key
-    sorts = {Kind.FORCE: _FORCES.get(kind, kind), Kind.ORGANIZATION: kind}
+    sorts = {
+        Kind.FORCE: _FORCES.get(kind, kind),
+        Kind.ORGANIZATION: kind,
+        Kind.PLACE: _PLACES.get(kind, kind),
+        Kind.CAPITAL: _PLACES["city"],
+    }
     return f"{sorts[hit.phrase.kind]}/{name}" if hit.phrase.kind in sorts else name
 
 

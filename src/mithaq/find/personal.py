@@ -55,17 +55,33 @@ def _unit(sheet: Sheet, i: int, units: int) -> bool:
     word, known = sheet.words[i], sheet.infos[i]
     if i in sheet.timed or word.kind != "word" or len(word.norm) < _SHORTEST:
         return False
-    if units and word.norm in name_words("regnal"):
+    if units and _goes_with(sheet, i, units):
         return True
     if known.common:
-        return units == 1 and known.common == "adjective" and _relational(word.norm)
-    if known.unit.seen:
-        return _meant(sheet, i, units)
-    if verb_like(word.norm) or (units and _conjoined(sheet, word.norm)):
         return False
-    return proper(sheet, i) or (
-        units > 0 and definite(word.norm) and not known.verbs and not sheet.hits[i]
-    )
+    return _meant(sheet, i, units) if known.unit.seen else _unlisted(sheet, i, units)
+
+
+def _goes_with(sheet: Sheet, i: int, units: int) -> bool:
+    """Tell whether a word belongs to the name before it whatever else it means.
+
+    So do a king's number, what follows بن, and an adjective of relation after a first name.
+    """
+    norm, common = sheet.words[i].norm, sheet.infos[i].common
+    if norm in name_words("regnal"):
+        return True
+    if sheet.words[i - 1].norm in name_words("particles"):
+        return common != "function"
+    return units == 1 and common == "adjective" and _relational(norm)
+
+
+def _unlisted(sheet: Sheet, i: int, units: int) -> bool:
+    """Tell whether a word that no list has can be part of a name."""
+    norm, known = sheet.words[i].norm, sheet.infos[i]
+    if verb_like(norm) or (units and _conjoined(sheet, norm)):
+        return False
+    surname = units > 0 and definite(norm) and not known.verbs and not sheet.hits[i]
+    return surname or proper(sheet, i)
 
 
 def _meant(sheet: Sheet, i: int, units: int) -> bool:

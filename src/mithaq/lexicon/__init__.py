@@ -1,7 +1,7 @@
 """What Mithaq knows of words: names, titles, heads, verbs; data files, loaded and indexed once."""
 
 from mithaq.lexicon.capitals import CapitalCues, capital_cues
-from mithaq.lexicon.heads import Head, generic, heads
+from mithaq.lexicon.heads import Head, clausal, generic, heads
 from mithaq.lexicon.info import Info, Nominal, Verbal, info
 from mithaq.lexicon.names import NameUnit, name_words
 from mithaq.lexicon.offices import Office, offices
@@ -29,6 +29,7 @@ __all__ = [
     "Verbal",
     "Word",
     "capital_cues",
+    "clausal",
     "country_name",
     "cut",
     "generic",

@@ -62,3 +62,9 @@ def heads() -> tuple[Head, ...]:
 def generic() -> frozenset[str]:
     """Give the folded adjectives that tell no force from another."""
     return frozenset(map(fold, words("heads.toml", "generic")))
+
+
+@cache
+def clausal() -> frozenset[str]:
+    """Give the folded adjectives that open a clause and end a name."""
+    return frozenset(map(fold, words("heads.toml", "clausal")))

@@ -1,8 +1,8 @@
-"""Words that look like present-tense verbs of a root that exists.
+"""Words that look like present-tense verbs or verbal nouns of a root that exists.
 
-No list holds all verbs a news text can have. A word whose prefix ي or ت leaves the radicals of an
-attested root in one of the usual patterns is taken for a verb; the roots are those of mazini's
-lexicon (the counted Arabic verbs of al-Bawwab and Mir Alam).
+No list holds all words a news text can have. A word whose letters around the radicals of an
+attested root are those of a verb (يتصف) or of a verbal noun (انفتاح) is taken for one; the roots are
+those of mazini's lexicon (the counted Arabic verbs of al-Bawwab and Mir Alam).
 """
 
 from __future__ import annotations
@@ -25,6 +25,11 @@ _PATTERNS = tuple(
         r"(.)ت(.)(.)", r"ست(.)(.)(.)", r"ت(.)(.)",
     )
 )  # fmt: skip
+# Verbal nouns of VII, VIII, X and II.
+_NOUNS = tuple(
+    re.compile(pattern)
+    for pattern in (r"ان(.)(.)ا(.)", r"ا(.)ت(.)ا(.)", r"است(.)(.)ا(.)", r"ت(.)(.)ي(.)")
+)
 _ENDING = re.compile(r"(?:ون|وا|ان|ين|ن)?(?:ه|ها|هم|هما|نا)?$")
 
 
@@ -34,13 +39,20 @@ def _roots() -> frozenset[str]:
 
 
 def verb_like(norm: str) -> bool:
-    """Tell whether a folded word can be a present-tense verb of an attested root."""
-    if norm[:1] not in ("ي", "ت") or len(norm) < len("يقول"):
+    """Tell whether a folded word can be a present-tense verb or verbal noun of an attested root."""
+    if len(norm) < len("يقول"):
         return False
     stem = norm[1:]
+    present = norm[0] in ("ي", "ت") and any(
+        _rooted(_PATTERNS, cut) for cut in {stem, _ENDING.sub("", stem)}
+    )
+    return present or _rooted(_NOUNS, norm)
+
+
+def _rooted(patterns: tuple[re.Pattern[str], ...], word: str) -> bool:
+    """Tell whether the groups of a pattern that fits are an attested root."""
     return any(
-        ("".join(match.groups()).translate(_WEAK)).rjust(_RADICALS, "و") in _roots()
-        for cut in {stem, _ENDING.sub("", stem)}
-        for pattern in _PATTERNS
-        if (match := pattern.fullmatch(cut))
+        "".join(match.groups()).translate(_WEAK).rjust(_RADICALS, "و") in _roots()
+        for pattern in patterns
+        if (match := pattern.fullmatch(word))
     )

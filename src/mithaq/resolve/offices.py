@@ -136,8 +136,8 @@ def _near(mention: Mention, keys: Mapping[Mention, str]) -> str | None:
 def _home(keys: Mapping[Mention, str]) -> str | None:
     """Give the country that the article names most."""
     named = Counter(
-        mention.key.replace("capital:", "country:")
+        f"country:{mention.key.rpartition(':')[2]}"
         for mention in keys
-        if mention.key.startswith(("country:", "capital:"))
+        if "country:" in mention.key[:8] or "capital:" in mention.key
     )
     return min(named, key=lambda key: (-named[key], key), default=None)

@@ -10,6 +10,7 @@ from mithaq.model import Dropped, Evidence, FactType, Resolution, Statement
 from mithaq.state.attacks import attacks
 from mithaq.state.attribution import attributed
 from mithaq.state.complete import lacking
+from mithaq.state.decisions import decisions
 from mithaq.state.declarations import declarations
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event, events
@@ -27,7 +28,6 @@ _FRAMED = (
     FactType.CALL,
     FactType.VISIT,
     FactType.AGREEMENT_ACT,
-    FactType.DECISION,
     FactType.STANCE,
 )
 MAKERS: tuple[Callable[[Scene, Sequence[Event]], Iterator[Draft]], ...] = (
@@ -36,6 +36,7 @@ MAKERS: tuple[Callable[[Scene, Sequence[Event]], Iterator[Draft]], ...] = (
     strengths,
     movements,
     attacks,
+    decisions,
     relations,
     *map(framed, _FRAMED),
 )

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from mithaq.lexicon import Verbal
 from mithaq.model import EntityType
-from mithaq.state.phrase import Phrase
+from mithaq.state.phrase import PREPOSITIONS, Phrase
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.words import words
 
@@ -20,6 +20,7 @@ Group = tuple[Phrase, ...]
 _FARTHEST = 40  # words
 _GENITIVE = 2  # an adjective of the noun may stand between (زيارة رسمية للوزير)
 _ACTORS = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.FORCE)
+_SPOKEN = ("1s", "1p")
 _STRAYS = 3  # adjectives between a subject and its verb
 _OPENERS = COMPLEMENTS | words("clauses", "openers")
 
@@ -53,13 +54,36 @@ def of_verb(scene: Scene, i: int, verbal: Verbal) -> Arguments:
     bare = [group for preposition, group in after if not preposition]
     oblique = tuple((preposition, group) for preposition, group in after if preposition)
     before = _before(scene, i)
+    led = bool(bare) and not (before and not verbal.suffix) and _leads(scene, i, bare[0][0].first)
+    subject, rest = (bare[0], bare[1:]) if led else ((), bare)
     if verbal.suffix:
-        subject, object_ = (bare[0] if bare else ()), before
-    elif before:
-        subject, object_ = before, (bare[0] if bare else ())
-    else:
-        subject, object_ = (bare[0] if bare else ()), (bare[1] if len(bare) > 1 else ())
-    return Arguments(subject, object_, oblique, _end(after, i))
+        return Arguments(subject, before, oblique, _end(after, i))
+    if verbal.form.person in _SPOKEN:
+        subject, before = (), ()
+    return Arguments(subject or before, rest[0] if rest else (), oblique, _end(after, i))
+
+
+def _leads(scene: Scene, i: int, first: int) -> bool:
+    """Tell whether the phrase at ``first`` is the subject of the verb at ``i``.
+
+    Only times, particles and what a preposition governs may stand between; any other noun there is
+    the subject itself (قال شهود إن الجيش …), and the phrase belongs to it.
+    """
+    governed = False
+    for k in range(i + 1, first):
+        if scene.sheet.words[k].gap.strip('"“”«»() '):
+            governed = False
+        if scene.norm(k) in PREPOSITIONS or _clitic(scene, k):
+            governed = True
+        elif not (governed or k in scene.sheet.timed or scene.light(k)):
+            return False
+    return True
+
+
+def _clitic(scene: Scene, k: int) -> bool:
+    """Tell whether a preposition is written on to a word."""
+    whole = scene.sheet.infos[k]
+    return not whole.common and scene.norm(k)[:1] in ("ب", "ل") and whole.composed
 
 
 def of_noun(scene: Scene, i: int, suffix: str = "") -> Arguments:
@@ -72,7 +96,7 @@ def of_noun(scene: Scene, i: int, suffix: str = "") -> Arguments:
     bare = [group for preposition, group in after if not preposition]
     oblique = tuple((preposition, group) for preposition, group in after if preposition)
     if suffix:
-        subject = topic(scene, i)
+        subject = topic(scene, i, suffix)
     elif bare and (bare[0][0].first <= i + _GENITIVE or _relative(scene, i, bare[0][0].first)):
         subject, bare = bare[0], bare[1:]
     else:
@@ -80,12 +104,17 @@ def of_noun(scene: Scene, i: int, suffix: str = "") -> Arguments:
     return Arguments(subject, bare[0] if bare else (), oblique, _end(after, i))
 
 
-def topic(scene: Scene, i: int) -> Group:
-    """Give what a pronoun at word ``i`` stands for: the first actor named in its sentence."""
+def topic(scene: Scene, i: int, suffix: str = "ه") -> Group:
+    """Give what a pronoun at word ``i`` stands for: the last actor before it that it can mean.
+
+    ه is a person where one is named in the sentence, ها a country, a body or a force.
+    """
     first = scene.sentence(i)[0]
     before = [p for p in scene.phrases if first <= p.first and p.last <= i and p.type in _ACTORS]
-    persons = [p for p in before if p.type is EntityType.PERSON] or before
-    return tuple(persons[:1])
+    persons = [p for p in before if p.type is EntityType.PERSON]
+    others = [p for p in before if p.type is not EntityType.PERSON]
+    likely = (others or persons) if suffix == "ها" else (persons or others)
+    return tuple(likely[-1:])
 
 
 def _relative(scene: Scene, i: int, first: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from mithaq.lexicon import Verbal
+from mithaq.lexicon import Nominal, Verbal
 from mithaq.state.arguments import Arguments, Group, of_noun, of_verb, topic
 from mithaq.state.frames import Frame, by_noun, by_verb
 from mithaq.state.phrase import BY
@@ -59,12 +59,18 @@ def _nominal(scene: Scene, i: int) -> Iterator[Event]:
         yield _event(scene, i, frame, _of_noun(scene, i, suffix), None)
     if not frames and i not in scene.at:
         for nominal in scene.sheet.infos[i].nominals:
-            if nominal.participle and scene.norm(i).endswith(("ا", "ه")) and not nominal.prefix:
+            if _adverbial(scene, i, nominal):
                 own = of_noun(scene, i)
                 lent = Arguments(topic(scene, i), own.subject or own.object, own.oblique, own.last)
                 for frame in by_verb().get(nominal.lemma, ()):
                     yield _event(scene, i, frame, lent, None)
                 return
+
+
+def _adverbial(scene: Scene, i: int, nominal: Nominal) -> bool:
+    """Tell whether a word is a participle that goes on with the subject: متهما، داعية."""
+    indefinite = nominal.participle and not (nominal.definite or nominal.prefix)
+    return indefinite and scene.norm(i).endswith(("ا", "ه"))
 
 
 def _noun(scene: Scene, i: int) -> tuple[tuple[Frame, ...], str]:

@@ -140,7 +140,10 @@ def _preposition(sheet: Sheet, first: int, ref: Reference) -> str:
     written = fold(sheet.reading.text[word.start : ref.mention.span.start])
     if not written and word.norm.removeprefix("و").startswith("لل"):
         return "ل"
-    return written[-1] if written[-1:] in _CLITICS else _word_before(sheet, first)
+    if written[-1:] in _CLITICS:
+        return written[-1]
+    beside = "في" if word.norm in words("relations", "passages") else ""
+    return _word_before(sheet, first) or beside
 
 
 def _word_before(sheet: Sheet, first: int) -> str:

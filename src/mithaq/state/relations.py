@@ -103,7 +103,7 @@ def _located(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
     if inside or beside or words & _CHIEF:
         whole = _whole(scene, other)
         for place in _joined_before(scene, one):
-            if place.id != whole:
+            if whole and place.id != whole:
                 yield _tie("located_in", place, other, place.id, whole)
 
 
@@ -121,10 +121,12 @@ def _passage(scene: Scene, phrase: Phrase) -> bool:
     return scene.norm(phrase.first).removeprefix("ب") in _PASSAGES
 
 
-def _whole(scene: Scene, phrase: Phrase) -> str:
-    """Give the country or place of which a phrase names a part: جنوب تركيا is in Turkey."""
+def _whole(scene: Scene, phrase: Phrase) -> str | None:
+    """Give the country or place that holds: جنوب تركيا is in Turkey, شمالي بغداد is not Baghdad."""
+    if not _passage(scene, phrase):
+        return phrase.id
     inner = scene.inside(phrase)
-    return inner if _passage(scene, phrase) and inner else phrase.id
+    return inner if inner and scene.type(inner) is EntityType.COUNTRY else None
 
 
 def _capitals(scene: Scene) -> Iterator[Draft]:
@@ -133,7 +135,8 @@ def _capitals(scene: Scene) -> Iterator[Draft]:
         nisba = scene.nisba(city.first - 1)
         called = city.first - (2 if nisba else 1)
         if city.type is EntityType.PLACE and scene.norm(called).endswith("العاصمه"):
-            country = nisba or scene.entities[city.id].key.replace("capital:", "country:")
+            _, capital, code = scene.entities[city.id].key.rpartition("capital:")
+            country = nisba or (f"country:{code}" if capital else "")
             if owner := scene.by_key.get(country):
                 roles = {"subject": (city.id,), "relation": ("capital_of",), "object": (owner,)}
                 yield Draft(

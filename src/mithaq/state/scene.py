@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from mithaq.lexicon import Kind, Sheet, Verbal
+from mithaq.lexicon import Kind, Sheet, Verbal, reporting
 from mithaq.model import Entity, EntityType, Resolution, Span
 from mithaq.state.phrase import Phrase, phrases
 from mithaq.state.words import words
@@ -93,6 +93,11 @@ class Scene:
         """Tell whether a word stands between a subject and its verb."""
         return self.norm(i) in _AUXILIARIES
 
+    def light(self, i: int) -> bool:
+        """Tell whether a word is a particle, an adverb or a title."""
+        titles = self.sheet.found(i, Kind.HONORIFIC, Kind.OFFICE)
+        return self.sheet.infos[i].common in ("function", "adverb") or any(titles)
+
     def verbs(self, i: int) -> tuple[Verbal, ...]:
         """Give what a word can be as a finite verb where it stands; nothing inside a name."""
         info = self.sheet.infos[i]
@@ -100,7 +105,7 @@ class Scene:
             return ()
         if info.nominals and self._nominal_place(i):
             return ()
-        return info.verbs
+        return tuple(v for v in info.verbs if v.form.lemma in reporting("plain")) or info.verbs
 
     def _nominal_place(self, i: int) -> bool:
         """Tell whether only a noun can stand here: after a preposition, or with one on it."""

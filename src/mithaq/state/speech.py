@@ -57,7 +57,7 @@ def speeches(scene: Scene) -> tuple[Speech, ...]:
 
 def _reported(scene: Scene, i: int, last: tuple[str, ...]) -> Speech | None:
     verbal = next((v for v in scene.verbs(i) if v.form.lemma in reporting()), None)
-    if verbal is None or verbal.future or verbal.prefix.endswith("ل"):
+    if verbal is None or verbal.suffix or verbal.prefix.endswith(("ل", "س")):
         return None
     start = _complement(scene, i)
     if start is None and verbal.form.lemma not in reporting("plain"):
