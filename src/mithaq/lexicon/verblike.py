@@ -1,8 +1,8 @@
 """Words that look like present-tense verbs or verbal nouns of a root that exists.
 
 No list holds all words a news text can have. A word whose letters around the radicals of an
-attested root are those of a verb (يتصف) or of a verbal noun (انفتاح) is taken for one; the roots are
-those of mazini's lexicon (the counted Arabic verbs of al-Bawwab and Mir Alam).
+attested root are those of a verb (يتصف) or of a verbal noun (انفتاح) is taken for one; the roots
+are those of mazini's lexicon (the counted Arabic verbs of al-Bawwab and Mir Alam).
 """
 
 from __future__ import annotations

@@ -1,0 +1,58 @@
+"""Asking a SPARQL endpoint."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+import pyoxigraph
+from SPARQLWrapper import JSON, TURTLE, SPARQLWrapper
+from SPARQLWrapper.SPARQLExceptions import SPARQLWrapperException
+
+from mithaq import __version__
+from mithaq.ask.answer import Answer, answer
+from mithaq.ask.binding import Term
+from mithaq.ask.query import Query
+from mithaq.errors import QueryError
+
+_TIMEOUT = 60
+"""Seconds to wait for an endpoint."""
+
+_AGENT = f"mithaq/{__version__}"
+_WHERE = re.compile(r"^([^#\n]*\bWHERE\s*\{)", re.IGNORECASE | re.MULTILINE)
+_GRAPH = ("CONSTRUCT", "DESCRIBE")
+
+
+def ask_endpoint(url: str, query: Query, terms: Mapping[str, Term]) -> Answer:
+    """Ask an endpoint; the terms go with the query as a block of VALUES.
+
+    Raises:
+        QueryError: the endpoint does not answer, or refuses the query.
+    """
+    endpoint = SPARQLWrapper(url, agent=_AGENT)
+    endpoint.setTimeout(_TIMEOUT)
+    endpoint.setQuery(with_values(query.text, terms))
+    graph = endpoint.queryType in _GRAPH
+    endpoint.setReturnFormat(TURTLE if graph else JSON)
+    body = _body(endpoint, url)
+    if graph:
+        return (quad.triple for quad in pyoxigraph.parse(body, pyoxigraph.RdfFormat.TURTLE))
+    return answer(query, pyoxigraph.parse_query_results(body, pyoxigraph.QueryResultsFormat.JSON))
+
+
+def with_values(text: str, terms: Mapping[str, Term]) -> str:
+    """Give the query with its parameters bound at the head of its outermost pattern."""
+    if not terms:
+        return text
+    names = " ".join(f"?{name}" for name in terms)
+    values = " ".join(str(term) for term in terms.values())
+    return _WHERE.sub(lambda match: f"{match[1]} VALUES ({names}) {{ ({values}) }}", text, count=1)
+
+
+def _body(endpoint: SPARQLWrapper, url: str) -> bytes:
+    try:
+        return bytes(endpoint.query().response.read())
+    except (SPARQLWrapperException, OSError) as error:
+        reason = " ".join(str(error).split())
+        what = f"The endpoint {url} gave no answer: {reason}."
+        raise QueryError(what, "Check the address and the query.") from error

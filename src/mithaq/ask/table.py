@@ -1,0 +1,36 @@
+"""An answer as a table in a terminal."""
+
+from __future__ import annotations
+
+from rich.table import Table as RichTable
+
+from mithaq.ask.answer import Node, Table
+from mithaq.ask.formats import plain
+from mithaq.ask.query import Query
+from mithaq.vocab import ID, VOCAB
+
+_ISOLATE, _END = "\u2068", "\u2069"
+"""FIRST STRONG ISOLATE and its end: Arabic in one cell must not reorder the cells beside it."""
+
+
+def draw(query: Query, table: Table) -> RichTable:
+    """Draw a table, its heads in English and, where the query has them, in Arabic."""
+    drawn = RichTable(title=isolated(query.question_ar) or None, title_justify="left")
+    for place, name in enumerate(table.columns):
+        arabic = query.columns_ar[place] if place < len(query.columns_ar) else ""
+        drawn.add_column(f"{name}\n{isolated(arabic)}".strip(), overflow="fold")
+    for row in table.rows:
+        drawn.add_row(*(isolated(_short(node)) for node in row))
+    drawn.caption = f"{drawn.row_count} rows"
+    return drawn
+
+
+def isolated(text: str) -> str:
+    """Keep the direction of a text from spilling over."""
+    return f"{_ISOLATE}{text}{_END}" if text else ""
+
+
+def _short(node: Node | None) -> str:
+    """Shorten the addresses of Mithaq's own things: a word of a list stands for itself."""
+    text = plain(node)
+    return text.removeprefix(ID).rpartition("/")[2] if text.startswith((ID, VOCAB)) else text

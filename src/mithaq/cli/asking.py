@@ -1,0 +1,92 @@
+"""The command that asks a graph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.table import Table as RichTable
+
+from mithaq.ask import Answer, AnswerFormat, Query, Table, ask, bind, draw, find_query, library
+from mithaq.ask import write as written
+from mithaq.ask.binding import Term
+from mithaq.cli.output import console, save
+from mithaq.store import GraphFolder, published
+
+
+def query(  # noqa: PLR0913 - a command has as many parameters as options
+    name: Annotated[
+        str | None,
+        typer.Argument(metavar="NAME|FILE|-", help="A named query, a query file, or -."),
+    ] = None,
+    *,
+    kg: Annotated[
+        Path | None, typer.Option("--kg", metavar="DIR", help="The graph folder to ask.")
+    ] = None,
+    endpoint: Annotated[
+        str | None, typer.Option(metavar="URL", help="The SPARQL endpoint to ask instead.")
+    ] = None,
+    param: Annotated[
+        list[str] | None, typer.Option(metavar="NAME=VALUE", help="A value for a parameter.")
+    ] = None,
+    form: Annotated[
+        AnswerFormat, typer.Option("--format", help="How the answer is written.")
+    ] = AnswerFormat.TABLE,
+    listing: Annotated[bool, typer.Option("--list", help="Show the named queries.")] = False,
+) -> None:
+    """Ask a graph a question.
+
+    Named questions come with Mithaq; a query of your own may stand in a file.
+    """
+    if listing:
+        console().print(_library())
+        return
+    if name is None or (kg is None) == (endpoint is None):
+        raise typer.BadParameter("Give a query, and either --kg or --endpoint; or give --list.")
+    asked = find_query(name)
+    terms = bind(asked, _given(param or []))
+    with _answer(asked, terms, kg, endpoint) as answer:
+        _show(asked, answer, form)
+
+
+@contextmanager
+def _answer(
+    asked: Query, terms: Mapping[str, Term], kg: Path | None, endpoint: str | None
+) -> Iterator[Answer]:
+    if endpoint is not None:
+        from mithaq.ask.remote import ask_endpoint  # noqa: PLC0415 - slow to import
+
+        yield ask_endpoint(endpoint, asked, terms)
+    elif kg is not None:
+        with published(GraphFolder(kg)) as store:
+            yield ask(store, asked, terms)
+
+
+def _show(asked: Query, answer: Answer, form: AnswerFormat) -> None:
+    if form is AnswerFormat.TABLE and isinstance(answer, Table):
+        console().print(draw(asked, answer))
+    else:
+        save((piece.encode() for piece in written(answer, form)), None)
+
+
+def _given(assignments: list[str]) -> dict[str, str]:
+    """Split NAME=VALUE."""
+    for assignment in assignments:
+        if "=" not in assignment:
+            raise typer.BadParameter(f"'{assignment}' is not NAME=VALUE.")
+    return dict(assignment.split("=", 1) for assignment in assignments)
+
+
+def _library() -> RichTable:
+    shown = RichTable("name", "question", "parameters", show_lines=True)
+    for asked in library().values():
+        parameters = (
+            f"{p.name}: {p.type}{'' if p.default is None else ', optional'} — {p.help}"
+            for p in asked.parameters
+        )
+        questions = f"{asked.question_en}\n{asked.question_ar}"
+        shown.add_row(asked.name, questions, "\n".join(parameters))
+    return shown

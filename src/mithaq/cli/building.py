@@ -1,0 +1,70 @@
+"""Commands that change a graph: build, retract."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from mithaq.cli.options import Jobs, Kg
+from mithaq.cli.output import console
+from mithaq.cli.summary import progress, summary
+from mithaq.pipeline.build import build as build_graph
+from mithaq.pipeline.extraction import extractor
+from mithaq.pipeline.retraction import retract as retract_articles
+from mithaq.store import GraphFolder
+
+
+def build(
+    sources: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="SOURCE",
+            help="Files (.txt .html .jsonl .jsonl.gz) and folders of them; - is standard input.",
+        ),
+    ],
+    *,
+    kg: Kg,
+    meta: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="JSON or CSV with what is known of each article."),
+    ] = None,
+    jobs: Jobs = 1,
+) -> None:
+    """Read articles into a graph folder.
+
+    Articles that the graph holds already are not read again; what cannot be read is reported and
+    left out. A build that was interrupted goes on when it is run again.
+    """
+    from mithaq.source import read  # noqa: PLC0415 - slow to import, and only needed here
+
+    begun = time.monotonic()
+    with console(stderr=True).status("Reading…") as status:
+        tally = build_graph(
+            read(sources, meta=meta),
+            GraphFolder(kg),
+            make=extractor,
+            jobs=jobs,
+            watch=lambda tally: status.update(progress(tally, time.monotonic() - begun)),
+        )
+    out = console()
+    for line in summary(tally, time.monotonic() - begun):
+        out.print(line)
+    if not tally.read + tally.unchanged:
+        raise typer.Exit(1)
+
+
+def retract(
+    articles: Annotated[
+        list[str], typer.Argument(metavar="ARTICLE", help="Ids of articles in the graph.")
+    ],
+    *,
+    kg: Kg,
+) -> None:
+    """Take articles out of a graph.
+
+    What only they report goes with them; what others report too stays.
+    """
+    retract_articles(articles, GraphFolder(kg))

@@ -1,0 +1,15 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+Kg = Annotated[Path, typer.Option("--kg", metavar="DIR", help="The graph folder.")]
+Output = Annotated[
+    Path | None,
+    typer.Option("--output", "-o", metavar="FILE", help="Where to write; else standard output."),
+]
+Jobs = Annotated[int, typer.Option(min=1, metavar="N", help="Number of worker processes.")]

@@ -1,0 +1,37 @@
+"""Where commands write to."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from rich.console import Console
+
+from mithaq.errors import MithaqError
+
+
+def console(*, stderr: bool = False) -> Console:
+    """Give a console; what does not go to a terminal is not folded to a width."""
+    made = Console(stderr=stderr, highlight=False, markup=False, soft_wrap=True)
+    if not made.is_terminal:
+        made.width = 10_000
+    return made
+
+
+def save(pieces: Iterable[bytes], path: Path | None) -> None:
+    """Write pieces to a file or to standard output; a file is there whole or not at all.
+
+    Raises:
+        MithaqError: the file cannot be written.
+    """
+    if path is None:
+        sys.stdout.buffer.writelines(pieces)
+        return
+    draft = path.with_name(f"{path.name}.part")
+    try:
+        with draft.open("wb") as file:
+            file.writelines(pieces)
+        draft.replace(path)
+    except OSError as error:
+        raise MithaqError(f"{path} cannot be written: {error.strerror}.") from error

@@ -1,0 +1,24 @@
+"""What a build has done, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mithaq.pipeline.build import Tally
+
+
+def progress(tally: Tally, seconds: float) -> str:
+    """Tell in one line how far a build is."""
+    done = f"{tally.read:,} read, {tally.unchanged:,} unchanged, {len(tally.failures):,} failed"
+    return f"{done}, {tally.read / max(seconds, 0.001):.1f} a second"
+
+
+def summary(tally: Tally, seconds: float) -> Iterator[str]:
+    """Tell line by line what a build has done."""
+    yield f"Articles: {progress(tally, seconds)}, {seconds:.1f} s in all."
+    yield f"Statements: {tally.statements:,}."
+    if tally.dropped:
+        reasons = sorted(tally.dropped.items(), key=lambda item: (-item[1], item[0]))
+        yield f"Candidates dropped: {', '.join(f'{n:,} {reason}' for reason, n in reasons)}."
+    for failure in tally.failures:
+        yield f"Failed: {failure.origin}: {failure.reason}"

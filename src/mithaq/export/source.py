@@ -1,0 +1,28 @@
+"""What an export draws on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import pyoxigraph
+
+from mithaq.model import ArticleGraph
+from mithaq.model.report import ArticleReport
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A graph to be exported.
+
+    Attributes:
+        store: all its quads.
+        articles: gives what was read from each article, and what it reports, in a fixed order.
+    """
+
+    store: pyoxigraph.Store
+    articles: Callable[[], Iterator[tuple[ArticleGraph, ArticleReport]]]
+
+
+Writer = Callable[[Source], Iterator[bytes]]
+"""Gives an export piece by piece; equal graphs give equal bytes."""

@@ -1,0 +1,16 @@
+"""The graphs that no article owns, and the two terms of RDF that every node needs."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from mithaq.vocab import GRAPH, PREFIXES
+
+ASSEMBLED: Final = f"{GRAPH}assembled"
+"""Entities, assertions and time spans, put together from all articles."""
+
+DIRECT: Final = f"{GRAPH}direct"
+"""Plain triples that follow from what articles say in their own voice."""
+
+TYPE: Final = f"{PREFIXES['rdf']}type"
+LABEL: Final = f"{PREFIXES['rdfs']}label"

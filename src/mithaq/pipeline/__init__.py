@@ -1,0 +1,1 @@
+"""Puts the rooms together: articles into a graph, a graph into answers."""

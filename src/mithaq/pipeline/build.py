@@ -1,0 +1,90 @@
+"""Articles into a graph folder."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import partial
+
+from mithaq import __version__
+from mithaq.engine import Crash, run
+from mithaq.model import Article, Failure
+from mithaq.pipeline.changing import batches, changing
+from mithaq.pipeline.extraction import Extract
+from mithaq.pipeline.fingerprint import fingerprint
+from mithaq.pipeline.reading import Reading, reader
+from mithaq.store import Entry, GraphFolder, Ledger, Manifest, make_folder, reading_digest
+
+
+@dataclass(slots=True)
+class Tally:
+    """What a build has done so far.
+
+    Attributes:
+        read: articles read; ``unchanged``: articles that the graph held already.
+        failures: what could not be read, and why.
+        dropped: candidates that were not stated, by reason.
+    """
+
+    read: int = 0
+    unchanged: int = 0
+    failures: list[Failure] = field(default_factory=list)
+    statements: int = 0
+    dropped: Counter[str] = field(default_factory=Counter)
+
+
+def build(
+    sources: Iterable[Article | Failure],
+    folder: GraphFolder,
+    *,
+    make: Callable[[], Extract],
+    jobs: int = 1,
+    watch: Callable[[Tally], None] = lambda _: None,
+) -> Tally:
+    """Read articles into a graph folder and publish the graph.
+
+    An article that the folder already holds, read by the same rules, is not read again.
+
+    Args:
+        sources: articles, and what could not be read as one.
+        folder: made when it is not there.
+        make: builds the reader of articles, once in each process.
+        jobs: number of worker processes; 1 reads in this process.
+        watch: told after every batch how far the build is.
+
+    Raises:
+        GraphFolderError: the folder cannot be used.
+    """
+    rules, tally = fingerprint(), Tally()
+    make_folder(folder, Manifest(__version__, rules))
+    with changing(folder, rules) as ledger:
+        fresh = _fresh(sources, ledger, rules, tally)
+        for batch in batches(run(partial(reader, make, rules), fresh, jobs=jobs)):
+            ledger.put([kept for outcome in batch if (kept := _count(outcome, tally))])
+            watch(tally)
+    return tally
+
+
+def _fresh(
+    sources: Iterable[Article | Failure], ledger: Ledger, rules: str, tally: Tally
+) -> Iterator[Article]:
+    """Give the articles that have to be read, and count the others."""
+    for source in sources:
+        if isinstance(source, Failure):
+            tally.failures.append(source)
+        elif ledger.digest(source.id) == reading_digest(source, rules):
+            tally.unchanged += 1
+        else:
+            yield source
+
+
+def _count(outcome: Reading | Crash[Article], tally: Tally) -> Entry | None:
+    """Count an outcome, and give what the ledger shall keep of it."""
+    if isinstance(outcome, Crash):
+        tally.failures.append(Failure(outcome.item.id, outcome.reason))
+        return None
+    tally.read += 1
+    tally.statements += outcome.statements
+    tally.dropped += outcome.dropped
+    return outcome.entry

@@ -1,0 +1,54 @@
+"""A graph folder that is open to be changed, its reports made by the present rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import islice
+from typing import TypeVar
+
+from mithaq import __version__
+from mithaq.assemble import report
+from mithaq.model import ArticleGraph
+from mithaq.pipeline.writer import writer
+from mithaq.store import Entry, GraphFolder, Ledger, Manifest, entry, publish, writing
+
+T = TypeVar("T")
+
+BATCH = 200
+"""Articles in one transaction: the most that a killed build loses."""
+
+
+@contextmanager
+def changing(folder: GraphFolder, rules: str) -> Iterator[Ledger]:
+    """Open a ledger to be changed, and publish the graph when all went well.
+
+    Raises:
+        GraphFolderError: the folder cannot be used.
+    """
+    with writing(folder) as ledger:
+        _refresh(ledger, rules)
+        yield ledger
+        publish(folder, ledger, writer(), Manifest(__version__, rules))
+
+
+def batches(items: Iterator[T]) -> Iterator[list[T]]:
+    """Give the items in lists of the size of a transaction."""
+    while batch := list(islice(items, BATCH)):
+        yield batch
+
+
+def _refresh(ledger: Ledger, rules: str) -> None:
+    """Make the reports anew when the rules have changed since they were made.
+
+    The articles keep their digests, so that they are read anew when they are next given.
+    """
+    if ledger.rules() == rules:
+        return
+    for batch in batches(iter(ledger.ids())):
+        ledger.put([_again(graph, ledger) for graph in map(ledger.article, batch) if graph])
+    ledger.set_rules(rules)
+
+
+def _again(graph: ArticleGraph, ledger: Ledger) -> Entry:
+    return entry(graph, report(graph), str(ledger.digest(graph.article.id)))

@@ -1,0 +1,27 @@
+"""What a graph depends on besides its articles: the code and the data of the package."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import mithaq
+from mithaq.resources import folder
+
+_ROOMS = ("model", "text", "lexicon", "vocab", "find", "resolve", "state", "assemble", "graph")
+
+
+def fingerprint() -> str:
+    """Hash all that decides what is read from an article and how it is written down."""
+    total = hashlib.sha256()
+    for path in _files():
+        total.update(hashlib.sha256(path.read_bytes()).digest())
+    return total.hexdigest()[:16]
+
+
+def _files() -> Iterator[Path]:
+    package = Path(mithaq.__file__).parent
+    for root in (*(package / room for room in _ROOMS), folder("ontology") / "map"):
+        files = (path for path in root.rglob("*") if path.is_file() and path.suffix != ".pyc")
+        yield from sorted(files)

@@ -1,0 +1,42 @@
+"""What the ledger keeps of one article."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+from mithaq.model import Article, ArticleGraph
+from mithaq.model.report import ArticleReport
+from mithaq.store.record import write_metadata, write_record
+from mithaq.store.rows import Row, rows
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One article of the ledger, made ready to be written.
+
+    Attributes:
+        id: of the article; ``graph`` is the IRI of its named graph.
+        digest: of all that the reading depended on.
+    """
+
+    id: str
+    graph: str
+    digest: str
+    text: str
+    metadata: str
+    record: str
+    rows: tuple[Row, ...]
+
+
+def entry(graph: ArticleGraph, report: ArticleReport, digest: str) -> Entry:
+    """Make the entry of an article from what was read of it."""
+    article = graph.article
+    metadata, record = write_metadata(article), write_record(graph)
+    return Entry(article.id, report.graph, digest, article.text, metadata, record, rows(report))
+
+
+def reading_digest(article: Article, fingerprint: str) -> str:
+    """Hash all that a reading depends on: the article, and the rules by their fingerprint."""
+    parts = (fingerprint, article.id, write_metadata(article), article.text)
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()

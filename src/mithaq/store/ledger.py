@@ -1,0 +1,143 @@
+"""The ledger: the articles of a graph and what was read from them, in one SQLite file.
+
+The ledger is the truth; the published store is made from it. A batch of articles is one
+transaction, so that a build that is killed loses no more than the batch it was at.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from itertools import groupby
+from typing import Any
+
+from mithaq.model import ArticleGraph
+from mithaq.store.entry import Entry
+from mithaq.store.record import read_article, read_record
+from mithaq.store.rows import Report, read_row
+
+_KEEP = """
+    INSERT INTO article (id, graph, digest, text, metadata, record) VALUES (?, ?, ?, ?, ?, ?)"""
+
+
+class Ledger:
+    """An open ledger."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def digest(self, article: str) -> str | None:
+        """Give the reading digest of an article, None when there is no such article."""
+        found = self._all("SELECT digest FROM article WHERE id = ?", article)
+        return found[0][0] if found else None
+
+    def size(self) -> int:
+        """Count the articles."""
+        return int(self._all("SELECT count(*) FROM article")[0][0])
+
+    def ids(self) -> list[str]:
+        """Give the ids of all articles, in order."""
+        return [identifier for (identifier,) in self._all("SELECT id FROM article ORDER BY id")]
+
+    def article(self, article: str) -> ArticleGraph | None:
+        """Give what was read from one article, None when there is no such article."""
+        query = "SELECT id, text, metadata, record FROM article WHERE id = ?"
+        return next(map(_graph, self._connection.execute(query, (article,))), None)
+
+    def articles(self) -> Iterator[ArticleGraph]:
+        """Give what was read from each article, in the order of their ids."""
+        query = "SELECT id, text, metadata, record FROM article ORDER BY id"
+        return map(_graph, self._connection.execute(query))
+
+    def changed(self) -> list[str]:
+        """Give the IRIs of the article graphs that differ from the published ones."""
+        return [graph for (graph,) in self._all("SELECT graph FROM changed ORDER BY graph")]
+
+    def changed_articles(self) -> Iterator[ArticleGraph]:
+        """Give the articles that are new or differ from what is published."""
+        query = """
+            SELECT id, text, metadata, record FROM article
+            WHERE graph IN (SELECT graph FROM changed) ORDER BY id"""
+        return map(_graph, self._connection.execute(query))
+
+    def touched(self) -> list[str]:
+        """Give the IRIs of all subjects of which a report was added or lost."""
+        query = """
+            SELECT subject FROM stale UNION
+            SELECT subject FROM report WHERE article IN
+                (SELECT number FROM article WHERE graph IN (SELECT graph FROM changed))"""
+        return [subject for (subject,) in self._all(query)]
+
+    def reports(self) -> Iterator[list[Report]]:
+        """Give all reports, those of one subject together."""
+        rows = self._connection.execute("SELECT subject, body FROM report ORDER BY subject")
+        for _, group in groupby(rows, key=lambda row: row[0]):
+            yield [read_row(*row) for row in group]
+
+    def reports_of(self, subjects: Iterable[str]) -> Iterator[list[Report]]:
+        """Give the reports of these subjects, those of one subject together."""
+        for subject in subjects:
+            rows = self._all("SELECT subject, body FROM report WHERE subject = ?", subject)
+            if rows:
+                yield [read_row(*row) for row in rows]
+
+    def put(self, entries: Sequence[Entry]) -> None:
+        """Add articles, or replace those with the same id, in one transaction."""
+        with self._transaction():
+            for entry in entries:
+                self._forget(entry.id)
+                self._keep(entry)
+
+    def remove(self, articles: Sequence[str]) -> None:
+        """Take articles out, in one transaction."""
+        with self._transaction():
+            for article in articles:
+                self._forget(article)
+
+    def settle(self) -> None:
+        """Note that all changes are published."""
+        with self._transaction():
+            self._run("DELETE FROM changed")
+            self._run("DELETE FROM stale")
+
+    def rules(self) -> str | None:
+        """Give the fingerprint of the rules that made the reports; None in a new ledger."""
+        found = self._all("SELECT fingerprint FROM rules")
+        return found[0][0] if found else None
+
+    def set_rules(self, fingerprint: str) -> None:
+        """Note the fingerprint of the rules that made the reports."""
+        with self._transaction():
+            self._run("DELETE FROM rules")
+            self._run("INSERT INTO rules VALUES (?)", fingerprint)
+
+    def _forget(self, article: str) -> None:
+        self._run("DELETE FROM article WHERE id = ?", article)
+
+    def _keep(self, entry: Entry) -> None:
+        kept = (entry.id, entry.graph, entry.digest, entry.text, entry.metadata, entry.record)
+        number = self._connection.execute(_KEEP, kept).lastrowid
+        rows = [(row.subject, number, place, row.body) for place, row in enumerate(entry.rows)]
+        self._connection.executemany("INSERT INTO report VALUES (?, ?, ?, ?)", rows)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self._run("BEGIN")
+        try:
+            yield
+        except BaseException:
+            self._run("ROLLBACK")
+            raise
+        self._run("COMMIT")
+
+    def _run(self, statement: str, *values: object) -> None:
+        self._connection.execute(statement, values)
+
+    def _all(self, query: str, *values: object) -> list[Any]:
+        return self._connection.execute(query, values).fetchall()
+
+
+def _graph(row: tuple[str, str, str, str]) -> ArticleGraph:
+    identifier, text, metadata, record = row
+    return read_record(read_article(identifier, text, metadata), record)

@@ -1,0 +1,1 @@
+"""Cardinal numbers, in words and in digits."""

@@ -1,0 +1,48 @@
+"""What the lowest layer gives to the rooms above it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from mithaq.model import Quantity, Span, Time
+from mithaq.text.quotations import Quotation
+from mithaq.text.sentences import Sentence
+from mithaq.text.times import Contradiction
+from mithaq.text.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One text, taken apart; every offset points into ``text``.
+
+    Attributes:
+        tokens: in order, without overlap, from the stretches that were read.
+        sentences: ranges of tokens that together hold them all.
+        quotations: in the order of their opening marks.
+        quantities: in order; numbers inside a time are left out.
+        times: in order; those that could not be anchored have neither start nor end.
+        contradictions: times whose own words disagree (a weekday that is not the date's), with
+            the disagreement; such times stay unresolved.
+    """
+
+    text: str
+    tokens: tuple[Token, ...]
+    sentences: tuple[Sentence, ...]
+    quotations: tuple[Quotation, ...]
+    quantities: tuple[Quantity, ...]
+    times: tuple[Time, ...]
+    contradictions: tuple[Contradiction, ...] = ()
+
+    def token_at(self, offset: int) -> int:
+        """Give the index of the token at an offset, or of the next one where there is none."""
+        return bisect_right(self.tokens, offset, key=lambda token: token.end)
+
+    def sentence_of(self, token: int) -> int:
+        """Give the index of the sentence that holds a token."""
+        return bisect_right(self.sentences, token, key=lambda sentence: sentence.first) - 1
+
+    def tokens_in(self, span: Span) -> range:
+        """Give the indices of the tokens that share a character with a span."""
+        last = bisect_left(self.tokens, span.end, key=lambda token: token.start)
+        return range(min(self.token_at(span.start), last), last)

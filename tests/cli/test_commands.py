@@ -1,0 +1,142 @@
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pyoxigraph
+import pytest
+from typer.testing import Result
+
+from mithaq.store import GraphFolder, published
+from tests.newsroom import articles
+
+Run = Callable[..., Result]
+
+
+@pytest.fixture
+def sources(tmp_path: Path) -> Path:
+    """A folder of the newsroom's articles, with one that is empty."""
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    for graph in articles():
+        (folder / f"{graph.article.id}.txt").write_text(graph.article.text, encoding="utf-8")
+    (folder / "empty.txt").touch()
+    return folder
+
+
+def test_a_build_says_what_it_did(run: Run, sources: Path, tmp_path: Path) -> None:
+    """Figures are printed, a bad article is named with its reason, a second build finds nothing."""
+    first = run("build", sources, "--kg", tmp_path / "kg")
+    assert first.exit_code == 0
+    assert "7 read, 0 unchanged, 1 failed" in first.stdout
+    assert "Statements: 31." in first.stdout
+    assert "empty.txt" in first.stdout
+    second = run("build", sources, "--kg", tmp_path / "kg")
+    assert "0 read, 7 unchanged, 1 failed" in second.stdout
+
+
+def test_a_build_takes_metadata(run: Run, sources: Path, tmp_path: Path) -> None:
+    """What a metadata file says of an article is in its facts."""
+    meta = tmp_path / "meta.json"
+    meta.write_text(json.dumps({"vote": {"published": "2020-01-07"}}), encoding="utf-8")
+    run("build", sources / "vote.txt", "--kg", tmp_path / "kg", "--meta", meta)
+    line = json.loads(run("facts", "--kg", tmp_path / "kg").stdout)
+    assert (line["article"], line["published"]) == ("vote", "2020-01-07")
+
+
+def test_a_build_without_any_article_fails(run: Run, sources: Path, tmp_path: Path) -> None:
+    """When nothing could be read the program ends with 1."""
+    assert run("build", sources / "empty.txt", "--kg", tmp_path / "kg").exit_code == 1
+
+
+def test_facts_go_to_a_file(run: Run, kg: Path, tmp_path: Path) -> None:
+    """A file has what standard output would have."""
+    printed = run("facts", "--kg", kg).stdout
+    assert run("facts", "--kg", kg, "-o", tmp_path / "facts.jsonl").stdout == ""
+    assert (tmp_path / "facts.jsonl").read_text(encoding="utf-8") == printed
+    assert len(printed.splitlines()) == len(articles())
+
+
+def test_a_graph_is_exported(run: Run, kg: Path, tmp_path: Path) -> None:
+    """All quads are in the file."""
+    assert run("export", "nquads", "--kg", kg, "-o", tmp_path / "kg.nq").exit_code == 0
+    with published(GraphFolder(kg)) as store:
+        assert len((tmp_path / "kg.nq").read_text(encoding="utf-8").splitlines()) == len(store)
+
+
+def test_an_article_is_retracted(run: Run, kg: Path) -> None:
+    """After it, nothing of the article is left."""
+    assert run("retract", "vote", "--kg", kg).exit_code == 0
+    assert "vote" not in run("facts", "--kg", kg).stdout
+
+
+def test_a_good_graph_is_valid(run: Run, kg: Path) -> None:
+    """Without a violation the program ends with 0, in both forms."""
+    shown = run("validate", "--kg", kg)
+    assert (shown.exit_code, shown.stdout) == (0, "0 violation, 0 warning, 0 info\n")
+    assert json.loads(run("validate", "--kg", kg, "--format", "json").stdout) == []
+
+
+def test_a_violation_ends_with_1(run: Run, kg: Path) -> None:
+    """A graph that breaks a shape is told in words and in JSON, and the program ends with 1."""
+    (path,) = (kg / "store").iterdir()
+    pyoxigraph.Store(str(path)).update(
+        "DELETE WHERE { GRAPH ?g { ?s <https://w3id.org/mithaq/ns#wounded> ?n ."
+        " ?s <https://w3id.org/mithaq/ns#modality> ?m } }"
+    )
+    shown = run("validate", "--kg", kg)
+    assert shown.exit_code == 1
+    assert "violation Assertion-modality: An assertion has one modality" in shown.stdout
+    assert "«هجوم صاروخي على أربيل»" in shown.stdout
+    (finding, *_) = json.loads(run("validate", "--kg", kg, "--format", "json").stdout)
+    assert finding["passages"][0]["quote"] == "هجوم صاروخي على أربيل"
+
+
+def test_a_question_is_answered(run: Run, kg: Path) -> None:
+    """A named query with parameters gives a table, or rows in the form asked for."""
+    values = ("office=وزير الخارجية", "of=العراق", "date=2020-08-19")
+    given = [word for value in values for word in ("--param", value)]
+    asked = ("query", "office-holder", "--kg", kg, *given)
+    assert "فؤاد حسين" in run(*asked).stdout
+    csv = run(*asked, "--format", "csv").stdout
+    assert csv.splitlines()[0].startswith("holder,status,from,to")
+    rows = json.loads(run(*asked, "--format", "json").stdout)["results"]["bindings"]
+    assert rows[0]["holder"] == {"type": "literal", "value": "فؤاد حسين", "xml:lang": "ar"}
+
+
+def test_a_question_of_ones_own_is_answered(run: Run, kg: Path) -> None:
+    """A query can come from standard input, and a graph is answered in Turtle."""
+    query = "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o } LIMIT 3"
+    assert "<https://w3id.org/mithaq/id/" in run("query", "-", "--kg", kg, stdin=query).stdout
+
+
+def test_questions_are_listed(run: Run) -> None:
+    """The list shows names, questions in two languages and parameters."""
+    listed = run("query", "--list").stdout
+    assert "office-holder" in listed
+    assert "من كان يشغل منصبا" in listed
+    assert "of: label, optional" in listed
+
+
+def test_a_text_is_explained(run: Run, sources: Path) -> None:
+    """What is read in a file has its place in the text, as JSON or as tables."""
+    path = sources / "announcement.txt"
+    found = json.loads(run("explain", path, "--published", "2020-11-18", "--json").stdout)
+    assert set(found) == {"quantities", "times", "mentions", "statements"}
+    text = path.read_text(encoding="utf-8")
+    for seen in (*found["quantities"], *found["times"], *found["mentions"]):
+        assert text[seen["start"] : seen["end"]] == seen["text"]
+    assert "2500" in {str(quantity["low"]) for quantity in found["quantities"]}
+    assert "كريستوفر ميلر" in run("explain", path).stdout
+
+
+def test_words_can_be_explained_too(run: Run) -> None:
+    """A text may stand on the command line or come from standard input."""
+    text = "أرسلت فرنسا 300 جندي إلى مالي في عام 2013 لدعم القوات الحكومية هناك."
+    for found in (run("explain", text, "--json"), run("explain", "-", "--json", stdin=text)):
+        assert json.loads(found.stdout)["quantities"][0]["low"] == 300
+    assert "nothing found" in run("explain", "لا شيء هنا").stdout
+
+
+def test_the_version_is_shown(run: Run) -> None:
+    """The program tells its version."""
+    assert run("--version").stdout.strip()

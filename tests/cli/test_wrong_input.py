@@ -1,0 +1,125 @@
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from typer.testing import Result
+
+from mithaq.store import GraphFolder, writing
+
+Run = Callable[..., Result]
+
+
+def told(result: Result, words: str) -> None:
+    """Check that a program ended with one line on standard error that has these words."""
+    assert result.exit_code == 1
+    assert result.stdout == ""
+    (line,) = result.stderr.splitlines()
+    assert line.startswith("mithaq: ")
+    assert words in line
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("facts",),
+        ("validate",),
+        ("query", "attacks"),
+        ("export", "nquads"),
+        ("retract", "x"),
+    ],
+    ids=lambda command: command[0],
+)
+def test_a_folder_that_is_no_graph_is_told(
+    run: Run, tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    """Every command that needs a graph says so when there is none, or when it is damaged."""
+    told(run(*command, "--kg", tmp_path / "nowhere"), "There is no folder")
+    told(run(*command, "--kg", tmp_path), "is no graph folder")
+    (tmp_path / "manifest.json").write_text("{", encoding="utf-8")
+    told(run(*command, "--kg", tmp_path), "manifest.json cannot be read")
+
+
+def test_a_missing_source_is_told(run: Run, tmp_path: Path) -> None:
+    """A path that does not exist is named, and no graph is begun."""
+    told(run("build", tmp_path / "nothing.txt", "--kg", tmp_path / "kg"), "nothing.txt")
+    assert not (tmp_path / "kg").exists()
+
+
+def test_a_folder_of_other_things_is_left_alone(run: Run, tmp_path: Path) -> None:
+    """A graph is not built among other files."""
+    source = tmp_path / "خبر.txt"
+    source.write_text("أعلنت الحكومة قرارا جديدا في جلستها اليوم.", encoding="utf-8")
+    told(run("build", source, "--kg", tmp_path), "not empty")
+
+
+def test_two_writers_are_told_apart(run: Run, kg: Path) -> None:
+    """While another process writes a graph, changing it is refused and reading it is not."""
+    with writing(GraphFolder(kg)):
+        told(run("retract", "vote", "--kg", kg), "being written by another process")
+        assert run("query", "attacks", "--kg", kg).exit_code == 0
+
+
+def test_an_unknown_article_is_told(run: Run, kg: Path) -> None:
+    """What is not in the graph cannot be taken out, and nothing else is."""
+    told(run("retract", "vote", "nothing", "--kg", kg), "no article nothing")
+    assert "vote" in run("facts", "--kg", kg).stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("nothing",), "Queries: agreements, attacks"),
+        (("rounds",), "needs the parameter 'dialogue'"),
+        (("rounds", "--param", "name=x"), "no parameter 'name'"),
+        (("attacks", "--param", "from=1 يناير"), "is no date"),
+        (("attacks", "--format", "turtle"), "Ask for csv"),
+    ],
+)
+def test_a_wrong_question_is_told(run: Run, kg: Path, words: tuple[str, ...], said: str) -> None:
+    """An unknown query, a missing, unknown or ill-typed value, a form that does not fit."""
+    told(run("query", *words, "--kg", kg), said)
+
+
+def test_an_endpoint_that_is_not_there_is_told(run: Run) -> None:
+    """Nobody answers: the address is named."""
+    told(run("query", "attacks", "--endpoint", "http://127.0.0.1:9/"), "http://127.0.0.1:9/")
+
+
+def test_what_cannot_be_written_is_told(run: Run, kg: Path, tmp_path: Path) -> None:
+    """An output that cannot be made is named."""
+    told(run("export", "trig", "--kg", kg, "-o", tmp_path / "no" / "where"), "cannot be written")
+
+
+def test_an_empty_text_cannot_be_explained(run: Run, tmp_path: Path) -> None:
+    """A file without an article is told with the reason."""
+    (tmp_path / "empty.txt").touch()
+    told(run("explain", tmp_path / "empty.txt"), "cannot be read")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("query",),
+        ("query", "attacks"),
+        ("query", "attacks", "--kg", "x", "--endpoint", "y"),
+        ("query", "attacks", "--kg", "x", "--param", "y"),
+        ("export", "paper", "--kg", "x"),
+        ("explain", "نص", "--published", "أمس"),
+        ("build", "x", "--kg", "y", "--jobs", "0"),
+        ("validate",),
+    ],
+)
+def test_wrong_usage_ends_with_2(run: Run, words: tuple[str, ...]) -> None:
+    """A command line that makes no sense is told as such."""
+    result = run(*words)
+    assert result.exit_code == 2
+    assert "Error" in result.stderr
+
+
+def test_a_graph_of_another_format_is_told(run: Run, kg: Path) -> None:
+    """A folder that a later version wrote is not touched."""
+    path = kg / "manifest.json"
+    manifest = json.loads(path.read_text(encoding="utf-8")) | {"format": 99}
+    path.write_text(json.dumps(manifest), encoding="utf-8")
+    told(run("facts", "--kg", kg), "has format 99")

@@ -1,0 +1,127 @@
+"""Reading as a whole: helpers, robustness, and work that grows with the text and no faster."""
+
+from __future__ import annotations
+
+import sys
+from types import FrameType
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mithaq.model import Span
+from mithaq.text import read
+
+_WORDS = st.sampled_from(
+    [
+        *["قال", "الوزير", "500", "ألف", "جندي", "اليوم", "أمس", "الأحد", "22", "تشرين الثاني"],
+        *["2020", "من", "إلى", "بين", "و", "قبل", "بعد", "منذ", "نحو", "أكثر", "مئة", "خمسة"],
+        *["وعشرين", "شهر", "العام", "الماضي", "المقبل", "نهاية", "الموافق", "1436", "شوال", "كل"],
+        *["(", ")", "«", "»", '"', ".", "،", "-", "/", "%", "ر", "هـ", "م", "الـ", "عشر", "ليل"],
+    ]
+)
+_SENTENCE = (
+    "قال الوزير أمس الثلاثاء: «سنسحب نحو 500 جندي قبل 15 يناير المقبل»، وأضاف أن بين 2000 و3000 "
+    "عنصر بقوا منذ عام 2014 حتى نهاية الشهر الماضي. "
+)
+
+
+def _is_sound(text: str, published: str | None) -> bool:
+    reading = read(text, published=published)
+    spans = [time.span for time in reading.times]
+    spans += [quotation.span for quotation in reading.quotations]
+    for quantity in reading.quantities:
+        spans += [quantity.span, *([quantity.unit] if quantity.unit else [])]
+    return all(0 <= span.start < span.end <= len(text) for span in spans)
+
+
+@given(st.text())
+def test_any_text_is_read(text: str) -> None:
+    """No text raises, and every span holds at least one character of it."""
+    assert _is_sound(text, "2020-11-18")
+
+
+@given(st.lists(_WORDS, max_size=30), st.sampled_from([None, "2020-11-18", "2016-02-29"]))
+def test_any_jumble_of_numbers_and_times_is_read(words: list[str], published: str | None) -> None:
+    """No order of the words of numbers and times raises or gives an empty span."""
+    assert _is_sound(" ".join(words), published)
+    assert _is_sound("".join(words), published)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "ثلاث مئة و",
+        "ألف و",
+        "3 إلى ",
+        "الأحد و",
+        "بين 1 و",
+        "مايو (",
+        '« " ',
+        "قبل ",
+        "1.",
+        "عام 2003 و",
+    ],
+)
+def test_long_repetition_is_read(piece: str) -> None:
+    """Thousands of repetitions neither exhaust the stack nor raise."""
+    assert _is_sound(piece * 2000, "2020-11-18")
+
+
+@given(st.lists(_WORDS, max_size=30))
+def test_reading_is_a_function_of_its_arguments(words: list[str]) -> None:
+    """The same text gives the same reading."""
+    text = " ".join(words)
+    assert read(text, published="2020-11-18") == read(text, published="2020-11-18")
+
+
+@pytest.mark.parametrize("joint", ["\n", ""])
+def test_work_grows_with_the_text(joint: str) -> None:
+    """Eight times the text, in lines or in one, takes at most nine times the steps."""
+    text = _SENTENCE.replace(". ", "، ") + joint
+    read(text * 2, published="2020-11-18")
+    assert _steps(text * 160) <= 9 * _steps(text * 20)
+
+
+def _steps(text: str) -> int:
+    steps = 0
+
+    def count(_frame: FrameType, event: str, _arg: object) -> None:
+        nonlocal steps
+        steps += event in {"call", "c_call"}
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        read(text, published="2020-11-18")
+    finally:
+        sys.setprofile(before)
+    return steps
+
+
+def test_tokens_are_found_by_offset() -> None:
+    """An offset leads to the token that holds it, or to the next one."""
+    reading = read("قال الوزير")
+    assert [reading.token_at(offset) for offset in (0, 2, 3, 4, 9, 10)] == [0, 0, 1, 1, 1, 2]
+
+
+def test_sentences_are_found_by_token() -> None:
+    """A token leads to the sentence that holds it."""
+    reading = read("وصل الوفد. ثم غادر.")
+    assert [reading.sentence_of(token) for token in range(len(reading.tokens))] == [
+        0,
+        0,
+        0,
+        1,
+        1,
+        1,
+    ]
+
+
+def test_tokens_are_found_by_span() -> None:
+    """A span leads to the tokens that share a character with it."""
+    reading = read("قال الوزير نعم")
+    assert reading.tokens_in(Span(4, 10)) == range(1, 2)
+    assert reading.tokens_in(Span(2, 12)) == range(3)
+    assert reading.tokens_in(Span(3, 4)) == range(1, 1)
+    assert reading.tokens_in(Span(20, 30)) == range(3, 3)

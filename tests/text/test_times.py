@@ -1,0 +1,112 @@
+"""Times: their places and what they inherit; the table of cases holds their values."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mithaq.text import read
+
+
+def _times(text: str, published: str | None = "2019-05-15") -> list[tuple[str | None, str | None]]:
+    return [(time.start, time.end) for time in read(text, published=published).times]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("وفي 5 يناير الماضي صوت", "5 يناير الماضي"),
+        ("قبل يوم 15 يناير المقبل", "قبل يوم 15 يناير المقبل"),
+        ("اليوم الأحد (22 تشرين الثاني 2020)، قال", "اليوم الأحد (22 تشرين الثاني 2020)"),
+        ("ومساء أمس الثلاثاء", "مساء أمس الثلاثاء"),
+        ("وبحلول نهاية العام الجاري", "بحلول نهاية العام الجاري"),
+        ("بالأمس", "الأمس"),
+        ("لعام 2008", "عام 2008"),
+        ("وَأَمْسِ وصل", "أَمْسِ"),
+    ],
+)
+def test_places(text: str, words: str) -> None:
+    """The span holds the words of the time, with the preposition that makes it a deadline."""
+    assert read(text, published="2019-05-15").times[0].span.of(text) == words
+
+
+def test_the_same_year_and_the_next_day_are_those_told_before() -> None:
+    """نفسه and التالي lean on the time told last, in this sentence or the one before."""
+    assert _times("وقع الهجوم في 9 أبريل 2003، وفي اليوم التالي فر القائد.") == [
+        ("2003-04-09", "2003-04-09"),
+        ("2003-04-10", "2003-04-10"),
+    ]
+    assert _times("انتخب عام 2003. وفي العام نفسه استقال.")[1] == ("2003", "2003")
+    assert _times("في العام نفسه استقال.") == [(None, None)]
+
+
+def test_a_month_in_a_story_of_another_year_stays_open() -> None:
+    """After another year was told, a month without one is not moved to the last such month."""
+    times = _times("في عام 2003 دخلت القوات البلاد، وفي 9 أبريل سقطت العاصمة.")
+    assert times == [("2003", "2003"), (None, None)]
+
+
+def test_a_year_said_once_serves_both_months() -> None:
+    """A month joined to a later one takes its year and its modifier."""
+    assert _times("في مايو ويونيو 2014") == [("2014-05", "2014-05"), ("2014-06", "2014-06")]
+    assert _times("في مارس وأبريل الماضيين") == [
+        ("2019-03", "2019-03"),
+        ("2019-04", "2019-04"),
+    ]
+
+
+def test_today_in_speech_is_the_speakers() -> None:
+    """In direct speech tomorrow counts from the day of speaking, and a bare اليوم stays open."""
+    assert _times("قال الوزير أمس: «سنبدأ الانسحاب غداً من هناك»")[1] == ("2019-05-15", "2019-05-15")
+    assert _times("قال الوزير: «نحن اليوم أمام مرحلة جديدة تماما»") == [(None, None)]
+
+
+def test_contradictions_are_exposed_and_unresolved() -> None:
+    """A weekday that is not the date's leaves the time open and is reported with its place."""
+    text = "يوم الاثنين 22 تشرين الثاني 2020"
+    reading = read(text)
+    assert [time.resolved for time in reading.times] == [False]
+    assert [each.span for each in reading.contradictions] == [reading.times[0].span]
+
+
+def test_without_a_day_of_publication_nothing_relative_is_placed() -> None:
+    """Relative times are found but stay open; full dates do not need an anchor."""
+    text = "اليوم وأمس والشهر الماضي وقبل يومين و3 مارس 2019"
+    assert _times(text, None)[:-1] == [(None, None)] * 4
+    assert _times(text, None)[-1] == ("2019-03-03", "2019-03-03")
+
+
+@given(st.dates(date(1950, 1, 1), date(2090, 12, 28)))
+def test_relative_days_are_exact(day: date) -> None:
+    """Yesterday and its like are so many days from publication, on any day."""
+    for words, steps in (("أول من أمس", -2), ("أمس", -1), ("اليوم", 0), ("غدا", 1), ("بعد غد", 2)):
+        said = (day + timedelta(days=steps)).isoformat()
+        assert _times(words, day.isoformat()) == [(said, said)]
+
+
+@given(st.dates(date(1950, 1, 1), date(2090, 12, 28)), st.integers(1, 7))
+def test_weekdays_are_within_a_week(day: date, number: int) -> None:
+    """A past weekday lies before publication, a coming one after it, and it is that weekday."""
+    names = ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"]
+    for modifier, nearest, farthest in (("الماضي", -7, -1), ("المقبل", 1, 7)):
+        ((start, end),) = _times(f"{names[number - 1]} {modifier}", day.isoformat())
+        said = date.fromisoformat(start or "")
+        assert start == end
+        assert said.isoweekday() == number
+        assert nearest <= (said - day).days <= farthest
+
+
+@given(st.dates(date(1000, 1, 1), date(2190, 12, 31)))
+def test_figures_and_words_say_the_same(day: date) -> None:
+    """A date in figures, in either order, is that date."""
+    said = day.isoformat()
+    if day.year >= 1600:
+        for text in (
+            f"{day.day}/{day.month}/{day.year}",
+            f"{day.year}/{day.month}/{day.day}",
+            said,
+        ):
+            assert _times(text, None) == [(said, said)]
