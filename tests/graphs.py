@@ -37,7 +37,7 @@ class Draft:
         identifier = f"e{len(self.entities) + 1}"
         found = tuple(self.span(form) for form in forms)
         self.entities.append(
-            Entity(identifier, kind, key or forms[0], forms[0], forms, of, to, found)
+            Entity(identifier, kind, key or forms[0], forms[0], forms, of, to, mentions=found)
         )
         return identifier
 

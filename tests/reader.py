@@ -14,9 +14,7 @@ def names(text: str, type_: EntityType) -> list[str]:
     return [entity.name for entity in read(text).entities if entity.type is type_]
 
 
-def facts(
-    text: str, type_: FactType, published: str | None = None
-) -> list[dict[str, list[Value]]]:
+def facts(text: str, type_: FactType, published: str | None = None) -> list[dict[str, list[Value]]]:
     """Give the facts of a sort, their roles filled with names and words."""
     graph = read(text, published)
     known = {entity.id: entity.name for entity in graph.entities}

@@ -62,6 +62,7 @@ def _entities(draw: st.DrawFn, text: str) -> tuple[Entity, ...]:
             draw(words),
             tuple(draw(st.lists(words, max_size=2))),
             of="e6" if kind is EntityType.OFFICE else None,
+            seats=draw(st.sampled_from((None, 1, 2))) if kind is EntityType.OFFICE else None,
             mentions=tuple(draw(st.lists(spans(text), max_size=2))),
         )
         for place, kind in enumerate(EntityType, start=1)

@@ -68,6 +68,7 @@ def _entity(
         entity.forms,
         of=iris[entity.of] if entity.of else None,
         to=iris[entity.to] if entity.to else None,
+        seats=entity.seats,
         links=tuple(sorted(set(starting.get(iri, ())))),
     )
 

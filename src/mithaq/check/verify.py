@@ -45,7 +45,7 @@ def verify(store: pyoxigraph.Store, rule: Rule) -> Iterator[Finding]:
     for solution in solutions:
         row = {name: words(solution[name]) for name in names}
         key = (row["focus"], rule.message_en.format_map(row), rule.message_ar.format_map(row))
-        found[key].append(row.get("evidence", ""))
+        found[key] += (row[name] for name in names if name.startswith("evidence"))
     for (focus, english, arabic), evidence in sorted(found.items()):
         rests_on = passages(store, filter(None, evidence))
         yield Finding(rule.name, rule.severity, focus, english, arabic, rests_on)

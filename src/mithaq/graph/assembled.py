@@ -51,6 +51,8 @@ def _about_entity(entity: AssembledEntity) -> Iterator[tuple[str, str]]:
         yield Property.FOLDED_FORM, string(folded)
     for owner in entity.of:
         yield Property.OFFICE_OF, iri(owner)
+    if entity.seats:
+        yield Property.SEATS, integer(entity.seats)
     for country in entity.to:
         yield Property.ACCREDITED_TO, iri(country)
 

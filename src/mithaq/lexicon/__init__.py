@@ -4,7 +4,7 @@ from mithaq.lexicon.capitals import CapitalCues, capital_cues
 from mithaq.lexicon.heads import Head, clausal, generic, heads
 from mithaq.lexicon.info import Info, Nominal, Verbal, info
 from mithaq.lexicon.names import NameUnit, name_words
-from mithaq.lexicon.offices import Office, offices
+from mithaq.lexicon.offices import Office, offices, seats
 from mithaq.lexicon.phrases import Kind, Phrase, country_name, phrases
 from mithaq.lexicon.reporting import reporting
 from mithaq.lexicon.sheet import BRACKETS, QUOTES, Hit, Sheet, Word, cut, look_up
@@ -41,6 +41,7 @@ __all__ = [
     "offices",
     "phrases",
     "reporting",
+    "seats",
     "statuses",
     "verb_like",
 ]

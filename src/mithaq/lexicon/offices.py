@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -30,6 +31,7 @@ class Office:
     bare: bool = False
     lends: bool = False
     fixed: str | None = None
+    seats: int | None = None
 
 
 @cache
@@ -50,6 +52,7 @@ def offices() -> tuple[Office, ...]:
             bare=block.get("bare", False),
             lends=block.get("lends", False),
             fixed=block.get("fixed"),
+            seats=block.get("seats"),
         )
         for block in blocks("offices.toml", "office")
     )
@@ -57,3 +60,13 @@ def offices() -> tuple[Office, ...]:
         if unknown := set(office.of) - JURISDICTIONS:
             raise LexiconError(f"offices.toml: {office.key} is of {sorted(unknown)}.")
     return found
+
+
+@cache
+def _seats() -> Mapping[str, int]:
+    return {office.key: office.seats for office in offices() if office.seats}
+
+
+def seats(post: str) -> int | None:
+    """Give how many hold a post at once; of ``minister/defence@country:US`` the first part tells."""
+    return _seats().get(post.partition("@")[0].partition("/")[0])

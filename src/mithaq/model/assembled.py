@@ -16,6 +16,7 @@ class AssembledEntity:
     Attributes:
         label: the name that most articles give it.
         of: for an office, what it belongs to, differing reports side by side; ``to`` likewise.
+        seats: for an office, how many hold it at once.
     """
 
     iri: str
@@ -24,6 +25,7 @@ class AssembledEntity:
     forms: tuple[str, ...]
     of: tuple[str, ...] = ()
     to: tuple[str, ...] = ()
+    seats: int | None = None
     links: tuple[Link, ...] = ()
 
 

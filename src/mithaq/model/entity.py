@@ -18,6 +18,7 @@ class Entity:
         name: its fullest form; ``forms`` are all surface forms, clitics cut off.
         of: for an office, the id of the country, organisation or force it belongs to.
         to: for an ambassador, the id of the country he is sent to.
+        seats: for an office, how many hold it at once, where that is fixed.
         mentions: where it is named, in order.
     """
 
@@ -28,4 +29,5 @@ class Entity:
     forms: tuple[str, ...]
     of: str | None = None
     to: str | None = None
+    seats: int | None = None
     mentions: tuple[Span, ...] = ()

@@ -36,6 +36,7 @@ class EntityReport:
     Attributes:
         name: its fullest form in the article; ``forms`` are all its surface forms.
         of: for an office, the IRI of what it belongs to; ``to``: where an ambassador is sent.
+        seats: for an office, how many hold it at once.
         links: plain triples that the article states of it in its own voice.
     """
 
@@ -45,6 +46,7 @@ class EntityReport:
     forms: tuple[str, ...]
     of: str | None = None
     to: str | None = None
+    seats: int | None = None
     links: tuple[Link, ...] = ()
 
 

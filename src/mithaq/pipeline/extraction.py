@@ -17,6 +17,9 @@ Extract = Callable[[Article], ArticleGraph]
 """Reads one article: pure, without clock, network or state."""
 
 
+_NOBODY = Resolution((), ())
+
+
 @dataclass(frozen=True, slots=True)
 class Extraction:
     """What is known of an article so far; each stage adds what it is named after."""
@@ -25,7 +28,7 @@ class Extraction:
     reading: Reading
     sheet: Sheet
     mentions: tuple[Mention, ...] = ()
-    resolution: Resolution = Resolution((), ())
+    resolution: Resolution = _NOBODY
     statements: tuple[Statement, ...] = ()
     dropped: tuple[Dropped, ...] = ()
 

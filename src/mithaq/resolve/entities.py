@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from mithaq.lexicon import country_name
+from mithaq.lexicon import country_name, seats
 from mithaq.model import Entity, EntityType, Manner, Mention, Reference, Resolution
 
 _Group = tuple[EntityType, str]
@@ -63,6 +63,7 @@ def _entity(group: _Group, own: Sequence[Mention], names: _Names) -> Entity:
         forms=tuple(dict.fromkeys(span.of(names.text) for span in spans)),
         of=names.owner(key) if type_ is EntityType.OFFICE else None,
         to=next((names.of[m.to] for m in own if m.to and m.to in names.of), None),
+        seats=seats(key) if type_ is EntityType.OFFICE else None,
         mentions=tuple(mention.span for mention in own),
     )
 

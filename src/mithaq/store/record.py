@@ -65,13 +65,13 @@ def read_record(article: Article, record: str) -> ArticleGraph:
 
 def _entity_out(entity: Entity) -> Json:
     named = [entity.id, entity.type, entity.key, entity.name]
-    return [*named, entity.forms, entity.of, entity.to, entity.mentions]
+    return [*named, entity.forms, entity.of, entity.to, entity.seats, entity.mentions]
 
 
 def _entity_in(*row: Any) -> Entity:  # noqa: ANN401 - JSON has no types
-    identifier, kind, key, name, forms, of, to, mentions = row
+    identifier, kind, key, name, forms, of, to, seats, mentions = row
     mentioned = _spans(mentions)
-    return Entity(identifier, EntityType(kind), key, name, tuple(forms), of, to, mentioned)
+    return Entity(identifier, EntityType(kind), key, name, tuple(forms), of, to, seats, mentioned)
 
 
 def _statement_out(statement: Statement) -> Json:

@@ -40,13 +40,13 @@ def read_row(subject: str, body: str) -> Report:
 
 def _entity_out(report: EntityReport) -> str:
     named = ["E", report.type, report.name, report.forms]
-    return to_json([*named, report.of, report.to, report.links])
+    return to_json([*named, report.of, report.to, report.seats, report.links])
 
 
 def _entity_in(iri: str, *rest: Any) -> EntityReport:  # noqa: ANN401 - JSON has no types
-    kind, name, forms, of, to, links = rest
+    kind, name, forms, of, to, seats, links = rest
     starting = tuple(Link(*link) for link in links)
-    return EntityReport(iri, EntityType(kind), name, tuple(forms), of, to, starting)
+    return EntityReport(iri, EntityType(kind), name, tuple(forms), of, to, seats, starting)
 
 
 def _fact_out(report: FactReport) -> str:

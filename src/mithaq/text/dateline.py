@@ -22,7 +22,8 @@ from mithaq.text.tokens import tokenise
 _AGENCIES: Phrases[bool] = Phrases((name, True) for name in words("agencies.txt"))
 _SIGNS = frozenset("-–—:()/[]")
 _BULLETS = frozenset("•*●▪◦")
-_PLACE = 6
+_PLACE, _CITY = 6, 3
+_SIGNATURE = 4
 _HEAD = 4
 _REACH = 3
 _TEXT = 4
@@ -64,7 +65,8 @@ def _is_dateline(line: Line, found: Found) -> bool:
         return False
     rest = len(line.tokens) - found.last
     told = line.word(found.last) in _SIGNS and rest > _TEXT
-    return told or (isinstance(found.expression, Twin) and rest == 0)
+    twice = isinstance(found.expression, Twin) and len(before) <= _CITY and rest <= _SIGNATURE
+    return told or twice
 
 
 def _is_update(line: Line) -> bool:

@@ -68,9 +68,12 @@ def told_at(line: Line, i: int) -> Told | None:
         numbered = line.word(dual.last) in GRAMMAR["two"]
         return Told(2, dual.last + numbered, dual.prefix.removesuffix(_ARTICLE))
     single = _SINGULARS.at(line, i)
-    if single and line.word(single.last) in GRAMMAR["one"]:
-        return Told(1, single.last + 1, single.prefix)
-    return None
+    if single is None:
+        return None
+    # جندي واحد, or with an adjective between: جندي أميركي واحد
+    ones = [k for k in (single.last, single.last + 1) if line.word(k) in GRAMMAR["one"]]
+    alone = line.word(single.last) not in _FUNCTION_WORDS and line.kind(single.last) == "word"
+    return Told(1, ones[0] + 1, single.prefix) if ones and alone else None
 
 
 def noun_at(line: Line, i: int, *, definite: bool = False) -> int | None:

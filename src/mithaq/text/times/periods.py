@@ -22,7 +22,14 @@ from mithaq.text.times.expressions import (
 from mithaq.text.times.lexicon import DAY_WORDS, DECADES, EDGES, PARTS_OF_YEAR, WEEKDAYS
 from mithaq.text.times.relative import unit_from_now, weekday
 from mithaq.text.times.twins import date_at, weekday_date_at
-from mithaq.text.times.years import is_year, shift_at, shifted_year, year_after, year_number
+from mithaq.text.times.years import (
+    has_era,
+    is_year,
+    shift_at,
+    shifted_year,
+    year_after,
+    year_number,
+)
 
 _SEASON = 3
 _DASHES = frozenset({"-", "–", "—"})
@@ -45,7 +52,7 @@ def year(line: Line, i: int) -> Said | None:
     last = _second_year(line, found.next, found.number)
     if last and isinstance(last.expression, Date):
         return Said(Period(replace(first, calendar=last.expression.calendar), last[0]), last.next)
-    return Said(first, found.next) if worded or is_year(line, i) else None
+    return Said(first, found.next) if worded or has_era(line, i) or is_year(line, i) else None
 
 
 def part_of_year(line: Line, i: int) -> Said | None:

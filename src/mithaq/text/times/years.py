@@ -76,6 +76,16 @@ def shift_at(line: Line, i: int) -> tuple[Shift, int] | None:
     return hit.value, hit.last
 
 
+def has_era(line: Line, i: int) -> bool:
+    """Tell whether an era is written on to the number at token ``i``: 1436هـ, 2011م.
+
+    A round number of metres (2000م) looks the same.
+    """
+    era = _ERAS.get(line.word(i + 1)) if line.glued(i) else None
+    number = line.integer(i) or 0
+    return era is Calendar.HIJRI or (era is not None and number in _BARE and number % _ROUND != 0)
+
+
 def is_counting(line: Line, i: int) -> bool:
     """Tell whether the number at token ``i`` counts what follows it."""
     return line.word(i + 1) in _COUNTED
