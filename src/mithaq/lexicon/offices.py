@@ -68,5 +68,5 @@ def _seats() -> Mapping[str, int]:
 
 
 def seats(post: str) -> int | None:
-    """Give how many hold a post at once; of ``minister/defence@country:US`` the first part tells."""
+    """Give how many hold a post (``minister/defence@country:US``) at once, where it is fixed."""
     return _seats().get(post.partition("@")[0].partition("/")[0])

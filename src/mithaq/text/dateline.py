@@ -84,5 +84,6 @@ def _todays(line: Line, speech: Sequence[Span]) -> Iterator[str]:
 
 def _day(said: Expression) -> Iterator[str]:
     outcome = resolve(said, Context(None))
-    if isinstance(outcome, Resolved) and outcome.start and len(outcome.start) == _DAY:
-        yield outcome.start
+    # A Hijri year is days too, many of them.
+    if isinstance(outcome, Resolved) and outcome.start == outcome.end:
+        yield from (day for day in (outcome.start,) if day and len(day) == _DAY)
