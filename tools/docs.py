@@ -19,7 +19,12 @@ def commands_page() -> str:
     """Give the page on all commands and their options."""
     group = typer.main.get_command(app)
     with typer.main.get_group(app).make_context("mithaq", [], resilient_parsing=True) as context:
-        text = get_docs_for_click(obj=group, ctx=context, name="mithaq", title="Commands")
+        text = get_docs_for_click(
+            obj=group,
+            ctx=context,  # type: ignore[arg-type]
+            name="mithaq",
+            title="Commands",
+        )
     return text.strip() + "\n"
 
 

@@ -27,7 +27,7 @@ def assemble_entity(reports: Sequence[EntityReport]) -> AssembledEntity:
         forms=_united(form for report in reports for form in (report.name, *report.forms)),
         of=_united(report.of for report in reports if report.of),
         to=_united(report.to for report in reports if report.to),
-        seats=first.seats,
+        seats=max((report.seats for report in reports if report.seats), default=None),
         links=_united(link for report in reports for link in report.links),
     )
 

@@ -16,6 +16,7 @@ from mithaq.find.name import Name
 from mithaq.find.offices import posts
 from mithaq.find.persons import cued, echoed, listed, told
 from mithaq.find.possessed import possessed
+from mithaq.find.shared import shared
 from mithaq.lexicon import Sheet
 from mithaq.model import EntityType
 
@@ -25,6 +26,7 @@ FINDERS: tuple[Callable[[Board], Iterable[Name]], ...] = (
     partial(headed, types=(EntityType.ORGANIZATION, EntityType.FORCE)),
     posts,
     counterparts,
+    shared,
     possessed,
     cued,
     listed,

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from mithaq.find.name import Name
 from mithaq.lexicon import Sheet
+from mithaq.model import EntityType, Manner
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,12 @@ class Board:
 
 
 def _clash(one: Name, other: Name) -> bool:
-    """Tell whether two names that share words are the same words, or lie across each other."""
+    """Tell whether two names that share words are the same words, or lie across each other.
+
+    A post can be named by the adjective of its country alone (وزراء خارجية العراق والأردني …).
+    """
+    if one.mention.type is EntityType.OFFICE and other.mention.manner is Manner.NISBA:
+        return False
     inside = one.first >= other.first and one.last <= other.last
     around = one.first <= other.first and one.last >= other.last
     return inside == around

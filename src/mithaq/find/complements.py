@@ -16,6 +16,7 @@ from mithaq.lexicon import Kind, clausal, heads, name_words
 from mithaq.model import EntityType, Manner, Mention
 
 _TOPIC_WORDS = 4
+_NAMED_ALIKE = (EntityType.ORGANIZATION, EntityType.FORCE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,17 @@ def _force(board: Board, i: int) -> str | None:
     """Give the kind of force that a genitive is the head of: قوات التحالف is the coalition."""
     kinds = (heads()[int(hit.phrase.key)] for hit in board.sheet.found(i, Kind.HEAD))
     return next((head.kind for head in kinds if head.type is EntityType.FORCE and head.alone), None)
+
+
+def _quoted(board: Board, reach: Reach) -> Reach | None:
+    """Take a name in quotation marks, whatever its words mean elsewhere: صحيفة «الوطن اليوم»."""
+    sheet, i = board.sheet, reach.last
+    last = None if reach.closed or reach.definite else sheet.quoted(i)
+    found = board.starting(i)
+    known = found is not None and found.last == last and found.mention.type in _NAMED_ALIKE
+    if last is None or known:
+        return None
+    return reach.closed_at(last, *(sheet.words[k].norm for k in range(i, last)))
 
 
 def _name(board: Board, reach: Reach) -> Reach | None:
@@ -184,6 +196,7 @@ TAKES: Mapping[str, Take] = {
     "portfolio": _portfolio,
     "nisba": _nisba,
     "adjectives": _adjectives,
+    "quoted": _quoted,
     "name": _name,
     "people": _unlisted,
     "genitive": _genitive,

@@ -8,7 +8,8 @@ from mithaq.find.board import Board
 from mithaq.find.name import Name, name
 from mithaq.model import EntityType, Manner
 
-_STEMS = frozenset(("نظير", "نظيره", "نظيري", "نظراء", "نظيرا"))
+_SEVERAL = frozenset(("نظيري", "نظيرا", "نظراء", "نظرائ", "نظيرتي", "نظيرتا"))
+_STEMS = frozenset(("نظير", "نظيره", "نظيرت")) | _SEVERAL
 KEY = "counterpart"
 
 
@@ -26,3 +27,9 @@ def counterparts(board: Board) -> Iterator[Name]:
                     )  # fmt: skip
                     yield found
                 break
+
+
+def several(board: Board, post: Name) -> bool:
+    """Tell whether a counterpart is of two or more: نظيريه، نظرائهم."""
+    owned = board.sheet.infos[post.first].owned
+    return any(cut.stem in _SEVERAL and prefix == post.prefix for prefix, cut in owned)

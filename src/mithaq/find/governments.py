@@ -16,7 +16,8 @@ def government(sheet: Sheet, hit: Hit, before: Hit | None) -> bool:
         return False
     if norm in cues.government:
         return True
-    return _subject(sheet, hit.first - 1, norm) or _subject(sheet, hit.last, "")
+    acts = sheet.joined(hit.first) and _acting(sheet, hit.first - 1)
+    return acts or (sheet.joined(hit.last) and _acting(sheet, hit.last))
 
 
 def _before(sheet: Sheet, i: int) -> str:
@@ -28,18 +29,11 @@ def _before(sheet: Sheet, i: int) -> str:
     )
 
 
-def _subject(sheet: Sheet, i: int, norm: str) -> bool:
-    """Tell whether the word beside it is a feminine verb whose subject a government can be."""
-    if not 0 <= i < len(sheet.words) or not sheet.joined(max(i, 1)):
-        return False
+def _acting(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word is a feminine verb whose subject a government can be."""
     known = sheet.infos[i]
-    verbs = [v for v in known.verbs if _feminine(v)]
-    return (
-        bool(verbs)
-        and not known.common
-        and norm not in capital_cues().place
-        and not any(v.form.lemma in capital_cues().city_verbs for v in verbs)
-    )
+    lemmas = {v.form.lemma for v in known.verbs if _feminine(v)}
+    return bool(lemmas) and not known.common and not lemmas & capital_cues().city_verbs
 
 
 def _feminine(verbal: Verbal) -> bool:

@@ -39,6 +39,8 @@ def headed(board: Board, types: Iterable[EntityType]) -> Iterator[Name]:
 
 
 def _named(board: Board, hit: Hit, head: Head) -> Name | None:
+    if board.sheet.joined(hit.last) and board.sheet.words[hit.last].norm in head.never:
+        return None
     start = Reach(hit.last, definite(hit.phrase.words[0]) or definite(hit.phrase.words[-1]))
     reach = start
     for _ in range(_LONGEST):
@@ -68,8 +70,9 @@ def _onward(board: Board, head: Head, reach: Reach) -> Reach | None:
 
 def _manner(board: Board, hit: Hit, head: Head, start: Reach, reach: Reach) -> Manner | None:
     if set(reach.words) - generic() or reach.country:
-        named = start.definite or reach.closed or reach.country
-        return Manner.NAME if named else Manner.DESCRIPTION
+        if start.definite or reach.closed or reach.country:
+            return Manner.NAME
+        return None if head.type is EntityType.ORGANIZATION else Manner.DESCRIPTION
     if start.definite and head.alone:
         return Manner.NAME
     if start.definite and head.bare:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from mithaq.find.behind import behind
 from mithaq.find.board import Board
 from mithaq.find.name import Name
-from mithaq.find.persons import behind
 from mithaq.lexicon import BRACKETS, QUOTES, offices
-from mithaq.model import EntityType, Mention
+from mithaq.model import EntityType, Manner, Mention
 
 _COMMAS = frozenset("،,")
 _INSIDE = {
@@ -19,6 +19,8 @@ _INSIDE = {
     EntityType.PLACE: (EntityType.PERSON,),
 }
 _LENDING = frozenset(office.key for office in offices() if office.lends)
+_SOLE = frozenset(office.key for office in offices() if office.sole)
+_OUTLETS = ("media", "agency")
 _APPOSITION = _COMMAS | QUOTES | BRACKETS
 
 
@@ -66,8 +68,15 @@ def _swallowed(board: Board, name: Name) -> bool:
     return any(
         (other.mention.type in outer and other.last - other.first > name.last - name.first)
         or _titular(name, other)
+        or _called_after(name, other)
         for other in board.at[name.first]
     )
+
+
+def _called_after(name: Name, outlet: Name) -> bool:
+    """Tell whether a country or place only gives an outlet its name: صحيفة «المغرب»."""
+    located = name.mention.type in (EntityType.COUNTRY, EntityType.PLACE)
+    return located and name.mention.manner is not Manner.NISBA and outlet.kind in _OUTLETS
 
 
 def _titular(name: Name, post: Name) -> bool:
@@ -116,7 +125,7 @@ def _shared(board: Board, post: Name, holders: Mapping[Name, Mention]) -> Mentio
     following = board.starting(post.last)
     if following is None or following.prefix not in ("", "و") or not board.sheet.joined(post.last):
         return None
-    return holders.get(following)
+    return None if post.kind in _SOLE else holders.get(following)
 
 
 def _along(board: Board, post: Name, holders: Mapping[Name, Mention]) -> Mention | None:

@@ -83,8 +83,11 @@ def _onward(board: Board, post: Post) -> Post | None:
 def _starts(board: Board, post: Post) -> Iterator[int]:
     """Give the words at which a jurisdiction may begin: here, and behind a word such as باسم."""
     yield post.last
-    if board.sheet.words[post.last].norm in post.office.via and board.sheet.joined(post.last + 1):
-        yield post.last + 1
+    for via in post.office.via:
+        last = post.last + len(via.split())
+        told = " ".join(word.norm for word in board.sheet.words[post.last : last])
+        if told == via and board.sheet.joined(last):
+            yield last
 
 
 def _office(board: Board, post: Post, i: int) -> Post | None:

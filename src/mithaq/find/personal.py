@@ -7,10 +7,11 @@ foreign name needs no lexicon. It ends at any mark.
 from __future__ import annotations
 
 from mithaq.find.words import definite, proper
-from mithaq.lexicon import Kind, Sheet, Verbal, name_words, offices, verb_like
+from mithaq.lexicon import Info, Kind, Sheet, Verbal, info, name_words, offices, verb_like
 
 _SHORTEST = 2  # letters
 _LONGEST = 5  # units, particles not counted
+_OF_OTHERS = ("ه", "ها", "هم")
 _OFTEN = 50  # seen so often, a unit is a name even where it could be a verb or title
 
 
@@ -78,7 +79,10 @@ def _goes_with(sheet: Sheet, i: int, units: int) -> bool:
 def _unlisted(sheet: Sheet, i: int, units: int) -> bool:
     """Tell whether a word that no list has can be part of a name."""
     norm, known = sheet.words[i].norm, sheet.infos[i]
-    if verb_like(norm) or (units and _conjoined(sheet, norm)):
+    last = not sheet.joined(i + 1, frozenset())  # as a verb seldom is
+    if verb_like(norm) and not (units and last):
+        return False
+    if _inflected(norm) or (units and _conjoined(sheet, norm)):
         return False
     surname = units > 0 and definite(norm) and not known.verbs and not sheet.hits[i]
     return surname or proper(sheet, i)
@@ -88,12 +92,27 @@ def _meant(sheet: Sheet, i: int, units: int) -> bool:
     """Tell whether a word that can be a name is one, where it could be something else too."""
     known, before = sheet.infos[i], sheet.words[i - 1].norm if i else ""
     often = known.unit.seen >= _OFTEN or before in name_words("particles")
+    if not often and _owned(known):
+        return False
     if not units:
         if any(not offices()[int(hit.phrase.key)].needs for hit in sheet.found(i, Kind.OFFICE)):
             return False
         return often or not any(sheet.found(i, Kind.NISBA, Kind.COUNTRY, Kind.OFFICE))
-    title = any(sheet.found(i, Kind.OFFICE))
-    return often and not title if title or any(map(finite, known.verbs)) else True
+    if any(sheet.found(i, Kind.OFFICE)):
+        return False
+    return often or not (known.composed or any(map(finite, known.verbs)))
+
+
+def _owned(known: Info) -> bool:
+    """Tell whether a word is a common noun between a clitic and a pronoun as well: باسمه."""
+    return any(
+        prefix and cut.suffix in _OF_OTHERS and info(cut.stem).common for prefix, cut in known.owned
+    )
+
+
+def _inflected(norm: str) -> bool:
+    """Tell whether a word is a common noun in construct dual or with my pronoun: ضيفي بلاده."""
+    return norm.endswith("ي") and info(norm[:-1]).common == "noun"
 
 
 def _relational(norm: str) -> bool:

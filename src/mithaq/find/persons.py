@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mithaq.find.behind import behind
 from mithaq.find.board import Board
 from mithaq.find.name import Name, name
 from mithaq.find.personal import finite, run
@@ -51,7 +52,7 @@ def listed(board: Board) -> Iterator[Name]:
     for i in range(len(sheet.words)):
         given = _given(sheet, i)
         if given and not board.covering(i):
-            last = run(sheet, i, given.stem)
+            last = run(sheet, i, given.stem if given.prefix else None)
             if last > i + 1 and _told(sheet, i, given):
                 yield _named(sheet, i, last, given.prefix)
 
@@ -65,32 +66,6 @@ def echoed(board: Board) -> Iterator[Name]:
             if stem in known and not _taken(board, i):
                 yield name(sheet, EntityType.PERSON, i, i + 1, known[stem], prefix=prefix)
                 break
-
-
-def behind(board: Board, post: Name) -> int:
-    """Give the word at which the holder of a post can be named.
-
-    An honorific, or another name of the post's organisation in brackets, may stand between.
-    """
-    sheet, i = board.sheet, _past_place(board, post.last)
-    aside = board.starting(i)
-    if aside and "(" in sheet.words[i].gap and aside.mention.type is EntityType.ORGANIZATION:
-        i = aside.last
-    while honorific := next(sheet.found(i, Kind.HONORIFIC), None):
-        i = honorific.last
-    return i
-
-
-def _past_place(board: Board, i: int) -> int:
-    """Skip where the holder of a post serves (في جنيف), if a name follows."""
-    sheet = board.sheet
-    if not sheet.joined(i) or sheet.words[i].norm not in ("في", "لدي", "الي"):
-        return i
-    place = board.starting(i + 1)
-    if place is None or place.mention.type not in (EntityType.PLACE, EntityType.COUNTRY):
-        return i
-    named = sheet.joined(place.last) and run(sheet, place.last) > place.last
-    return place.last if named else i
 
 
 def _reports(sheet: Sheet, i: int) -> bool:

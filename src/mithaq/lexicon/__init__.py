@@ -3,8 +3,9 @@
 from mithaq.lexicon.capitals import CapitalCues, capital_cues
 from mithaq.lexicon.heads import Head, clausal, generic, heads
 from mithaq.lexicon.info import Info, Nominal, Verbal, info
+from mithaq.lexicon.modifiers import modifiers
 from mithaq.lexicon.names import NameUnit, name_words
-from mithaq.lexicon.offices import Office, offices, seats
+from mithaq.lexicon.offices import Office, office_title, offices, plural_titles, seats
 from mithaq.lexicon.phrases import Kind, Phrase, country_name, phrases
 from mithaq.lexicon.reporting import reporting
 from mithaq.lexicon.sheet import BRACKETS, QUOTES, Hit, Sheet, Word, cut, look_up
@@ -37,9 +38,12 @@ __all__ = [
     "info",
     "look_up",
     "masdars_of",
+    "modifiers",
     "name_words",
+    "office_title",
     "offices",
     "phrases",
+    "plural_titles",
     "reporting",
     "seats",
     "statuses",

@@ -12,8 +12,8 @@ from mithaq.text import fold
 
 TAKES = frozenset(
     (
-        "portfolio", "adjectives", "nisba", "genitive", "name", "people", "for", "in", "between",
-        "with", "on", "against",
+        "portfolio", "adjectives", "nisba", "genitive", "quoted", "name", "people", "for", "in",
+        "between", "with", "on", "against",
     )
 )  # fmt: skip
 
@@ -30,6 +30,7 @@ class Head:
     bare: bool = False
     signed: bool = False
     alone: bool = False
+    never: frozenset[str] = frozenset()
 
 
 @cache
@@ -49,6 +50,7 @@ def heads() -> tuple[Head, ...]:
             bare=block.get("bare", False),
             signed=block.get("signed", False),
             alone=block.get("alone", False),
+            never=frozenset(map(fold, block.get("never", ()))),
         )
         for block in blocks("heads.toml", "head")
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from mithaq.errors import LexiconError
-from mithaq.lexicon.files import blocks
+from mithaq.lexicon.files import blocks, choices, rows
 from mithaq.text import fold
 
 JURISDICTIONS = frozenset(
@@ -25,11 +25,13 @@ class Office:
     key: str
     label: str
     titles: tuple[str, ...]
+    plurals: tuple[str, ...] = ()
     of: tuple[str, ...] = ()
     via: tuple[str, ...] = ()
     needs: bool = False
     bare: bool = False
     lends: bool = False
+    sole: bool = False
     fixed: str | None = None
     seats: int | None = None
 
@@ -45,12 +47,14 @@ def offices() -> tuple[Office, ...]:
         Office(
             key=block["key"],
             label=block["en"],
-            titles=tuple(block["titles"]),
+            titles=(*block["titles"], *block.get("plurals", ())),
+            plurals=tuple(map(fold, block.get("plurals", ()))),
             of=tuple(block.get("of", ())),
             via=tuple(fold(word) for word in block.get("via", ())),
             needs=block.get("needs", False),
             bare=block.get("bare", False),
             lends=block.get("lends", False),
+            sole=block.get("sole", False),
             fixed=block.get("fixed"),
             seats=block.get("seats"),
         )
@@ -60,6 +64,28 @@ def offices() -> tuple[Office, ...]:
         if unknown := set(office.of) - JURISDICTIONS:
             raise LexiconError(f"offices.toml: {office.key} is of {sorted(unknown)}.")
     return found
+
+
+@cache
+def _titles() -> Mapping[str, str]:
+    return {office.key: office.titles[0] for office in reversed(offices())}
+
+
+@cache
+def _portfolio_names() -> Mapping[str, str]:
+    return {key: choices(names)[0] for names, key, _ in reversed(list(rows("portfolios.tsv")))}
+
+
+def office_title(post: str) -> str:
+    """Give what a post is usually called: ``deputy/minister/defence@…`` is نائب وزير الدفاع."""
+    parts = post.partition("@")[0].split("/")
+    return " ".join(_titles().get(part) or _portfolio_names().get(part, part) for part in parts)
+
+
+@cache
+def plural_titles() -> frozenset[str]:
+    """Give the folded titles that stand for several holders (وزراء، رئيسا)."""
+    return frozenset(title for office in offices() for title in office.plurals)
 
 
 @cache

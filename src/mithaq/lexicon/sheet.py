@@ -66,9 +66,12 @@ class Sheet:
     vocabulary: frozenset[str]
 
     def span(self, first: int, last: int, prefix: str = "") -> Span:
-        """Give the text of words ``first`` to ``last`` (exclusive), a clitic prefix cut off."""
-        word = self.words[first]
-        return Span(cut(self.reading.text, word, prefix), self.words[last - 1].end)
+        """Give the text of words ``first`` to ``last`` (exclusive), a clitic prefix cut off.
+
+        A mark opened inside it is closed inside it: تنظيم «داعش».
+        """
+        text = self.reading.text
+        return sealed(text, Span(cut(text, self.words[first], prefix), self.words[last - 1].end))
 
     def word_at(self, offset: int) -> int:
         """Give the number of the word at an offset, or of the next one."""
@@ -84,6 +87,14 @@ class Sheet:
             return False
         word = self.words[i]
         return word.sentence == self.words[i - 1].sentence and marks.issuperset(word.gap)
+
+    def quoted(self, i: int) -> int | None:
+        """Give the end of the name in quotation marks that begins at word ``i``."""
+        marks = self.reading.quotations
+        at = bisect_right(marks, self.words[i].start, key=lambda mark: mark.inner.start) - 1
+        if at < 0 or marks[at].inner.start != self.words[i].start or not marks[at].is_name:
+            return None
+        return self.words_in(marks[at].inner).stop
 
     def found(self, i: int, *kinds: Kind, prefix: str | None = "") -> Iterator[Hit]:
         """Give the phrases of these kinds at word ``i``, behind ``prefix`` (None: behind any)."""
@@ -105,6 +116,19 @@ def cut(text: str, word: Word, prefix: str) -> int:
         left -= len(fold(text[at]))
         at += 1
     return at
+
+
+def sealed(text: str, span: Span) -> Span:
+    """Give a span with the marks that close what is opened inside it, or open what is closed."""
+    start, end = span
+    for marks in (QUOTES, BRACKETS):
+        if sum(char in marks for char in text[start:end]) % 2:
+            after = end + (text[end : end + 1] == " ")
+            if text[after : after + 1] in marks:
+                end = after + 1
+            elif text[start - 1 : start] in marks:
+                start -= 1
+    return Span(start, end)
 
 
 def look_up(reading: Reading) -> Sheet:

@@ -30,7 +30,11 @@ _NOUNS = tuple(
     re.compile(pattern)
     for pattern in (r"ان(.)(.)ا(.)", r"ا(.)ت(.)ا(.)", r"است(.)(.)ا(.)", r"ت(.)(.)ي(.)")
 )
-_ENDING = re.compile(r"(?:ون|وا|ان|ين|ن)?(?:ه|ها|هم|هما|نا)?$")
+# The second person plural (تفعلون) is left out: news seldom has it, and تبون is a name.
+_ENDINGS = {
+    "ي": re.compile(r"(?:ون|وا|ان|ن)?(?:ه|ها|هم|هما|نا)?$"),
+    "ت": re.compile(r"(?:ان)?(?:ه|ها|هم|هما|نا)?$"),
+}
 
 
 @cache
@@ -43,8 +47,9 @@ def verb_like(norm: str) -> bool:
     if len(norm) < len("يقول"):
         return False
     stem = norm[1:]
-    present = norm[0] in ("ي", "ت") and any(
-        _rooted(_PATTERNS, cut) for cut in {stem, _ENDING.sub("", stem)}
+    ending = _ENDINGS.get(norm[0])
+    present = ending is not None and any(
+        _rooted(_PATTERNS, cut) for cut in {stem, ending.sub("", stem)}
     )
     return present or _rooted(_NOUNS, norm)
 

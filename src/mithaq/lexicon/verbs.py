@@ -32,13 +32,14 @@ class VerbForm(NamedTuple):
 @cache
 def forms() -> Mapping[str, tuple[VerbForm, ...]]:
     """Give every folded finite form with the verbs it can be, an active reading first."""
-    return _table(
+    found = (
         (written, form)
         for lemma, slot, forms in _paradigms()
         if slot != "ap"
         for form in [_form(lemma, slot)]
         for written in forms
     )
+    return _table(sorted(found, key=lambda item: item[1].passive))
 
 
 @cache

@@ -30,6 +30,7 @@ class Manner(StrEnum):
     DESCRIPTION = "description"  # مسلحون، قوة من 300 عسكري أميركي
     BARE = "bare"  # a head noun that refers back: الوزارة، الحركة، الاتفاق
     COUNTERPART = "counterpart"  # نظيره العراقي
+    SHARED = "shared"  # a post whose title stands once for several: والأردني أيمن الصفدي
 
 
 @dataclass(frozen=True, slots=True)

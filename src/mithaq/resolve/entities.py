@@ -6,10 +6,12 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from mithaq.lexicon import country_name, seats
+from mithaq.lexicon import country_name, office_title, seats
 from mithaq.model import Entity, EntityType, Manner, Mention, Reference, Resolution
 
 _Group = tuple[EntityType, str]
+_CALLED = {EntityType.COUNTRY: country_name, EntityType.OFFICE: office_title}
+_INDIRECT = (Manner.NISBA, Manner.BARE, Manner.COUNTERPART, Manner.SHARED)
 _IN_OFFICE = (None, "current", "acting")
 
 
@@ -54,7 +56,8 @@ def _holder(own: Sequence[Mention], names: _Names) -> str | None:
 
 def _entity(group: _Group, own: Sequence[Mention], names: _Names) -> Entity:
     type_, key = group
-    spans = [span for mention in own for span in (mention.span, *mention.shorter)]
+    named = [mention for mention in own if mention.manner is not Manner.SHARED] or own
+    spans = [span for mention in named for span in (mention.span, *mention.shorter)]
     return Entity(
         id=names.ids[group],
         type=type_,
@@ -69,8 +72,8 @@ def _entity(group: _Group, own: Sequence[Mention], names: _Names) -> Entity:
 
 
 def _name(text: str, key: str, own: Sequence[Mention]) -> str:
-    """Give the fullest form; a country known by its adjective alone has the lexicon's name."""
-    proper = [m.span.of(text) for m in own if m.manner not in (Manner.NISBA, Manner.BARE)]
-    if own[0].type is EntityType.COUNTRY and not proper:
-        return country_name(key)
+    """Give the fullest form; what is named only indirectly is called as the lexicon calls it."""
+    proper = [m.span.of(text) for m in own if m.manner not in _INDIRECT]
+    if own[0].type in _CALLED and not proper:
+        return _CALLED[own[0].type](key)
     return max(proper or [own[0].span.of(text)], key=len)

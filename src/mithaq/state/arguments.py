@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from mithaq.lexicon import Verbal
 from mithaq.model import EntityType
 from mithaq.state.phrase import PREPOSITIONS, Phrase
+from mithaq.state.relatives import related, relates, resumed
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.words import words
 
@@ -54,6 +55,8 @@ def of_verb(scene: Scene, i: int, verbal: Verbal) -> Arguments:
     bare = [group for preposition, group in after if not preposition]
     oblique = tuple((preposition, group) for preposition, group in after if preposition)
     before = _before(scene, i)
+    if bare and before and (preposition := resumed(scene, i, before[-1])):
+        oblique, before = ((preposition, before), *oblique), ()
     led = bool(bare) and not (before and not verbal.suffix) and _leads(scene, i, bare[0][0].first)
     subject, rest = (bare[0], bare[1:]) if led else ((), bare)
     if verbal.suffix:
@@ -97,7 +100,7 @@ def of_noun(scene: Scene, i: int, suffix: str = "") -> Arguments:
     oblique = tuple((preposition, group) for preposition, group in after if preposition)
     if suffix:
         subject = topic(scene, i, suffix)
-    elif bare and (bare[0][0].first <= i + _GENITIVE or _relative(scene, i, bare[0][0].first)):
+    elif bare and (bare[0][0].first <= i + _GENITIVE or related(scene, i, bare[0][0].first)):
         subject, bare = bare[0], bare[1:]
     else:
         subject = ()
@@ -115,10 +118,6 @@ def topic(scene: Scene, i: int, suffix: str = "ه") -> Group:
     others = [p for p in before if p.type is not EntityType.PERSON]
     likely = (others or persons) if suffix == "ها" else (persons or others)
     return tuple(likely[-1:])
-
-
-def _relative(scene: Scene, i: int, first: int) -> bool:
-    return any(scene.norm(k) in RELATIVES for k in range(i + 1, min(first, i + 4)))
 
 
 def group(scene: Scene, phrase: Phrase) -> Group:
@@ -156,11 +155,10 @@ def _after(scene: Scene, i: int, *, relative: bool = False) -> Iterator[tuple[st
 
 def _new_clause(scene: Scene, k: int, *, relative: bool) -> bool:
     """Tell whether a finite verb opens a clause of its own here."""
-    verbs = scene.verbs(k)
-    if not verbs or (relative and scene.norm(k - 1) in RELATIVES):
+    verbs, more = scene.verbs(k), relates(scene, k)
+    if not verbs or (relative and (more or scene.norm(k - 1) in RELATIVES)):
         return False
-    info = scene.sheet.infos[k]
-    return not info.nominals or any(verb.prefix for verb in verbs)
+    return not scene.sheet.infos[k].nominals or more or any(verb.prefix for verb in verbs)
 
 
 def _before(scene: Scene, i: int) -> Group:

@@ -56,7 +56,7 @@ def _nominal(scene: Scene, i: int) -> Iterator[Event]:
     """Give the events of a word as an event noun, or as a participle (داعيا، متهمة)."""
     frames, suffix = _noun(scene, i)
     for frame in frames:
-        yield _event(scene, i, frame, _of_noun(scene, i, suffix), None)
+        yield _event(scene, i, frame, of_noun(scene, i, suffix), None)
     if not frames and i not in scene.at:
         for nominal in scene.sheet.infos[i].nominals:
             if _adverbial(scene, i, nominal):
@@ -87,25 +87,22 @@ def _noun(scene: Scene, i: int) -> tuple[tuple[Frame, ...], str]:
     return next(((table[cut.stem], cut.suffix) for cut in owned), ((), ""))
 
 
-def _of_noun(scene: Scene, i: int, suffix: str) -> Arguments:
-    """Give the arguments of an event noun; a light verb (أجرى محادثات) lends its subject."""
-    own = of_noun(scene, i, suffix)
-    if own.subject:
-        return own
+def _lent(scene: Scene, i: int, frame: Frame) -> Group:
+    """Give the subject that a light verb lends to the event noun at ``i`` (أجرى محادثات)."""
+    verbs = _LIGHT if frame.lent is None else frame.lent
     for k in range(i - 1, max(scene.sentence(i)[0], i - _LIGHT_REACH) - 1, -1):
         for verbal in scene.verbs(k):
-            if verbal.form.lemma in _LIGHT:
-                subject = of_verb(scene, k, verbal).subject
-                return Arguments(subject, own.object, own.oblique, own.last)
+            if verbal.form.lemma in verbs:
+                return of_verb(scene, k, verbal).subject
         if scene.parts(k):
             break
-    return own
+    return ()
 
 
 def _event(
     scene: Scene, i: int, frame: Frame, arguments: Arguments, verbal: Verbal | None
 ) -> Event:
-    slots = dict(_slots(scene, frame, arguments, noun=verbal is None))
+    slots = dict(_slots(scene, i, frame, arguments, verbal))
     roles: dict[str, tuple[str, ...]] = {}
     used = [i, i + 1]
     for role, group in slots.items():
@@ -117,11 +114,15 @@ def _event(
 
 
 def _slots(
-    scene: Scene, frame: Frame, arguments: Arguments, *, noun: bool
+    scene: Scene, i: int, frame: Frame, arguments: Arguments, verbal: Verbal | None
 ) -> Iterator[tuple[str, Group]]:
     found: dict[str, Group] = {}
+    subject, object_ = _core(scene, frame, arguments, verbal)
+    if verbal is None and not subject:
+        subject = tuple(phrase for phrase in _lent(scene, i, frame) if phrase not in object_)
     for role, group in (
-        *_core(scene, frame, arguments, noun=noun),
+        (frame.subject, subject),
+        (frame.object, object_),
         *((role, arguments.behind(prep)) for prep, role in frame.prepositions.items()),
     ):
         if role and group:
@@ -132,22 +133,26 @@ def _slots(
 
 
 def _core(
-    scene: Scene, frame: Frame, arguments: Arguments, *, noun: bool
-) -> Iterator[tuple[str | None, Group]]:
+    scene: Scene, frame: Frame, arguments: Arguments, verbal: Verbal | None
+) -> tuple[Group, Group]:
     """Give subject and object; what can only be the object is it (passive, استهداف المدينة)."""
     subject, object_ = arguments.subject, arguments.object
-    agent = arguments.behind(BY)
-    if agent:
-        subject, object_ = agent, subject or object_
-    elif frame.object and subject and not object_:
-        fits = _allowed(scene, frame, frame.subject, subject)
-        targeted = any(
-            arguments.behind(p) for p, r in frame.prepositions.items() if r == frame.object
-        )
-        if not fits or (noun and not targeted and frame.object != frame.subject):
-            subject, object_ = (), subject
-    yield frame.subject, subject
-    yield frame.object, object_
+    agent = () if BY in frame.prepositions else arguments.behind(BY)
+    if agent or (verbal and verbal.form.passive):
+        return agent, subject or object_
+    if frame.object and subject and not object_ and _undergone(scene, frame, arguments, verbal):
+        return (), subject
+    return subject, object_
+
+
+def _undergone(scene: Scene, frame: Frame, arguments: Arguments, verbal: Verbal | None) -> bool:
+    """Tell whether a lone subject is what the act was done to."""
+    if not _allowed(scene, frame, frame.subject, arguments.subject):
+        return True
+    if verbal:
+        return frame.undergone and not scene.counted(arguments.subject[-1].last)
+    targeted = any(arguments.behind(p) for p, r in frame.prepositions.items() if r == frame.object)
+    return not targeted and frame.object != frame.subject
 
 
 def _allowed(scene: Scene, frame: Frame, role: str | None, group: Group) -> tuple[str, ...]:

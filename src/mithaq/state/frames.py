@@ -11,6 +11,10 @@ Data in ``frames/*.toml``, one file per fact type. A block:
     prepositions = { "مع" = "participants" }
     set = { action = "withdraw" }   roles that the word itself gives
     types = { force = ["Force"] }   sorts of entity that a role takes here, fewer than in general
+    lent = ["شن"]                   the verbs that lend their subject to the noun, where not all
+                                    light verbs of data/clauses.toml do
+    undergone = true                a subject without an object is the object: the verb is
+                                    written like its passive (قتل)
     modality = "demanded"           what the word itself says of the fact
     example = "…"                   a sentence, by us, that the frame must read …
     expect = { … }                  … with these roles
@@ -33,7 +37,7 @@ from mithaq.text import fold
 
 _KEYS = {
     "verbs", "nouns", "subject", "object", "prepositions", "set", "modality", "example", "expect",
-    "masdars", "types",
+    "masdars", "types", "lent", "undergone",
 }  # fmt: skip
 
 
@@ -50,6 +54,8 @@ class Frame:
     prepositions: Mapping[str, str] = field(default_factory=dict)
     set: Mapping[str, str] = field(default_factory=dict)
     types: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    lent: frozenset[str] | None = None
+    undergone: bool = False
     modality: Modality | None = None
     example: str = ""
     expect: Mapping[str, Any] = field(default_factory=dict)
@@ -108,6 +114,8 @@ def _frame(fact: str, number: int, block: Mapping[str, Any]) -> Frame:
         prepositions=block.get("prepositions", {}),
         set=block.get("set", {}),
         types={role: frozenset(types) for role, types in block.get("types", {}).items()},
+        lent=frozenset(map(fold, block["lent"])) if "lent" in block else None,
+        undergone=block.get("undergone", False),
         modality=Modality(block["modality"]) if "modality" in block else None,
         example=block.get("example", ""),
         expect=block.get("expect", {}),

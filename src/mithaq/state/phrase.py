@@ -52,7 +52,7 @@ def phrases(
         last = _last(sheet, first, end)
         head = _head(group)
         before = found[-1] if found else None
-        joined = _joined(sheet, first, before)
+        joined = _joined(sheet, first, group[0].mention.span, before)
         preposition = _preposition(sheet, first, group[0])
         if joined and before and not preposition:
             preposition = before.preposition
@@ -123,14 +123,14 @@ def _head(group: Sequence[Reference]) -> str:
     return persons[0] if persons else group[0].agent
 
 
-def _joined(sheet: Sheet, first: int, before: Phrase | None) -> bool:
-    if before is None or not sheet.words[first].norm.startswith("و"):
+def _joined(sheet: Sheet, first: int, span: Span, before: Phrase | None) -> bool:
+    """Tell whether و joins a phrase to the one before; the و of وزير joins nothing."""
+    word = sheet.words[first]
+    cut = word.norm.startswith("و") and word.start < span.start
+    if before is None or not (cut or word.norm.startswith("ولل")):
         return False
-    gap = frozenset(sheet.words[first].gap)
-    near = (
-        first - before.last <= 1
-        and sheet.words[first].sentence == sheet.words[before.last - 1].sentence
-    )
+    gap = frozenset(word.gap)
+    near = first - before.last <= 1 and word.sentence == sheet.words[before.last - 1].sentence
     return near and gap <= QUOTES | {"،", ","}
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from mithaq.lexicon import Kind, Sheet, Verbal, reporting
+from mithaq.lexicon import Kind, Sheet, Verbal, cut, reporting
 from mithaq.model import Entity, EntityType, Resolution, Span
 from mithaq.state.phrase import Phrase, phrases
 from mithaq.state.words import words
@@ -15,6 +16,10 @@ COMPLEMENTS = words("clauses", "complements")
 _PARTING = words("clauses", "parting")
 _AUXILIARIES = words("clauses", "auxiliaries")
 _BEFORE_NOUNS = words("clauses", "before_nouns")
+# A damma on the first letter, or on the third behind the helping alef.
+_PASSIVE = re.compile("(?:[اٱ]M*\\wM*)?\\wM*\N{ARABIC DAMMA}".replace("M", "[\u064b-\u0652]"))
+_TITLE = 3  # words
+_CLAUSE = 10  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +99,15 @@ class Scene:
         return self.norm(i) in _AUXILIARIES
 
     def light(self, i: int) -> bool:
-        """Tell whether a word is a particle, an adverb or a title."""
-        titles = self.sheet.found(i, Kind.HONORIFIC, Kind.OFFICE)
-        return self.sheet.infos[i].common in ("function", "adverb") or any(titles)
+        """Tell whether a word is a particle, an adverb, or in a title (الأمين العام، القطري)."""
+        if self.sheet.infos[i].common in ("function", "adverb") or self.nisba(i):
+            return True
+        titles = (
+            hit
+            for k in range(max(0, i - _TITLE + 1), i + 1)
+            for hit in self.sheet.found(k, Kind.HONORIFIC, Kind.OFFICE)
+        )
+        return any(hit.last > i for hit in titles)
 
     def verbs(self, i: int) -> tuple[Verbal, ...]:
         """Give what a word can be as a finite verb where it stands; nothing inside a name."""
@@ -105,7 +116,8 @@ class Scene:
             return ()
         if info.nominals and self._nominal_place(i):
             return ()
-        return tuple(v for v in info.verbs if v.form.lemma in reporting("plain")) or info.verbs
+        found = tuple(v for v in info.verbs if v.form.lemma in reporting("plain")) or info.verbs
+        return tuple(_voiced(self.sheet, i, verbal) for verbal in found)
 
     def _nominal_place(self, i: int) -> bool:
         """Tell whether only a noun can stand here: after a preposition, or with one on it."""
@@ -113,11 +125,42 @@ class Scene:
         before = self.norm(i - 1).removeprefix("و") if self.sheet.joined(i) else ""
         if norm[:1] in ("ب", "ل") and not any(v.prefix == "" for v in self.sheet.infos[i].verbs):
             return True
-        return before in _BEFORE_NOUNS
+        return before in _BEFORE_NOUNS or self._governed(i)
+
+    def _governed(self, i: int) -> bool:
+        """Tell whether the clause has its verb before word ``i`` (قررت فرنسا سحب قواتها).
+
+        A second one would need a conjunction or a particle before it.
+        """
+        first = max(self.sentence(i)[0], i - _CLAUSE)
+        if not any(verb.prefix == "" for verb in self.sheet.infos[i].verbs):
+            return False
+        for k in range(i - 1, first - 1, -1):
+            if self.parts(k) or self.auxiliary(k) or ":" in self.sheet.words[k + 1].gap:
+                return False
+            known = self.sheet.infos[k]
+            finite = known.verbs and not (known.nominals or known.common or k in self.at)
+            if finite or known.common == "verb":
+                return True
+        return False
+
+    def counted(self, i: int) -> bool:
+        """Tell whether a number of things is named from word ``i`` on."""
+        start = self.sheet.words[i].start if i < len(self.sheet.words) else -1
+        return any(quantity.span.start == start for quantity in self.sheet.reading.quantities)
 
     def following(self, i: int) -> Iterator[int]:
         """Give the words after ``i`` in its sentence."""
         return iter(range(i + 1, self.sentence(i)[1]))
+
+
+def _voiced(sheet: Sheet, i: int, verbal: Verbal) -> Verbal:
+    """Give a form as passive where it is written with the vowel of the passive (قُتل، استُهدف)."""
+    form, text = verbal.form, sheet.reading.text
+    if form.tense != "past" or not form.person.startswith("3"):
+        return verbal
+    undergone = _PASSIVE.match(text, cut(text, sheet.words[i], verbal.prefix))
+    return verbal._replace(form=form._replace(passive=True)) if undergone else verbal
 
 
 def _bounds(sheet: Sheet) -> tuple[tuple[int, int], ...]:

@@ -65,7 +65,7 @@ def _reported(scene: Scene, i: int, last: tuple[str, ...]) -> Speech | None:
     end = scene.sentence(i)[1]
     content = (start or i + 1, end)
     official = _official(scene, i)
-    group = _speakers(scene, i, verbal) if official is None else official
+    group = _speakers(scene, i, verbal, start or end) if official is None else official
     if group:
         return _speech(group, i, tuple(_body(scene, p) for p in group), content)
     if official is not None or _unknown_subject(scene, i) or not last:
@@ -81,10 +81,10 @@ def _speech(
     return Speech(speaker, i, told[0], last, content)
 
 
-def _speakers(scene: Scene, i: int, verbal: Verbal) -> tuple[Phrase, ...]:
-    """Give the subject of a reporting verb; a phrase behind أن is none."""
+def _speakers(scene: Scene, i: int, verbal: Verbal, start: int) -> tuple[Phrase, ...]:
+    """Give the subject of a reporting verb; what stands in the words said is none."""
     subject = of_verb(scene, i, verbal).subject
-    return tuple(p for p in subject if p.type in _SPEAKERS)
+    return tuple(p for p in subject if p.type in _SPEAKERS and p.first < start)
 
 
 def _body(scene: Scene, phrase: Phrase) -> str:

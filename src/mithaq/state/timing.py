@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mithaq.model import Time
-from mithaq.state.scene import COMPLEMENTS, Scene
+from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 
 _REACH = 22  # words
 
@@ -22,9 +22,13 @@ def time_of(scene: Scene, i: int, first: int, last: int) -> Time | None:
 
 
 def clause(scene: Scene, i: int) -> tuple[int, int]:
-    """Give the words of the clause around a word: up to أن on either side, inside its sentence."""
+    """Give the words of the clause around a word, inside its sentence.
+
+    It begins behind أن or الذي and goes on up to أن.
+    """
     first, last = scene.sentence(i)
-    start = max((k + 1 for k in range(first, i) if scene.norm(k) in COMPLEMENTS), default=first)
+    openers = COMPLEMENTS | RELATIVES
+    start = max((k + 1 for k in range(first, i) if scene.norm(k) in openers), default=first)
     end = min((k for k in range(i + 1, last) if scene.norm(k) in COMPLEMENTS), default=last)
     return start, end
 
