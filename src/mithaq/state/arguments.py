@@ -7,7 +7,7 @@ clause (بعد أن، الذي، كان) and nothing but auxiliaries, times and 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from mithaq.lexicon import Verbal
@@ -23,6 +23,7 @@ _GENITIVE = 2  # an adjective of the noun may stand between (زيارة رسمي
 _ACTORS = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.FORCE)
 _SPOKEN = ("1s", "1p")
 _STRAYS = 3  # adjectives between a subject and its verb
+_OBJECTIVE = words("clauses", "objective")
 _OPENERS = COMPLEMENTS | words("clauses", "openers")
 
 
@@ -40,18 +41,18 @@ class Arguments:
     oblique: tuple[tuple[str, Group], ...]
     last: int
 
-    def behind(self, *prepositions: str) -> Group:
-        """Give the phrases behind the first of these prepositions that occurs."""
+    def behind(self, *prepositions: str, fits: Callable[[Group], object] = bool) -> Group:
+        """Give the first phrases that fit behind the first of these prepositions that has any."""
         for preposition in prepositions:
             for found, group in self.oblique:
-                if found == preposition:
+                if found == preposition and fits(group):
                     return group
         return ()
 
 
-def of_verb(scene: Scene, i: int, verbal: Verbal) -> Arguments:
-    """Give the arguments of the finite verb at word ``i``."""
-    after = tuple(_after(scene, i))
+def of_verb(scene: Scene, i: int, verbal: Verbal, *, deep: bool = False) -> Arguments:
+    """Give the arguments of the finite verb at word ``i``; ``deep`` as in ``of_noun``."""
+    after = tuple(_after(scene, i, deep=deep))
     bare = [group for preposition, group in after if not preposition]
     oblique = tuple((preposition, group) for preposition, group in after if preposition)
     before = _before(scene, i)
@@ -89,13 +90,14 @@ def _clitic(scene: Scene, k: int) -> bool:
     return not whole.common and scene.norm(k)[:1] in ("ب", "ل") and whole.composed
 
 
-def of_noun(scene: Scene, i: int, suffix: str = "") -> Arguments:
+def of_noun(scene: Scene, i: int, suffix: str = "", *, deep: bool = False) -> Arguments:
     """Give the arguments of the event noun at word ``i``.
 
     Its subject is the phrase in genitive, the one its pronoun stands for (زيارته), or that of the
-    relative clause after it (الزيارة التي قام بها الوزير).
+    relative clause after it (الزيارة التي قام بها الوزير). What a verbal noun behind a preposition
+    has to itself (طالب بسحب القوات) is only read where ``deep``.
     """
-    after = tuple(_after(scene, i, relative=True))
+    after = tuple(_after(scene, i, relative=True, deep=deep))
     bare = [group for preposition, group in after if not preposition]
     oblique = tuple((preposition, group) for preposition, group in after if preposition)
     if suffix:
@@ -136,7 +138,9 @@ def _next(scene: Scene, phrase: Phrase) -> Phrase | None:
     return None
 
 
-def _after(scene: Scene, i: int, *, relative: bool = False) -> Iterator[tuple[str, Group]]:
+def _after(
+    scene: Scene, i: int, *, relative: bool = False, deep: bool
+) -> Iterator[tuple[str, Group]]:
     """Give the groups of phrases after a word up to the end of its clause."""
     k, end = i + 1, min(scene.sentence(i)[1], i + _FARTHEST)
     while k < end:
@@ -147,10 +151,23 @@ def _after(scene: Scene, i: int, *, relative: bool = False) -> Iterator[tuple[st
             k = members[-1].last
         elif relative and scene.norm(k) in RELATIVES:
             k += 1
-        elif scene.parts(k) or _new_clause(scene, k, relative=relative):
+        elif (
+            scene.parts(k)
+            or _new_clause(scene, k, relative=relative)
+            or (not deep and _deed(scene, k))
+        ):
             return
         else:
             k += 1
+
+
+def _deed(scene: Scene, k: int) -> bool:
+    """Tell whether a verbal noun behind a preposition has what follows to itself (على سحب …)."""
+    known = scene.sheet.infos[k]
+    nouns = [n for n in known.nominals if not (n.participle or n.definite or n.suffix)]
+    if known.common == "function" or scene.norm(k) in PREPOSITIONS or not nouns:
+        return False
+    return scene.norm(k - 1) in _OBJECTIVE or any(n.prefix.endswith("ب") for n in nouns)
 
 
 def _new_clause(scene: Scene, k: int, *, relative: bool) -> bool:
@@ -182,7 +199,7 @@ def _before(scene: Scene, i: int) -> Group:
         return (phrase,)
     members = _joined_before(scene, phrase)
     head = members[0]
-    opens = head.first == first or scene.norm(head.first - 1) in _OPENERS
+    opens = head.first == first or scene.norm(head.first - 1) in _OPENERS or scene.told(head.first)
     return members if opens and not head.preposition else ()
 
 

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from mithaq.lexicon import Nominal, Verbal
+from mithaq.model import FactType
 from mithaq.state.arguments import Arguments, Group, of_noun, of_verb, topic
 from mithaq.state.frames import Frame, by_noun, by_verb
 from mithaq.state.phrase import BY
-from mithaq.state.scene import Scene
+from mithaq.state.scene import CIRCUMSTANCES, Scene
 from mithaq.state.words import words
 from mithaq.vocab import RoleKind, facts
 
 _LIGHT = words("clauses", "light")
 _LIGHT_REACH = 14  # words between a light verb and its noun
+_ENDS = ("from", "to")
 _PLACES = ("في", "ب", "داخل", "وسط", "قرب")
 
 
@@ -47,7 +50,7 @@ def _at(scene: Scene, i: int) -> Iterator[Event]:
         for frame in by_verb().get(verbal.form.lemma, ()):
             if frame.name not in seen:
                 seen.add(frame.name)
-                yield _event(scene, i, frame, of_verb(scene, i, verbal), verbal)
+                yield _event(scene, i, frame, of_verb(scene, i, verbal, deep=_deep(frame)), verbal)
     if not seen:
         yield from _nominal(scene, i)
 
@@ -56,15 +59,20 @@ def _nominal(scene: Scene, i: int) -> Iterator[Event]:
     """Give the events of a word as an event noun, or as a participle (داعيا، متهمة)."""
     frames, suffix = _noun(scene, i)
     for frame in frames:
-        yield _event(scene, i, frame, of_noun(scene, i, suffix), None)
+        yield _event(scene, i, frame, of_noun(scene, i, suffix, deep=_deep(frame)), None)
     if not frames and i not in scene.at:
         for nominal in scene.sheet.infos[i].nominals:
             if _adverbial(scene, i, nominal):
-                own = of_noun(scene, i)
+                own = of_noun(scene, i, deep=True)
                 lent = Arguments(topic(scene, i), own.subject or own.object, own.oblique, own.last)
                 for frame in by_verb().get(nominal.lemma, ()):
                     yield _event(scene, i, frame, lent, None)
                 return
+
+
+def _deep(frame: Frame) -> bool:
+    """Tell whether what a frame's act is about may stand behind a verbal noun."""
+    return frame.fact in (FactType.STANCE, FactType.ATTACK)
 
 
 def _adverbial(scene: Scene, i: int, nominal: Nominal) -> bool:
@@ -88,11 +96,15 @@ def _noun(scene: Scene, i: int) -> tuple[tuple[Frame, ...], str]:
 
 
 def _lent(scene: Scene, i: int, frame: Frame) -> Group:
-    """Give the subject that a light verb lends to the event noun at ``i`` (أجرى محادثات)."""
+    """Give the subject that a verb lends to the event noun at ``i``.
+
+    A light verb does (أجرى محادثات), and any verb to what is told beside it (قال في لقاء مع …).
+    """
     verbs = _LIGHT if frame.lent is None else frame.lent
+    beside = frame.lent is None and scene.norm(i - 1) in CIRCUMSTANCES
     for k in range(i - 1, max(scene.sentence(i)[0], i - _LIGHT_REACH) - 1, -1):
         for verbal in scene.verbs(k):
-            if verbal.form.lemma in verbs:
+            if beside or verbal.form.lemma in verbs:
                 return of_verb(scene, k, verbal).subject
         if scene.parts(k):
             break
@@ -123,13 +135,25 @@ def _slots(
     for role, group in (
         (frame.subject, subject),
         (frame.object, object_),
-        *((role, arguments.behind(prep)) for prep, role in frame.prepositions.items()),
+        *(
+            (role, _behind(scene, frame, arguments, p, role))
+            for p, role in frame.prepositions.items()
+        ),
     ):
         if role and group:
             found[role] = (*found.get(role, ()), *group)
     if "place" in facts()[frame.fact].roles and "place" not in found:
         found["place"] = arguments.behind(*_PLACES)
     yield from found.items()
+
+
+def _behind(scene: Scene, frame: Frame, arguments: Arguments, preposition: str, role: str) -> Group:
+    """Give what stands behind a preposition; a place even where another sort comes first.
+
+    500 جندي من الجيش من بغداد leave Baghdad, not the army.
+    """
+    fits = partial(_allowed, scene, frame, role) if role in _ENDS else bool
+    return arguments.behind(preposition, fits=fits)
 
 
 def _core(

@@ -20,9 +20,13 @@ _LIKELY, _FAIR = 0.7, 0.6
 
 
 def movements(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
-    """Give the movements of forces; a number of soldiers stands for the force they belong to."""
+    """Give the movements of forces; a number of soldiers stands for the force they belong to.
+
+    What a force has where it stands (ينتشر 900 جندي) is no movement.
+    """
     for event in events:
-        if event.frame.fact is FactType.FORCE_MOVEMENT:
+        stock = event.verbal and scene.norm(event.word) in words("forces", "strength")
+        if event.frame.fact is FactType.FORCE_MOVEMENT and not stock:
             found = draft(scene, event)
             quantity = _moved(scene, event)
             force = event.roles.get("force") or _owner(scene, event.word, quantity)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from mithaq.lexicon import Verbal
 from mithaq.model import Modality
-from mithaq.state.scene import RELATIVES, Scene
+from mithaq.state.scene import CIRCUMSTANCES, COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.words import table
 from mithaq.text import fold
 
@@ -32,7 +32,7 @@ def modality(scene: Scene, i: int, verbal: Verbal | None) -> Modality:
     """Give the status of the event whose verb or noun stands at word ``i``."""
     if verbal and verbal.future:
         return Modality.PLANNED
-    cue = _cue(scene, i)
+    cue = _cue(scene, i, aside=verbal is None and scene.norm(i - 1) in CIRCUMSTANCES)
     if cue:
         return cue
     if verbal and verbal.form.tense == "present" and scene.norm(i - 1) in ("قد", "وقد"):
@@ -40,12 +40,17 @@ def modality(scene: Scene, i: int, verbal: Verbal | None) -> Modality:
     return Modality.HAPPENED
 
 
-def _cue(scene: Scene, i: int) -> Modality | None:
+def _cue(scene: Scene, i: int, *, aside: bool) -> Modality | None:
+    """Give what the nearest cue before a word says; ``aside`` only one from before an أن.
+
+    قال بعد اللقاء إنه لم يوافق leaves the meeting as it was.
+    """
     first = max(scene.sentence(i)[0], i - _REACH)
     for k in range(i - 1, first - 1, -1):
         if scene.norm(k) in RELATIVES:
             return None
-        if k not in scene.at and (found := _at(scene, k)):
+        aside = aside and scene.norm(k) not in COMPLEMENTS
+        if not aside and k not in scene.at and (found := _at(scene, k)):
             return found
     return None
 

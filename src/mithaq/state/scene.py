@@ -13,6 +13,7 @@ from mithaq.state.words import words
 
 RELATIVES = words("clauses", "relatives")
 COMPLEMENTS = words("clauses", "complements")
+CIRCUMSTANCES = words("clauses", "circumstances")
 _PARTING = words("clauses", "parting")
 _AUXILIARIES = words("clauses", "auxiliaries")
 _BEFORE_NOUNS = words("clauses", "before_nouns")
@@ -93,6 +94,13 @@ class Scene:
         """Tell whether a word opens another clause."""
         norm = self.norm(i)
         return norm in COMPLEMENTS or norm in _PARTING or norm in RELATIVES
+
+    def told(self, i: int) -> bool:
+        """Tell whether a word opens what a colon or a quotation mark begins."""
+        quotations = self.sheet.reading.quotations
+        start = self.sheet.words[i].start
+        opened = any(q.inner.start == start and not q.is_name for q in quotations)
+        return opened or ":" in self.sheet.words[i].gap
 
     def auxiliary(self, i: int) -> bool:
         """Tell whether a word stands between a subject and its verb."""

@@ -14,6 +14,7 @@ from mithaq.state.words import words
 
 _ACCORDING = words("speech", "according")
 _OFFICIALS = words("speech", "officials")
+_RELAYING = words("speech", "relaying")
 _BACK = words("speech", "back")
 _BODIES = (EntityType.ORGANIZATION, EntityType.FORCE, EntityType.OFFICE)
 _SPEAKERS = (EntityType.PERSON, EntityType.COUNTRY, *_BODIES)
@@ -64,7 +65,7 @@ def _reported(scene: Scene, i: int, last: tuple[str, ...]) -> Speech | None:
         return None
     end = scene.sentence(i)[1]
     content = (start or i + 1, end)
-    official = _official(scene, i)
+    official = _official(scene, _source(scene, i, verbal))
     group = _speakers(scene, i, verbal, start or end) if official is None else official
     if group:
         return _speech(group, i, tuple(_body(scene, p) for p in group), content)
@@ -82,9 +83,13 @@ def _speech(
 
 
 def _speakers(scene: Scene, i: int, verbal: Verbal, start: int) -> tuple[Phrase, ...]:
-    """Give the subject of a reporting verb; what stands in the words said is none."""
-    subject = of_verb(scene, i, verbal).subject
-    return tuple(p for p in subject if p.type in _SPEAKERS and p.first < start)
+    """Give the subject of a reporting verb, or whom it quotes (نقلت الوكالة عن الوزير قوله).
+
+    What stands in the words said is neither.
+    """
+    arguments = of_verb(scene, i, verbal)
+    quoted = arguments.behind("عن") if verbal.form.lemma in _RELAYING else ()
+    return tuple(p for p in quoted or arguments.subject if p.type in _SPEAKERS and p.first < start)
 
 
 def _body(scene: Scene, phrase: Phrase) -> str:
@@ -106,8 +111,16 @@ def _complement(scene: Scene, i: int) -> int | None:
     return None
 
 
+def _source(scene: Scene, i: int, verbal: Verbal) -> int:
+    """Give the word before the speaker: the verb, or عن behind a verb that relays."""
+    if verbal.form.lemma not in _RELAYING:
+        return i
+    near = range(i + 1, min(i + _NEAR, scene.sentence(i)[1]))
+    return next((k for k in near if scene.norm(k) == "عن"), i)
+
+
 def _official(scene: Scene, i: int) -> tuple[Phrase, ...] | None:
-    """Give the body that an unnamed official right after the verb speaks for.
+    """Give the body that an unnamed official right after word ``i`` speaks for.
 
     مسؤول في الخارجية الأميركية speaks for the ministry; empty when the text names no body.
     """
