@@ -18,6 +18,7 @@ from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.words import words
 
 Group = tuple[Phrase, ...]
+Test = Callable[[Group], object]
 _FARTHEST = 40  # words
 _GENITIVE = 2  # an adjective of the noun may stand between (زيارة رسمية للوزير)
 _ACTORS = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.FORCE)
@@ -41,7 +42,7 @@ class Arguments:
     oblique: tuple[tuple[str, Group], ...]
     last: int
 
-    def behind(self, *prepositions: str, fits: Callable[[Group], object] = bool) -> Group:
+    def behind(self, *prepositions: str, fits: Test = bool) -> Group:
         """Give the first phrases that fit behind the first of these prepositions that has any."""
         for preposition in prepositions:
             for found, group in self.oblique:
@@ -151,14 +152,17 @@ def _after(
             k = members[-1].last
         elif relative and scene.norm(k) in RELATIVES:
             k += 1
-        elif (
-            scene.parts(k)
-            or _new_clause(scene, k, relative=relative)
-            or (not deep and _deed(scene, k))
-        ):
+        elif _closed(scene, k, relative=relative, deep=deep):
             return
         else:
             k += 1
+
+
+def _closed(scene: Scene, k: int, *, relative: bool, deep: bool) -> bool:
+    """Tell whether what follows belongs to another clause or another verbal noun."""
+    if scene.parts(k) or _new_clause(scene, k, relative=relative):
+        return True
+    return not deep and _deed(scene, k)
 
 
 def _deed(scene: Scene, k: int) -> bool:
