@@ -19,9 +19,10 @@ _INSIDE = {
     EntityType.PLACE: (EntityType.PERSON,),
 }
 _LENDING = frozenset(office.key for office in offices() if office.lends)
+_VAGUE = frozenset(office.key for office in offices() if office.vague)
 _SOLE = frozenset(office.key for office in offices() if office.sole)
 _OUTLETS = ("media", "agency")
-_APPOSITION = _COMMAS | QUOTES | BRACKETS
+_APPOSITION = _COMMAS | QUOTES | BRACKETS | {"#"}
 
 
 def held(board: Board) -> Iterator[Name]:
@@ -40,6 +41,8 @@ def held(board: Board) -> Iterator[Name]:
         board, [name for name in found if name.mention.type is EntityType.OFFICE], lent
     )
     for name in found:
+        if name.kind in _VAGUE:
+            continue
         yield name._replace(mention=replace(name.mention, holder=holders.get(name)))
 
 
@@ -64,6 +67,8 @@ def _holder(board: Board, post: Name, holders: Mapping[Name, Mention]) -> Mentio
 
 def _swallowed(board: Board, name: Name) -> bool:
     """Tell whether a name is but a part of a longer one: a post of a post, a force of a body."""
+    if name.mention.manner is Manner.SHARED:
+        return False
     outer = _INSIDE.get(name.mention.type, ())
     return any(
         (other.mention.type in outer and other.last - other.first > name.last - name.first)
@@ -92,7 +97,7 @@ def _titular(name: Name, post: Name) -> bool:
 
 def _lent(board: Board, post: Name) -> tuple[Name, Name] | None:
     """Give the inner post and the person whom a post that serves another names first."""
-    if post.kind not in _LENDING:
+    if post.kind not in _LENDING and not _before(board, post):
         return None
     inner = next(
         (n for n in board.at[post.last - 1] if n != post and n.mention.type is EntityType.OFFICE),
@@ -131,7 +136,9 @@ def _shared(board: Board, post: Name, holders: Mapping[Name, Mention]) -> Mentio
 def _along(board: Board, post: Name, holders: Mapping[Name, Mention]) -> Mention | None:
     """فهد الرشيد، العضو المنتدب والرئيس التنفيذي: two posts after one name."""
     before = board.ending(post.first)
-    if before is None or post.prefix != "و" or not board.sheet.joined(post.first):
+    if post.mention.manner is Manner.COUNTERPART or not board.sheet.joined(post.first):
+        return None
+    if before is None or post.prefix not in ("", "و"):
         return None
     holder = holders.get(before)
     return holder if holder and holder.span.end <= before.mention.span.start else None

@@ -8,12 +8,14 @@ from mithaq.find.behind import behind
 from mithaq.find.board import Board
 from mithaq.find.name import Name, name
 from mithaq.find.personal import finite, run
-from mithaq.find.words import adjective, proper
-from mithaq.lexicon import BRACKETS, QUOTES, Hit, Kind, Sheet, info, reporting
+from mithaq.find.words import adjective, definite, proper
+from mithaq.lexicon import BRACKETS, QUOTES, Hit, Kind, Sheet, info, name_words, reporting
 from mithaq.model import EntityType
 from mithaq.text.clitics import Split
 
 _COMMAS = frozenset("،,")
+_MARKS = _COMMAS | QUOTES | BRACKETS | {"#"}
+_FIRST_NAMED = ("king", "emir", "sultan", "pope", "crown-prince", "deputy-crown-prince")
 _LONGEST = 5  # words of an unlisted name
 _COMMON_GIVEN = 5  # seen so often, a given name needs no cue
 _PERSONAL = ("government", "administration", "regime", "مكتب")
@@ -24,7 +26,7 @@ def cued(board: Board) -> Iterator[Name]:
     sheet = board.sheet
     for post in board.names():
         if post.mention.type is EntityType.OFFICE:
-            yield from _person(sheet, behind(board, post))
+            yield from _person(sheet, behind(board, post), full=post.kind not in _FIRST_NAMED)
     for i in range(len(sheet.words)):
         hit = next(sheet.found(i, Kind.HONORIFIC, prefix=None), None)
         if hit:
@@ -49,12 +51,18 @@ def told(board: Board) -> Iterator[Name]:
 def listed(board: Board) -> Iterator[Name]:
     """Give the persons whose first word is a common given name and whose second can be a name."""
     sheet = board.sheet
-    for i in range(len(sheet.words)):
-        given = _given(sheet, i)
+    i = 0
+    while i < len(sheet.words):
+        last, given = i, _given(sheet, i)
         if given and not board.covering(i):
-            last = run(sheet, i, given.stem if given.prefix else None)
+            last = run(
+                sheet, i, given.stem if given.prefix else None, full=_post_follows(board, i + 2)
+            )
             if last > i + 1 and _told(sheet, i, given):
                 yield _named(sheet, i, last, given.prefix)
+            else:
+                last = i
+        i = max(last, i + 1)
 
 
 def echoed(board: Board) -> Iterator[Name]:
@@ -66,6 +74,17 @@ def echoed(board: Board) -> Iterator[Name]:
             if stem in known and not _taken(board, i):
                 yield name(sheet, EntityType.PERSON, i, i + 1, known[stem], prefix=prefix)
                 break
+
+
+def _post_follows(board: Board, i: int) -> bool:
+    """Tell whether a name that ends before word ``i`` is followed by the post of its holder."""
+    post = board.starting(i)
+    return (
+        post is not None
+        and post.mention.type is EntityType.OFFICE
+        and not post.prefix
+        and board.sheet.joined(i, _COMMAS)
+    )
 
 
 def _reports(sheet: Sheet, i: int) -> bool:
@@ -104,8 +123,17 @@ def _given(sheet: Sheet, i: int) -> Split | None:
     for split in whole.splits[:1] if whole.unit.seen else whole.splits:
         known = info(split.stem)
         if known.unit.given >= _COMMON_GIVEN and not known.common:
-            return split
+            return split if split.stem not in name_words("doubtful") or _family(sheet, i) else None
     return None
+
+
+def _family(sheet: Sheet, i: int) -> bool:
+    """Tell whether what follows a word makes it a given name: باسم القاسمي, but not باسم الشعب."""
+    if not sheet.joined(i + 1, frozenset()):
+        return False
+    norm, after = sheet.words[i + 1].norm, sheet.infos[i + 1]
+    surname = definite(norm) and after.unit.surname > 0 and not after.common
+    return surname or norm in name_words("filial")
 
 
 def _told(sheet: Sheet, i: int, given: Split) -> bool:
@@ -117,11 +145,13 @@ def _told(sheet: Sheet, i: int, given: Split) -> bool:
     return not doubtful or bool(sheet.infos[i + 1].unit.seen)
 
 
-def _person(sheet: Sheet, i: int, title: Hit | None = None) -> Iterator[Name]:
+def _person(
+    sheet: Sheet, i: int, title: Hit | None = None, *, full: bool = False
+) -> Iterator[Name]:
     """Give the person named at ``i``; a lone name keeps the title it goes by (الملا عمر)."""
-    if not sheet.joined(i, _COMMAS | QUOTES | BRACKETS):
+    if not sheet.joined(i, _MARKS):
         return
-    last = run(sheet, i)
+    last = run(sheet, i, full=full)
     if last == i + 1 and title is not None:
         yield _named(sheet, title.first, last, title.prefix)
     elif last > i + 1 or (last > i and _alone(sheet, i)):

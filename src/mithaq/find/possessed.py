@@ -10,11 +10,11 @@ from collections.abc import Iterator
 
 from mithaq.find.board import Board
 from mithaq.find.name import Name, name
+from mithaq.find.owners import owner_before
 from mithaq.lexicon import Head, Info, Kind, Office, Phrase, heads, offices, phrases
 from mithaq.model import EntityType, Manner, Mention
 
 _POSTS = ("leader", "commander", "head", "secretary-general", "spokesman", "adviser")
-_OWNERS = (EntityType.FORCE, EntityType.ORGANIZATION)
 
 
 def possessed(board: Board) -> Iterator[Name]:
@@ -45,20 +45,8 @@ def _force(board: Board, i: int, prefix: str, head: Head) -> Iterator[Name]:
 
 
 def _post(board: Board, i: int, prefix: str, office: Office) -> Iterator[Name]:
-    owner = _owner(board, i) if office.key in _POSTS else None
+    owner = owner_before(board, i) if office.key in _POSTS else None
     if owner:
         span = board.sheet.span(i, i + 1, prefix)
         mention = Mention(EntityType.OFFICE, span, office.key, of=owner)
         yield Name(mention, i, i + 1, prefix, office.key)
-
-
-def _owner(board: Board, i: int) -> Mention | None:
-    """Give the last body named in the sentence or in the one before it."""
-    sentence = board.sheet.words[i].sentence
-    for k in range(i - 1, -1, -1):
-        if board.sheet.words[k].sentence < sentence - 1:
-            return None
-        found = board.covering(k)
-        if found and found.mention.type in _OWNERS:
-            return found.mention
-    return None
