@@ -8,6 +8,7 @@ from dataclasses import replace
 from mithaq.find.behind import behind
 from mithaq.find.board import Board
 from mithaq.find.name import Name
+from mithaq.find.predicated import predicated
 from mithaq.lexicon import BRACKETS, QUOTES, offices
 from mithaq.model import EntityType, Manner, Mention
 
@@ -41,9 +42,17 @@ def held(board: Board) -> Iterator[Name]:
         board, [name for name in found if name.mention.type is EntityType.OFFICE], lent
     )
     for name in found:
-        if name.kind in _VAGUE:
-            continue
-        yield name._replace(mention=replace(name.mention, holder=holders.get(name)))
+        if name.kind not in _VAGUE:
+            yield _with_holder(board, name, holders.get(name))
+
+
+def _with_holder(board: Board, name: Name, holder: Mention | None) -> Name:
+    office = name.mention.type is EntityType.OFFICE
+    tenure = predicated(board, name) if office and holder is None else None
+    if tenure is None:
+        return name._replace(mention=replace(name.mention, holder=holder))
+    status = name.mention.status or tenure.status
+    return name._replace(mention=replace(name.mention, holder=tenure.holder, status=status))
 
 
 def _holders(board: Board, posts: Sequence[Name], lent: Mapping[Name, Name]) -> dict[Name, Mention]:
@@ -67,15 +76,19 @@ def _holder(board: Board, post: Name, holders: Mapping[Name, Mention]) -> Mentio
 
 def _swallowed(board: Board, name: Name) -> bool:
     """Tell whether a name is but a part of a longer one: a post of a post, a force of a body."""
-    if name.mention.manner is Manner.SHARED:
-        return False
     outer = _INSIDE.get(name.mention.type, ())
     return any(
-        (other.mention.type in outer and other.last - other.first > name.last - name.first)
+        (other.mention.type in outer and _inside(name, other))
         or _titular(name, other)
         or _called_after(name, other)
         for other in board.at[name.first]
     )
+
+
+def _inside(name: Name, other: Name) -> bool:
+    """Tell whether a name is a part of another, and not the further post of a shared title."""
+    shared = name.mention.manner is Manner.SHARED is other.mention.manner
+    return other.last - other.first > name.last - name.first and not shared
 
 
 def _called_after(name: Name, outlet: Name) -> bool:

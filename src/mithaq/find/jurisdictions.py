@@ -18,6 +18,7 @@ from mithaq.lexicon import Hit, Kind, Office, Sheet, modifiers, statuses
 from mithaq.model import EntityType, Manner, Mention
 
 _TOPIC_WORDS = 3
+_CHARGE_WORDS = 5
 _SENT = ("ambassador", "envoy", "special-representative", "consul")
 
 
@@ -218,11 +219,24 @@ def _charge(board: Board, post: Post, i: int) -> Post | None:
     if found and found.prefix == "ب":
         last = found.last
     elif norm.startswith("بال"):
-        last = _topic_end(board, i + 1) if board.sheet.joined(i + 1) else i + 1
+        last = _charged(board, i + 1)
     else:
         return None
     words = " ".join(board.sheet.words[k].norm for k in range(i, last))
     return replace(post, last=last, named=last, title=last, key=f"{post.key}/{words}", met=True)
+
+
+def _charged(board: Board, i: int) -> int:
+    """Give the end of the nouns and adjectives that go on (بالتنسيق ومتابعة الشؤون الأوروبية)."""
+    sheet, first = board.sheet, i
+    while i < first + _CHARGE_WORDS and sheet.joined(i, frozenset()):
+        norm, found = sheet.words[i].norm, board.starting(i)
+        nationality = found is not None and found.mention.manner is Manner.NISBA
+        joined = norm.startswith("وال") or (norm.startswith("و") and noun(sheet, i + 1))
+        if not (nationality or noun(sheet, i) or adjective(sheet, i) or joined):
+            break
+        i += 1
+    return i
 
 
 def _own(board: Board, post: Post, i: int) -> Post | None:

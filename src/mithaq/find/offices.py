@@ -81,7 +81,7 @@ def _post(board: Board, hit: Hit, depth: int = 0) -> Post | None:
     key = f"{office.key}@{office.fixed}" if office.fixed else office.key
     post = Post(
         office, last, last, last, key,
-        status=office.status, depth=depth, plural=hit.phrase.words[0] in plural_titles(),
+        status=office.status, depth=depth, plural=" ".join(hit.phrase.words) in plural_titles(),
     )  # fmt: skip
     for _ in range(_LONGEST):
         onward = _onward(board, post)

@@ -75,7 +75,23 @@ def _titled(sheet: Sheet, first: int, i: int) -> bool:
 
 
 def _goes_on(sheet: Sheet, first: int, i: int) -> bool:
-    return i == first or sheet.joined(i, frozenset()) or hyphened(sheet, i)
+    if i == first or hyphened(sheet, i):
+        return True
+    return sheet.joined(i, frozenset()) and not _another(sheet, first, i)
+
+
+def _another(sheet: Sheet, first: int, i: int) -> bool:
+    """Tell whether a second person is named right behind a surname: عين السيسي محمد زكي."""
+    before, known = sheet.infos[i - 1].unit, sheet.infos[i].unit
+    surname = definite(sheet.words[i - 1].norm) and (i > first + 1 or not before.given)
+    return (
+        surname
+        and known.given >= _OFTEN
+        and sheet.words[i - 2].norm not in name_words("particles")
+        and sheet.joined(i + 1, frozenset())
+        and sheet.infos[i + 1].unit.seen >= _OFTEN
+        and sheet.words[i + 1].norm not in name_words("particles")
+    )
 
 
 def _unit(sheet: Sheet, first: int, i: int, units: int) -> bool:

@@ -112,7 +112,7 @@ def _whose(
     holder = _holder(mention, keys)
     own = [key for key in record.posts[post] if holder in record.holders[key]]
     others = [key for key in record.posts[post] if record.free(key, holder)]
-    if own or (len(others) == 1 and not holder):
+    if own or len(others) == 1:
         return (own or others)[0]
     if post.partition("/")[0] in _NATIONAL:
         for country in (home, _near(mention, keys)):
