@@ -21,6 +21,7 @@ _INSIDE = {
 }
 _LENDING = frozenset(office.key for office in offices() if office.lends)
 _VAGUE = frozenset(office.key for office in offices() if office.vague)
+_NAMED = frozenset(office.key for office in offices() if office.named)
 _SOLE = frozenset(office.key for office in offices() if office.sole)
 _OUTLETS = ("media", "agency")
 _APPOSITION = _COMMAS | QUOTES | BRACKETS | {"#"}
@@ -42,8 +43,9 @@ def held(board: Board) -> Iterator[Name]:
         board, [name for name in found if name.mention.type is EntityType.OFFICE], lent
     )
     for name in found:
-        if name.kind not in _VAGUE:
-            yield _with_holder(board, name, holders.get(name))
+        if name.kind in _VAGUE or (name.kind in _NAMED and name not in holders):
+            continue
+        yield _with_holder(board, name, holders.get(name))
 
 
 def _with_holder(board: Board, name: Name, holder: Mention | None) -> Name:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from mithaq.find.board import Board
 from mithaq.find.name import Name, name
 from mithaq.find.owners import owner_before
-from mithaq.find.words import adjective, definite, function, noun
+from mithaq.find.words import adjective, definite, function, noun, plain, proper
 from mithaq.lexicon import Hit, Kind, Office, Sheet, modifiers, statuses
 from mithaq.model import EntityType, Manner, Mention
 
@@ -143,13 +143,13 @@ def _open(post: Post, found: Name) -> bool:
 def _country(board: Board, post: Post, i: int) -> Post | None:
     """Take the country of a post; an ambassador's second country is where he is sent."""
     sheet, found = board.sheet, board.starting(i)
-    if post.office.key not in _SENT or post.of is None:
+    if post.office.key not in _SENT or not (post.of or post.office.fixed):
         return _of(EntityType.COUNTRY)(board, post, i)
     if sheet.words[i].norm in ("في", "لدي", "الي"):
         found = board.starting(i + 1)
     elif i == post.last and (found is None or found.prefix not in ("ب", "ل")):
         return None
-    if found is None or found.mention.key == post.of.key or post.to:
+    if found is None or post.to or (post.of and found.mention.key == post.of.key):
         return None
     return replace(post, last=found.last, named=found.last, at=post.last, to=found.mention)
 
@@ -172,13 +172,23 @@ def _adjective(board: Board, post: Post, i: int) -> Post | None:
 
 def _unlisted(board: Board, post: Post, i: int) -> Post | None:
     """Take definite nouns for the body that they name: باسم الإعلام الحربي، مدير المستشفى."""
-    sheet, last = board.sheet, _topic_end(board, i)
+    sheet = board.sheet
+    last = _construct_end(board, i) if i > post.last else _topic_end(board, i)
     construct = not definite(sheet.words[post.last - 1].norm)
     if last == i or post.met or not (construct or i > post.last):
         return None
     key = " ".join(sheet.words[k].norm for k in range(i, last))
     body = name(sheet, EntityType.ORGANIZATION, i, last, key)
     return replace(post, last=last, named=last, of=body.mention, met=True, body=body)
+
+
+def _construct_end(board: Board, i: int) -> int:
+    """Give the end of a noun and its genitive, or of definite words: باسم عائلة خاشقجي."""
+    sheet = board.sheet
+    if not plain(sheet, i) or not sheet.joined(i + 1, frozenset()):
+        return _topic_end(board, i)
+    last = _topic_end(board, i + 1)
+    return last if last > i + 1 or not proper(sheet, i + 1) else i + 2
 
 
 def _topic(board: Board, post: Post, i: int) -> Post | None:

@@ -12,6 +12,7 @@ from mithaq.lexicon import Info, Kind, Sheet, Verbal, info, name_words, offices,
 _SHORTEST = 2  # letters
 _LONGEST = 5  # units, particles not counted
 _OF_OTHERS = ("ه", "ها", "هم")
+_TANWEEN = "\u064b"  # of the accusative, which names in the news do not take
 _HYPHENS = ("-", "_")
 _GIVEN = 5  # seen so often, a unit is a given name
 _PLURALS = ("ات", "ين", "ون")
@@ -43,7 +44,17 @@ def run(sheet: Sheet, i: int, stem: str | None = None, *, full: bool = False) ->
 def _part(sheet: Sheet, first: int, i: int, units: int, *, full: bool) -> bool:
     if hyphened(sheet, i) and i > first:
         return sheet.words[i].kind in ("word", "latin") and sheet.infos[i].common != "noun"
-    return _unit(sheet, first, i, units) or (full and units == 1 and _surname(sheet, i))
+    if full and (_surname(sheet, i) if units == 1 else units == 0 and _foreign(sheet, i)):
+        return True
+    return _unit(sheet, first, i, units)
+
+
+def _foreign(sheet: Sheet, i: int) -> bool:
+    """Tell whether two words that no list has are a name, whatever verb the first looks like."""
+    unlisted = not any(sheet.infos[k].lemmas for k in range(i, min(i + 2, len(sheet.words))))
+    return (
+        unlisted and proper(sheet, i) and sheet.joined(i + 1, frozenset()) and proper(sheet, i + 1)
+    )
 
 
 def hyphened(sheet: Sheet, i: int) -> bool:
@@ -98,6 +109,8 @@ def _unit(sheet: Sheet, first: int, i: int, units: int) -> bool:
     """Tell whether a word can be part of a name that has so many units before it."""
     word, known = sheet.words[i], sheet.infos[i]
     if i in sheet.timed or word.kind != "word" or len(word.norm) < _SHORTEST:
+        return False
+    if i > first and _TANWEEN in sheet.reading.text[word.start : word.end]:
         return False
     if i > first and (_goes_with(sheet, i, units) or _between(sheet, i, units)):
         return True

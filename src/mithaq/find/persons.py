@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mithaq.find.behind import behind
+from mithaq.find.behind import behind, past_titles
 from mithaq.find.board import Board
 from mithaq.find.name import Name, name
 from mithaq.find.personal import finite, run
 from mithaq.find.words import adjective, definite, proper
-from mithaq.lexicon import BRACKETS, QUOTES, Hit, Kind, Sheet, info, name_words, reporting
+from mithaq.lexicon import BRACKETS, QUOTES, Hit, Kind, Sheet, info, name_words, offices, reporting
 from mithaq.model import EntityType
 from mithaq.text.clitics import Split
 
 _COMMAS = frozenset("،,")
 _MARKS = _COMMAS | QUOTES | BRACKETS | {"#"}
+_VIA = frozenset(via for office in offices() for via in office.via)
 _FIRST_NAMED = ("king", "emir", "sultan", "pope", "crown-prince", "deputy-crown-prince")
 _LONGEST = 5  # words of an unlisted name
 _COMMON_GIVEN = 5  # seen so often, a given name needs no cue
@@ -25,14 +26,22 @@ def cued(board: Board) -> Iterator[Name]:
     """Give the persons named right after a post or an honorific."""
     sheet = board.sheet
     for post in board.names():
-        if post.mention.type is EntityType.OFFICE:
-            yield from _person(sheet, behind(board, post), full=post.kind not in _FIRST_NAMED)
+        i = behind(board, post) if post.mention.type is EntityType.OFFICE else len(sheet.words)
+        if i < len(sheet.words) and sheet.words[i].norm not in _VIA:
+            yield from _person(sheet, i, full=post.kind not in _FIRST_NAMED)
     for i in range(len(sheet.words)):
         hit = next(sheet.found(i, Kind.HONORIFIC, prefix=None), None)
         if hit:
             title = hit if hit.phrase.info == "name-title" else None
-            yield from _person(sheet, hit.last, title)
+            yield from _person(sheet, _past_nationality(sheet, past_titles(board, hit.last)), title)
     yield from _led(board)
+
+
+def _past_nationality(sheet: Sheet, i: int) -> int:
+    """Skip the adjective of a country before a first name: الصحفي المصري هشام عشماوي."""
+    nationality = any(hit.last == i + 1 for hit in sheet.found(i, Kind.NISBA))
+    given = sheet.joined(i + 1, frozenset()) and sheet.infos[i + 1].unit.given >= _COMMON_GIVEN
+    return i + 1 if nationality and given else i
 
 
 def told(board: Board) -> Iterator[Name]:
@@ -40,8 +49,8 @@ def told(board: Board) -> Iterator[Name]:
     sheet = board.sheet
     for i in range(1, len(sheet.words)):
         if not board.covering(i) and sheet.joined(i) and _reports(sheet, i - 1):
-            last = run(sheet, i)
-            if last > i + 1:
+            last = run(sheet, past_titles(board, i))
+            if last > i + 1 or (last > i and _family_name(sheet, i)):
                 yield _named(sheet, i, last)
     for post in board.names():
         if post.mention.type is EntityType.OFFICE and not post.prefix:
@@ -74,6 +83,12 @@ def echoed(board: Board) -> Iterator[Name]:
             if stem in known and not _taken(board, i):
                 yield name(sheet, EntityType.PERSON, i, i + 1, known[stem], prefix=prefix)
                 break
+
+
+def _family_name(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word can only be a surname: أكد السبسي أن."""
+    known, norm = sheet.infos[i], sheet.words[i].norm
+    return definite(norm) and known.unit.surname > 0 and not (known.common or sheet.hits[i])
 
 
 def _post_follows(board: Board, i: int) -> bool:
@@ -139,10 +154,18 @@ def _family(sheet: Sheet, i: int) -> bool:
 def _told(sheet: Sheet, i: int, given: Split) -> bool:
     """Tell whether a given name is one here: not a verb, nor part of an honorific."""
     verb = any(finite(verbal) for verbal in info(given.stem).verbs)
-    if any(sheet.found(i, Kind.HONORIFIC)):
+    thanks = given.prefix.endswith("ب") and sheet.words[i + 1].norm == "الله"
+    if thanks or any(sheet.found(i, Kind.HONORIFIC)):
         return False
     doubtful = verb or bool(given.prefix) or any(sheet.found(i, Kind.OFFICE))
-    return not doubtful or bool(sheet.infos[i + 1].unit.seen)
+    return not doubtful or _named_on(sheet, i + 1)
+
+
+def _named_on(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word goes on a name: a listed part of one, a particle, a definite surname."""
+    norm, known = sheet.words[i].norm, sheet.infos[i]
+    particle = norm in name_words("particles")
+    return bool(known.unit.seen) or particle or (definite(norm) and not known.common)
 
 
 def _person(

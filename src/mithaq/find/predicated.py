@@ -1,4 +1,4 @@
-"""Posts that a clause gives to a person: عين موسى وزيرا للدفاع، موسى الذي كان يشغل منصب وزير الدفاع."""
+"""Posts that a clause gives to a person: عين موسى وزيرا للدفاع، كان يشغل منصب وزير الدفاع."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def _verb(board: Board, end: int, reach: int, kinds: tuple[str, ...]) -> _Cue | 
         for verbal, kind in _told(sheet, i, kinds):
             denied = i > 0 and sheet.words[i - 1].norm in tenure_words("never")
             return None if denied or verbal.suffix else _Cue(i, _status(sheet, i, verbal, kind))
-        if not sheet.joined(i, frozenset("،,\"«»()")):
+        if not sheet.joined(i, frozenset('،,"«»()')):
             return None
     return None
 

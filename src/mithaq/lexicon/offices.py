@@ -33,6 +33,7 @@ class Office:
     lends: bool = False
     sole: bool = False
     vague: bool = False
+    named: bool = False
     status: str | None = None
     fixed: str | None = None
     seats: int | None = None
@@ -57,6 +58,7 @@ def offices() -> tuple[Office, ...]:
             bare=block.get("bare", False),
             lends=block.get("lends", False),
             sole=block.get("sole", False),
+            named=block.get("named", False),
             vague=block.get("vague", False),
             status=block.get("status"),
             fixed=block.get("fixed"),
