@@ -135,7 +135,7 @@ def _name(board: Board, reach: Reach) -> Reach | None:
     found = board.starting(reach.last)
     if found is None:
         return _unlisted(board, reach)
-    if found.prefix or found.mention.manner not in (Manner.NAME, Manner.CAPITAL):
+    if found.prefix or found.mention.manner is Manner.NISBA:
         return None
     if found.mention.type is EntityType.COUNTRY:
         return replace(reach, last=found.last, country=found.mention, closed=True)
