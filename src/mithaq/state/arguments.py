@@ -144,9 +144,12 @@ def _after(
 ) -> Iterator[tuple[str, Group]]:
     """Give the groups of phrases after a word up to the end of its clause."""
     k, end = i + 1, min(scene.sentence(i)[1], i + _FARTHEST)
+    own = scene.asides.get(i)
     while k < end:
-        phrase = scene.at.get(k)
-        if phrase:
+        phrase, aside = scene.at.get(k), scene.asides.get(k)
+        if aside and aside != own:
+            k = aside[1]
+        elif phrase:
             members = group(scene, phrase)
             yield phrase.preposition, members
             k = members[-1].last
@@ -186,7 +189,14 @@ def _before(scene: Scene, i: int) -> Group:
     """Give the phrases before a verb that are its subject, or what its relative clause is about."""
     k, first = i - 1, scene.sentence(i)[0]
     relative, auxiliary, strays = False, False, 0
-    while k >= first and not scene.at.get(k):
+    own = scene.asides.get(i)
+    while k >= first:
+        aside = scene.asides.get(k)
+        if aside and aside != own:
+            k = aside[0] - 1
+            continue
+        if scene.at.get(k):
+            break
         if scene.norm(k) in RELATIVES:
             relative = True
         elif scene.auxiliary(k):
