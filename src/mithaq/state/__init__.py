@@ -18,9 +18,10 @@ from mithaq.state.forces import movements, strengths
 from mithaq.state.framed import framed
 from mithaq.state.merge import merged
 from mithaq.state.relations import relations
+from mithaq.state.report import Speech
 from mithaq.state.scene import Scene
 from mithaq.state.sessions import sessions
-from mithaq.state.speech import Speech, speeches
+from mithaq.state.speech import speeches
 from mithaq.state.tenures import tenures
 
 _FRAMED = (

@@ -82,7 +82,15 @@ def _leads(scene: Scene, i: int, first: int) -> bool:
             governed = True
         elif not (governed or k in scene.sheet.timed or scene.light(k)):
             return False
-    return True
+    return not (governed and _construct(scene, first - 1))
+
+
+def _construct(scene: Scene, k: int) -> bool:
+    """Tell whether a noun takes what follows as its genitive: بعد اجتماع زعماء الاتحاد."""
+    norm, known = scene.norm(k), scene.sheet.infos[k]
+    if k in scene.at or k in scene.sheet.timed or norm.startswith("ال") or norm.endswith("ي"):
+        return False
+    return known.common == "noun" or any(not (n.participle or n.suffix) for n in known.nominals)
 
 
 def _clitic(scene: Scene, k: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mithaq.state.draft import Draft
-from mithaq.state.speech import Speech
+from mithaq.state.report import Speech
 
 
 def attributed(draft: Draft, reports: Sequence[Speech]) -> tuple[str, ...]:
