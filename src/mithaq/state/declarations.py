@@ -32,7 +32,7 @@ def declarations(scene: Scene, reports: Sequence[Speech]) -> Iterator[Draft]:
         told.add(occasion)
         yield Draft(
             FactType.STATEMENT, {"speaker": speech.speaker}, Modality.HAPPENED, speech.word,
-            speech.first, speech.last, speech.rule, speech.confidence, time, own=True,
+            speech.first, speech.last, speech.rule, speech.confidence, time,
         )  # fmt: skip
 
 

@@ -7,10 +7,11 @@ from functools import cache
 
 from mithaq.lexicon import QUOTES
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
-from mithaq.state.words import table
+from mithaq.state.words import table, words
 from mithaq.text import fold
 
 TAIL = 8  # words of what is said that belong to the evidence
+_ASIDE = words("speech", "aside")
 _OPENING = QUOTES - {"”", "»"}
 _CLITIC = ("ب", "ل")
 _JOINED = ("و", "ف")
@@ -27,6 +28,7 @@ class Speech:
         rule: what made it one.
         confidence: how often the rule was right on annotated articles.
         named: the speaker is named here, not carried over from what is before.
+        relayed: ids of those who quote the speaker (نقلت الوكالة عن الوزير قوله).
         weak: it only refers to a source (بحسب الوزارة).
         feminine: the reporting verb is, so that its speaker is a woman, a body or a country.
     """
@@ -39,8 +41,24 @@ class Speech:
     rule: str = ""
     confidence: float = 0.0
     named: bool = True
+    relayed: tuple[str, ...] = ()
     weak: bool = False
     feminine: bool | None = None
+
+
+def reach(scene: Scene, i: int, start: int) -> tuple[int, int]:
+    """Give the words of what is said from word ``start`` on, after the verb at word ``i``.
+
+    They end with the sentence, or outside a quotation where the article goes on by itself.
+    """
+    end = scene.sentence(i)[1]
+    own = (k for k in range(start + 1, end) if scene.norm(k) in _ASIDE and not _quoted(scene, k))
+    return start, next(own, end)
+
+
+def _quoted(scene: Scene, k: int) -> bool:
+    at = scene.sheet.words[k].start
+    return any(q.inner.start <= at < q.inner.end for q in scene.sheet.reading.quotations)
 
 
 def complement(scene: Scene, i: int, lemma: str = "") -> int | None:

@@ -4,18 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from mithaq.lexicon import Verbal, reporting
+from mithaq.model import FactType
+from mithaq.state.frames import frames
 from mithaq.state.phrase import Phrase
-from mithaq.state.report import TAIL, Speech, complement
+from mithaq.state.report import TAIL, Speech, complement, reach
 from mithaq.state.scene import Scene
 from mithaq.state.sources import referred
-from mithaq.state.speakers import SPEAKERS, acting, body, gender, named, official, unknown
+from mithaq.state.speakers import (
+    SPEAKERS,
+    body,
+    gender,
+    going_on,
+    named,
+    official,
+    relaying,
+    unknown,
+)
 from mithaq.state.words import words
 
 _UNSAID = words("speech", "unsaid")
 _ONWARD = words("speech", "onward")
 _NOUNS = words("speech", "nouns")
+_MEDIA = words("speech", "media")
+_WITHIN = ("في", "عبر", "خلال", "علي")
+_NEAR = 14  # words
 _NAMED, _CARRIED, _NOUN = 0.7, 0.4, 0.8
 
 
@@ -30,22 +45,46 @@ def speeches(scene: Scene) -> tuple[Speech, ...]:
 
 
 def _reported(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
-    verbal = next((v for v in scene.verbs(i) if v.form.lemma in reporting()), None)
+    verbal = next((v for v in scene.verbs(i) if v.form.lemma in reporting() | _voicing()), None)
     if verbal is None or verbal.suffix or _unsaid(scene, i, verbal):
         return None
-    start = complement(scene, i, verbal.form.lemma)
-    if start is None and verbal.form.lemma not in reporting("plain"):
+    lemma = verbal.form.lemma
+    start = complement(scene, i, lemma) if lemma in reporting() else _medium(scene, i)
+    if start is None and lemma not in reporting("plain"):
         return None
     end = scene.sentence(i)[1]
     group = official(scene, i, verbal)
     if group is None:
         group = named(scene, i, verbal, start or end) or None
-    blank = Speech((), i, i, i, (start or i + 1, end), feminine=gender(verbal))
+    blank = Speech((), i, i, i, reach(scene, i, start or i + 1), feminine=gender(verbal))
     if group:
-        return _spoken(scene, blank, group, "speech.verb", _NAMED)
-    if group is not None or unknown(scene, i):
+        blank = replace(blank, relayed=relaying(scene, i, verbal, group))
+        rule = "speech.verb" if lemma in reporting() else "speech.medium"
+        return _spoken(scene, blank, group, rule, _NAMED)
+    if group is not None or unknown(scene, i) or lemma not in reporting():
         return None
-    return _carried(scene, blank, found, "speech.carried", onward=verbal.form.lemma in _ONWARD)
+    return _carried(scene, blank, found, "speech.carried", onward=lemma in _ONWARD)
+
+
+@cache
+def _voicing() -> frozenset[str]:
+    """Give the lemmas of the verbs that tell of a stance."""
+    found = (frame.verbs for frame in frames() if frame.fact is FactType.STANCE)
+    return frozenset().union(*found)
+
+
+def _medium(scene: Scene, i: int) -> int | None:
+    """Give the word behind one of the things that an act is told in: في تغريدة."""
+    for k in range(i + 1, min(i + _NEAR, scene.sentence(i)[1] - 1)):
+        if scene.parts(k):
+            return None
+        if scene.norm(k - 1) not in _WITHIN:
+            continue
+        stems = {split.stem for split in scene.sheet.infos[k].splits}
+        pairs = {f"{stem} {scene.norm(k + 1)}" for stem in stems}
+        if (stems | pairs) & _MEDIA:
+            return k + 1
+    return None
 
 
 def _unsaid(scene: Scene, i: int, verbal: Verbal) -> bool:
@@ -70,28 +109,12 @@ def _carried(
     scene: Scene, blank: Speech, found: Sequence[Speech], rule: str, *, onward: bool
 ) -> Speech | None:
     """Give the speech of who speaks or acts in the sentence before it, or of the last speaker."""
-    speaker = _before(scene, blank, found, onward=onward)
+    speaker = going_on(scene, blank, found, onward=onward)
     reach = min(blank.content[1], blank.content[0] + TAIL)
     carried = replace(
         blank, speaker=speaker, last=reach, rule=rule, confidence=_CARRIED, named=False
     )
     return carried if speaker else None
-
-
-def _before(
-    scene: Scene, blank: Speech, found: Sequence[Speech], *, onward: bool
-) -> tuple[str, ...]:
-    spoken = [s for s in found if not s.weak and _agree(s, blank)]
-    last = spoken[-1] if spoken else None
-    if last and (onward or last.word >= scene.sentence(blank.word)[0]):
-        return last.speaker
-    doer = () if onward else acting(scene, blank.word, feminine=blank.feminine)
-    return doer or (last.speaker if last else ())
-
-
-def _agree(one: Speech, other: Speech) -> bool:
-    """Tell whether two verbs can have one subject; None agrees with either gender."""
-    return None in (one.feminine, other.feminine) or one.feminine is other.feminine
 
 
 def _told(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
@@ -100,20 +123,20 @@ def _told(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
         start = None if nominal.definite else complement(scene, i, nominal.lemma)
         if start is None:
             continue
-        blank = Speech((), i, i, i, (start, scene.sentence(i)[1]))
+        blank = Speech((), i, i, i, reach(scene, i, start))
         if nominal.participle and nominal.lemma in reporting():
-            return _going_on(scene, blank, found)
+            return _participle(scene, blank, found)
         if not nominal.participle and nominal.lemma in _NOUNS:
             return _noun(scene, blank)
     return None
 
 
-def _going_on(scene: Scene, blank: Speech, found: Sequence[Speech]) -> Speech | None:
+def _participle(scene: Scene, blank: Speech, found: Sequence[Speech]) -> Speech | None:
     norm = scene.norm(blank.word)
     if not norm.endswith(("ا", "ه", "ين")):
         return None
-    going_on = replace(blank, feminine=norm.endswith("ه"))
-    return _carried(scene, going_on, found, "speech.participle", onward=False)
+    inflected = replace(blank, feminine=norm.endswith("ه"))
+    return _carried(scene, inflected, found, "speech.participle", onward=False)
 
 
 def _noun(scene: Scene, blank: Speech) -> Speech | None:
