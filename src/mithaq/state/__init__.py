@@ -17,10 +17,13 @@ from mithaq.state.events import Event, events
 from mithaq.state.forces import movements, strengths
 from mithaq.state.framed import framed
 from mithaq.state.merge import merged
+from mithaq.state.obligations import obligations
 from mithaq.state.relations import relations
+from mithaq.state.report import Speech
 from mithaq.state.scene import Scene
 from mithaq.state.sessions import sessions
-from mithaq.state.speech import Speech, speeches
+from mithaq.state.speech import speeches
+from mithaq.state.stances import stances
 from mithaq.state.tenures import tenures
 
 _FRAMED = (
@@ -28,7 +31,6 @@ _FRAMED = (
     FactType.CALL,
     FactType.VISIT,
     FactType.AGREEMENT_ACT,
-    FactType.STANCE,
 )
 MAKERS: tuple[Callable[[Scene, Sequence[Event]], Iterator[Draft]], ...] = (
     tenures,
@@ -51,6 +53,8 @@ def state(
     reports = speeches(scene)
     drafts = [draft for maker in MAKERS for draft in maker(scene, happenings)]
     drafts += declarations(scene, reports)
+    drafts += stances(scene, happenings, reports)
+    drafts += obligations(scene, reports)
     whole = [draft for draft in drafts if not lacking(draft)]
     made = (_statement(scene, draft, reports) for draft in merged(whole))
     dropped = [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from mithaq.lexicon import Nominal, Verbal
@@ -28,6 +28,8 @@ class Event:
     Attributes:
         roles: role to entity ids, only of the sorts that the role allows.
         first: first word of the passage that tells it; ``last`` the one after it.
+        suffix: the pronoun on an event noun (إدانته).
+        participle: the word is one that goes on with a subject (متهما).
     """
 
     frame: Frame
@@ -37,6 +39,8 @@ class Event:
     roles: Mapping[str, tuple[str, ...]]
     first: int
     last: int
+    suffix: str = ""
+    participle: bool = False
 
 
 def events(scene: Scene) -> tuple[Event, ...]:
@@ -59,14 +63,15 @@ def _nominal(scene: Scene, i: int) -> Iterator[Event]:
     """Give the events of a word as an event noun, or as a participle (داعيا، متهمة)."""
     frames, suffix = _noun(scene, i)
     for frame in frames:
-        yield _event(scene, i, frame, of_noun(scene, i, suffix, deep=_deep(frame)), None)
+        arguments = of_noun(scene, i, suffix, deep=_deep(frame))
+        yield replace(_event(scene, i, frame, arguments, None), suffix=suffix)
     if not frames and i not in scene.at:
         for nominal in scene.sheet.infos[i].nominals:
             if _adverbial(scene, i, nominal):
                 own = of_noun(scene, i, deep=True)
                 lent = Arguments(topic(scene, i), own.subject or own.object, own.oblique, own.last)
                 for frame in by_verb().get(nominal.lemma, ()):
-                    yield _event(scene, i, frame, lent, None)
+                    yield replace(_event(scene, i, frame, lent, None), participle=True)
                 return
 
 
@@ -162,7 +167,8 @@ def _core(
     """Give subject and object; what can only be the object is it (passive, استهداف المدينة)."""
     subject, object_ = arguments.subject, arguments.object
     agent = () if BY in frame.prepositions else arguments.behind(BY)
-    if agent or (verbal and verbal.form.passive):
+    doer = subject if verbal and not frame.undergone else ()
+    if (agent and not doer) or (verbal and verbal.form.passive):
         return agent, subject or object_
     if frame.object and subject and not object_ and _undergone(scene, frame, arguments, verbal):
         return (), subject

@@ -27,6 +27,8 @@ def _same(one: Draft, other: Draft) -> bool:
         return False
     if one.type is FactType.STATEMENT:
         return False
+    if one.type is FactType.STANCE:
+        return True
     times = {(d.time.start, d.time.end) for d in (one, other) if d.time and d.time.resolved}
     return len(times) < 2 and one.modality is other.modality  # noqa: PLR2004 (two differ)
 
