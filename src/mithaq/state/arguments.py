@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from mithaq.lexicon import Verbal
-from mithaq.model import EntityType
+from mithaq.state.antecedents import topic
 from mithaq.state.phrase import PREPOSITIONS, Phrase
 from mithaq.state.relatives import related, relates, resumed
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
@@ -21,7 +21,6 @@ Group = tuple[Phrase, ...]
 Test = Callable[[Group], object]
 _FARTHEST = 40  # words
 _GENITIVE = 2  # an adjective of the noun may stand between (زيارة رسمية للوزير)
-_ACTORS = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.FORCE)
 _SPOKEN = ("1s", "1p")
 _STRAYS = 3  # adjectives between a subject and its verb
 _OBJECTIVE = words("clauses", "objective")
@@ -82,6 +81,8 @@ def _leads(scene: Scene, i: int, first: int) -> bool:
             governed = True
         elif not (governed or k in scene.sheet.timed or scene.light(k)):
             return False
+        if k in scene.at and scene.at[k].last == k + 1:
+            governed = False
     return True
 
 
@@ -108,19 +109,6 @@ def of_noun(scene: Scene, i: int, suffix: str = "", *, deep: bool = False) -> Ar
     else:
         subject = ()
     return Arguments(subject, bare[0] if bare else (), oblique, _end(after, i))
-
-
-def topic(scene: Scene, i: int, suffix: str = "ه") -> Group:
-    """Give what a pronoun at word ``i`` stands for: the last actor before it that it can mean.
-
-    ه is a person where one is named in the sentence, ها a country, a body or a force.
-    """
-    first = scene.sentence(i)[0]
-    before = [p for p in scene.phrases if first <= p.first and p.last <= i and p.type in _ACTORS]
-    persons = [p for p in before if p.type is EntityType.PERSON]
-    others = [p for p in before if p.type is not EntityType.PERSON]
-    likely = (others or persons) if suffix == "ها" else (persons or others)
-    return tuple(likely[-1:])
 
 
 def group(scene: Scene, phrase: Phrase) -> Group:

@@ -15,6 +15,7 @@ Data in ``frames/*.toml``, one file per fact type. A block:
                                     light verbs of data/clauses.toml do
     undergone = true                a subject without an object is the object: the verb is
                                     written like its passive (قتل)
+    near = ["هاتفيا"]               it needs one of these words within a few after it
     modality = "demanded"           what the word itself says of the fact
     example = "…"                   a sentence, by us, that the frame must read …
     expect = { … }                  … with these roles
@@ -37,7 +38,7 @@ from mithaq.text import fold
 
 _KEYS = {
     "verbs", "nouns", "subject", "object", "prepositions", "set", "modality", "example", "expect",
-    "masdars", "types", "lent", "undergone",
+    "masdars", "types", "lent", "undergone", "near",
 }  # fmt: skip
 
 
@@ -56,6 +57,7 @@ class Frame:
     types: Mapping[str, frozenset[str]] = field(default_factory=dict)
     lent: frozenset[str] | None = None
     undergone: bool = False
+    near: frozenset[str] = frozenset()
     modality: Modality | None = None
     example: str = ""
     expect: Mapping[str, Any] = field(default_factory=dict)
@@ -116,6 +118,7 @@ def _frame(fact: str, number: int, block: Mapping[str, Any]) -> Frame:
         types={role: frozenset(types) for role, types in block.get("types", {}).items()},
         lent=frozenset(map(fold, block["lent"])) if "lent" in block else None,
         undergone=block.get("undergone", False),
+        near=frozenset(map(fold, block.get("near", ()))),
         modality=Modality(block["modality"]) if "modality" in block else None,
         example=block.get("example", ""),
         expect=block.get("expect", {}),

@@ -113,7 +113,7 @@ class Scene:
         titles = (
             hit
             for k in range(max(0, i - _TITLE + 1), i + 1)
-            for hit in self.sheet.found(k, Kind.HONORIFIC, Kind.OFFICE)
+            for hit in self.sheet.found(k, Kind.HONORIFIC, Kind.OFFICE, Kind.NISBA)
         )
         return any(hit.last > i for hit in titles)
 
