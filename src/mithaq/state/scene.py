@@ -77,15 +77,16 @@ class Scene:
         hits = self.sheet.found(i, Kind.NISBA) if i >= 0 else ()
         return next((hit.phrase.key for hit in hits), None)
 
-    def inside(self, phrase: Phrase) -> str | None:
+    def inside(self, phrase: Phrase, *types: EntityType) -> str | None:
         """Give the last place or country named inside a phrase (جنوب تركيا)."""
+        sorts = types or (EntityType.PLACE, EntityType.COUNTRY)
         span = self.span(phrase.first, phrase.last)
         return next(
             (
                 ref.entity
                 for ref in reversed(self.resolution.references)
                 if span.holds(ref.mention.span) and ref.entity != phrase.id
-                if ref.mention.type in (EntityType.PLACE, EntityType.COUNTRY)
+                if ref.mention.type in sorts
             ),
             None,
         )
