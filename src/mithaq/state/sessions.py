@@ -53,7 +53,7 @@ def _session(scene: Scene, phrase: Phrase) -> Draft:
     return Draft(
         FactType.SESSION,
         {"dialogue": (phrase.id,), **_round(scene, phrase), **_roles(scene, phrase, around)},
-        modality(scene, first, None), first, first, phrase.last, "round",
+        modality(scene, first, None), first, first, max(phrase.last, around.last), "round",
         _TOLD if told else _NAMED, time_of(scene, first, first, phrase.last),
     )  # fmt: skip
 

@@ -21,6 +21,13 @@ def time_of(scene: Scene, i: int, first: int, last: int) -> Time | None:
     return found if distance <= _REACH else None
 
 
+def ahead(scene: Scene, time: Time | None) -> bool:
+    """Tell whether a time lies wholly behind the day of publication."""
+    published = scene.sheet.reading.published
+    start = time and time.start
+    return bool(published and start and start > published[: len(start)])
+
+
 def clause(scene: Scene, i: int) -> tuple[int, int]:
     """Give the words of the clause around a word, inside its sentence.
 
