@@ -79,7 +79,7 @@ def _leads(scene: Scene, i: int, first: int) -> bool:
             governed = False
         if scene.norm(k) in PREPOSITIONS or _clitic(scene, k):
             governed = True
-        elif not (governed or k in scene.sheet.timed or scene.light(k)):
+        elif not (governed or k in scene.sheet.timed or scene.light(k) or scene.numbered(k)):
             return False
         if k in scene.at and scene.at[k].last == k + 1:
             governed = False
@@ -104,11 +104,17 @@ def of_noun(scene: Scene, i: int, suffix: str = "", *, deep: bool = False) -> Ar
     oblique = tuple((preposition, group) for preposition, group in after if preposition)
     if suffix:
         subject = topic(scene, i, suffix)
-    elif bare and (bare[0][0].first <= i + _GENITIVE or related(scene, i, bare[0][0].first)):
+    elif bare and (_genitive(scene, i, bare[0][0]) or related(scene, i, bare[0][0].first)):
         subject, bare = bare[0], bare[1:]
     else:
         subject = ()
     return Arguments(subject, bare[0] if bare else (), oblique, _end(after, i))
+
+
+def _genitive(scene: Scene, i: int, phrase: Phrase) -> bool:
+    """Tell whether a phrase stands in genitive right behind the noun at ``i``."""
+    near = phrase.first <= i + _GENITIVE
+    return near and all(scene.sheet.joined(k) for k in range(i + 1, phrase.first + 1))
 
 
 def group(scene: Scene, phrase: Phrase) -> Group:

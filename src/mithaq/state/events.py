@@ -11,7 +11,7 @@ from mithaq.model import FactType
 from mithaq.state.antecedents import implied, topic
 from mithaq.state.arguments import Arguments, Group, of_noun, of_verb
 from mithaq.state.frames import Frame, by_verb
-from mithaq.state.nouns import lent, noun_at
+from mithaq.state.nouns import adjectival, described, lent, noun_at
 from mithaq.state.phrase import BY
 from mithaq.state.scene import Scene
 from mithaq.vocab import RoleKind, facts
@@ -53,7 +53,18 @@ def _at(scene: Scene, i: int) -> Iterator[Event]:
                 seen.add(frame.name)
                 yield _event(scene, i, frame, of_verb(scene, i, verbal, deep=_deep(frame)), verbal)
     if not seen:
-        yield from _nominal(scene, i)
+        yield from _described(scene, i) or _nominal(scene, i)
+
+
+def _described(scene: Scene, i: int) -> list[Event]:
+    """Give what a passive participle tells of the noun phrase before it."""
+    found = described(scene, i)
+    if found is None:
+        return []
+    phrase, frames = found
+    around = of_noun(scene, i)
+    told = Arguments((), (phrase,), around.oblique, around.last)
+    return [_event(scene, i, frame, told, None) for frame in frames]
 
 
 def _holds(scene: Scene, i: int, frame: Frame) -> bool:
@@ -66,6 +77,8 @@ def _nominal(scene: Scene, i: int) -> Iterator[Event]:
     """Give the events of a word as an event noun, or as a participle (داعيا، متهمة)."""
     frames, suffix = noun_at(scene, i)
     for frame in frames:
+        if not _holds(scene, i, frame):
+            continue
         yield _event(scene, i, frame, of_noun(scene, i, suffix, deep=_deep(frame)), None)
     if not frames and i not in scene.at:
         for nominal in scene.sheet.infos[i].nominals:
@@ -110,8 +123,8 @@ def _slots(
     found: dict[str, Group] = {}
     subject, object_ = _core(scene, frame, arguments, verbal)
     if verbal is None and not subject:
-        subject = _others(lent(scene, i, frame), object_)
-    if verbal and not (arguments.subject or frame.undergone or verbal.form.passive):
+        subject = _others(adjectival(scene, i, frame) or lent(scene, i, frame), object_)
+    if verbal and not arguments.subject and _goes_on(frame, verbal):
         subject = _others(implied(scene, i, verbal), object_)
     for role, group in (
         (frame.subject, subject),
@@ -126,6 +139,11 @@ def _slots(
     if "place" in facts()[frame.fact].roles and "place" not in found:
         found["place"] = arguments.behind(*_PLACES)
     yield from found.items()
+
+
+def _goes_on(frame: Frame, verbal: Verbal) -> bool:
+    """Tell whether a verb without subject goes on with the one before it."""
+    return not (frame.undergone or verbal.form.passive or frame.fact is FactType.FORCE_MOVEMENT)
 
 
 def _others(group: Group, object_: Group) -> Group:

@@ -6,6 +6,7 @@ Data in ``frames/*.toml``, one file per fact type. A block:
     verbs = ["التقى", "اجتمع"]      lemmas of verbs.tsv, and their verbal nouns
     masdars = false                 not their verbal nouns
     nouns = ["لقاء", "اجتماع"]      further event nouns
+    participles = ["المبرم"]        passive participles that say it of the object before them
     subject = "participants"        the role of the subject (for a noun: of the genitive)
     object = "participants"         the role of the object
     prepositions = { "مع" = "participants" }
@@ -38,7 +39,7 @@ from mithaq.text import fold
 
 _KEYS = {
     "verbs", "nouns", "subject", "object", "prepositions", "set", "modality", "example", "expect",
-    "masdars", "types", "lent", "undergone", "near",
+    "masdars", "types", "lent", "undergone", "near", "participles",
 }  # fmt: skip
 
 
@@ -50,6 +51,7 @@ class Frame:
     name: str
     verbs: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
+    participles: frozenset[str] = frozenset()
     subject: str | None = None
     object: str | None = None
     prepositions: Mapping[str, str] = field(default_factory=dict)
@@ -91,6 +93,12 @@ def by_noun() -> Mapping[str, tuple[Frame, ...]]:
     return _index((noun, frame) for frame in frames() for noun in frame.nouns)
 
 
+@cache
+def by_participle() -> Mapping[str, tuple[Frame, ...]]:
+    """Give the frames of each folded passive participle, as written."""
+    return _index((word, frame) for frame in frames() for word in frame.participles)
+
+
 def _index(pairs: Iterator[tuple[str, Frame]]) -> Mapping[str, tuple[Frame, ...]]:
     table: dict[str, list[Frame]] = defaultdict(list)
     for word, frame in pairs:
@@ -111,6 +119,7 @@ def _frame(fact: str, number: int, block: Mapping[str, Any]) -> Frame:
         name=name,
         verbs=verbs,
         nouns=nouns,
+        participles=frozenset(map(fold, block.get("participles", ()))),
         subject=block.get("subject"),
         object=block.get("object"),
         prepositions=block.get("prepositions", {}),

@@ -11,6 +11,7 @@ from mithaq.lexicon import Kind, Sheet
 from mithaq.state.words import words
 
 _MEMBERS = words("clauses", "members")
+_ASSETS = words("clauses", "assets")
 _OF = frozenset({"عن", "من", "في", "لدي"})
 _TITLE = 3  # words
 _MOST = 3  # steps back
@@ -23,12 +24,16 @@ class Front(NamedTuple):
     prefix: str
 
 
-def front(sheet: Sheet, first: int) -> Front | None:
-    """Give where the phrase whose name starts at ``first`` begins; None when it is there."""
+def front(sheet: Sheet, first: int, *, force: bool) -> Front | None:
+    """Give where the phrase whose name starts at ``first`` begins; None when it is there.
+
+    Before a force or a body (``force``) also what is its own: غارة على مواقع التنظيم.
+    """
+    heads = _MEMBERS | _ASSETS if force else _MEMBERS
     found: Front | None = None
     for _ in range(_MOST):
         at = found.first if found else first
-        step = None if (found and found.prefix) else _title(sheet, at) or _members(sheet, at)
+        step = None if (found and found.prefix) else _title(sheet, at) or _owned(sheet, at, heads)
         if step is None:
             break
         found = step
@@ -45,13 +50,13 @@ def _title(sheet: Sheet, first: int) -> Front | None:
     return None
 
 
-def _members(sheet: Sheet, first: int) -> Front | None:
-    """Read مع قادة الحركة, and مع مسؤولين من الحركة."""
+def _owned(sheet: Sheet, first: int, heads: frozenset[str]) -> Front | None:
+    """Read مع قادة الحركة, مع مسؤولين من الحركة and على مواقع للحركة."""
     step = 1 + (sheet.words[first - 1].norm in _OF)
     k = first - step
     if k < 0 or not all(sheet.joined(at) for at in range(k + 1, first + 1)):
         return None
     for split in sheet.infos[k].splits:
-        if split.stem.removeprefix("ال") in _MEMBERS:
+        if split.stem.removeprefix("ال") in heads:
             return Front(k, split.prefix)
     return None

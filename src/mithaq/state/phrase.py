@@ -17,6 +17,7 @@ BY = "من قبل"
 _AGENTS = words("clauses", "agents")
 _SIDES = words("clauses", "sides")
 _CLITICS = ("ب", "ل", "ك")
+_BODIES = (EntityType.FORCE, EntityType.ORGANIZATION, EntityType.COUNTRY)
 _OPEN = (EntityType.AGREEMENT, EntityType.DIALOGUE, EntityType.FORCE)
 
 
@@ -127,7 +128,7 @@ def _head(group: Sequence[Reference]) -> str:
 def _start(sheet: Sheet, ref: Reference) -> tuple[int, str]:
     """Give the first word of a phrase and the clitics on it; للقوات hides its ل in the article."""
     first = sheet.word_at(ref.mention.span.start)
-    if before := front(sheet, first):
+    if before := front(sheet, first, force=ref.mention.type in _BODIES):
         return before.first, before.prefix
     word = sheet.words[first]
     written = fold(sheet.reading.text[word.start : ref.mention.span.start])

@@ -153,10 +153,20 @@ class Scene:
                 return True
         return False
 
+    def numbered(self, i: int) -> bool:
+        """Tell whether a word is one of a number."""
+        span = Span(self.sheet.words[i].start, self.sheet.words[i].end)
+        return any(quantity.span.meets(span) for quantity in self.sheet.reading.quantities)
+
     def counted(self, i: int) -> bool:
         """Tell whether a number of things is named from word ``i`` on."""
         start = self.sheet.words[i].start if i < len(self.sheet.words) else -1
         return any(quantity.span.start == start for quantity in self.sheet.reading.quantities)
+
+    def headline(self, i: int) -> bool:
+        """Tell whether a word stands in the first line, which the body says again."""
+        text = self.sheet.reading.text
+        return "\n" in text and "\n" not in text[: self.sheet.words[i].start].strip()
 
     def following(self, i: int) -> Iterator[int]:
         """Give the words after ``i`` in its sentence."""
