@@ -21,6 +21,37 @@ CREATE TABLE report (
 
 CREATE INDEX report_of_article ON report (article);
 
+-- The persons of each article, and who they are: names are compared among those that begin alike.
+CREATE TABLE person (
+    article INTEGER NOT NULL,
+    entity  TEXT NOT NULL,
+    first   TEXT NOT NULL,         -- sounds of the first and of the last unit of the name
+    last    TEXT NOT NULL,
+    lone    INTEGER NOT NULL,      -- whether the name has one unit only
+    body    TEXT NOT NULL,
+    key     TEXT NOT NULL,         -- the identity that the reports of the article were made with
+    PRIMARY KEY (article, entity)
+) WITHOUT ROWID;
+
+CREATE INDEX person_by_first ON person (first, lone);
+CREATE INDEX person_by_last ON person (last, lone);
+
+-- What was read from each article, and the key of each of its persons by the entity's id.
+CREATE VIEW reading AS
+SELECT id, graph, text, metadata, record,
+    (SELECT json_group_object(entity, key) FROM person WHERE person.article = article.number) AS keys
+FROM article;
+
+CREATE VIEW named AS
+SELECT article.id, person.entity, person.body, person.key, person.first, person.last, person.lone
+FROM person JOIN article ON article.number = person.article;
+
+-- Names of which somebody came, went or turned out to be somebody else.
+CREATE TABLE unsettled (sound TEXT NOT NULL, lone INTEGER NOT NULL, PRIMARY KEY (sound, lone)) WITHOUT ROWID;
+
+-- Articles of which a person got another identity than their reports were made with.
+CREATE TABLE renamed (article INTEGER PRIMARY KEY);
+
 -- Article graphs that differ from the published ones.
 CREATE TABLE changed (graph TEXT PRIMARY KEY) WITHOUT ROWID;
 
@@ -38,4 +69,22 @@ CREATE TRIGGER article_goes BEFORE DELETE ON article BEGIN
     INSERT OR IGNORE INTO changed VALUES (old.graph);
     INSERT OR IGNORE INTO stale SELECT subject FROM report WHERE article = old.number;
     DELETE FROM report WHERE article = old.number;
+    DELETE FROM person WHERE article = old.number;
+    DELETE FROM renamed WHERE article = old.number;
+END;
+
+CREATE TRIGGER person_comes AFTER INSERT ON person BEGIN
+    INSERT OR IGNORE INTO unsettled VALUES (new.first, new.lone);
+    INSERT OR IGNORE INTO unsettled VALUES (new.first, 1), (new.last, 1);
+END;
+
+CREATE TRIGGER person_goes AFTER DELETE ON person BEGIN
+    INSERT OR IGNORE INTO unsettled VALUES (old.first, old.lone);
+    INSERT OR IGNORE INTO unsettled VALUES (old.first, 1), (old.last, 1);
+END;
+
+CREATE TRIGGER person_is_another AFTER UPDATE OF key ON person BEGIN
+    INSERT OR IGNORE INTO renamed VALUES (new.article);
+    INSERT OR IGNORE INTO changed SELECT graph FROM article WHERE number = new.article;
+    INSERT OR IGNORE INTO unsettled SELECT new.first, 1 WHERE NOT new.lone UNION SELECT new.last, 1 WHERE NOT new.lone;
 END;
