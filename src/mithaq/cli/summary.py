@@ -20,5 +20,9 @@ def summary(tally: Tally, seconds: float) -> Iterator[str]:
     if tally.dropped:
         reasons = sorted(tally.dropped.items(), key=lambda item: (-item[1], item[0]))
         yield f"Candidates dropped: {', '.join(f'{n:,} {reason}' for reason, n in reasons)}."
+
+
+def failed(tally: Tally) -> Iterator[str]:
+    """Tell line by line what could not be read, and why."""
     for failure in tally.failures:
-        yield f"Failed: {failure.origin}: {failure.reason}"
+        yield f"{failure.origin}: {failure.reason}"
