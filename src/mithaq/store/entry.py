@@ -20,7 +20,9 @@ class Entry:
     Attributes:
         id: of the article; ``graph`` is the IRI of its named graph.
         digest: of all that the reading depended on.
+        source: stands for its text.
         persons: those that the article names.
+        sketch: hashes by which copies of it are found.
     """
 
     id: str
@@ -30,11 +32,17 @@ class Entry:
     metadata: str
     record: str
     rows: tuple[Row, ...]
+    source: str
     persons: tuple[Person, ...] = ()
+    sketch: tuple[int, ...] = ()
 
 
 def entry(
-    graph: ArticleGraph, report: ArticleReport, digest: str, persons: Sequence[Person] = ()
+    graph: ArticleGraph,
+    report: ArticleReport,
+    digest: str,
+    persons: Sequence[Person] = (),
+    sketch: Sequence[int] = (),
 ) -> Entry:
     """Make the entry of an article from what was read of it."""
     article = graph.article
@@ -47,7 +55,9 @@ def entry(
         metadata,
         record,
         rows(report),
+        report.source,
         tuple(persons),
+        tuple(sketch),
     )
 
 

@@ -14,14 +14,16 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
-from mithaq.model import ArticleGraph
+from mithaq.model import Article, ArticleGraph
+from mithaq.store.copies import Copies
 from mithaq.store.entry import Entry
 from mithaq.store.persons import Persons
 from mithaq.store.record import read_article, read_record
 from mithaq.store.rows import Report, Row, read_row
 
 _KEEP = """
-    INSERT INTO article (id, graph, digest, text, metadata, record) VALUES (?, ?, ?, ?, ?, ?)"""
+    INSERT INTO article (id, graph, digest, text, metadata, record, own, sketched, source)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?7)"""
 
 
 class Ledger:
@@ -34,6 +36,11 @@ class Ledger:
     def persons(self) -> Persons:
         """The persons of all articles, and who they are."""
         return Persons(self._connection)
+
+    @property
+    def copies(self) -> Copies:
+        """Which articles print one story."""
+        return Copies(self._connection)
 
     def digest(self, article: str) -> str | None:
         """Give the reading digest of an article, None when there is no such article."""
@@ -60,6 +67,12 @@ class Ledger:
         """Give what was read from each article, in the order of their ids."""
         query = "SELECT id, text, metadata, record, keys FROM reading ORDER BY id"
         return map(_graph, self._connection.execute(query))
+
+    def text(self, article: str) -> Article:
+        """Give an article without what was read from it; it must be there."""
+        query = "SELECT id, text, metadata FROM article WHERE id = ?"
+        ((identifier, text, metadata),) = self._all(query, article)
+        return read_article(identifier, text, metadata)
 
     def readings(self, articles: Iterable[str]) -> Iterator[ArticleGraph]:
         """Give these articles as they were read, their persons told within each alone."""
@@ -106,10 +119,12 @@ class Ledger:
                 self._forget(entry.id)
                 self._keep(entry)
 
-    def renamed(self) -> list[str]:
-        """Give the ids of the articles whose reports have an older identity of a person."""
-        query = "SELECT id FROM article WHERE number IN (SELECT article FROM renamed) ORDER BY id"
-        return [identifier for (identifier,) in self._all(query)]
+    def outdated(self) -> list[tuple[str, str]]:
+        """Give the articles whose reports have an older person or source, with their source."""
+        query = """
+            SELECT id, source FROM article WHERE number IN (SELECT article FROM outdated)
+            ORDER BY id"""
+        return self._all(query)
 
     def restate(self, article: str, rows: Sequence[Row]) -> None:
         """Replace the reports of an article, within a transaction."""
@@ -118,7 +133,7 @@ class Ledger:
             "INSERT OR IGNORE INTO stale SELECT subject FROM report WHERE article = ?", number
         )
         self._run("DELETE FROM report WHERE article = ?", number)
-        self._run("DELETE FROM renamed WHERE article = ?", number)
+        self._run("DELETE FROM outdated WHERE article = ?", number)
         self._report(number, rows)
 
     def remove(self, articles: Sequence[str]) -> None:
@@ -149,7 +164,10 @@ class Ledger:
 
     def _keep(self, entry: Entry) -> None:
         kept = (entry.id, entry.graph, entry.digest, entry.text, entry.metadata, entry.record)
-        number = self._connection.execute(_KEEP, kept).lastrowid
+        made = (*kept, entry.source, len(entry.sketch))
+        number = self._connection.execute(_KEEP, made).lastrowid
+        hashes = ((each, number) for each in entry.sketch)
+        self._connection.executemany("INSERT INTO sketch VALUES (?, ?)", hashes)
         self._report(number, entry.rows)
         persons = [(number, *person) for person in entry.persons]
         self._connection.executemany("INSERT INTO person VALUES (?, ?, ?, ?, ?, ?, ?)", persons)

@@ -7,7 +7,10 @@ CREATE TABLE article (
     digest   TEXT NOT NULL,         -- of all that the reading depends on; the same digest is not read again
     text     TEXT NOT NULL,
     metadata TEXT NOT NULL,
-    record   TEXT NOT NULL
+    record   TEXT NOT NULL,
+    own      TEXT NOT NULL,         -- stands for the text
+    sketched INTEGER NOT NULL,      -- number of hashes in the sketch of the text
+    source   TEXT NOT NULL          -- stands for the story: of copies the least of their own
 );
 
 -- What each article reports of each subject (an entity, a fact, a time span), kept together by subject.
@@ -46,11 +49,31 @@ CREATE VIEW named AS
 SELECT article.id, person.entity, person.body, person.key, person.first, person.last, person.lone
 FROM person JOIN article ON article.number = person.article;
 
+-- The sketch of each article's text, by which copies are looked for.
+CREATE TABLE sketch (
+    hash    INTEGER NOT NULL,
+    article INTEGER NOT NULL,
+    PRIMARY KEY (hash, article)
+) WITHOUT ROWID;
+
+CREATE INDEX sketch_of_article ON sketch (article);
+
+-- Articles that print one story, each pair both ways.
+CREATE TABLE copy (
+    article INTEGER NOT NULL,
+    other   INTEGER NOT NULL,
+    PRIMARY KEY (article, other)
+) WITHOUT ROWID;
+
+-- Articles that were not compared with the others yet, and those of which a copy came or went.
+CREATE TABLE uncompared (article INTEGER PRIMARY KEY);
+CREATE TABLE unsourced (article INTEGER PRIMARY KEY);
+
 -- Names of which somebody came, went or turned out to be somebody else.
 CREATE TABLE unsettled (sound TEXT NOT NULL, lone INTEGER NOT NULL, PRIMARY KEY (sound, lone)) WITHOUT ROWID;
 
--- Articles of which a person got another identity than their reports were made with.
-CREATE TABLE renamed (article INTEGER PRIMARY KEY);
+-- Articles whose reports were made with another identity of a person, or with another source.
+CREATE TABLE outdated (article INTEGER PRIMARY KEY);
 
 -- Article graphs that differ from the published ones.
 CREATE TABLE changed (graph TEXT PRIMARY KEY) WITHOUT ROWID;
@@ -63,6 +86,15 @@ CREATE TABLE rules (fingerprint TEXT NOT NULL);
 
 CREATE TRIGGER article_comes AFTER INSERT ON article BEGIN
     INSERT OR IGNORE INTO changed VALUES (new.graph);
+    INSERT OR IGNORE INTO uncompared VALUES (new.number);
+END;
+
+CREATE TRIGGER copy_comes AFTER INSERT ON copy BEGIN
+    INSERT OR IGNORE INTO unsourced VALUES (new.article);
+END;
+
+CREATE TRIGGER source_is_another AFTER UPDATE OF source ON article BEGIN
+    INSERT OR IGNORE INTO outdated VALUES (new.number);
 END;
 
 CREATE TRIGGER article_goes BEFORE DELETE ON article BEGIN
@@ -70,7 +102,13 @@ CREATE TRIGGER article_goes BEFORE DELETE ON article BEGIN
     INSERT OR IGNORE INTO stale SELECT subject FROM report WHERE article = old.number;
     DELETE FROM report WHERE article = old.number;
     DELETE FROM person WHERE article = old.number;
-    DELETE FROM renamed WHERE article = old.number;
+    DELETE FROM outdated WHERE article = old.number;
+    INSERT OR IGNORE INTO unsourced SELECT other FROM copy WHERE article = old.number;
+    DELETE FROM copy WHERE (article, other) IN (SELECT other, article FROM copy WHERE article = old.number);
+    DELETE FROM copy WHERE article = old.number;
+    DELETE FROM sketch WHERE article = old.number;
+    DELETE FROM uncompared WHERE article = old.number;
+    DELETE FROM unsourced WHERE article = old.number;
 END;
 
 CREATE TRIGGER person_comes AFTER INSERT ON person BEGIN
@@ -84,7 +122,7 @@ CREATE TRIGGER person_goes AFTER DELETE ON person BEGIN
 END;
 
 CREATE TRIGGER person_is_another AFTER UPDATE OF key ON person BEGIN
-    INSERT OR IGNORE INTO renamed VALUES (new.article);
+    INSERT OR IGNORE INTO outdated VALUES (new.article);
     INSERT OR IGNORE INTO changed SELECT graph FROM article WHERE number = new.article;
     INSERT OR IGNORE INTO unsettled SELECT new.first, 1 WHERE NOT new.lone UNION SELECT new.last, 1 WHERE NOT new.lone;
 END;

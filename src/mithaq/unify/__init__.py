@@ -5,10 +5,21 @@ Persons are compared with all whose names begin alike (a block), for a name may 
 otherwise, or another person's too.
 """
 
+from mithaq.unify.copies import is_copy, likely, sketch
 from mithaq.unify.described import described, reach
 from mithaq.unify.lone import lone_names
 from mithaq.unify.names import ends
 from mithaq.unify.persons import full_names
 from mithaq.unify.profiles import profiles
 
-__all__ = ["described", "ends", "full_names", "lone_names", "profiles", "reach"]
+__all__ = [
+    "described",
+    "ends",
+    "full_names",
+    "is_copy",
+    "likely",
+    "lone_names",
+    "profiles",
+    "reach",
+    "sketch",
+]
