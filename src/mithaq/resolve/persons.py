@@ -62,4 +62,11 @@ def _part(short: list[str], full: list[str]) -> bool:
         return True
     if short == full[-len(short) :]:
         return full[-len(short) - 1] not in _SON
-    return len(short) > 1 and short[0] == full[0] and short[-1] == full[-1]
+    ends = len(short) > 1 and short[0] == full[0] and short[-1] == full[-1]
+    return ends and _in_order(short, full)
+
+
+def _in_order(short: Sequence[str], full: Sequence[str]) -> bool:
+    """Tell whether all words of the one stand in the other, in this order."""
+    rest = iter(full)
+    return all(word in rest for word in short)
