@@ -6,7 +6,7 @@ from mithaq.lexicon.info import Info, Nominal, Verbal, info
 from mithaq.lexicon.modifiers import modifiers
 from mithaq.lexicon.names import NameUnit, name_words
 from mithaq.lexicon.offices import Office, office_title, offices, plural_titles, seats
-from mithaq.lexicon.phrases import Kind, Phrase, country_name, phrases
+from mithaq.lexicon.phrases import Kind, Phrase, country_name, phrases, place_country
 from mithaq.lexicon.reporting import reporting
 from mithaq.lexicon.sheet import BRACKETS, QUOTES, Hit, Sheet, Word, cut, look_up
 from mithaq.lexicon.statuses import statuses
@@ -45,6 +45,7 @@ __all__ = [
     "office_title",
     "offices",
     "phrases",
+    "place_country",
     "plural_titles",
     "reporting",
     "seats",
