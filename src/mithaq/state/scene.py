@@ -64,6 +64,10 @@ class Scene:
         """Give the first word of a word's sentence and the one after its last."""
         return self.bounds[self.sheet.words[i].sentence]
 
+    def headline(self, i: int) -> bool:
+        """Tell whether a word stands in the first line, which the body says again."""
+        return "\n" not in self.sheet.reading.text[: self.sheet.words[i].start].lstrip()
+
     def type(self, id_: str) -> EntityType:
         """Give the sort of an entity."""
         return self.entities[id_].type

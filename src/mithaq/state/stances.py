@@ -10,6 +10,7 @@ from mithaq.state.actors import actors
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
+from mithaq.state.needs import told
 from mithaq.state.report import Speech
 from mithaq.state.scene import Scene
 from mithaq.state.targets import targets
@@ -19,8 +20,6 @@ from mithaq.vocab import facts
 _DENYING = words("stances", "denying")
 _DESCRIBING = ("adjective", "adverb", "verb")
 _VOICING = ("عن", "علي")
-_ENDINGS = ("ه", "ين", "ون", "ات", "ا")
-_REACH = 20  # words
 
 
 def stances(scene: Scene, events: Sequence[Event], reports: Sequence[Speech]) -> Iterator[Draft]:
@@ -34,18 +33,8 @@ def stances(scene: Scene, events: Sequence[Event], reports: Sequence[Speech]) ->
 
 def _done(scene: Scene, event: Event) -> bool:
     """Tell whether the act is not denied, and the words are there that it needs."""
-    i, needs = event.word, event.frame.needs
-    near = range(i + 1, min(i + _REACH, scene.sentence(i)[1]))
-    if needs and not any(_bases(scene, k) & needs for k in near):
-        return False
-    return scene.norm(i - 1) not in _DENYING and not _misread(scene, event)
-
-
-def _bases(scene: Scene, k: int) -> set[str]:
-    """Give a word without clitics, article and endings, and with غير or لا before it."""
-    stems = {split.stem.removeprefix("ال") for split in scene.sheet.infos[k].splits}
-    bases = stems | {stem.removesuffix(end) for stem in stems for end in _ENDINGS}
-    return bases | {f"{scene.norm(k - 1)} {base}" for base in bases}
+    denied = scene.norm(event.word - 1) in _DENYING
+    return not denied and told(scene, event) and not _misread(scene, event)
 
 
 def _misread(scene: Scene, event: Event) -> bool:
@@ -66,9 +55,9 @@ def _misread(scene: Scene, event: Event) -> bool:
 
 def _alone(scene: Scene, event: Event) -> bool:
     """Tell whether an act can do without one whom it is about: أعرب عن رفضه, but not الرفض."""
-    told = event.verbal is not None or event.participle
+    verbal = event.verbal is not None or event.participle
     owned = bool(event.suffix) and scene.norm(event.word - 1) in _VOICING
-    return (told or owned) and not event.frame.aimed
+    return (verbal or owned) and not event.frame.aimed
 
 
 def _stance(scene: Scene, event: Event, reports: Sequence[Speech]) -> Draft:
