@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mithaq.model import FactType, Modality
+from mithaq.state.circumstances import circumstances
 from mithaq.state.draft import Draft
 from mithaq.state.report import Speech
 from mithaq.state.scene import Scene
@@ -31,6 +32,6 @@ def declarations(scene: Scene, reports: Sequence[Speech]) -> Iterator[Draft]:
             continue
         told.add(occasion)
         yield Draft(
-            FactType.STATEMENT, {"speaker": speech.speaker}, Modality.HAPPENED, speech.word,
+            FactType.STATEMENT, {**circumstances(scene, speech), "speaker": speech.speaker}, Modality.HAPPENED, speech.word,
             speech.first, speech.last, speech.rule, speech.confidence, time,
         )  # fmt: skip
