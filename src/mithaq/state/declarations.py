@@ -31,7 +31,8 @@ def declarations(scene: Scene, reports: Sequence[Speech]) -> Iterator[Draft]:
         if told and (again or scene.headline(speech.word)):
             continue
         told.add(occasion)
+        roles = {**circumstances(scene, speech), "speaker": speech.speaker}
         yield Draft(
-            FactType.STATEMENT, {**circumstances(scene, speech), "speaker": speech.speaker}, Modality.HAPPENED, speech.word,
-            speech.first, speech.last, speech.rule, speech.confidence, time,
+            FactType.STATEMENT, roles, Modality.HAPPENED, speech.word, speech.first, speech.last,
+            speech.rule, speech.confidence, time,
         )  # fmt: skip
