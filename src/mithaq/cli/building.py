@@ -23,7 +23,8 @@ def build(
         list[str],
         typer.Argument(
             metavar="SOURCE",
-            help="Files (.txt .html .jsonl .jsonl.gz) and folders of them; - is standard input.",
+            help="Files (.txt .html .jsonl .jsonl.gz .warc .warc.gz) and folders of them; "
+            "- is standard input.",
         ),
     ],
     *,

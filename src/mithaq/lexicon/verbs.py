@@ -72,9 +72,11 @@ def masdars_of(lemma: str) -> tuple[str, ...]:
 
 @cache
 def _masdars() -> Mapping[str, tuple[str, ...]]:
-    return {
-        fold(lemma): tuple(choices(masdar)) for lemma, _, _, _, masdar, _, _ in rows("verbs.tsv")
-    }
+    """Give the verbal nouns of each folded lemma; verbs that are written alike share theirs."""
+    found: dict[str, tuple[str, ...]] = defaultdict(tuple)
+    for lemma, _, _, _, masdar, _, _ in rows("verbs.tsv"):
+        found[fold(lemma)] += tuple(choices(masdar))
+    return found
 
 
 def _paradigms() -> Iterator[tuple[str, str, list[str]]]:

@@ -6,7 +6,7 @@ A maker is a callable that reads the scene and its events and gives drafts of on
 from collections.abc import Callable, Iterator, Sequence
 
 from mithaq.lexicon import Sheet
-from mithaq.model import Dropped, Evidence, FactType, Resolution, Statement
+from mithaq.model import Dropped, Evidence, FactType, Modality, Resolution, Statement
 from mithaq.state.attacks import attacks
 from mithaq.state.attribution import attributed
 from mithaq.state.complete import lacking
@@ -25,6 +25,7 @@ from mithaq.state.sessions import sessions
 from mithaq.state.speech import speeches
 from mithaq.state.stances import stances
 from mithaq.state.tenures import tenures
+from mithaq.state.timing import ahead
 
 _FRAMED = (
     FactType.MEETING,
@@ -70,11 +71,17 @@ def _statement(scene: Scene, draft: Draft, reports: Sequence[Speech]) -> Stateme
     return Statement(
         type=FactType(draft.type),
         roles=draft.roles,
-        modality=draft.modality,
+        modality=_status(scene, draft),
         evidence=Evidence(scene.span(draft.first, draft.last), draft.rule, draft.confidence),
         time=draft.time,
         by=attributed(draft, reports),
     )
+
+
+def _status(scene: Scene, draft: Draft) -> Modality:
+    """Give the modality of a draft; what has a time to come has not happened."""
+    told = draft.modality is Modality.HAPPENED and ahead(scene, draft.time)
+    return Modality.PLANNED if told else draft.modality
 
 
 __all__ = ["MAKERS", "state"]

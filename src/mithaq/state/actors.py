@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mithaq.state.arguments import ACTORS, Group
+from mithaq.state.antecedents import ACTORS
+from mithaq.state.arguments import Group
 from mithaq.state.attribution import innermost
 from mithaq.state.events import Event
 from mithaq.state.phrase import Phrase

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from mithaq.lexicon import Verbal
-from mithaq.model import EntityType
+from mithaq.state.antecedents import topic
 from mithaq.state.leading import leading
 from mithaq.state.phrase import PREPOSITIONS, Phrase
 from mithaq.state.relatives import related, relates, resumed
@@ -21,7 +21,6 @@ Group = tuple[Phrase, ...]
 Test = Callable[[Group], object]
 _FARTHEST = 40  # words
 _GENITIVE = 2  # an adjective of the noun may stand between (زيارة رسمية للوزير)
-ACTORS = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.FORCE)
 _SPOKEN = ("1s", "1p")
 _OBJECTIVE = words("clauses", "objective")
 
@@ -78,8 +77,10 @@ def _leads(scene: Scene, i: int, first: int) -> bool:
             governed = False
         if scene.norm(k) in PREPOSITIONS or _clitic(scene, k):
             governed = True
-        elif not (governed or k in scene.sheet.timed or scene.light(k)):
+        elif not (governed or k in scene.sheet.timed or scene.light(k) or scene.numbered(k)):
             return False
+        if k in scene.at and scene.at[k].last == k + 1:
+            governed = False
     return not (governed and _construct(scene, first - 1))
 
 
@@ -109,24 +110,17 @@ def of_noun(scene: Scene, i: int, suffix: str = "", *, deep: bool = False) -> Ar
     oblique = tuple((preposition, group) for preposition, group in after if preposition)
     if suffix:
         subject = topic(scene, i, suffix)
-    elif bare and (bare[0][0].first <= i + _GENITIVE or related(scene, i, bare[0][0].first)):
+    elif bare and (_genitive(scene, i, bare[0][0]) or related(scene, i, bare[0][0].first)):
         subject, bare = bare[0], bare[1:]
     else:
         subject = ()
     return Arguments(subject, bare[0] if bare else (), oblique, _end(after, i))
 
 
-def topic(scene: Scene, i: int, suffix: str = "ه") -> Group:
-    """Give what a pronoun at word ``i`` stands for: the last actor before it that it can mean.
-
-    ه is a person where one is named in the sentence, ها a country, a body or a force.
-    """
-    first = scene.sentence(i)[0]
-    before = [p for p in scene.phrases if first <= p.first and p.last <= i and p.type in ACTORS]
-    persons = [p for p in before if p.type is EntityType.PERSON]
-    others = [p for p in before if p.type is not EntityType.PERSON]
-    likely = (others or persons) if suffix == "ها" else (persons or others)
-    return tuple(likely[-1:])
+def _genitive(scene: Scene, i: int, phrase: Phrase) -> bool:
+    """Tell whether a phrase stands in genitive right behind the noun at ``i``."""
+    near = phrase.first <= i + _GENITIVE
+    return near and all(scene.sheet.joined(k) for k in range(i + 1, phrase.first + 1))
 
 
 def group(scene: Scene, phrase: Phrase) -> Group:

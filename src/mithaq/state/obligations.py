@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mithaq.model import FactType, Modality
-from mithaq.state.arguments import ACTORS, of_verb
+from mithaq.state.antecedents import ACTORS
+from mithaq.state.arguments import of_verb
 from mithaq.state.attribution import innermost
 from mithaq.state.draft import Draft
 from mithaq.state.phrase import Phrase

@@ -86,15 +86,16 @@ class Scene:
         hits = self.sheet.found(i, Kind.NISBA) if i >= 0 else ()
         return next((hit.phrase.key for hit in hits), None)
 
-    def inside(self, phrase: Phrase) -> str | None:
+    def inside(self, phrase: Phrase, *types: EntityType) -> str | None:
         """Give the last place or country named inside a phrase (جنوب تركيا)."""
+        sorts = types or (EntityType.PLACE, EntityType.COUNTRY)
         span = self.span(phrase.first, phrase.last)
         return next(
             (
                 ref.entity
                 for ref in reversed(self.resolution.references)
                 if span.holds(ref.mention.span) and ref.entity != phrase.id
-                if ref.mention.type in (EntityType.PLACE, EntityType.COUNTRY)
+                if ref.mention.type in sorts
             ),
             None,
         )
@@ -122,7 +123,7 @@ class Scene:
         titles = (
             hit
             for k in range(max(0, i - _TITLE + 1), i + 1)
-            for hit in self.sheet.found(k, Kind.HONORIFIC, Kind.OFFICE)
+            for hit in self.sheet.found(k, Kind.HONORIFIC, Kind.OFFICE, Kind.NISBA)
         )
         return any(hit.last > i for hit in titles)
 
@@ -161,10 +162,20 @@ class Scene:
                 return True
         return False
 
+    def numbered(self, i: int) -> bool:
+        """Tell whether a word is one of a number."""
+        span = Span(self.sheet.words[i].start, self.sheet.words[i].end)
+        return any(quantity.span.meets(span) for quantity in self.sheet.reading.quantities)
+
     def counted(self, i: int) -> bool:
         """Tell whether a number of things is named from word ``i`` on."""
         start = self.sheet.words[i].start if i < len(self.sheet.words) else -1
         return any(quantity.span.start == start for quantity in self.sheet.reading.quantities)
+
+    def headline(self, i: int) -> bool:
+        """Tell whether a word stands in the first line, which the body says again."""
+        text = self.sheet.reading.text
+        return "\n" in text and "\n" not in text[: self.sheet.words[i].start].strip()
 
     def following(self, i: int) -> Iterator[int]:
         """Give the words after ``i`` in its sentence."""

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mithaq.model import EntityType
-from mithaq.state.arguments import Group, group, topic
+from mithaq.state.antecedents import topic
+from mithaq.state.arguments import Group, group
 from mithaq.state.events import Event
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
