@@ -8,6 +8,7 @@ from mithaq.model import EntityType, FactType
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
+from mithaq.state.misreadings import noun_like
 from mithaq.state.needs import told
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import COMPLEMENTS, Scene
@@ -49,12 +50,18 @@ def _active(scene: Scene, event: Event) -> bool:
     Its subject is a body or holds a post, or there is an object as well.
     """
     subject = event.arguments.subject
-    if subject and _accusative(scene, subject[0]):
+    if (subject and _accusative(scene, subject[0])) or noun_like(scene, event.word, event.verbal):
         return False
     if event.frame.set["action"] not in ("appoint", "dismiss") or not subject:
         return True
-    posts = [id_ for id_ in subject[0].ids if scene.type(id_) is EntityType.OFFICE]
-    return bool(posts or event.arguments.object) or subject[0].type is not EntityType.PERSON
+    start = scene.span(subject[0].first, subject[0].last).start
+    posts = [
+        ref
+        for ref in scene.resolution.references
+        if ref.mention.type is EntityType.OFFICE and ref.mention.span.start == start
+    ]
+    other = any(phrase.type is EntityType.PERSON for phrase in event.arguments.object)
+    return bool(posts) or other or subject[0].type is not EntityType.PERSON
 
 
 def _accusative(scene: Scene, phrase: Phrase) -> bool:

@@ -66,11 +66,11 @@ def seated(scene: Scene) -> Iterator[Draft]:
 
 def _within(scene: Scene, phrase: Phrase) -> str | None:
     """Give the place behind في or بـ inside a name."""
-    for ref in reversed(scene.resolution.references):
+    for ref in scene.resolution.references:
         first = scene.sheet.word_at(ref.mention.span.start)
         if phrase.first < first < phrase.last and ref.mention.type in _LOCATIONS:
-            written = scene.norm(first - 1) == "في" or scene.norm(first).startswith("ب")
-            return ref.entity if written else None
+            if scene.norm(first - 1) == "في" or scene.norm(first).startswith("ب"):
+                return ref.entity
     return None
 
 

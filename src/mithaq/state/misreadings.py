@@ -23,7 +23,7 @@ def misread(scene: Scene, event: Event) -> bool:
     if event.verbal is None:
         return bool(event.suffix) and not voiced(scene, i)
     wished = event.verbal.form.person in ("1s", "1p") and scene.norm(i - 1) == _WISHING
-    return wished or scene.sheet.infos[i].common in _DESCRIBING or _noun(scene, i, event.verbal)
+    return wished or scene.sheet.infos[i].common in _DESCRIBING or noun_like(scene, i, event.verbal)
 
 
 def voiced(scene: Scene, i: int) -> bool:
@@ -35,10 +35,11 @@ def voiced(scene: Scene, i: int) -> bool:
     return bool(lemmas & (_LIGHT | reporting()))
 
 
-def _noun(scene: Scene, i: int, verbal: Verbal) -> bool:
+def noun_like(scene: Scene, i: int, verbal: Verbal | None) -> bool:
     """Tell whether what could be a verb is a noun: والغطاء الجوي ودعم القوات, طرق دعم تونس."""
     nominals = scene.sheet.infos[i].nominals
-    if not any(not (nominal.participle or nominal.suffix) for nominal in nominals):
+    noun = any(not (nominal.participle or nominal.suffix) for nominal in nominals)
+    if verbal is None or not noun:
         return False
     if verbal.prefix.startswith("و") and i > scene.sentence(i)[0]:
         following = scene.starting(i + 1)

@@ -72,7 +72,7 @@ def _memberships(scene: Scene) -> Iterator[Draft]:
 
 def _led(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
     """التحالف الدولي بقيادة الولايات المتحدة، but not وفد الحركة برئاسة مشعل."""
-    before = {scene.norm(k) for k in range(one.first - _BEFORE, one.first)}
+    before = {scene.norm(k) for k in range(one.first - _BEFORE, one.first + 1)}
     if between(scene, one, other) & _LED and one.type in _BODIES and not before & _SENT:
         yield tie("led_by", one, other, one.id, other.id)
 
@@ -88,7 +88,8 @@ def _part(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
     if one.type not in _BODIES or other.joined:
         return
     words = between(scene, one, other)
-    stated = (words & _PART and other.preposition == "ل") or words & _WITHIN
+    within = words & _WITHIN and other.first - one.last == 1 and other.type in _BODIES
+    stated = (words & _PART and other.preposition == "ل") or within
     beside = other.first - one.last <= (other.preposition == "في")
     owned = beside and one.type is other.type and other.preposition in _OWNERS[one.type]
     if stated or owned:
@@ -105,6 +106,15 @@ def _member(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
         yield tie("member_of", one, other, one.id, other.id)
 
 
+def _called(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
+    """القيادي في حركة النهضة فلان، ضابط الحرس الثوري فلان."""
+    title = one.first - (2 if one.preposition in ("في", "من") else 1)
+    person = other.type is EntityType.PERSON and not other.preposition and not other.joined
+    if one.type in _BODIES and person and one.last == other.first and title >= 0:
+        if scene.norm(title).removeprefix("و") in _MEMBERS:
+            yield tie("member_of", one, other, other.id, one.id)
+
+
 def _held(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
     """مجلس التعاون الذي يضم السعودية والبحرين."""
     if between(scene, one, other) & _HOLDS and one.type in _BODIES:
@@ -118,6 +128,7 @@ _RULES: tuple[Callable[[Scene, Phrase, Phrase], Iterator[Draft]], ...] = (
     _backed,
     _part,
     _member,
+    _called,
     _held,
     located,
 )

@@ -64,10 +64,6 @@ class Scene:
         """Give the first word of a word's sentence and the one after its last."""
         return self.bounds[self.sheet.words[i].sentence]
 
-    def headline(self, i: int) -> bool:
-        """Tell whether a word stands in the first line, which the body says again."""
-        return "\n" not in self.sheet.reading.text[: self.sheet.words[i].start].lstrip()
-
     def type(self, id_: str) -> EntityType:
         """Give the sort of an entity."""
         return self.entities[id_].type
@@ -175,7 +171,7 @@ class Scene:
     def headline(self, i: int) -> bool:
         """Tell whether a word stands in the first line, which the body says again."""
         text = self.sheet.reading.text
-        return "\n" in text and "\n" not in text[: self.sheet.words[i].start].strip()
+        return "\n" in text and "\n" not in text[: self.sheet.words[i].start].lstrip()
 
     def following(self, i: int) -> Iterator[int]:
         """Give the words after ``i`` in its sentence."""
