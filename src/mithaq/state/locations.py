@@ -68,9 +68,9 @@ def _within(scene: Scene, phrase: Phrase) -> str | None:
     """Give the place behind في or بـ inside a name."""
     for ref in scene.resolution.references:
         first = scene.sheet.word_at(ref.mention.span.start)
-        if phrase.first < first < phrase.last and ref.mention.type in _LOCATIONS:
-            if scene.norm(first - 1) == "في" or scene.norm(first).startswith("ب"):
-                return ref.entity
+        inside = phrase.first < first < phrase.last and ref.mention.type in _LOCATIONS
+        if inside and (scene.norm(first - 1) == "في" or scene.norm(first).startswith("ب")):
+            return ref.entity
     return None
 
 

@@ -110,9 +110,9 @@ def _called(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
     """القيادي في حركة النهضة فلان، ضابط الحرس الثوري فلان."""
     title = one.first - (2 if one.preposition in ("في", "من") else 1)
     person = other.type is EntityType.PERSON and not other.preposition and not other.joined
-    if one.type in _BODIES and person and one.last == other.first and title >= 0:
-        if scene.norm(title).removeprefix("و") in _MEMBERS:
-            yield tie("member_of", one, other, other.id, one.id)
+    called = scene.norm(title).removeprefix("و") in _MEMBERS
+    if one.type in _BODIES and person and one.last == other.first and called:
+        yield tie("member_of", one, other, other.id, one.id)
 
 
 def _held(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
