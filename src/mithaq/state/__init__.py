@@ -56,6 +56,7 @@ def state(
     drafts += declarations(scene, reports)
     drafts += stances(scene, happenings, reports)
     drafts += obligations(scene, reports)
+    drafts.sort(key=lambda draft: scene.headline(draft.word))
     whole = [draft for draft in drafts if not lacking(draft)]
     made = (_statement(scene, draft, reports) for draft in merged(whole))
     dropped = [
