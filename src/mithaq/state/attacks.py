@@ -124,7 +124,7 @@ def _casualties(scene: Scene, i: int) -> dict[str, tuple[Value, ...]]:
         if inside and quantity.low is not None and not quantity.percent:
             role = _lot(scene, max(first, told.start - _NEAR), told, min(last, told.stop + 2))
             if role:
-                roles.setdefault(role, (quantity.low,))
+                roles.setdefault(role, (int(quantity.low),))
     return roles
 
 
