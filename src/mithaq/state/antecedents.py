@@ -16,6 +16,7 @@ _OPENING = 4  # words from the start of a sentence to a verb that goes on with t
 _PAIR = 2
 _COUNTERPARTS = ("ب", "مع")
 _MASCULINE = words("antecedents", "masculine")
+_SAYING = words("antecedents", "saying")
 _FEMININE = words("antecedents", "feminine")
 
 
@@ -103,10 +104,16 @@ def _is_feminine(scene: Scene, phrase: Phrase) -> bool:
 
 
 def _is_woman(scene: Scene, id_: str) -> bool:
-    """Tell whether a person holds a post with a feminine title."""
+    """Tell whether a person holds a post with a feminine title, or said something as a woman."""
     text = scene.sheet.reading.text
-    return any(
+    titled = any(
         ref.holder == id_ and ref.mention.span.of(text).split()[0].endswith("ة")
         for ref in scene.resolution.references
         if ref.mention.type is EntityType.OFFICE
+    )
+    return titled or any(
+        verb.form.person == "3fs" and verb.form.lemma in _SAYING and not verb.suffix
+        for phrase in scene.phrases
+        if phrase.id == id_ and phrase.first
+        for verb in scene.verbs(phrase.first - 1)
     )

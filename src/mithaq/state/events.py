@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 
 from mithaq.lexicon import Nominal, Verbal
 from mithaq.model import FactType
@@ -129,10 +130,7 @@ def _slots(
     for role, group in (
         (frame.subject, subject),
         (frame.object, object_),
-        *(
-            (role, _behind(scene, frame, arguments, p, role))
-            for p, role in frame.prepositions.items()
-        ),
+        *_oblique(scene, frame, arguments, object_),
     ):
         if role and group:
             found[role] = (*found.get(role, ()), *group)
@@ -149,6 +147,23 @@ def _goes_on(frame: Frame, verbal: Verbal) -> bool:
 def _others(group: Group, object_: Group) -> Group:
     acted_on = {phrase.id for phrase in object_}
     return tuple(phrase for phrase in group if phrase.id not in acted_on)
+
+
+def _oblique(
+    scene: Scene, frame: Frame, arguments: Arguments, object_: Group
+) -> Iterator[tuple[str, Group]]:
+    """Give what stands behind the frame's prepositions.
+
+    Of those who meet, only the first preposition has the others: محادثات مع الصين حول التجارة بين
+    روسيا وألمانيا; and التقى الوزير نظيره بالقصر has them all before ب.
+    """
+    told = frame.prepositions
+    if "participants" in (frame.subject, frame.object):
+        near = (p for p, _ in arguments.oblique if p in told and not (p == "ب" and object_))
+        told = {p: told[p] for p in islice(near, 1)}
+    for preposition, roles in told.items():
+        for role in roles:
+            yield role, _behind(scene, frame, arguments, preposition, role)
 
 
 def _behind(scene: Scene, frame: Frame, arguments: Arguments, preposition: str, role: str) -> Group:
@@ -179,7 +194,9 @@ def _undergone(scene: Scene, frame: Frame, arguments: Arguments, verbal: Verbal 
         return True
     if verbal:
         return frame.undergone and not scene.counted(arguments.subject[-1].last)
-    targeted = any(arguments.behind(p) for p, r in frame.prepositions.items() if r == frame.object)
+    targeted = any(
+        arguments.behind(p) for p, roles in frame.prepositions.items() if frame.object in roles
+    )
     return not targeted and frame.object != frame.subject
 
 
