@@ -21,7 +21,7 @@ Group = tuple[Phrase, ...]
 Test = Callable[[Group], object]
 _FARTHEST = 40  # words
 _GENITIVE = 2  # an adjective of the noun may stand between (زيارة رسمية للوزير)
-_OBJECT = 4  # words between an event noun's subject and its object
+_OBJECT = 2  # words between an event noun's subject and its object
 _SPOKEN = ("1s", "1p")
 _STRAYS = 3  # adjectives between a subject and its verb
 _OBJECTIVE = words("clauses", "objective")
@@ -109,14 +109,9 @@ def of_noun(scene: Scene, i: int, suffix: str = "", *, deep: bool = False) -> Ar
         subject, bare = bare[0], bare[1:]
     else:
         subject = ()
-    object_ = bare[0] if bare and bare[0][0].first <= _close(subject, i) else ()
+    begins = (subject[-1].last if subject and not suffix else i + 1) + _OBJECT
+    object_ = bare[0] if bare and bare[0][0].first <= begins else ()
     return Arguments(subject, object_, oblique, _end(after, i))
-
-
-def _close(subject: Group, i: int) -> int:
-    """Give the last word at which the object of an event noun begins: behind its subject."""
-    before = subject[-1].last if subject else i + 1
-    return max(before, i + 1) + _OBJECT
 
 
 def _genitive(scene: Scene, i: int, phrase: Phrase) -> bool:

@@ -19,6 +19,7 @@ from mithaq.vocab import RoleKind, facts
 
 _NEAR = 12  # words
 _TAKEN = (FactType.STANCE, FactType.AGREEMENT_ACT)  # what a participle tells of the subject
+_AWAY = 7  # words
 _ENDS = ("from", "to")
 _PLACES = ("في", "ب", "داخل", "وسط", "قرب")
 
@@ -130,7 +131,7 @@ def _slots(
     for role, group in (
         (frame.subject, subject),
         (frame.object, object_),
-        *_oblique(scene, frame, arguments, object_),
+        *_oblique(scene, i, frame, arguments, object_),
     ):
         if role and group:
             found[role] = (*found.get(role, ()), *group)
@@ -150,7 +151,7 @@ def _others(group: Group, object_: Group) -> Group:
 
 
 def _oblique(
-    scene: Scene, frame: Frame, arguments: Arguments, object_: Group
+    scene: Scene, i: int, frame: Frame, arguments: Arguments, object_: Group
 ) -> Iterator[tuple[str, Group]]:
     """Give what stands behind the frame's prepositions.
 
@@ -159,11 +160,21 @@ def _oblique(
     """
     told = frame.prepositions
     if "participants" in (frame.subject, frame.object):
-        near = (p for p, _ in arguments.oblique if p in told and not (p == "ب" and object_))
+        near = (
+            p
+            for p, group in arguments.oblique
+            if p in told and not (p == "ب" and object_) and _close(scene, i, group[0].first)
+        )
         told = {p: told[p] for p in islice(near, 1)}
     for preposition, roles in told.items():
         for role in roles:
             yield role, _behind(scene, frame, arguments, preposition, role)
+
+
+def _close(scene: Scene, i: int, first: int) -> bool:
+    """Tell whether few words of other things lie between an event and those who meet."""
+    between = range(i + 1, first)
+    return sum(k not in scene.at and k not in scene.sheet.timed for k in between) <= _AWAY
 
 
 def _behind(scene: Scene, frame: Frame, arguments: Arguments, preposition: str, role: str) -> Group:
