@@ -9,7 +9,7 @@ from mithaq.lexicon import Sheet
 from mithaq.model import Dropped, Evidence, FactType, Modality, Resolution, Statement
 from mithaq.state.attacks import attacks
 from mithaq.state.attribution import attributed
-from mithaq.state.complete import lacking
+from mithaq.state.complete import fitting, lacking
 from mithaq.state.decisions import decisions
 from mithaq.state.declarations import declarations
 from mithaq.state.draft import Draft
@@ -52,6 +52,8 @@ def state(
     reports = speeches(scene)
     drafts = [draft for maker in MAKERS for draft in maker(scene, happenings)]
     drafts += declarations(scene, reports)
+    types = {entity.id: entity.type for entity in resolution.entities}
+    drafts = [fitting(draft, types) for draft in drafts]
     whole = [draft for draft in drafts if not lacking(draft)]
     made = (_statement(scene, draft, reports) for draft in merged(whole))
     dropped = [

@@ -26,6 +26,7 @@ _CHIEF = words("relations", "chief")
 _PASSAGES = words("relations", "passages")
 _LOCATIONS = (EntityType.PLACE, EntityType.COUNTRY)
 _BODIES = (EntityType.ORGANIZATION, EntityType.FORCE)
+_AGENTS = (*_BODIES, EntityType.PERSON, EntityType.COUNTRY, EntityType.OFFICE)
 _SURE, _LIKELY = 0.9, 0.7
 _NEAR = 3  # words between the two
 
@@ -59,13 +60,15 @@ def _between(scene: Scene, one: Phrase, other: Phrase) -> frozenset[str]:
 
 def _led(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
     """التحالف الدولي بقيادة الولايات المتحدة."""
-    if _between(scene, one, other) & _LED and one.type in (*_BODIES, EntityType.DIALOGUE):
+    leads = _between(scene, one, other) & _LED and other.type in _AGENTS
+    if leads and one.type in (*_BODIES, EntityType.DIALOGUE):
         yield _tie("led_by", one, other, one.id, other.id)
 
 
 def _backed(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
     """المليشيات المدعومة من إيران."""
-    if _between(scene, one, other) & _BACKED and one.type in _BODIES:
+    backed = _between(scene, one, other) & _BACKED and other.type in _AGENTS
+    if backed and one.type in _BODIES:
         yield _tie("backed_by", one, other, one.id, other.id)
 
 
@@ -89,7 +92,7 @@ def _members(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
     """مجلس التعاون الذي يضم السعودية والبحرين."""
     if _between(scene, one, other) & _HOLDS and one.type in _BODIES:
         members = group(scene, other)
-        for member in members:
+        for member in (phrase for phrase in members if phrase.type in _AGENTS):
             yield _tie("member_of", one, members[-1], member.id, one.id)
 
 
