@@ -16,6 +16,7 @@ from mithaq.state.draft import Draft
 from mithaq.state.events import Event, events
 from mithaq.state.forces import movements, strengths
 from mithaq.state.framed import framed
+from mithaq.state.meetings import meetings
 from mithaq.state.merge import merged
 from mithaq.state.relations import relations
 from mithaq.state.scene import Scene
@@ -25,7 +26,6 @@ from mithaq.state.tenures import tenures
 from mithaq.state.timing import ahead
 
 _FRAMED = (
-    FactType.MEETING,
     FactType.CALL,
     FactType.VISIT,
     FactType.AGREEMENT_ACT,
@@ -34,6 +34,7 @@ _FRAMED = (
 MAKERS: tuple[Callable[[Scene, Sequence[Event]], Iterator[Draft]], ...] = (
     tenures,
     sessions,
+    meetings,
     strengths,
     movements,
     attacks,

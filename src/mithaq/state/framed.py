@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from mithaq.model import EntityType, FactType, Modality
+from mithaq.model import FactType, Modality
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.modality import modality
 from mithaq.state.nouns import described
 from mithaq.state.scene import Scene
-from mithaq.state.sessions import is_named
 from mithaq.state.timing import time_of
 
 _CONFIDENCE = 0.7
@@ -20,8 +19,7 @@ def framed(fact: FactType) -> Callable[[Scene, Sequence[Event]], Iterator[Draft]
     """Make a maker that gives a draft for each event of a fact type, as its frame has it."""
 
     def make(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
-        own = (event for event in events if event.frame.fact is fact)
-        return (draft(scene, event) for event in own if not _is_session(scene, event))
+        return (draft(scene, event) for event in events if event.frame.fact is fact)
 
     return make
 
@@ -40,15 +38,6 @@ def draft(scene: Scene, event: Event) -> Draft:
         confidence=_CONFIDENCE,
         time=time_of(scene, event.word, event.first, event.last),
     )
-
-
-def _is_session(scene: Scene, event: Event) -> bool:
-    """Tell whether a meeting is that of a dialogue, which has a session: قمة هلسنكي."""
-    if event.frame.fact is not FactType.MEETING:
-        return False
-    within = [scene.at.get(event.word), *event.arguments.subject]
-    dialogues = (p for p in within if p and p.type is EntityType.DIALOGUE)
-    return any(is_named(scene, phrase) for phrase in dialogues)
 
 
 def _status(scene: Scene, event: Event) -> Modality:

@@ -22,7 +22,7 @@ _WITH = ("بين", "مع", "بمشاركه", "بحضور")
 _PLACES = ("في", "ب")
 
 
-def sessions(scene: Scene, _events: Sequence[Event]) -> Iterator[Draft]:
+def sessions(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
     """Give the rounds of each dialogue; one that is only named is a session all the same.
 
     A dialogue is named because it meets; what is said to have been held goes first, so that its
@@ -33,10 +33,10 @@ def sessions(scene: Scene, _events: Sequence[Event]) -> Iterator[Draft]:
     for phrase in scene.phrases:
         if phrase.type is EntityType.DIALOGUE and _telling(scene, phrase):
             told.add(phrase.id)
-            yield _session(scene, phrase)
+            yield _session(scene, phrase, events)
         elif phrase.type is EntityType.DIALOGUE and is_named(scene, phrase):
             named.setdefault(phrase.id, phrase)
-    yield from (_session(scene, phrase) for id_, phrase in named.items() if id_ not in told)
+    yield from (_session(scene, phrase, events) for id_, phrase in named.items() if id_ not in told)
 
 
 def is_named(scene: Scene, phrase: Phrase) -> bool:
@@ -47,12 +47,13 @@ def is_named(scene: Scene, phrase: Phrase) -> bool:
     return bool(rest and proper) and meets
 
 
-def _session(scene: Scene, phrase: Phrase) -> Draft:
+def _session(scene: Scene, phrase: Phrase, events: Sequence[Event]) -> Draft:
     told = _telling(scene, phrase)
     first = min(told, default=phrase.first)
     around = of_noun(scene, phrase.last - 1)
     found = {
-        "participants": _allowed(scene, "participants", around.behind(*_WITH)),
+        "participants": _allowed(scene, "participants", around.behind(*_WITH))
+        or _meeting(scene, phrase, events),
         "place": _place(scene, phrase),
     }
     told_of = {role: ids for role, ids in found.items() if ids}
@@ -62,6 +63,15 @@ def _session(scene: Scene, phrase: Phrase) -> Draft:
         modality(scene, first, None), first, first, max(phrase.last, around.last), "round",
         _TOLD if told else _NAMED, time_of(scene, first, first, phrase.last),
     )  # fmt: skip
+
+
+def _meeting(scene: Scene, phrase: Phrase, events: Sequence[Event]) -> tuple[Value, ...]:
+    """Give those who are said to meet there: القمة التي تجمع الرئيسين، عقد قمة مع نظيره."""
+    for event in events:
+        own = phrase in event.arguments.subject or scene.at.get(event.word) is phrase
+        if own and event.frame.fact is FactType.MEETING:
+            return event.roles.get("participants", ())
+    return ()
 
 
 def _telling(scene: Scene, phrase: Phrase) -> list[int]:
