@@ -38,7 +38,7 @@ def implied(scene: Scene, i: int, verbal: Verbal) -> tuple[Phrase, ...]:
     sentence before.
     """
     person = verbal.form.person
-    if not person.startswith("3") or _named(scene, i):
+    if not person.startswith("3") or named(scene, i):
         return ()
     if person.endswith("d"):
         return _both(scene, i)
@@ -79,7 +79,7 @@ def _both(scene: Scene, i: int) -> tuple[Phrase, ...]:
     return ()
 
 
-def _named(scene: Scene, i: int) -> bool:
+def named(scene: Scene, i: int) -> bool:
     """Tell whether the noun right after a verb, unknown to us, is its subject (وصل خبراء)."""
     k = i + 1
     while k in scene.sheet.timed:

@@ -35,12 +35,14 @@ class Arguments:
     Attributes:
         oblique: preposition and phrases, in order.
         last: the word after the last one looked at.
+        relative: the subject of a noun is that of its relative clause (الحصار الذي فرضه الجيش).
     """
 
     subject: Group
     object: Group
     oblique: tuple[tuple[str, Group], ...]
     last: int
+    relative: bool = False
 
     def behind(self, *prepositions: str, fits: Test = bool) -> Group:
         """Give the first phrases that fit behind the first of these prepositions that has any."""
@@ -105,8 +107,10 @@ def of_noun(scene: Scene, i: int, suffix: str = "", *, deep: bool = False) -> Ar
     oblique = tuple((preposition, group) for preposition, group in after if preposition)
     if suffix:
         subject = topic(scene, i, suffix)
-    elif bare and (_genitive(scene, i, bare[0][0]) or related(scene, i, bare[0][0].first)):
+    elif bare and _genitive(scene, i, bare[0][0]):
         subject, bare = bare[0], bare[1:]
+    elif bare and related(scene, i, bare[0][0].first):
+        return Arguments(bare[0], (), oblique, _end(after, i), relative=True)
     else:
         subject = ()
     begins = (subject[-1].last if subject and not suffix else i + 1) + _OBJECT
