@@ -2,7 +2,7 @@
 
 A file of ``queries/review/`` says in its header what is wrong (Problem), why that is bad (Why),
 what to do about it (Fix), how grave it is (Severity), what the finding says (Message) and shows a
-case (Example). ``Looks-at`` is a graph pattern for what it could find fault with: a check that looks
+case (Example). ``Looks-at`` is a graph pattern for what it could find fault with: one that looks
 at nothing has not passed. Only one that is ``Optional`` may find nothing of its kind. ``Needs``
 names what must be known beside the ontology itself; without it the check is not run.
 
