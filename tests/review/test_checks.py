@@ -23,7 +23,7 @@ def name(check: Check) -> str:
 def outcome(check: Check, folder: str) -> Outcome:
     """Give what a check says of its file in a folder."""
     (path,) = (HERE / folder).glob(f"{check.id}-*.ttl")
-    ran = run_checks(load_ontology([path]), STRICT)
+    ran = run_checks(load_ontology([path]), STRICT, {check.needs})
     return next(outcome for outcome in ran if outcome.check == check)
 
 
@@ -44,6 +44,15 @@ def test_a_check_is_silent_on_its_good_file(check: Check) -> None:
     found = outcome(check, "good")
     assert found.findings == ()
     assert found.looked_at
+
+
+@pytest.mark.parametrize("need", sorted({check.needs for check in checks()} - {""}))
+def test_a_check_is_not_run_without_what_it_needs(need: str) -> None:
+    """What is not known is told as not run, never as passed."""
+    ran = run_checks(load_ontology([HERE / "good" / "P06-cycle.ttl"]), STRICT)
+    for found in ran:
+        if found.check.needs == need:
+            assert (found.looked_at, found.findings, found.blind) == (None, (), False)
 
 
 def test_fingerprints_outlive_other_changes(tmp_path: Path) -> None:

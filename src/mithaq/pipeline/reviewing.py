@@ -14,7 +14,7 @@ from mithaq.review.checks import run_checks
 from mithaq.review.compare import compare
 from mithaq.review.decisions import Decision, read_decisions
 from mithaq.review.dossier import Dossier
-from mithaq.review.knowledge import asked, produced, reasoned, tell, used, with_domains
+from mithaq.review.knowledge import asked, produced, reasoned, tell, used, with_ends
 from mithaq.review.ontology import Ontology, load_ontology
 from mithaq.review.profile import read_profile
 from mithaq.review.questions import Question, questions
@@ -97,7 +97,7 @@ def _questions(
     place = request.questions
     if place is None and not request.paths:
         place = folder("queries") / "competency"
-    return None if place is None else with_domains(questions(place.glob("*.rq")), linked)
+    return None if place is None else with_ends(questions(place.glob("*.rq")), linked)
 
 
 def _reasoning(request: Request, ontology: Ontology) -> Reasoning:

@@ -13,6 +13,8 @@ from mithaq.review.reasoning import Reasoning
 from mithaq.review.terms import Link
 from mithaq.review.usage import TermUse
 
+_ENDS = frozenset({"domain", "range", "any-domain", "any-range"})
+
 _Triple = tuple[str, str, pyoxigraph.Literal | pyoxigraph.NamedNode]
 
 
@@ -55,12 +57,12 @@ def reasoned(reasoning: Reasoning) -> Iterator[_Triple]:
         yield iri, "type", pyoxigraph.NamedNode(f"{REVIEW}Unsatisfiable")
 
 
-def with_domains(
+def with_ends(
     questions: Mapping[str, tuple[Question, ...]], links: Iterable[Link]
 ) -> Mapping[str, tuple[Question, ...]]:
-    """Let a question that touches a property also touch the classes of its domain."""
+    """Let a question that touches a property also touch the classes at its ends."""
     found = {iri: set(asked) for iri, asked in questions.items()}
     for link in links:
-        if link.relation in {"domain", "any-domain"} and link.term in questions:
+        if link.relation in _ENDS and link.term in questions:
             found.setdefault(link.other, set()).update(questions[link.term])
     return {iri: tuple(sorted(asked)) for iri, asked in found.items()}

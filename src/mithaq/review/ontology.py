@@ -16,10 +16,16 @@ from mithaq.review.places import TYPE, Key, Place, Places, places
 REVIEW = "https://w3id.org/mithaq/review#"
 """What ``queries/review/prepare.ru`` says, it says in terms of this namespace."""
 
-_RDFXML = pyoxigraph.RdfFormat.RDF_XML
+_RDF_XML = pyoxigraph.RdfFormat.RDF_XML
 _TURTLE = pyoxigraph.RdfFormat.TURTLE
-_GUESSED = {"owl", "ttl", "rdfs", ""}
-"""Suffixes that do not tell what is in a file."""
+_FORMATS = {
+    ".ttl": _TURTLE,
+    ".owl": _RDF_XML,
+    ".rdf": _RDF_XML,
+    ".nt": pyoxigraph.RdfFormat.N_TRIPLES,
+    ".n3": pyoxigraph.RdfFormat.N3,
+    ".jsonld": pyoxigraph.RdfFormat.JSON_LD,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +101,7 @@ def load_ontology(paths: Iterable[Path]) -> Ontology:
 def _files(path: Path) -> list[Path]:
     if not path.is_dir():
         return [path]
-    return sorted(file for file in path.iterdir() if _format(file) is not None)
-
-
-def _format(path: Path) -> pyoxigraph.RdfFormat | None:
-    suffix = path.suffix.removeprefix(".").lower()
-    return _TURTLE if suffix in _GUESSED - {""} else pyoxigraph.RdfFormat.from_extension(suffix)
+    return sorted(file for file in path.iterdir() if file.suffix.lower() in _FORMATS)
 
 
 def _read(path: Path, store: pyoxigraph.Store) -> tuple[Source, Places]:
@@ -121,10 +122,12 @@ def _read(path: Path, store: pyoxigraph.Store) -> tuple[Source, Places]:
 
 
 def _sniff(path: Path, text: str) -> pyoxigraph.RdfFormat:
-    """Tell RDF/XML from Turtle by its first sign: an .owl file may be either."""
-    form = _format(path) or _TURTLE
-    looks_like_xml = text.lstrip("\ufeff \t\r\n").startswith(("<?xml", "<rdf:RDF", "<!"))
-    return _RDFXML if form == _TURTLE and looks_like_xml else form
+    """Tell RDF/XML from Turtle by its first sign, whatever the name of the file promises."""
+    form = _FORMATS.get(path.suffix.lower(), _TURTLE)
+    if form not in (_TURTLE, _RDF_XML):
+        return form
+    is_xml = text.lstrip("\ufeff \t\r\n").startswith(("<?xml", "<rdf:RDF", "<!"))
+    return _RDF_XML if is_xml else _TURTLE
 
 
 def _has_terms(store: pyoxigraph.Store) -> bool:

@@ -53,6 +53,7 @@ class _Writer:
             "relations": patterns("relations"),
             "dossier": dossier,
             "report": dossier.report,
+            "problems": {o.check.id: o.check for o in dossier.report.outcomes},
             "side": side,
             "short": names.short,
             "node": names.node,
@@ -64,7 +65,8 @@ class _Writer:
         def href(iri: str) -> str:
             return self._href(iri, root)
 
-        given = {**self._common, **values, "href": href, "root": root}
+        checks = "" if root is None else f"{root}checks.html"
+        given = {**self._common, **values, "href": href, "root": root, "checks_page": checks}
         return template.render(given)
 
     def _href(self, iri: str, root: str | None) -> str:
