@@ -119,7 +119,11 @@ INSERT { ?term r:label ?label } WHERE {
 
 INSERT { ?term r:definition ?text } WHERE {
   { ?term a r:Term } UNION { ?term a r:Header }
-  ?term skos:definition|obo:IAO_0000115|prov:definition|rdfs:comment|dcterms:description
+  ?term skos:definition|obo:IAO_0000115|prov:definition|prov:editorsDefinition|rdfs:comment|dcterms:description
       |dc:description|schema:description ?text .
   FILTER(ISLITERAL(?text))
+} ;
+
+INSERT { ?term owl:deprecated true } WHERE {
+  { ?term a owl:DeprecatedClass } UNION { ?term a owl:DeprecatedProperty }
 }

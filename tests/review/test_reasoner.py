@@ -65,7 +65,8 @@ def test_an_empty_class_is_explained(tmp_path: Path) -> None:
         "Every “office” is “agent”",
         "Nothing is both “place” and “agent”",
     }
-    assert "كل «سفارة» هو «مكان»" in {axiom.ar for axiom in told}
+    plain = {axiom.ar.translate({0x2068: None, 0x2069: None}) for axiom in told}
+    assert "كل «سفارة» هو «مكان»" in plain
 
 
 @pytest.mark.usefixtures("with_java")

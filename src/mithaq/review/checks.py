@@ -22,7 +22,7 @@ from mithaq.errors import OntologyError
 from mithaq.headers import header
 from mithaq.model import Severity
 from mithaq.resources import folder
-from mithaq.review.finding import OntologyFinding, fingerprint
+from mithaq.review.finding import OntologyFinding, fingerprint, isolated
 from mithaq.review.ontology import REVIEW, Ontology
 from mithaq.review.profile import Profile
 
@@ -148,7 +148,7 @@ def _findings(ontology: Ontology, check: Check, severity: Severity) -> Iterator[
             severity,
             words["focus"],
             check.message_en.format_map(shown),
-            check.message_ar.format_map(shown),
+            check.message_ar.format_map({name: isolated(text) for name, text in shown.items()}),
             ontology.place(subject, words.get("at", ""), words.get("value", "")),
             fingerprint(check.id, words["focus"], details),
         )

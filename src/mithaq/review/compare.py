@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from mithaq.review.changes import Change, Changes, Impact
 from mithaq.review.data import patterns
+from mithaq.review.finding import isolated
 from mithaq.review.ontology import Ontology
 from mithaq.review.renames import renames
 from mithaq.review.terms import Link, Term, links, modules, terms
@@ -115,7 +116,7 @@ def _link_change(state: _State, what: str, link: Link) -> Change:
         "other": f"{via}{other}",
     }
     told = patterns("changes")[what]
-    return Change(impact, link.term, told["ar"].format(**words), told["en"].format(**words).strip())
+    return _worded(impact, link.term, told, words)
 
 
 def _change(state: _State, what: str, iri: str, **words: str) -> Change:
@@ -123,6 +124,10 @@ def _change(state: _State, what: str, iri: str, **words: str) -> Change:
     short = state.ontology.short
     words = {name: short(text) if name == "other" else text for name, text in words.items()}
     given = {"term": short(iri), **words}
-    return Change(
-        Impact(told["impact"]), iri, told["ar"].format(**given), told["en"].format(**given)
-    )
+    return _worded(Impact(told["impact"]), iri, told, given)
+
+
+def _worded(impact: Impact, iri: str, told: Mapping[str, str], words: Mapping[str, str]) -> Change:
+    apart = {name: isolated(text) if text else "" for name, text in words.items()}
+    arabic = told["ar"].format_map(apart).strip()
+    return Change(impact, iri, arabic, told["en"].format_map(words).strip())

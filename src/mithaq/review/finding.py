@@ -34,3 +34,11 @@ def fingerprint(check: str, focus: str, details: Mapping[str, str]) -> str:
     """Give a digest, 12 hexadecimal digits, of what a fault is."""
     parts = (check, focus, *(f"{name}={text}" for name, text in sorted(details.items())))
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:12]
+
+
+def isolated(text: str) -> str:
+    """Keep a name or quotation in an Arabic sentence from disturbing the order of its words.
+
+    Source: Unicode Standard Annex #9, first strong isolate and pop directional isolate.
+    """
+    return f"\u2068{text}\u2069"

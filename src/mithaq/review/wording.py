@@ -8,6 +8,7 @@ from pyoxigraph import BlankNode, Literal, NamedNode
 
 from mithaq.review.axioms import Axiom
 from mithaq.review.data import patterns
+from mithaq.review.finding import isolated
 from mithaq.review.owl import ON_PROPERTY, SUBCLASS, TYPE, Node
 from mithaq.review.reasoning import Wording
 
@@ -50,6 +51,7 @@ class _Speaker:
     def _named(self, node: Node) -> str:
         if isinstance(node, NamedNode):
             called = self._label(node.value, self._language)
+            called = isolated(called) if self._language == "ar" else called
             return self._pattern("expressions", "named").format(o=called)
         if isinstance(node, Literal):
             return node.value
