@@ -7,40 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import pyoxigraph
+from pyoxigraph import BlankNode, Literal, NamedNode
 
+from mithaq.review.passages import Passage, passages
 from mithaq.review.terms import Term, TermKind
 from mithaq.vocab import Property
-
-_SHOWN = 3
-"""Sentences shown for a term."""
-
-# Where the evidence of a term is, the nearest first: {0} is the term.
-_CLASS_EVIDENCE = (
-    f"?node a <{{0}}> ; <{Property.EVIDENCE}> ?evidence",
-    f"?evidence a <{{0}}> ; <{Property.EXACT}> ?exact",
-    f"?node a <{{0}}> . ?assertion ?role ?node ; <{Property.EVIDENCE}> ?evidence",
-    f"?node a <{{0}}> . ?evidence ?link ?node ; <{Property.EXACT}> ?exact",
-)
-_PROPERTY_EVIDENCE = (
-    f"?node <{{0}}> ?value ; <{Property.EVIDENCE}> ?evidence",
-    f"?evidence <{{0}}> ?value ; <{Property.EXACT}> ?exact",
-    f"?node <{{0}}> ?value . ?assertion ?one ?node ; ?two ?value ; <{Property.EVIDENCE}> ?evidence",
-    f"?node <{{0}}> ?value . ?assertion ?role ?node ; <{Property.EVIDENCE}> ?evidence",
-    f"?node <{{0}}> ?value . ?evidence <{Property.SOURCE}> ?node",
-)
-_CONCEPT_EVIDENCE = (f"?node ?role <{{0}}> ; <{Property.EVIDENCE}> ?evidence",)
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A passage that a statement rests on, with what stands before and after it."""
-
-    before: str
-    exact: str
-    after: str
-    publisher: str
-    published: str
-    rule: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +65,7 @@ def use(store: pyoxigraph.Store, terms: Iterable[Term]) -> Mapping[str, TermUse]
             subjects.get(term.iri, ()),
             (*objects.get(term.iri, ()), *values.get(term.iri, ())),
             rules.get(term.iri, ()),
-            _passages(store, term.iri, _evidence(term)) if count else (),
+            passages(store, term) if count else (),
         )
 
     return {term.iri: of(term) for term in terms}
@@ -106,13 +77,6 @@ def _count(
     if term.kind is TermKind.CLASS:
         return members.get(term.iri, 0)
     return triples.get(term.iri, 0) if term.is_property else _pointing(store, term.iri)
-
-
-def _evidence(term: Term) -> tuple[str, ...]:
-    """Give the patterns by which the evidence of a term is looked for."""
-    if term.kind is TermKind.CLASS:
-        return _CLASS_EVIDENCE
-    return _PROPERTY_EVIDENCE if term.is_property else _CONCEPT_EVIDENCE
 
 
 def _counts(store: pyoxigraph.Store, query: str) -> Mapping[str, int]:
@@ -131,35 +95,6 @@ def _pointing(store: pyoxigraph.Store, iri: str) -> int:
     return sum(1 for _ in store.quads_for_pattern(None, None, pyoxigraph.NamedNode(iri)))
 
 
-def _passages(store: pyoxigraph.Store, iri: str, where: Iterable[str]) -> tuple[Passage, ...]:
-    """Give some passages; which they are depends on the graph alone."""
-    for pattern in where:
-        select = f"SELECT DISTINCT ?evidence WHERE {{ {pattern.format(iri)} }} LIMIT {_SHOWN}"
-        if found := [row[0] for row in _ask(store, select)]:
-            return tuple(_passage(store, evidence) for evidence in sorted(found))
-    return ()
-
-
-def _passage(store: pyoxigraph.Store, evidence: str) -> Passage:
-    said = _values(store, evidence)
-    source = _values(store, said.get(Property.SOURCE, ""))
-    return Passage(
-        said.get(Property.PREFIX, ""),
-        said.get(Property.EXACT, ""),
-        said.get(Property.SUFFIX, ""),
-        source.get(Property.PUBLISHER, ""),
-        source.get(Property.PUBLISHED, ""),
-        said.get(Property.RULE, ""),
-    )
-
-
-def _values(store: pyoxigraph.Store, node: str) -> Mapping[str, str]:
-    if not node:
-        return {}
-    quads = store.quads_for_pattern(pyoxigraph.NamedNode(node), None, None)
-    return {quad.predicate.value: _words(quad.object) for quad in quads}
-
-
 def _ask(store: pyoxigraph.Store, query: str) -> Iterator[tuple[str, ...]]:
     solutions = store.query(query, use_default_graph_as_union=True)
     if isinstance(solutions, pyoxigraph.QuerySolutions):
@@ -168,7 +103,4 @@ def _ask(store: pyoxigraph.Store, query: str) -> Iterator[tuple[str, ...]]:
 
 
 def _words(term: object) -> str:
-    return term.value if isinstance(term, _WITH_VALUE) else ""
-
-
-_WITH_VALUE = (pyoxigraph.NamedNode, pyoxigraph.BlankNode, pyoxigraph.Literal)
+    return term.value if isinstance(term, NamedNode | BlankNode | Literal) else ""
