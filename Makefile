@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test test-all lint format bench lock clean
+.PHONY: demo test test-all lint format bench review release lock clean
 
 $(READY): requirements.lock pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Mithaq needs Python 3.11 or newer; set PYTHON=/path/to/python3.11")'
@@ -35,8 +35,14 @@ format: $(READY)
 bench: $(READY)  ## articles and words a second
 	$(BIN)/python benchmarks/throughput.py
 
+review: $(READY)  ## the ontology: pages, checks, reasoner
+	$(BIN)/mithaq review --output review-report
+
+release: review  ## freeze the ontology as ontology/releases/VERSION.ttl
+	$(BIN)/python tools/release.py
+
 lock:  ## needs uv; pins every package, with hashes, for all supported Pythons
 	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --quiet --output-file requirements.lock --custom-compile-command 'make lock'
 
 clean:
-	rm -rf $(VENV) demo-kg build dist
+	rm -rf $(VENV) demo-kg review-report build dist

@@ -1,0 +1,1 @@
+"""Review of an ontology: checks, documentation, use, changes and decisions."""

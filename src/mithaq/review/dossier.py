@@ -1,0 +1,35 @@
+"""All that is known of an ontology when its pages are written."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from mithaq.review.changes import Changes
+from mithaq.review.ontology import Ontology
+from mithaq.review.questions import Question
+from mithaq.review.reasoning import Reasoning
+from mithaq.review.report import Report
+from mithaq.review.terms import Link, Module, Term
+from mithaq.review.usage import TermUse
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """An ontology and what a review found out about it; None is what was not asked for.
+
+    Attributes:
+        producers: what can produce a term, by its IRI.
+        questions: which competency questions touch a term, by its IRI.
+    """
+
+    ontology: Ontology
+    terms: Mapping[str, Term]
+    modules: Mapping[str, Module]
+    links: tuple[Link, ...]
+    report: Report
+    use: Mapping[str, TermUse] | None
+    questions: Mapping[str, tuple[Question, ...]] | None
+    producers: Mapping[str, tuple[str, ...]]
+    reasoning: Reasoning
+    changes: Changes | None
