@@ -1,10 +1,14 @@
+import csv
+
 import pytest
 
-from mithaq.assemble import keyed_iri
+from mithaq.assemble import keyed_iri, report
 from mithaq.errors import ExportError
 from mithaq.export.crosswalk import Crosswalk, read_crosswalk
 from mithaq.model import EntityType
 from mithaq.pipeline.exporting import crosswalk
+from mithaq.resources import folder
+from tests.reader import read as article
 
 HEAD = "entity\tqid\tby\twhen\tevidence"
 
@@ -62,7 +66,19 @@ def test_the_reviewer_wins() -> None:
     assert both == Crosswalk({"a": "Q3", "b": "Q2"}, {"p": "Q4"})
 
 
-def test_the_shipped_crosswalk_is_read() -> None:
-    """The states are in it."""
+def test_the_shipped_crosswalk_finds_what_articles_name() -> None:
+    """Whoever is named as the table has it is linked to the item of his row."""
     known = crosswalk().entities
-    assert known[keyed_iri(EntityType.COUNTRY, "country:IQ")] == "Q796"
+    table = folder("ontology") / "map" / "crosswalk.tsv"
+    rows = list(csv.DictReader(table.read_text("utf-8").splitlines(), delimiter="\t"))
+    assert len(rows) == len(known)
+    for row in rows:
+        named = (
+            report(article(f"زار {row['name']} أمس.")),
+            report(article(f"قال {row['name']} أمس.")),
+        )
+        linked = {known.get(entity.iri) for told in named for entity in told.entities}
+        assert row["qid"] in linked, row["name"]
+        assert row["by"]
+        assert row["when"]
+        assert row["evidence"]

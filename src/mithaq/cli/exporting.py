@@ -14,6 +14,8 @@ from mithaq.cli.options import Kg, Output
 from mithaq.cli.output import console, save
 from mithaq.export import WRITERS, Loss, Options, Piece, carried
 from mithaq.export.loss import line
+from mithaq.export.wikibase.present import nothing
+from mithaq.pipeline.against import look_in
 from mithaq.pipeline.exporting import crosswalk as known
 from mithaq.pipeline.exporting import export as exported
 from mithaq.store import GraphFolder
@@ -43,6 +45,12 @@ def export(  # noqa: PLR0913 - a command has as many parameters as options
     create: Annotated[
         bool, typer.Option("--create", help="Make new items for entities that have none.")
     ] = False,
+    against: Annotated[
+        str | None,
+        typer.Option(
+            metavar="ENDPOINT|DUMP", help="A wiki to compare with; what it says is left out."
+        ),
+    ] = None,
     retrieved: Annotated[
         str | None, typer.Option(metavar="DATE", help="The day the articles were fetched.")
     ] = None,
@@ -54,7 +62,8 @@ def export(  # noqa: PLR0913 - a command has as many parameters as options
     """
     if form not in WRITERS:
         raise typer.BadParameter(f"'{form}' is no format. Formats: {', '.join(WRITERS)}.")
-    options = Options(known(crosswalk), create=create, retrieved=_day(retrieved))
+    look = look_in(against) if against else nothing
+    options = Options(known(crosswalk), create=create, retrieved=_day(retrieved), look=look)
     lost: list[Loss] = []
     save(_sifted(exported(GraphFolder(kg), WRITERS[form], options), lost), output)
     if losses:
