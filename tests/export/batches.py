@@ -1,5 +1,7 @@
 """Batches of statements, tame and hostile, for the tests of what is written from them."""
 
+from datetime import date
+
 from hypothesis import strategies as st
 
 from mithaq.export.wikibase.merging import merged
@@ -74,7 +76,7 @@ hostile_urls = st.one_of(
 )
 qids = st.integers(1, 2**31 - 1).map(lambda number: f"Q{number}")
 _cleaned = hostile_texts.map(lambda text: clean(text) or "نص")
-_days = st.dates().map(lambda day: day.isoformat())
+_days = st.dates(date(1900, 1, 1), date(2100, 1, 1)).map(lambda day: day.isoformat())
 _dates = st.one_of(_days, _days.map(lambda day: day[:7]), _days.map(lambda day: day[:4]))
 _times = st.builds(TimeValue, _dates)
 _texts = st.builds(TextValue, _cleaned, st.just("ar"))

@@ -66,7 +66,7 @@ def _value(value: Value) -> str:
         case ItemValue(qid):
             return qid
         case TimeValue():
-            return f"^{value.timestamp.removeprefix('+')}/{value.precision.value}"
+            return f"^{value.first_day}T00:00:00Z/{value.precision.value}"
         case TextValue(text, language):
             return f"'{text.translate(_ESCAPES)}'@{language}"
         case UrlValue(url):

@@ -17,6 +17,7 @@ from mithaq.export.wikibase.newcomers import new_item
 from mithaq.export.wikibase.references import reference
 from mithaq.export.wikibase.rules import WikidataMap
 from mithaq.export.wikibase.values import Batch, Claim, Item, ItemValue, Reference
+from mithaq.model import EntityType
 
 Entities = Mapping[str, StoredEntity]
 
@@ -90,6 +91,7 @@ def _items(
     claims: Mapping[str, list[Claim]], entities: Entities, map_: WikidataMap, options: Options
 ) -> tuple[tuple[Item, ...], list[Loss]]:
     """Give the items, two entities that are one item as one, in order of number, then the new."""
+    countries = {iri for iri, each in entities.items() if each.type is EntityType.COUNTRY}
     known: dict[str, list[str]] = defaultdict(list)
     fresh: list[Item] = []
     losses: list[Loss] = []
@@ -97,7 +99,8 @@ def _items(
         if qid := options.crosswalk.entities.get(iri):
             known[qid].append(iri)
         else:
-            made = new_item(entities[iri], merged(claims[iri]), map_.new, options.crosswalk)
+            said = merged(claims[iri])
+            made = new_item(entities[iri], said, map_.new, options.crosswalk, countries)
             fresh += [made] if isinstance(made, Item) else []
             losses += [made] if isinstance(made, Loss) else []
     old = (_known(qid, known[qid], claims) for qid in sorted(known, key=lambda q: int(q[1:])))

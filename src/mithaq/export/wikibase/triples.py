@@ -120,7 +120,7 @@ def _date(value: TimeValue) -> Literal:
     """Give the first day of a time; a day that no calendar has stays a plain string."""
     if not _exists(value):
         return Literal(value.timestamp)
-    return Literal(f"{_first_day(value)}T00:00:00Z", datatype=NamedNode(f"{_XSD}dateTime"))
+    return Literal(f"{value.first_day}T00:00:00Z", datatype=NamedNode(f"{_XSD}dateTime"))
 
 
 def _time(node: NamedNode, value: TimeValue) -> Iterable[Triple]:
@@ -133,13 +133,9 @@ def _time(node: NamedNode, value: TimeValue) -> Iterable[Triple]:
     )
 
 
-def _first_day(value: TimeValue) -> str:
-    return value.day + "-01-01"[len(value.day) - len("YYYY") :]
-
-
 def _exists(value: TimeValue) -> bool:
     try:
-        date.fromisoformat(_first_day(value))
+        date.fromisoformat(value.first_day)
     except ValueError:
         return False
     return True

@@ -46,6 +46,11 @@ class TimeValue:
         return Precision(Precision.YEAR + self.day.count("-"))
 
     @property
+    def first_day(self) -> str:
+        """Give the first day that it can be: ``2020-05-01``."""
+        return self.day + "-01" * (Precision.DAY - self.precision)
+
+    @property
     def timestamp(self) -> str:
         """Write it as Wikibase keeps it: ``+2020-05-00T00:00:00Z``."""
         return f"+{self.day}{'-00' * (Precision.DAY - self.precision)}T00:00:00Z"
