@@ -66,10 +66,17 @@ def test_the_reviewer_wins() -> None:
     assert both == Crosswalk({"a": "Q3", "b": "Q2"}, {"p": "Q4"})
 
 
+def test_a_reviewer_can_say_that_there_is_no_item() -> None:
+    """A hyphen takes a link away; the head line may be marked as in a graph folder."""
+    iraq = keyed_iri(EntityType.COUNTRY, "country:IQ")
+    own = read_crosswalk([f"# {HEAD}", f"{iraq}\t-\tme\t2026-11-22\tx"], "own.tsv", keyed_iri)
+    assert Crosswalk({iraq: "Q796", "b": "Q2"}, {}).then(own).entities == {"b": "Q2"}
+
+
 def test_the_shipped_crosswalk_finds_what_articles_name() -> None:
     """Whoever is named as the table has it is linked to the item of his row."""
-    known = crosswalk().entities
     table = folder("ontology") / "map" / "crosswalk.tsv"
+    known = crosswalk(table).entities
     rows = list(csv.DictReader(table.read_text("utf-8").splitlines(), delimiter="\t"))
     assert len(rows) == len(known)
     for row in rows:

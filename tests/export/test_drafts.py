@@ -1,7 +1,7 @@
 import pytest
 
 from mithaq.export.loss import Loss, Reason
-from mithaq.export.stored import StoredFact
+from mithaq.export.stored import StoredEntity, StoredFact
 from mithaq.export.wikibase.drafts import Draft, drafts
 from mithaq.export.wikibase.mapping import wikidata_map
 from mithaq.export.wikibase.values import ItemValue, Snak, SomeValue, TimeValue
@@ -26,9 +26,15 @@ TYPES = {
 }
 
 
+def entities(owner: str | None = OTHER) -> dict[str, StoredEntity]:
+    """Give the entities of the stories; the office belongs to a country, or to nobody known."""
+    of = {OFFICE: (owner,) if owner else ()}
+    return {iri: StoredEntity(iri, kind, "اسم", (), of.get(iri, ())) for iri, kind in TYPES.items()}
+
+
 def drafted(fact: StoredFact) -> list[Draft | Loss]:
     """Give what the shipped map makes of a fact."""
-    return list(drafts(fact, wikidata_map(), TYPES))
+    return list(drafts(fact, wikidata_map(), entities()))
 
 
 def draft(fact: StoredFact) -> Draft:
@@ -100,6 +106,13 @@ def test_what_somebody_claims_is_no_statement() -> None:
     claimed = passage(by=(COUNTRY,))
     assert loss(tenure(passages=(claimed,))).reason is Reason.NOT_ASSERTED
     assert draft(tenure(passages=(claimed, passage()))).passages == (passage(),)
+
+
+def test_a_post_of_nobody_known_is_no_office() -> None:
+    """A member of parliament could be of any parliament."""
+    (lost,) = drafts(tenure(), wikidata_map(), entities(owner=None))
+    assert isinstance(lost, Loss)
+    assert lost.reason is Reason.UNMAPPED
 
 
 def test_each_party_is_a_signatory() -> None:

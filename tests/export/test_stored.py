@@ -6,6 +6,7 @@ from mithaq.export.stored import Stored
 from mithaq.graph import article_quads, entity_quads, fact_quads, time_quads
 from mithaq.model import ArticleGraph
 from mithaq.model.report import ArticleReport
+from mithaq.vocab import Property
 from tests.strategies import article_graphs
 
 
@@ -43,3 +44,12 @@ def test_a_graph_is_read_back_as_it_was_reported(graph: ArticleGraph) -> None:
     quotes = {passage.iri: passage.quote for fact in facts.values() for passage in fact.passages}
     assert quotes == {proof.iri: proof.quote for proof in told.proofs}
     assert [article.name for article in read.articles()] == [graph.article.id]
+
+
+def test_the_links_of_a_graph_are_read() -> None:
+    """An entity's item is given by its Q-id."""
+    store = ox.Store()
+    person = ox.NamedNode("https://w3id.org/mithaq/id/person/1")
+    item = ox.NamedNode("http://www.wikidata.org/entity/Q473239")
+    store.add(ox.Quad(person, ox.NamedNode(Property.WIKIDATA), item))
+    assert Stored(store).links() == {person.value: "Q473239"}

@@ -13,10 +13,11 @@ import typer
 from mithaq.cli.options import Kg, Output
 from mithaq.cli.output import console, save
 from mithaq.export import WRITERS, Loss, Options, Piece, carried
+from mithaq.export.crosswalk import EMPTY
 from mithaq.export.loss import line
 from mithaq.export.wikibase.present import nothing
 from mithaq.pipeline.against import look_in
-from mithaq.pipeline.exporting import crosswalk as known
+from mithaq.pipeline.exporting import crosswalk as read_table
 from mithaq.pipeline.exporting import export as exported
 from mithaq.store import GraphFolder
 
@@ -40,7 +41,7 @@ def export(  # noqa: PLR0913 - a command has as many parameters as options
     ] = None,
     crosswalk: Annotated[
         Path | None,
-        typer.Option(metavar="FILE", help="Your table of Q-ids; it wins over the one of Mithaq."),
+        typer.Option(metavar="FILE", help="A table of Q-ids that wins over those of the graph."),
     ] = None,
     create: Annotated[
         bool, typer.Option("--create", help="Make new items for entities that have none.")
@@ -63,7 +64,8 @@ def export(  # noqa: PLR0913 - a command has as many parameters as options
     if form not in WRITERS:
         raise typer.BadParameter(f"'{form}' is no format. Formats: {', '.join(WRITERS)}.")
     look = look_in(against) if against else nothing
-    options = Options(known(crosswalk), create=create, retrieved=_day(retrieved), look=look)
+    links = read_table(crosswalk) if crosswalk else EMPTY
+    options = Options(links, create=create, retrieved=_day(retrieved), look=look)
     lost: list[Loss] = []
     save(_sifted(exported(GraphFolder(kg), WRITERS[form], options), lost), output)
     if losses:

@@ -3,7 +3,8 @@
 A crosswalk is tab-separated. Its head line names the columns, at least ``entity`` and ``qid``; by
 whom, when and on what evidence a row was made are ``by``, ``when`` and ``evidence``. An entity is
 given by its IRI or by type and key (``Country country:IQ``), a publisher as
-``Publisher`` and its name. A row without Q-id is work still to be done.
+``Publisher`` and its name. A row without Q-id is work still to be done; ``-`` says that there is no
+item. The head line may be marked as a comment, as in the crosswalk of a graph folder.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from mithaq.model import EntityType
 
 _PUBLISHER = "Publisher"
 _ADDRESS = "https://"
+_NONE = "-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +30,18 @@ class Crosswalk:
     publishers: Mapping[str, str]
 
     def then(self, other: Crosswalk) -> Crosswalk:
-        """Give both together; the other wins where they differ."""
+        """Give both together; the other wins where they differ, also when it says: no item."""
         return Crosswalk(
-            {**self.entities, **other.entities}, {**self.publishers, **other.publishers}
+            _linked({**self.entities, **other.entities}),
+            _linked({**self.publishers, **other.publishers}),
         )
 
 
 EMPTY = Crosswalk({}, {})
+
+
+def _linked(qids: Mapping[str, str]) -> dict[str, str]:
+    return {name: qid for name, qid in qids.items() if qid != _NONE}
 
 
 def read_crosswalk(
@@ -66,12 +73,14 @@ def read_crosswalk(
 
 
 def _rows(lines: Iterable[str], name: str) -> Iterator[tuple[int, str, str]]:
-    table = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+    head, *rest = [*lines] or [""]
+    plain = [head.removeprefix("# "), *rest]
+    table = csv.DictReader(plain, delimiter="\t", quoting=csv.QUOTE_NONE)
     if not {"entity", "qid"} <= set(table.fieldnames or ()):
         raise ExportError(f"{name} has no columns entity and qid.", "Name them in its head line.")
     for row in table:
         entity, qid = ((row[column] or "").strip() for column in ("entity", "qid"))
-        if qid and not is_qid(qid):
+        if qid and qid != _NONE and not is_qid(qid):
             what = f"{name}, line {table.line_num}: '{qid}' is no Q-id."
             raise ExportError(what, "Write it like Q796.")
         if entity and qid:

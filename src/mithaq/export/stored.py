@@ -107,6 +107,13 @@ class Stored:
         """Give all articles, in the order of their IRIs."""
         return map(self._article, self._instances(Class.ARTICLE))
 
+    def links(self) -> dict[str, str]:
+        """Give the Q-ids of entities that the graph links to Wikidata, by their IRIs."""
+        quads = self._store.quads_for_pattern(
+            None, ox.NamedNode(str(Property.WIKIDATA)), None, None
+        )
+        return {_text(each.subject): _text(each.object).rpartition("/")[2] for each in quads}
+
     def _entity(self, kind: EntityType, iri: str) -> StoredEntity:
         forms = tuple(self._values(iri, Property.FORM))
         label = next(iter(self._values(iri, _LABEL)), "")

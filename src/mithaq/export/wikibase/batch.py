@@ -34,8 +34,7 @@ def prepare(source: Source) -> Prepared:
     """Give the statements of a graph as batch, new items after those that are there."""
     stored, map_, options = Stored(source.store), wikidata_map(), source.options
     entities = {entity.iri: entity for entity in stored.entities()}
-    types = {iri: entity.type for iri, entity in entities.items()}
-    told = [each for fact in stored.facts() for each in drafts(fact, map_, types)]
+    told = [each for fact in stored.facts() for each in drafts(fact, map_, entities)]
     losses = [each for each in told if isinstance(each, Loss)]
     claims: dict[str, list[Claim]] = defaultdict(list)
     for draft in (each for each in told if isinstance(each, Draft)):

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from itertools import product
 
 from mithaq.export.loss import Loss, Reason
-from mithaq.export.stored import Passage, StoredFact
+from mithaq.export.stored import Passage, StoredEntity, StoredFact
 from mithaq.export.wikibase.rules import ClaimRule, WikidataMap
 from mithaq.export.wikibase.values import ItemValue, Snak, SomeValue, TimeValue
-from mithaq.model import EntityType, Modality
+from mithaq.model import Modality
 
 _ASSERTED = (Modality.HAPPENED, Modality.ONGOING)
 
@@ -28,7 +28,7 @@ class Draft:
 
 
 def drafts(
-    fact: StoredFact, map_: WikidataMap, types: Mapping[str, EntityType]
+    fact: StoredFact, map_: WikidataMap, entities: Mapping[str, StoredEntity]
 ) -> Iterator[Draft | Loss]:
     """Give the statements that a fact makes, or why it makes none.
 
@@ -43,7 +43,7 @@ def drafts(
     elif not passages:
         yield Loss(Reason.NOT_ASSERTED, fact.iri, fact.type, "somebody is said to have said it")
     else:
-        found = [draft for rule in rules for draft in _by_rule(fact, rule, types, passages)]
+        found = [draft for rule in rules for draft in _by_rule(fact, rule, entities, passages)]
         yield from found
         if not found:
             yield _unruled(fact)
@@ -52,26 +52,27 @@ def drafts(
 def _by_rule(
     fact: StoredFact,
     rule: ClaimRule,
-    types: Mapping[str, EntityType],
+    entities: Mapping[str, StoredEntity],
     passages: tuple[Passage, ...],
 ) -> Iterator[Draft]:
     if not rule.holds(fact):
         return
-    pairs = product(fact.roles.get(rule.subject, ()), fact.roles.get(rule.value, ()))
-    for subject, value in ((str(one), str(other)) for one, other in pairs):
-        if subject != value and _fits(types, subject, rule.subjects, value, rule.values):
+    subjects, values = (
+        [entities[str(iri)] for iri in fact.roles.get(role, ())]
+        for role in (rule.subject, rule.value)
+    )
+    for subject, value in product(subjects, values):
+        if subject != value and _fits(rule, subject, value):
             qualifiers = tuple(_qualifiers(fact, rule))
-            yield Draft(subject, rule.property, value, qualifiers, fact.iri, passages)
+            yield Draft(subject.iri, rule.property, value.iri, qualifiers, fact.iri, passages)
 
 
-def _fits(
-    types: Mapping[str, EntityType],
-    subject: str,
-    subjects: tuple[EntityType, ...],
-    value: str,
-    values: tuple[EntityType, ...],
-) -> bool:
-    return (not subjects or types[subject] in subjects) and (not values or types[value] in values)
+def _fits(rule: ClaimRule, subject: StoredEntity, value: StoredEntity) -> bool:
+    return (
+        (not rule.subjects or subject.type in rule.subjects)
+        and (not rule.values or value.type in rule.values)
+        and (not rule.owned or bool(value.of))
+    )
 
 
 def _qualifiers(fact: StoredFact, rule: ClaimRule) -> Iterator[Snak]:

@@ -38,6 +38,7 @@ class ClaimRule:
         when: role to the words for which the rule holds.
         ended_role: the role whose words in ``ended`` say that it is over.
         marks: words of the role ``marks_role`` to a property and the Q-id that it gives.
+        owned: the value must be a post of which it is known whose it is.
         single: a subject has at most one value.
     """
 
@@ -52,6 +53,7 @@ class ClaimRule:
     ended: tuple[str, ...] = ()
     marks_role: str = ""
     marks: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    owned: bool = False
     single: bool = False
 
     def holds(self, fact: StoredFact) -> bool:
