@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test test-all lint format bench review release lock clean
+.PHONY: demo test test-all oracles lint format bench review release lock clean
 
 $(READY): requirements.lock pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Mithaq needs Python 3.11 or newer; set PYTHON=/path/to/python3.11")'
@@ -21,6 +21,21 @@ test: $(READY)  ## all tests that need only Python
 
 test-all: $(READY)  ## also the tests that need Java, Node or Chromium; a missing tool fails
 	MITHAQ_TEST_ALL=1 $(BIN)/python -m pytest -q -rs
+
+ORACLES := .venv-oracles
+JUDGES := $(ORACLES)/.ready
+
+$(JUDGES): requirements.lock pyproject.toml tests/oracles/requirements.txt tests/oracles/package-lock.json
+	$(PYTHON) -m venv $(ORACLES)
+	$(ORACLES)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(ORACLES)/bin/pip install --quiet --disable-pip-version-check -r tests/oracles/requirements.txt
+	$(ORACLES)/bin/pip install --quiet --disable-pip-version-check --no-deps kgtk==1.5.4
+	$(ORACLES)/bin/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	npm --prefix tests/oracles ci --silent --no-audit --no-fund
+	touch $@
+
+oracles: $(JUDGES)  ## exports judged by other programs; needs Node
+	MITHAQ_ORACLES=1 $(ORACLES)/bin/python -m pytest -q -rs -W default tests/oracles
 
 lint: $(READY)  ## style, types, import contract
 	$(BIN)/ruff check .
@@ -45,4 +60,4 @@ lock:  ## needs uv; pins every package, with hashes, for all supported Pythons
 	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --quiet --output-file requirements.lock --custom-compile-command 'make lock'
 
 clean:
-	rm -rf $(VENV) demo-kg review-report build dist
+	rm -rf $(VENV) $(ORACLES) tests/oracles/node_modules demo-kg review-report build dist

@@ -39,3 +39,7 @@ class QueryError(MithaqError):
 
 class OntologyError(MithaqError):
     """The ontology, its mapping or a shape is inconsistent."""
+
+
+class ExportError(MithaqError):
+    """What an export draws on besides the graph, a crosswalk or another wiki, cannot be used."""

@@ -58,6 +58,28 @@ def test_a_graph_is_exported(run: Run, kg: Path, tmp_path: Path) -> None:
         assert len((tmp_path / "kg.nq").read_text(encoding="utf-8").splitlines()) == len(store)
 
 
+def test_an_export_tells_what_it_does_not_carry(run: Run, kg: Path, tmp_path: Path) -> None:
+    """Losses are counted on the way and listed in a file; a crosswalk links what is missing."""
+    assert " no-qid" in run("export", "quickstatements", "--kg", kg).stderr
+    assert run("export", "worklist", "--kg", kg, "-o", tmp_path / "work.tsv").exit_code == 0
+    rows = (tmp_path / "work.tsv").read_text(encoding="utf-8").splitlines()
+    filled = [
+        "\t".join([cells[0], f"Q{number}", *cells[2:]])
+        for number, row in enumerate(rows[1:], start=1)
+        if (cells := row.split("\t"))
+    ]
+    publishers = ("Publisher صحيفة الضفتين\tQ90", "Publisher وكالة الخبر\tQ91")
+    table = [rows[0], *filled, *publishers]
+    (tmp_path / "own.tsv").write_text("\n".join(table), encoding="utf-8")
+    options = ("--crosswalk", tmp_path / "own.tsv", "--losses", tmp_path / "lost.jsonl")
+    done = run("export", "quickstatements", "--kg", kg, "--retrieved", "2021-03-01", *options)
+    assert "\tS813\t+2021-03-01T00:00:00Z/11\n" in done.stdout
+    lost = [json.loads(line) for line in (tmp_path / "lost.jsonl").read_bytes().splitlines()]
+    assert "no-qid" not in {loss["reason"] for loss in lost}
+    unmapped = [loss for loss in lost if loss["reason"] == "unmapped"]
+    assert f"{len(unmapped)} unmapped" in done.stderr
+
+
 def test_an_article_is_retracted(run: Run, kg: Path) -> None:
     """After it, nothing of the article is left."""
     assert run("retract", "vote", "--kg", kg).exit_code == 0

@@ -107,6 +107,14 @@ def test_what_cannot_be_written_is_told(run: Run, kg: Path, tmp_path: Path) -> N
     told(run("export", "trig", "--kg", kg, "-o", tmp_path / "no" / "where"), "cannot be written")
 
 
+def test_what_an_export_draws_on_is_told(run: Run, kg: Path, tmp_path: Path) -> None:
+    """A crosswalk or a dump that cannot be read is named."""
+    command = ("export", "quickstatements", "--kg", kg)
+    told(run(*command, "--crosswalk", tmp_path / "none.tsv"), "none.tsv cannot be read")
+    (tmp_path / "bad.tsv").write_text("entity\tqid\nIraq\tQ796\n", encoding="utf-8")
+    told(run(*command, "--crosswalk", tmp_path / "bad.tsv"), "bad.tsv, line 2")
+
+
 def test_an_empty_text_cannot_be_explained(run: Run, tmp_path: Path) -> None:
     """A file without an article is told with the reason."""
     (tmp_path / "empty.txt").touch()
@@ -122,6 +130,7 @@ def test_an_empty_text_cannot_be_explained(run: Run, tmp_path: Path) -> None:
         ("query", "attacks", "--kg", "x", "--endpoint", "y"),
         ("query", "attacks", "--kg", "x", "--param", "y"),
         ("export", "paper", "--kg", "x"),
+        ("export", "kgtk", "--kg", "x", "--retrieved", "أمس"),
         ("explain", "نص", "--published", "أمس"),
         ("build", "x", "--kg", "y", "--jobs", "0"),
         ("validate",),

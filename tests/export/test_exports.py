@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mithaq.assemble import report
-from mithaq.export import WRITERS, Source, nquads
+from mithaq.export import WRITERS, Source, carried, nquads
 from mithaq.export.explanation import explanation
 from mithaq.model import ArticleGraph, FactType, Quantity, Span, Time
 from mithaq.pipeline.exporting import export
@@ -18,13 +18,13 @@ from tests.strategies import article_graphs
 
 def exported(root: Path, form: str) -> bytes:
     """Export the newsroom's graph."""
-    return b"".join(export(built(root / "kg"), WRITERS[form]))
+    return b"".join(carried(export(built(root / "kg"), WRITERS[form])))
 
 
 def facts(*graphs: ArticleGraph) -> list[dict[str, Any]]:
     """Give the flat view of these articles."""
     told = Source(pyoxigraph.Store(), lambda: ((graph, report(graph)) for graph in graphs))
-    return [json.loads(line) for line in WRITERS["facts"](told)]
+    return [json.loads(line) for line in carried(WRITERS["facts"](told))]
 
 
 def test_nquads_are_sorted_and_distinct(tmp_path: Path) -> None:
@@ -41,7 +41,7 @@ def test_sorting_by_parts_is_sorting(numbers: set[int], run: int) -> None:
     store.extend(pyoxigraph.Quad(node, node, pyoxigraph.Literal(str(n)), node) for n in numbers)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(nquads, "_RUN", run)
-        lines = list(WRITERS["nquads"](Source(store, lambda: iter(()))))
+        lines = list(carried(WRITERS["nquads"](Source(store, lambda: iter(())))))
     assert lines == sorted(lines)
     assert len(lines) == len(numbers)
 

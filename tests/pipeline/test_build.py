@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from mithaq.export import WRITERS
+from mithaq.export import WRITERS, carried
 from mithaq.model import Article, ArticleGraph, Dropped, Failure, Span
 from mithaq.pipeline.build import build
 from mithaq.pipeline.exporting import export
@@ -42,7 +42,7 @@ def start(root: Path) -> subprocess.Popen[str]:
 
 def quads(folder: GraphFolder) -> bytes:
     """Give all quads of a graph, in order."""
-    return b"".join(export(folder, WRITERS["nquads"]))
+    return b"".join(carried(export(folder, WRITERS["nquads"])))
 
 
 def crash(article: Article) -> ArticleGraph:

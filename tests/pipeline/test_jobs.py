@@ -1,6 +1,6 @@
 from pathlib import Path
 
-from mithaq.export import WRITERS
+from mithaq.export import WRITERS, carried
 from mithaq.model import Article
 from mithaq.pipeline.build import build
 from mithaq.pipeline.exporting import export
@@ -17,7 +17,7 @@ def quads(root: Path, jobs: int) -> bytes:
     articles = read([examples], meta=examples / "meta.json")
     found = [article for article in articles if isinstance(article, Article)]
     assert build(found, graph, make=extractor, jobs=jobs).read == len(found)
-    return b"".join(export(graph, WRITERS["nquads"]))
+    return b"".join(carried(export(graph, WRITERS["nquads"])))
 
 
 def test_workers_give_the_same_bytes(tmp_path: Path) -> None:

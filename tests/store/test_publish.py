@@ -5,7 +5,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from mithaq.export import WRITERS
+from mithaq.export import WRITERS, carried
 from mithaq.model import ArticleGraph
 from mithaq.pipeline.exporting import export
 from mithaq.pipeline.retraction import retract
@@ -19,7 +19,7 @@ FILLING = [copied(attack(), f"filling-{n}") for n in range(20)]
 
 def quads(folder: GraphFolder) -> bytes:
     """Give all quads of a graph, in order."""
-    return b"".join(export(folder, WRITERS["nquads"]))
+    return b"".join(carried(export(folder, WRITERS["nquads"])))
 
 
 def distinct(graphs: Sequence[ArticleGraph]) -> list[ArticleGraph]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 
-from mithaq.model import Article, Entity, FactType, Roles, Statement, Time
+from mithaq.model import Article, Entity, EntityType, FactType, Roles, Statement, Time
 from mithaq.model.report import TimeSpan
 from mithaq.text import fold
 from mithaq.vocab import GRAPH, ID, facts
@@ -18,8 +18,13 @@ _FOLLOWING = 100
 
 
 def entity_iri(entity: Entity) -> str:
+    """Give the IRI of a thing."""
+    return keyed_iri(entity.type, entity.key)
+
+
+def keyed_iri(kind: EntityType, key: str) -> str:
     """Give the IRI of a thing from its type and key."""
-    return f"{ID}{entity.type.lower()}/{_hash(entity.type, entity.key)}"
+    return f"{ID}{kind.lower()}/{_hash(kind, key)}"
 
 
 def article_iris(article: Article) -> tuple[str, str]:

@@ -1,0 +1,1 @@
+"""Facts as items, statements and sources of a Wikibase."""
