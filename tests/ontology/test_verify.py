@@ -16,7 +16,7 @@ from mithaq.vocab import GRAPH, ID, Property
 
 QUERIES = sorted((folder("queries") / "verify").glob("*.rq"))
 PLANTED = tomllib.loads((Path(__file__).parent / "verify.toml").read_text(encoding="utf-8"))
-HEAD = ("Problem", "Why", "Fix", "Severity", "Message-ar", "Message-en", "Example")
+HEAD = ("Problem", "Why", "Fix", "Fix-ar", "Severity", "Message-ar", "Message-en", "Example")
 Rows = list[dict[str, str]]
 
 
@@ -71,7 +71,7 @@ def finding(row: dict[str, str]) -> tuple[str, ...]:
 def head(path: Path) -> dict[str, str]:
     """Give the comment lines at the head of a query by their names."""
     text = path.read_text(encoding="utf-8")
-    return dict(re.findall(r"^# ([\w-]+): (.+)$", text, re.MULTILINE))
+    return dict(re.findall(r"^# ([A-Z][\w-]+): (.+)$", text, re.MULTILINE))
 
 
 def name(path: Path) -> str:
@@ -132,7 +132,7 @@ def test_head_documents_the_query(path: Path) -> None:
 def test_finding_points_to_its_place(path: Path, good: Graph) -> None:
     """A query selects the node to look at, its evidence, and all that its messages mention."""
     selected = {str(v) for v in good.query(path.read_text(encoding="utf-8")).vars or ()}
-    for language in ("ar", "en"):
-        mentioned = set(re.findall(r"{(\w+)}", head(path)[f"Message-{language}"]))
-        assert {v for v in selected if not v.startswith("evidence")} == mentioned | {"focus"}
+    told = "".join(head(path)[f"Message-{language}"] for language in ("ar", "en"))
+    mentioned = set(re.findall(r"{(\w+)}", told))
+    assert {v for v in selected if not v.startswith("evidence")} == mentioned | {"focus"}
     assert "evidence" in selected
