@@ -35,3 +35,7 @@ class QueryError(MithaqError):
 
 class OntologyError(MithaqError):
     """The ontology, its mapping or a shape is inconsistent."""
+
+
+class WaiverError(MithaqError):
+    """A file of waivers is malformed."""

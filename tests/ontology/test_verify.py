@@ -16,7 +16,8 @@ from mithaq.vocab import GRAPH, ID, Property
 
 QUERIES = sorted((folder("queries") / "verify").glob("*.rq"))
 PLANTED = tomllib.loads((Path(__file__).parent / "verify.toml").read_text(encoding="utf-8"))
-HEAD = ("Problem", "Why", "Fix", "Fix-ar", "Severity", "Message-ar", "Message-en", "Example")
+HEAD = ("Problem", "Why", "Fix", "Fix-ar", "Looks-at")
+HEAD += ("Severity", "Message-ar", "Message-en", "Example")
 Rows = list[dict[str, str]]
 
 

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from itertools import groupby
 from typing import Any
 
-from mithaq.model import ArticleGraph
+from mithaq.model import Article, ArticleGraph
 from mithaq.store.entry import Entry
 from mithaq.store.record import read_article, read_record
 from mithaq.store.rows import Report, read_row
@@ -39,6 +39,24 @@ class Ledger:
     def ids(self) -> list[str]:
         """Give the ids of all articles, in order."""
         return [identifier for (identifier,) in self._all("SELECT id FROM article ORDER BY id")]
+
+    def digests(self) -> dict[str, str]:
+        """Give the reading digest of each article by the IRI of its graph."""
+        return dict(self._all("SELECT graph, digest FROM article"))
+
+    def text(self, graph: str) -> Article:
+        """Give the article that has this graph."""
+        ((identifier, text, metadata),) = self._all(
+            "SELECT id, text, metadata FROM article WHERE graph = ?", graph
+        )
+        return read_article(identifier, text, metadata)
+
+    def subjects(self, graph: str) -> list[str]:
+        """Give the IRIs of all subjects that the article of this graph reports of."""
+        query = """
+            SELECT DISTINCT subject FROM report
+            WHERE article = (SELECT number FROM article WHERE graph = ?)"""
+        return [subject for (subject,) in self._all(query, graph)]
 
     def article(self, article: str) -> ArticleGraph | None:
         """Give what was read from one article, None when there is no such article."""
