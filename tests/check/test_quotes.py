@@ -44,7 +44,7 @@ def test_a_text_that_has_moved_breaks_every_quote(store: pyoxigraph.Store) -> No
 def test_evidence_that_was_tampered_with_is_found(
     store: pyoxigraph.Store, spoil: Spoil, where: str, gone: str, come: str
 ) -> None:
-    """Shifted, lost or senseless offsets and changed words do not fit the text, whatever they are."""
+    """Shifted, lost or senseless offsets and changed words do not fit the text."""
     spoil(where, gone, come)
     article = announcement().article
     found = list(check_quotes(store, article_iris(article)[1], article))

@@ -86,7 +86,7 @@ def test_a_shape_is_followed_backwards(store: pyoxigraph.Store, spoil: Spoil) ->
 
 def test_an_entity_is_shown_with_sentences_about_it(store: pyoxigraph.Store, spoil: Spoil) -> None:
     """A finding at an entity quotes evidence of what is said of it."""
-    spoil("?s a m:Agreement ; rdfs:label ?name", "?s rdfs:label ?name")
+    spoil("?s a m:Agreement ; rdfs:label ?name", "?s rdfs:label ?name", "")
     (finding,) = findings(store)
     assert finding.rule == "Entity-arabicLabel"
     assert {passage.article for passage in finding.passages} == {"dialogue"}

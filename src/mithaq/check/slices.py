@@ -13,7 +13,9 @@ import pyoxigraph
 from rdflib.namespace import RDF
 
 from mithaq.check.nodes import node_named, words
+from mithaq.check.shapes import AIM, load_shapes
 
+_HERE = pyoxigraph.NamedNode(f"{AIM}here")
 _TYPE = pyoxigraph.NamedNode(str(RDF.type))
 
 
@@ -36,18 +38,24 @@ def batches(nodes: Iterable[str], size: int) -> Iterator[tuple[str, ...]]:
         yield batch
 
 
-def cut(
-    store: pyoxigraph.Store, nodes: Iterable[str], inverse: Sequence[str]
-) -> set[pyoxigraph.Triple]:
-    """Give the slice of these nodes; ``inverse`` are the properties that are followed backwards."""
-    backwards = tuple(map(pyoxigraph.NamedNode, inverse))
+def cut(store: pyoxigraph.Store, nodes: Sequence[str]) -> set[pyoxigraph.Triple]:
+    """Give the slice of these nodes, with the aims of the shapes that shall look at them."""
+    backwards = tuple(map(pyoxigraph.NamedNode, load_shapes().inverse))
     about = chain.from_iterable(_about(store, node, backwards) for node in nodes)
     triples = {quad.triple for quad in about}
     ends = {end for triple in triples for end in (triple.subject, triple.object)}
     for end in ends:
         if isinstance(end, pyoxigraph.NamedNode):
             triples.update(quad.triple for quad in store.quads_for_pattern(end, _TYPE, None))
-    return triples
+    return triples.union(chain.from_iterable(_aimed(store, node) for node in nodes))
+
+
+def _aimed(store: pyoxigraph.Store, name: str) -> Iterator[pyoxigraph.Triple]:
+    """Give the triples that make a node a target of the shapes of its classes."""
+    node, aims = node_named(name), load_shapes().aims
+    for quad in store.quads_for_pattern(node, _TYPE, None):
+        for aim in aims.get(words(quad.object), ()):
+            yield pyoxigraph.Triple(_HERE, pyoxigraph.NamedNode(aim), node)
 
 
 def pointing_at(store: pyoxigraph.Store, nodes: Iterable[str]) -> set[str]:
