@@ -1,6 +1,9 @@
-"""What was read from an article, put together by hand."""
+"""Graphs for tests: what was read from an article, put together by hand, and stores of triples."""
 
 from dataclasses import dataclass, field
+
+from pyoxigraph import NamedNode, RdfFormat, Store
+from rdflib import Graph
 
 from mithaq.model import (
     Article,
@@ -15,6 +18,17 @@ from mithaq.model import (
     Time,
     Value,
 )
+from mithaq.vocab import GRAPH
+
+
+def stored(graph: Graph) -> Store:
+    """Give a store that has a graph strewn over two named graphs."""
+    store = Store()
+    lines = sorted(graph.serialize(format="nt").split("\n"))
+    for number in range(2):
+        part = "\n".join(lines[number::2])
+        store.load(part, format=RdfFormat.N_TRIPLES, to_graph=NamedNode(f"{GRAPH}{number}"))
+    return store
 
 
 @dataclass

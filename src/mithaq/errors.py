@@ -43,3 +43,7 @@ class OntologyError(MithaqError):
 
 class ExportError(MithaqError):
     """What an export draws on besides the graph, a crosswalk or another wiki, cannot be used."""
+
+
+class WaiverError(MithaqError):
+    """A file of waivers is malformed."""

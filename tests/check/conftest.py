@@ -8,7 +8,7 @@ from mithaq.store import published
 from mithaq.vocab import PREFIXES
 from tests.newsroom import built
 
-Spoil = Callable[[str, str, str], None]
+Spoil = Callable[..., None]
 _NAMES = "".join(f"PREFIX {prefix}: <{address}> " for prefix, address in PREFIXES.items())
 
 

@@ -1,11 +1,12 @@
 from dataclasses import replace
 
 import pyoxigraph
+import pytest
 
 from mithaq.assemble import article_iris
+from mithaq.check.findings import finding
 from mithaq.check.quotes import check_quotes
-from mithaq.check.report import finding_json, finding_text
-from mithaq.model import Finding, Passage, Severity, Span
+from tests.check.conftest import Spoil
 from tests.newsroom import announcement
 
 
@@ -15,8 +16,9 @@ def test_a_quote_that_does_not_stand_in_the_text_is_found(store: pyoxigraph.Stor
     _, graph = article_iris(article)
     assert list(check_quotes(store, graph, article)) == []
     other = replace(article, text=article.text.replace("3000", "٣٠٠٠"))
-    (finding,) = check_quotes(store, graph, other)
-    assert finding.passages[0].quote == "نحو 3000 جندي أميركي"
+    (breach,) = check_quotes(store, graph, other)
+    (passage,) = finding(store, breach).passages
+    assert passage.quote == "نحو 3000 جندي أميركي"
 
 
 def test_a_text_that_has_moved_breaks_every_quote(store: pyoxigraph.Store) -> None:
@@ -27,21 +29,24 @@ def test_a_text_that_has_moved_breaks_every_quote(store: pyoxigraph.Store) -> No
     assert len(found) == len(announcement().statements)
 
 
-def test_findings_are_told_to_people_and_to_programs() -> None:
-    """Both forms have the rule, the messages, the node and the sentences."""
-    passage = Passage("news", Span(3, 8), "وقعوا")
-    finding = Finding("rule", Severity.WARNING, "https://x/1", "wrong", "خطأ", (passage,))
-    assert list(finding_text(finding)) == [
-        "warning rule: wrong",
-        "  خطأ",
-        "  https://x/1",
-        "  news 3-8 «وقعوا»",
-    ]
-    assert finding_json(finding) == {
-        "rule": "rule",
-        "severity": "warning",
-        "focus": "https://x/1",
-        "message_en": "wrong",
-        "message_ar": "خطأ",
-        "passages": [{"article": "news", "start": 3, "end": 8, "quote": "وقعوا"}],
-    }
+@pytest.mark.parametrize(
+    ("where", "gone", "come"),
+    [
+        ("?e m:start ?n FILTER(?n > 20)", "?e m:start ?n", "?e m:start 20"),
+        ("?e m:end ?n FILTER(?n < 80)", "?e m:end ?n", "?e m:end 9000"),
+        ("?e m:start ?n", "?e m:start ?n", ""),
+        ("?e m:start ?n", "?e m:start ?n", "?e m:start 'soon'"),
+        ("?e m:start ?n", "?e m:start ?n", "?e m:start -5"),
+        ("?e m:exact ?w FILTER(CONTAINS(?w, '3000'))", "?e m:exact ?w", "?e m:exact '3001'"),
+        ("?e m:exact ?w", "?e m:exact ?w", '?e m:exact \'""" . <x> <y> <z>\''),
+    ],
+)
+def test_evidence_that_was_tampered_with_is_found(
+    store: pyoxigraph.Store, spoil: Spoil, where: str, gone: str, come: str
+) -> None:
+    """Shifted, lost or senseless offsets and changed words do not fit the text."""
+    spoil(where, gone, come)
+    article = announcement().article
+    found = list(check_quotes(store, article_iris(article)[1], article))
+    assert found
+    assert {finding(store, breach).rule for breach in found} == {"quote-stands"}

@@ -87,25 +87,67 @@ def test_an_article_is_retracted(run: Run, kg: Path) -> None:
 
 
 def test_a_good_graph_is_valid(run: Run, kg: Path) -> None:
-    """Without a violation the program ends with 0, in both forms."""
+    """Without a violation the program ends with 0, and tells how much it looked at."""
     shown = run("validate", "--kg", kg)
-    assert (shown.exit_code, shown.stdout) == (0, "0 violation, 0 warning, 0 info\n")
-    assert json.loads(run("validate", "--kg", kg, "--format", "json").stdout) == []
+    assert shown.exit_code == 0
+    assert "info same-event-different-counts" in shown.stdout
+    assert "0 violation, 0 warning, 1 info, 0 waived" in shown.stdout
+    assert "the quotes of 7 articles" in shown.stdout
+    assert "Nothing to look at for: one-item-two-entities" in shown.stdout
 
 
 def test_a_violation_ends_with_1(run: Run, kg: Path) -> None:
     """A graph that breaks a shape is told in words and in JSON, and the program ends with 1."""
+    spoil(kg)
+    shown = run("validate", "--kg", kg)
+    assert shown.exit_code == 1
+    assert "An assertion has one modality" in shown.stdout
+    assert "«هجوم صاروخي على أربيل»" in shown.stdout
+    (finding, *_) = json.loads(run("validate", "--kg", kg, "--format", "json").stdout)
+    assert finding["passages"][0]["quote"] == "هجوم صاروخي على أربيل"
+
+
+@pytest.mark.parametrize(
+    ("form", "words"),
+    [
+        ("sarif", '"ruleId": "Assertion-modality"'),
+        ("junit", 'failures="1"'),
+        ("turtle", "a sh:ValidationReport"),
+    ],
+)
+def test_findings_are_written_for_programs(
+    run: Run, kg: Path, tmp_path: Path, form: str, words: str
+) -> None:
+    """A file has the findings alone; what was looked at is said beside it."""
+    spoil(kg)
+    path = tmp_path / "findings"
+    shown = run("validate", "--kg", kg, "--format", form, "-o", path, "--fresh")
+    assert shown.exit_code == 1
+    assert words in path.read_text(encoding="utf-8")
+    assert shown.stdout == ""
+    assert "Checked: 99 nodes" in shown.stderr
+
+
+def test_a_waived_violation_passes(run: Run, kg: Path, tmp_path: Path) -> None:
+    """What somebody has answered for is not shown, and does not end the program with 1."""
+    spoil(kg)
+    found = json.loads(run("validate", "--kg", kg, "--format", "json").stdout)
+    waivers = tmp_path / "waivers.toml"
+    told = 'verdict = "true-error"\nby = "a test"\ndate = 2026-01-31\nreason = "known"\n'
+    named = (f'[[waiver]]\nfinding = "{f["fingerprint"]}"\n{told}' for f in found)
+    waivers.write_text("\n".join(named), encoding="utf-8")
+    shown = run("validate", "--kg", kg, "--waivers", waivers)
+    assert shown.exit_code == 0
+    assert shown.stdout.startswith(f"0 violation, 0 warning, 0 info, {len(found)} waived\n")
+
+
+def spoil(kg: Path) -> None:
+    """Take the modality from the attacks."""
     (path,) = (kg / "store").iterdir()
     pyoxigraph.Store(str(path)).update(
         "DELETE WHERE { GRAPH ?g { ?s <https://w3id.org/mithaq/ns#wounded> ?n ."
         " ?s <https://w3id.org/mithaq/ns#modality> ?m } }"
     )
-    shown = run("validate", "--kg", kg)
-    assert shown.exit_code == 1
-    assert "violation Assertion-modality: An assertion has one modality" in shown.stdout
-    assert "«هجوم صاروخي على أربيل»" in shown.stdout
-    (finding, *_) = json.loads(run("validate", "--kg", kg, "--format", "json").stdout)
-    assert finding["passages"][0]["quote"] == "هجوم صاروخي على أربيل"
 
 
 def test_a_question_is_answered(run: Run, kg: Path) -> None:

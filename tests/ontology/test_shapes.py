@@ -2,14 +2,20 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 
 import pyshacl
 import pytest
-from rdflib import OWL, RDF, RDFS, SH, BNode, Graph, Literal, Node, URIRef
+from rdflib import OWL, RDF, RDFS, SH, BNode, Graph, Node, URIRef
 
+from mithaq.check.breach import Breach, breaches
+from mithaq.check.engines import Engine, checker
+from mithaq.check.reference import check
+from mithaq.check.slices import batches, typed_nodes
 from mithaq.model import FactType
 from mithaq.vocab import NS, SHAPES, VOCAB, FactSchema, Role, RoleKind, facts
+from tests.graphs import stored
 
 SEEDS: dict[str, dict[str, str]] = tomllib.loads(
     (Path(__file__).parent / "seeds.toml").read_text(encoding="utf-8")
@@ -63,14 +69,42 @@ def test_good_graph_conforms(good: Graph, shapes: Graph, ontology: Graph) -> Non
 
 
 @pytest.mark.parametrize(("shape", "update"), CASES)
-def test_planted_error_is_found(
-    shape: str, update: str, good: Graph, shapes: Graph, ontology: Graph
-) -> None:
-    """A planted error is found by the shape that should find it, and said in both languages."""
+def test_planted_error_is_found(shape: str, update: str, good: Graph, shapes: Graph) -> None:
+    """A planted error is found by the shape that should find it, and said in both languages.
+
+    The engines, if both are there, agree on all that is found.
+    """
     good.update(update)
-    messages = found(validate(good, shapes, ontology))[URIRef(SHAPES + shape)]
-    assert messages == set(shapes.objects(URIRef(SHAPES + shape), SH.message))
-    assert {m.language for m in messages if isinstance(m, Literal)} == {"ar", "en"}
+    store = stored(good)
+    nodes = list(typed_nodes(store))
+    breaches = check(store, nodes)
+    (told, *_) = [breach for breach in breaches if breach.rule == shape]
+    said = {str(message) for message in shapes.objects(URIRef(SHAPES + shape), SH.message)}
+    assert {told.message_en, told.message_ar} == said
+    assert len(said) == len(("ar", "en"))
+    if find_spec("shifty"):
+        assert seen(checker(Engine.PYSHIFTY).check(store, nodes)) == seen(breaches)
+
+
+def seen(breaches: list[Breach]) -> set[tuple[str, str, str, str]]:
+    """Give what engines must agree on."""
+    return {(breach.focus, breach.rule, breach.component, breach.path) for breach in breaches}
+
+
+def test_slices_find_what_the_whole_finds(good: Graph, shapes: Graph, ontology: Graph) -> None:
+    """A dozen errors at once: slices of any size have the results of one run over all of it."""
+    named = "visit", "merkel-chancellor", "withdrawal", "strength-after", "evidence-signing"
+    errors = [update for errors in SEEDS.values() for update in errors.values()]
+    for update in [update for update in errors if any(f":{name} " in update for name in named)][
+        ::3
+    ]:
+        good.update(update)
+    whole = sorted(breaches(validate(good, shapes, ontology)))
+    assert len(whole) >= 12
+    store = stored(good)
+    for size in (1, 7, 1000):
+        slices = batches(typed_nodes(store), size)
+        assert sorted(breach for nodes in slices for breach in check(store, nodes)) == whole
 
 
 def test_every_shape_has_a_planted_error(shapes: Graph) -> None:

@@ -7,16 +7,18 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pyoxigraph import NamedNode, QuerySolutions, RdfFormat, Store
+from pyoxigraph import QuerySolutions
 from rdflib import Graph, Literal, URIRef
 
 from mithaq.model import Severity
 from mithaq.resources import folder
-from mithaq.vocab import GRAPH, ID, Property
+from mithaq.vocab import ID, Property
+from tests.graphs import stored
 
 QUERIES = sorted((folder("queries") / "verify").glob("*.rq"))
 PLANTED = tomllib.loads((Path(__file__).parent / "verify.toml").read_text(encoding="utf-8"))
-HEAD = ("Problem", "Why", "Fix", "Severity", "Message-ar", "Message-en", "Example")
+HEAD = ["Problem", "Why", "Fix", "Fix-ar", "Looks-at", "Severity"]
+HEAD += ["Message-ar", "Message-en", "Example"]
 Rows = list[dict[str, str]]
 
 
@@ -31,11 +33,7 @@ def cases(outcome: str) -> list[object]:
 
 def with_oxigraph(query: str, graph: Graph) -> Rows:
     """Ask the store about a graph that is strewn over two named graphs."""
-    store = Store()
-    lines = sorted(graph.serialize(format="nt").split("\n"))
-    for number in range(2):
-        part = "\n".join(lines[number::2])
-        store.load(part, format=RdfFormat.N_TRIPLES, to_graph=NamedNode(f"{GRAPH}{number}"))
+    store = stored(graph)
     solutions = store.query(query, use_default_graph_as_union=True)
     assert isinstance(solutions, QuerySolutions)
     names = [variable.value for variable in solutions.variables]
@@ -71,7 +69,7 @@ def finding(row: dict[str, str]) -> tuple[str, ...]:
 def head(path: Path) -> dict[str, str]:
     """Give the comment lines at the head of a query by their names."""
     text = path.read_text(encoding="utf-8")
-    return dict(re.findall(r"^# ([\w-]+): (.+)$", text, re.MULTILINE))
+    return dict(re.findall(r"^# ([A-Z][\w-]+): (.+)$", text, re.MULTILINE))
 
 
 def name(path: Path) -> str:
@@ -123,8 +121,10 @@ def test_every_query_is_tried() -> None:
 def test_head_documents_the_query(path: Path) -> None:
     """A query starts with all the lines that say what it is for, in their order."""
     found = head(path)
-    assert tuple(found) == HEAD
+    assert list(found) == HEAD
     assert found["Severity"] in set(Severity)
+    query = path.read_text(encoding="utf-8").split("SELECT", 1)[1]
+    assert [name for name in found["Looks-at"].split() if not re.search(rf"{name}\b", query)] == []
     assert path.read_text(encoding="utf-8").startswith("# Problem: ")
 
 
@@ -132,7 +132,7 @@ def test_head_documents_the_query(path: Path) -> None:
 def test_finding_points_to_its_place(path: Path, good: Graph) -> None:
     """A query selects the node to look at, its evidence, and all that its messages mention."""
     selected = {str(v) for v in good.query(path.read_text(encoding="utf-8")).vars or ()}
-    for language in ("ar", "en"):
-        mentioned = set(re.findall(r"{(\w+)}", head(path)[f"Message-{language}"]))
-        assert {v for v in selected if not v.startswith("evidence")} == mentioned | {"focus"}
+    told = "".join(head(path)[f"Message-{language}"] for language in ("ar", "en"))
+    mentioned = set(re.findall(r"{(\w+)}", told))
+    assert {v for v in selected if not v.startswith("evidence")} == mentioned | {"focus"}
     assert "evidence" in selected

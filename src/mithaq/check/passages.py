@@ -7,11 +7,13 @@ from itertools import islice
 
 import pyoxigraph
 
-from mithaq.check.nodes import words
+from mithaq.check.nodes import node_named, words
 from mithaq.model import Passage, Span
 from mithaq.vocab import PREFIXES, Property
 
 _LABEL = pyoxigraph.NamedNode(f"{PREFIXES['rdfs']}label")
+Subject = pyoxigraph.NamedNode | pyoxigraph.BlankNode
+
 _MANY = 3
 """Passages shown for a node that is no evidence and has none of its own, such as an entity."""
 
@@ -24,14 +26,14 @@ def passages(store: pyoxigraph.Store, nodes: Iterable[str]) -> tuple[Passage, ..
 
 def evidence_of(store: pyoxigraph.Store, focus: str) -> list[str]:
     """Give the evidence that a node is, has, or is spoken of with."""
-    node = pyoxigraph.NamedNode(focus)
+    node = node_named(focus)
     if _value(store, focus, Property.EXACT) is not None:
         return [focus]
     own = list(_objects(store, node, Property.EVIDENCE))
     return own or sorted(islice(_of_speakers(store, node), _MANY))
 
 
-def _of_speakers(store: pyoxigraph.Store, node: pyoxigraph.NamedNode) -> Iterator[str]:
+def _of_speakers(store: pyoxigraph.Store, node: Subject) -> Iterator[str]:
     """Give evidence of the assertions that point to a node."""
     for quad in store.quads_for_pattern(None, None, node):
         if isinstance(quad.subject, pyoxigraph.NamedNode):
@@ -45,15 +47,20 @@ def _passage(store: pyoxigraph.Store, evidence: str) -> Passage | None:
     quote = _value(store, evidence, Property.EXACT)
     start = _value(store, evidence, Property.START)
     end = _value(store, evidence, Property.END)
-    if article is None or quote is None or start is None or end is None:
+    if article is None or quote is None or not _number(start) or not _number(end):
         return None
-    return Passage(article, Span(int(start), int(end)), quote)
+    return Passage(article, Span(int(str(start)), int(str(end))), quote)
 
 
-def _objects(store: pyoxigraph.Store, node: pyoxigraph.NamedNode, name: str) -> Iterator[str]:
+def _number(text: str | None) -> bool:
+    """Tell whether an offset is one; a broken graph may hold anything."""
+    return text is not None and text.isascii() and text.isdigit()
+
+
+def _objects(store: pyoxigraph.Store, node: Subject, name: str) -> Iterator[str]:
     for quad in store.quads_for_pattern(node, pyoxigraph.NamedNode(name), None):
         yield words(quad.object)
 
 
 def _value(store: pyoxigraph.Store, node: str, name: str) -> str | None:
-    return next(_objects(store, pyoxigraph.NamedNode(node), name), None)
+    return next(_objects(store, node_named(node), name), None)

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 
 import pyoxigraph
 
+from mithaq.check.breach import Breach
 from mithaq.check.nodes import words
-from mithaq.model import Article, Finding, Passage, Severity, Span
+from mithaq.model import Article, Severity, Span
 from mithaq.vocab import Property
 
 RULE = "quote-stands"
@@ -17,15 +18,22 @@ _ENGLISH = "The quote does not stand at its offsets in the stored text of the ar
 _ARABIC = "لا يرد لفظ الدليل في موضعه من نص المقال المخزون"
 
 
-def check_quotes(store: pyoxigraph.Store, graph: str, article: Article) -> Iterator[Finding]:
+def check_quotes(store: pyoxigraph.Store, graph: str, article: Article) -> Iterator[Breach]:
     """Compare the evidence in an article's graph with the article's stored text."""
     starts = _values(store, graph, Property.START)
     ends = _values(store, graph, Property.END)
     for evidence, quote in sorted(_values(store, graph, Property.EXACT).items()):
-        span = Span(int(starts.get(evidence, 0)), int(ends.get(evidence, 0)))
-        if span.of(article.text) != quote:
-            passage = Passage(article.id, span, quote)
-            yield Finding(RULE, Severity.VIOLATION, evidence, _ENGLISH, _ARABIC, (passage,))
+        span = Span(_number(starts.get(evidence)), _number(ends.get(evidence)))
+        if span.start < 0 or span.of(article.text) != quote:
+            yield Breach(evidence, RULE, Severity.VIOLATION, _ENGLISH, _ARABIC)
+
+
+def _number(text: str | None) -> int:
+    """Read an offset; what is none stands nowhere."""
+    try:
+        return int(text or "-1")
+    except ValueError:
+        return -1
 
 
 def _values(store: pyoxigraph.Store, graph: str, name: str) -> Mapping[str, str]:

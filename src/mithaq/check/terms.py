@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pyoxigraph
 from rdflib import BNode, Graph, Literal, URIRef
 
@@ -10,9 +12,12 @@ from mithaq.check.nodes import Node
 _STRING = pyoxigraph.Literal("").datatype
 
 
-def add(graph: Graph, quad: pyoxigraph.Quad) -> None:
-    """Add a quad to a graph, without the name of the graph that it is from."""
-    graph.add((_term(quad.subject), _term(quad.predicate), _term(quad.object)))
+def rdflib_graph(triples: Iterable[pyoxigraph.Triple]) -> Graph:
+    """Give the triples as a graph of rdflib."""
+    graph = Graph(bind_namespaces="none")
+    for triple in triples:
+        graph.add((_term(triple.subject), _term(triple.predicate), _term(triple.object)))
+    return graph
 
 
 def _term(term: Node) -> URIRef | BNode | Literal:

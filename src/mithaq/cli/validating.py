@@ -2,62 +2,62 @@
 
 from __future__ import annotations
 
-import json
-from collections import Counter
-from collections.abc import Iterable
-from enum import StrEnum
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from mithaq.check.report import finding_json, finding_text
-from mithaq.cli.options import Jobs, Kg
-from mithaq.cli.output import console
-from mithaq.model import Finding, Severity
+from mithaq.cli.findings import FORMS, FindingFormat, remarks
+from mithaq.cli.options import Jobs, Kg, Output
+from mithaq.cli.output import console, save
+from mithaq.errors import MithaqError
+from mithaq.model import Severity
 from mithaq.store import GraphFolder
 
 
-class FindingFormat(StrEnum):
-    """How findings are shown."""
-
-    TEXT = "text"
-    JSON = "json"
-
-
-def validate(
+def validate(  # noqa: PLR0913 - a command has that many options
     *,
     kg: Kg,
     form: Annotated[
         FindingFormat, typer.Option("--format", help="How the findings are shown.")
     ] = FindingFormat.TEXT,
+    output: Output = None,
+    waivers: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="TOML with the findings that may pass.")
+    ] = None,
+    engine: Annotated[
+        str, typer.Option(help="What checks the shapes: pyshacl, or pyshifty, which is faster.")
+    ] = "pyshacl",
+    fresh: Annotated[
+        bool, typer.Option("--fresh", help="Check all, not only what changed since the last check.")
+    ] = False,
     jobs: Jobs = 1,
 ) -> None:
     """Check a graph.
 
     Every node is checked against its shape, the graph against the rules across entities, and every
-    quote against the stored text. A violation ends the program with code 1.
+    quote against the stored text. A violation that is not waived ends the program with code 1.
     """
+    from mithaq.check.engines import Engine  # noqa: PLC0415 - slow to import
+    from mithaq.check.waivers import read_waivers, sift  # noqa: PLC0415
     from mithaq.pipeline.validation import validate as check  # noqa: PLC0415 - slow to import
 
-    show = _show_json if form is FindingFormat.JSON else _show_text
-    if show(check(GraphFolder(kg), jobs=jobs))[Severity.VIOLATION]:
+    if engine not in set(Engine):
+        raise MithaqError(f"There is no engine {engine}.", f"Take one of {', '.join(Engine)}.")
+    passing = read_waivers(_read(waivers)) if waivers else ()
+    done = check(GraphFolder(kg), engine=Engine(engine), jobs=jobs, fresh=fresh)
+    sifted = sift(done.findings, passing, datetime.now(UTC).date())
+    save([FORMS[form](sifted, done)], output)
+    notes = console(stderr=form is not FindingFormat.TEXT or output is not None)
+    for line in remarks(sifted, done):
+        notes.print(line)
+    if any(finding.severity is Severity.VIOLATION for finding in sifted.open):
         raise typer.Exit(1)
 
 
-def _show_text(findings: Iterable[Finding]) -> Counter[Severity]:
-    """Show findings as they come, and give their number by severity."""
-    out, counts = console(), Counter[Severity]()
-    for finding in findings:
-        counts[finding.severity] += 1
-        for line in finding_text(finding):
-            out.print(line)
-    out.print(", ".join(f"{counts[severity]} {severity}" for severity in Severity))
-    return counts
-
-
-def _show_json(findings: Iterable[Finding]) -> Counter[Severity]:
-    """Show findings as one JSON array, and give their number by severity."""
-    found = list(findings)
-    shown = [finding_json(finding) for finding in found]
-    console().print(json.dumps(shown, ensure_ascii=False, indent=2))
-    return Counter(finding.severity for finding in found)
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise MithaqError(f"{path} cannot be read: {error}.") from error

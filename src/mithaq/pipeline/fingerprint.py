@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from importlib.metadata import version
 from pathlib import Path
 
 import mithaq
@@ -22,17 +23,34 @@ _ROOMS = (
     "graph",
 )
 
+_PACKAGE = Path(mithaq.__file__).parent
+
 
 def fingerprint() -> str:
     """Hash all that decides what is read from an article and how it is written down."""
+    return _hash(*(_PACKAGE / room for room in _ROOMS), folder("ontology") / "map")
+
+
+def check_fingerprint(engine: str, rules: str | None) -> str:
+    """Hash all that decides what a check of shapes and quotes finds in an article.
+
+    Args:
+        engine: name of the engine that checks the shapes.
+        rules: fingerprint of the rules by which the graph was made.
+    """
+    code = _hash(_PACKAGE / "check", folder("shapes"), folder("ontology"))
+    parts = (engine, version(engine), code, rules or "")
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
+
+
+def _hash(*roots: Path) -> str:
     total = hashlib.sha256()
-    for path in _files():
+    for path in _files(*roots):
         total.update(hashlib.sha256(path.read_bytes()).digest())
     return total.hexdigest()[:16]
 
 
-def _files() -> Iterator[Path]:
-    package = Path(mithaq.__file__).parent
-    for root in (*(package / room for room in _ROOMS), folder("ontology") / "map"):
+def _files(*roots: Path) -> Iterator[Path]:
+    for root in roots:
         files = (path for path in root.rglob("*") if path.is_file() and path.suffix != ".pyc")
         yield from sorted(files)

@@ -1,5 +1,6 @@
 """Graphs on disk: the ledger of articles, and published snapshots of an Oxigraph store."""
 
+from mithaq.store.checked import Checked, Looked, open_checked
 from mithaq.store.entry import Entry, entry, reading_digest
 from mithaq.store.folder import GraphFolder, make_folder, published, reading, writing
 from mithaq.store.ledger import Ledger
@@ -11,9 +12,11 @@ from mithaq.store.rows import Report
 from mithaq.store.rows import rows as report_rows
 
 __all__ = [
+    "Checked",
     "Entry",
     "GraphFolder",
     "Ledger",
+    "Looked",
     "Manifest",
     "Person",
     "Persons",
@@ -22,6 +25,7 @@ __all__ = [
     "entry",
     "make_folder",
     "mirror",
+    "open_checked",
     "publish",
     "published",
     "read_manifest",

@@ -34,6 +34,11 @@ class GraphFolder:
         return self.root / "articles.sqlite"
 
     @property
+    def checked(self) -> Path:
+        """What the last check looked at and found."""
+        return self.root / "checked.sqlite"
+
+    @property
     def store(self) -> Path:
         """The folder of snapshots."""
         return self.root / "store"

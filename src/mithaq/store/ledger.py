@@ -6,6 +6,7 @@ transaction, so that a build that is killed loses no more than the batch it was 
 
 from __future__ import annotations
 
+import hashlib
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
@@ -54,6 +55,28 @@ class Ledger:
     def ids(self) -> list[str]:
         """Give the ids of all articles, in order."""
         return [identifier for (identifier,) in self._all("SELECT id FROM article ORDER BY id")]
+
+    def digests(self) -> dict[str, str]:
+        """Give what stands for all that each article says, by the IRI of its graph.
+
+        That is its reading, who its persons are, and the story that it counts for.
+        """
+        rows = self._all("SELECT graph, digest, source, keys FROM reading")
+        return {graph: _hash(*parts) for graph, *parts in rows}
+
+    def article_of(self, graph: str) -> Article:
+        """Give the article that has this graph."""
+        ((identifier, text, metadata),) = self._all(
+            "SELECT id, text, metadata FROM article WHERE graph = ?", graph
+        )
+        return read_article(identifier, text, metadata)
+
+    def subjects(self, graph: str) -> list[str]:
+        """Give the IRIs of all subjects that the article of this graph reports of."""
+        query = """
+            SELECT DISTINCT subject FROM report
+            WHERE article = (SELECT number FROM article WHERE graph = ?)"""
+        return [subject for (subject,) in self._all(query, graph)]
 
     def article(self, article: str) -> ArticleGraph | None:
         """Give what was read from one article, None when there is no such article.
@@ -192,6 +215,10 @@ class Ledger:
 
     def _all(self, query: str, *values: object) -> list[Any]:
         return self._connection.execute(query, values).fetchall()
+
+
+def _hash(*parts: str) -> str:
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
 
 
 def _graph(row: tuple[str, str, str, str, str]) -> ArticleGraph:

@@ -41,7 +41,7 @@ CREATE INDEX person_by_last ON person (last, lone);
 
 -- What was read from each article, and the key of each of its persons by the entity's id.
 CREATE VIEW reading AS
-SELECT id, graph, text, metadata, record,
+SELECT id, graph, digest, source, text, metadata, record,
     (SELECT json_group_object(entity, key) FROM person WHERE person.article = article.number) AS keys
 FROM article;
 

@@ -1,0 +1,105 @@
+"""What the last check looked at and found, in a file beside the ledger.
+
+It is keyed by content: an article graph by the digest of its reading, all of it by a fingerprint of
+the rules. It only saves work; without it all is checked.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+_SCHEMA = Path(__file__).with_name("checked.sql")
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What a check looked at, and found.
+
+    Attributes:
+        gone: article graphs that were forgotten, or are described anew by ``graphs``.
+        graphs: article graphs that were checked, with their digests.
+        nodes: for each of these graphs the nodes that it speaks of.
+        touched: nodes about which all that was known before no longer counts.
+        breaches: node and body of each breach that was found.
+    """
+
+    gone: tuple[str, ...]
+    graphs: Mapping[str, str]
+    nodes: Mapping[str, frozenset[str]]
+    touched: frozenset[str]
+    breaches: tuple[tuple[str, str], ...]
+
+
+class Checked:
+    """The open file of what was checked."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def rules(self) -> str | None:
+        """Give the fingerprint of the rules that it was checked by; None in a new file."""
+        found = self._connection.execute("SELECT fingerprint FROM rules").fetchone()
+        return found[0] if found else None
+
+    def forget(self, rules: str) -> None:
+        """Forget all, so that it can be filled by these rules."""
+        with self._connection as connection:
+            for table in ("rules", "graph", "node", "breach"):
+                connection.execute(f"DELETE FROM {table}")  # noqa: S608 - names from here
+            connection.execute("INSERT INTO rules VALUES (?)", (rules,))
+
+    def graphs(self) -> dict[str, str]:
+        """Give the digest of each article graph that was checked."""
+        return dict(self._connection.execute("SELECT name, digest FROM graph").fetchall())
+
+    def nodes(self, graphs: Iterable[str]) -> set[str]:
+        """Give the nodes that these graphs spoke of."""
+        query = "SELECT name FROM node WHERE graph = ?"
+        return {name for graph in graphs for (name,) in self._connection.execute(query, (graph,))}
+
+    def known(self, nodes: Iterable[str]) -> set[str]:
+        """Give those of the nodes of which some graph speaks."""
+        query = "SELECT 1 FROM node WHERE name = ? LIMIT 1"
+        return {node for node in nodes if self._connection.execute(query, (node,)).fetchone()}
+
+    def breaches(self) -> Iterator[str]:
+        """Give the bodies of all breaches, in order."""
+        rows = self._connection.execute("SELECT body FROM breach ORDER BY body")
+        return (body for (body,) in rows)
+
+    def note(self, looked: Looked) -> None:
+        """Note what a check looked at and found, in one transaction."""
+        with self._connection as connection:
+            _each(connection, "DELETE FROM graph WHERE name = ?", looked.gone)
+            _each(connection, "DELETE FROM node WHERE graph = ?", looked.gone)
+            _each(connection, "DELETE FROM breach WHERE node = ?", looked.touched)
+            insert = connection.executemany
+            insert("INSERT INTO graph VALUES (?, ?)", looked.graphs.items())
+            pairs = ((graph, node) for graph, nodes in looked.nodes.items() for node in nodes)
+            insert("INSERT INTO node VALUES (?, ?)", pairs)
+            insert("INSERT INTO breach VALUES (?, ?)", looked.breaches)
+
+
+@contextmanager
+def open_checked(path: Path | None) -> Iterator[Checked]:
+    """Open the file in ``path``; a new one in memory when it is None or cannot be written."""
+    with closing(_connection(path)) as connection:
+        yield Checked(connection)
+
+
+def _connection(path: Path | None) -> sqlite3.Connection:
+    connection = sqlite3.connect(path or ":memory:")
+    try:
+        connection.executescript(_SCHEMA.read_text(encoding="utf-8"))
+    except sqlite3.Error:  # a folder that may only be read, or a broken file
+        connection.close()
+        return _connection(None)
+    return connection
+
+
+def _each(connection: sqlite3.Connection, statement: str, names: Iterable[str]) -> None:
+    connection.executemany(statement, ((name,) for name in names))

@@ -1,0 +1,21 @@
+-- What the last check of a graph folder looked at and found, so that the next looks only at what
+-- has changed. It can be removed at any time; then all is checked again.
+
+CREATE TABLE IF NOT EXISTS rules (fingerprint TEXT NOT NULL);
+
+-- The article graphs that were checked, by the digests of their readings.
+CREATE TABLE IF NOT EXISTS graph (name TEXT PRIMARY KEY, digest TEXT NOT NULL) WITHOUT ROWID;
+
+-- The nodes that each graph speaks of.
+CREATE TABLE IF NOT EXISTS node (
+    graph TEXT NOT NULL,
+    name  TEXT NOT NULL,
+    PRIMARY KEY (graph, name)
+) WITHOUT ROWID;
+
+CREATE INDEX IF NOT EXISTS node_by_name ON node (name);
+
+-- What was found, by the node that it was found at.
+CREATE TABLE IF NOT EXISTS breach (node TEXT NOT NULL, body TEXT NOT NULL);
+
+CREATE INDEX IF NOT EXISTS breach_by_node ON breach (node);
