@@ -35,3 +35,7 @@ class QueryError(MithaqError):
 
 class OntologyError(MithaqError):
     """The ontology, its mapping or a shape is inconsistent."""
+
+
+class LinkError(MithaqError):
+    """A service gave no answer that can be used, or a link cannot be accepted."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 
-from mithaq.model import Article, Entity, FactType, Roles, Statement, Time
+from mithaq.model import Article, Entity, EntityType, FactType, Roles, Statement, Time
 from mithaq.model.report import TimeSpan
 from mithaq.text import fold
 from mithaq.vocab import GRAPH, ID, facts
@@ -19,7 +19,12 @@ _FOLLOWING = 100
 
 def entity_iri(entity: Entity) -> str:
     """Give the IRI of a thing from its type and key."""
-    return f"{ID}{entity.type.lower()}/{_hash(entity.type, entity.key)}"
+    return iri_of(entity.type, entity.key)
+
+
+def iri_of(type_: EntityType, key: str) -> str:
+    """Give the IRI of the thing that has this type and key."""
+    return f"{ID}{type_.lower()}/{_hash(type_, key)}"
 
 
 def article_iris(article: Article) -> tuple[str, str]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 
 import pyoxigraph
 
@@ -18,10 +18,12 @@ class Source:
     Attributes:
         store: all its quads.
         articles: gives what was read from each article, and what it reports, in a fixed order.
+        links: Q-ids by the IRIs of entities.
     """
 
     store: pyoxigraph.Store
     articles: Callable[[], Iterator[tuple[ArticleGraph, ArticleReport]]]
+    links: Mapping[str, str] = field(default_factory=dict)
 
 
 Writer = Callable[[Source], Iterator[bytes]]

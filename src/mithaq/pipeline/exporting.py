@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from mithaq.assemble import report
 from mithaq.export import Source, Writer
+from mithaq.pipeline.links import linked
 from mithaq.store import GraphFolder, published, reading
 
 
@@ -16,5 +17,9 @@ def export(folder: GraphFolder, write: Writer) -> Iterator[bytes]:
         GraphFolderError: the folder cannot be read.
     """
     with reading(folder) as ledger, published(folder) as store:
-        told = Source(store, lambda: ((graph, report(graph)) for graph in ledger.articles()))
+        told = Source(
+            store,
+            lambda: ((graph, report(graph)) for graph in ledger.articles()),
+            linked(folder),
+        )
         yield from write(told)
