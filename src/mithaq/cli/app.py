@@ -15,6 +15,7 @@ from mithaq.cli.explaining import explain
 from mithaq.cli.exporting import export, facts
 from mithaq.cli.identity import why
 from mithaq.cli.linking import link
+from mithaq.cli.reporting import report
 from mithaq.cli.validating import validate
 
 app = typer.Typer(
@@ -25,7 +26,7 @@ app = typer.Typer(
     rich_markup_mode=None,  # an error is a line to read and to grep, not a box
 )
 
-for command in (build, facts, explain, validate, query, why, link, export, retract, demo):
+for command in (build, facts, explain, validate, query, why, link, report, export, retract, demo):
     app.command()(command)
 
 
