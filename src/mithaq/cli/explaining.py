@@ -16,7 +16,7 @@ from rich.table import Table
 from mithaq.ask.table import isolated
 from mithaq.cli.output import console
 from mithaq.errors import SourceError
-from mithaq.model import Article, Failure
+from mithaq.model import Article
 from mithaq.pipeline.explaining import explain as explained
 from mithaq.pipeline.extraction import extractor
 
@@ -65,7 +65,7 @@ def _article(text: str) -> Article:
     first = next(read([text]), None)
     if isinstance(first, Article):
         return first
-    reason = first.reason if isinstance(first, Failure) else "It holds no article."
+    reason = first.reason if first else "It holds nothing."
     raise SourceError(f"{text} cannot be read: {reason}")
 
 

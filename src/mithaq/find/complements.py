@@ -10,12 +10,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from mithaq.find.board import Board
+from mithaq.find.name import Name
 from mithaq.find.personal import run
 from mithaq.find.words import adjective, definite, function, noun, plain, proper
 from mithaq.lexicon import Kind, clausal, heads, name_words
 from mithaq.model import EntityType, Manner, Mention
 
 _TOPIC_WORDS = 4
+_FEMININE = ("ه", "ات")
 _NAMED_ALIKE = (EntityType.ORGANIZATION, EntityType.FORCE)
 
 
@@ -23,6 +25,7 @@ _NAMED_ALIKE = (EntityType.ORGANIZATION, EntityType.FORCE)
 class Reach:
     """How far a name has been read: to word ``last`` (exclusive), and what tells it apart."""
 
+    first: int
     last: int
     definite: bool
     words: tuple[str, ...] = ()
@@ -58,8 +61,22 @@ def _nisba(board: Board, reach: Reach) -> Reach | None:
     found = board.starting(reach.last)
     if found is None or found.mention.manner is not Manner.NISBA or found.prefix:
         return None
+    if not _agrees(board, reach, found):
+        return None
     country = reach.country or found.mention
     return replace(reach, last=found.last, country=country)
+
+
+def _agrees(board: Board, reach: Reach, nisba: Name) -> bool:
+    """Tell whether a masculine adjective finds no feminine noun alone before it.
+
+    In وزير الدولة للشؤون الخارجية الإماراتي it belongs to the minister.
+    """
+    words = board.sheet.words
+    masculine = words[nisba.last - 1].norm.endswith("ي")
+    return not masculine or not all(
+        words[k].norm.endswith(_FEMININE) for k in range(reach.first, reach.last)
+    )
 
 
 def _adjectives(board: Board, reach: Reach) -> Reach | None:
@@ -118,13 +135,24 @@ def _name(board: Board, reach: Reach) -> Reach | None:
     found = board.starting(reach.last)
     if found is None:
         return _unlisted(board, reach)
-    if found.prefix or found.mention.manner not in (Manner.NAME, Manner.CAPITAL):
+    if found.prefix or found.mention.manner is Manner.NISBA:
         return None
     if found.mention.type is EntityType.COUNTRY:
         return replace(reach, last=found.last, country=found.mention, closed=True)
     onward = reach.closed_at(found.last, found.mention.key)
     alias = found.mention.type in (EntityType.FORCE, EntityType.PLACE)
     return replace(onward, same=found.mention.key) if alias else onward
+
+
+def _place(board: Board, reach: Reach) -> Reach | None:
+    """Take the place whose body it is: شرطة دبي."""
+    found = board.starting(reach.last)
+    if reach.closed or reach.definite or found is None or found.prefix:
+        return None
+    located = found.mention.type in (EntityType.PLACE, EntityType.COUNTRY)
+    if not located or found.mention.manner is Manner.NISBA:
+        return None
+    return reach.closed_at(found.last, found.mention.key)
 
 
 def _unlisted(board: Board, reach: Reach) -> Reach | None:
@@ -199,6 +227,7 @@ TAKES: Mapping[str, Take] = {
     "quoted": _quoted,
     "name": _name,
     "people": _unlisted,
+    "place": _place,
     "genitive": _genitive,
     "for": _for,
     "in": _after("في", clitic="ب"),

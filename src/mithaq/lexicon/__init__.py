@@ -10,6 +10,8 @@ from mithaq.lexicon.phrases import Kind, Phrase, country_name, phrases
 from mithaq.lexicon.reporting import reporting
 from mithaq.lexicon.sheet import BRACKETS, QUOTES, Hit, Sheet, Word, cut, look_up
 from mithaq.lexicon.statuses import statuses
+from mithaq.lexicon.swallowed import unswallowed
+from mithaq.lexicon.tenures import tenure_words
 from mithaq.lexicon.verblike import verb_like
 from mithaq.lexicon.verbs import VerbForm, masdars_of
 
@@ -47,5 +49,7 @@ __all__ = [
     "reporting",
     "seats",
     "statuses",
+    "tenure_words",
+    "unswallowed",
     "verb_like",
 ]

@@ -12,8 +12,8 @@ from mithaq.text import fold
 
 TAKES = frozenset(
     (
-        "portfolio", "adjectives", "nisba", "genitive", "quoted", "name", "people", "for", "in",
-        "between", "with", "on", "against",
+        "portfolio", "adjectives", "nisba", "genitive", "quoted", "name", "people", "place", "for",
+        "in", "between", "with", "on", "against",
     )
 )  # fmt: skip
 

@@ -13,7 +13,8 @@ _NATIONAL = frozenset(
     (
         "president", "prime-minister", "minister", "king", "crown-prince", "deputy", "spokesman",
         "national-security-adviser", "chief-of-staff", "commander-in-chief",
-        "speaker-of-parliament", "minister-of-state",
+        "speaker-of-parliament", "minister-of-state", "minister-in-charge", "attorney-general",
+        "supreme-leader", "opposition-leader", "central-bank-governor", "speaker-of-senate",
     )
 )  # fmt: skip
 
@@ -112,7 +113,7 @@ def _whose(
     holder = _holder(mention, keys)
     own = [key for key in record.posts[post] if holder in record.holders[key]]
     others = [key for key in record.posts[post] if record.free(key, holder)]
-    if own or (len(others) == 1 and not holder):
+    if own or len(others) == 1:
         return (own or others)[0]
     if post.partition("/")[0] in _NATIONAL:
         for country in (home, _near(mention, keys)):
@@ -134,10 +135,11 @@ def _near(mention: Mention, keys: Mapping[Mention, str]) -> str | None:
 
 
 def _home(keys: Mapping[Mention, str]) -> str | None:
-    """Give the country that the article names most."""
+    """Give the country that the article names most, of equals the one that it names first."""
     named = Counter(
         f"country:{mention.key.rpartition(':')[2]}"
-        for mention in keys
-        if "country:" in mention.key[:8] or "capital:" in mention.key
+        for mention in sorted(keys, key=lambda mention: mention.span)
+        if mention.manner is not Manner.BARE
+        and ("country:" in mention.key[:8] or "capital:" in mention.key)
     )
-    return min(named, key=lambda key: (-named[key], key), default=None)
+    return max(named, key=lambda key: named[key], default=None)

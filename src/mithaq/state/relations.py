@@ -26,6 +26,7 @@ _CHIEF = words("relations", "chief")
 _PASSAGES = words("relations", "passages")
 _LOCATIONS = (EntityType.PLACE, EntityType.COUNTRY)
 _BODIES = (EntityType.ORGANIZATION, EntityType.FORCE)
+_PLAIN = ("located_in", "capital_of")  # whoever says so
 _SURE, _LIKELY = 0.9, 0.7
 _NEAR = 3  # words between the two
 
@@ -49,7 +50,7 @@ def _tie(name: str, one: Phrase, other: Phrase, subject: str, object_: str) -> D
     roles = {"subject": (subject,), "relation": (name,), "object": (object_,)}
     return Draft(
         FactType.RELATION, roles, Modality.ONGOING, one.last - 1, one.first, other.last,
-        f"relation.{name}", _LIKELY,
+        f"relation.{name}", _LIKELY, own=name in _PLAIN,
     )  # fmt: skip
 
 
@@ -141,7 +142,7 @@ def _capitals(scene: Scene) -> Iterator[Draft]:
                 roles = {"subject": (city.id,), "relation": ("capital_of",), "object": (owner,)}
                 yield Draft(
                     FactType.RELATION, roles, Modality.ONGOING, city.first, called, city.last,
-                    "relation.capital_of", _SURE,
+                    "relation.capital_of", _SURE, own=True,
                 )  # fmt: skip
 
 
