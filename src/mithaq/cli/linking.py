@@ -46,9 +46,9 @@ def link(  # noqa: PLR0913 - a command has as many parameters as options
     evidence: Annotated[str, typer.Option(metavar="TEXT", help="On what it is accepted.")] = "",
     output: Output = None,
 ) -> None:
-    """Propose items of Wikidata for entities, or accept them.
+    """Link entities to Wikidata.
 
-    Proposals are JSON lines with reasons; none is applied. What a reviewer accepts goes to
+    Items are proposed as JSON lines with reasons; none is applied. What a reviewer accepts goes to
     crosswalk.tsv in the graph folder, which may be edited too and stands over everything else.
     """
     folder = GraphFolder(kg)
