@@ -79,7 +79,7 @@ def test_a_thing_with_two_names_is_one() -> None:
 
 
 def test_a_state_has_one_set_of_forces() -> None:
-    """Security and government forces of a country are its forces; combat forces are some of them."""
+    """Security and government forces of a country are its forces; combat forces are some."""
     assert keyed(EntityType.FORCE, "forces/امنيه@country:IQ") == "forces@country:IQ"
     assert keyed(EntityType.FORCE, "forces/حكوميه") == "forces@country:IQ"
     combat = "forces/قتالي@country:US"
