@@ -47,3 +47,7 @@ class ExportError(MithaqError):
 
 class WaiverError(MithaqError):
     """A file of waivers is malformed."""
+
+
+class LinkError(MithaqError):
+    """A service gave no answer that can be used, or a link cannot be accepted."""

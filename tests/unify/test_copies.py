@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -41,6 +43,18 @@ def test_a_story_is_known_in_another_dress(copy: str) -> None:
 def test_another_story_is_no_copy(other: str) -> None:
     """Other words are another story, and a sentence or two prove nothing."""
     assert not is_copy(article(STORY), article(other))
+
+
+def test_another_day_is_another_story() -> None:
+    """Half of a text in other words is a copy on the next day, and none in the next month."""
+    told = STORY.partition("وقال")[0] + "وكان زار باريس قبل شهر وعاد منها بوعود كثيرة."
+    first, later = (
+        replace(article(text), published=day)
+        for text, day in ((STORY, "2021-03-05"), (told, "2021-03-06"))
+    )
+    assert is_copy(first, later)
+    assert not is_copy(first, replace(later, published="2021-04-05"))
+    assert is_copy(first, replace(first, id="b", published="2021-04-05"))
 
 
 def test_what_is_passed_over_does_not_count() -> None:

@@ -78,6 +78,14 @@ def test_a_thing_with_two_names_is_one() -> None:
     )
 
 
+def test_a_state_has_one_set_of_forces() -> None:
+    """Security and government forces of a country are its forces; combat forces are some."""
+    assert keyed(EntityType.FORCE, "forces/امنيه@country:IQ") == "forces@country:IQ"
+    assert keyed(EntityType.FORCE, "forces/حكوميه") == "forces@country:IQ"
+    combat = "forces/قتالي@country:US"
+    assert keyed(EntityType.FORCE, "forces/قتاليه@country:US") == combat
+
+
 def test_a_post_goes_with_its_owner() -> None:
     """The head of a body that holds in one article holds there too; of a known one everywhere."""
     known = "head@international/org:الامم المتحده"

@@ -20,8 +20,13 @@ def test_a_post_tells_who_is_meant() -> None:
 
 
 def test_a_rare_family_name_is_enough() -> None:
-    """What hardly anybody is called needs no post."""
-    assert key(person("d", "اوباما"), OBAMA) == "0"
+    """What hardly anybody is called needs no post, if he is named often or in the same country."""
+    assert key(person("d", "اوباما"), OBAMA) != "0"
+    assert key(person("d", "اوباما", home="country:US"), OBAMA) == "0"
+    often = [person(article, "باراك اوباما") for article in "fghi"]
+    known = {profile.ref: "0" for profile in often}
+    lone = person("d", "اوباما")
+    assert lone_names([lone], often, known).keys[lone.ref] == "0"
 
 
 def test_a_family_name_of_several_is_nobody() -> None:

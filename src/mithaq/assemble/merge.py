@@ -17,7 +17,7 @@ from mithaq.model.report import EntityReport, FactReport, Link
 T = TypeVar("T", str, Link)
 
 
-def assemble_entity(reports: Sequence[EntityReport]) -> AssembledEntity:
+def assemble_entity(reports: Sequence[EntityReport], qid: str | None = None) -> AssembledEntity:
     """Put together what articles report of one entity; there must be at least one report."""
     first = reports[0]
     return AssembledEntity(
@@ -29,6 +29,7 @@ def assemble_entity(reports: Sequence[EntityReport]) -> AssembledEntity:
         to=_united(report.to for report in reports if report.to),
         seats=max((report.seats for report in reports if report.seats), default=None),
         links=_united(link for report in reports for link in report.links),
+        qid=qid,
     )
 
 

@@ -14,6 +14,8 @@ from mithaq.cli.demo import demo
 from mithaq.cli.explaining import explain
 from mithaq.cli.exporting import export, facts
 from mithaq.cli.identity import why
+from mithaq.cli.linking import link
+from mithaq.cli.reporting import report
 from mithaq.cli.reviewing import review
 from mithaq.cli.validating import validate
 
@@ -25,7 +27,20 @@ app = typer.Typer(
     rich_markup_mode=None,  # an error is a line to read and to grep, not a box
 )
 
-for command in (build, facts, explain, validate, query, why, export, retract, review, demo):
+for command in (
+    build,
+    retract,
+    facts,
+    explain,
+    query,
+    why,
+    validate,
+    link,
+    report,
+    export,
+    review,
+    demo,
+):
     app.command()(command)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from mithaq.export.source import Source
@@ -17,11 +17,19 @@ Json = dict[str, Any]
 def write_facts(source: Source) -> Iterator[bytes]:
     """Give the objects, a line each."""
     for graph, report in source.articles():
-        yield json.dumps(article_json(graph, report), ensure_ascii=False).encode() + b"\n"
+        yield (
+            json.dumps(article_json(graph, report, source.links), ensure_ascii=False).encode()
+            + b"\n"
+        )
 
 
-def article_json(graph: ArticleGraph, report: ArticleReport) -> Json:
-    """Give what was read from an article, with the identities that hold across articles."""
+def article_json(
+    graph: ArticleGraph, report: ArticleReport, links: Mapping[str, str] | None = None
+) -> Json:
+    """Give what was read from an article, with the identities that hold across articles.
+
+    ``links`` are Q-ids by the IRIs of entities.
+    """
     article = graph.article
     entities = zip(graph.entities, report.entities, strict=True)
     stated = zip(graph.statements, report.facts, strict=True)
@@ -29,12 +37,12 @@ def article_json(graph: ArticleGraph, report: ArticleReport) -> Json:
         "article": article.id,
         "published": article.published,
         "publisher": article.publisher,
-        "entities": [_entity(entity, known) for entity, known in entities],
+        "entities": [_entity(entity, known, links or {}) for entity, known in entities],
         "facts": [_fact(article.text, statement, fact) for statement, fact in stated],
     }
 
 
-def _entity(entity: Entity, known: EntityReport) -> Json:
+def _entity(entity: Entity, known: EntityReport, links: Mapping[str, str]) -> Json:
     owner = {"of": entity.of} if entity.of else {}
     host = {"to": entity.to} if entity.to else {}
     return {
@@ -45,6 +53,7 @@ def _entity(entity: Entity, known: EntityReport) -> Json:
         **owner,
         **host,
         "iri": known.iri,
+        **({"qid": links[known.iri]} if known.iri in links else {}),
     }
 
 

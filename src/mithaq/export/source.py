@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 import pyoxigraph
@@ -38,11 +38,13 @@ class Source:
     Attributes:
         store: all its quads.
         articles: gives what was read from each article, and what it reports, in a fixed order.
+        links: Q-ids by the IRIs of entities.
     """
 
     store: pyoxigraph.Store
     articles: Callable[[], Iterator[tuple[ArticleGraph, ArticleReport]]]
     options: Options = field(default_factory=Options)
+    links: Mapping[str, str] = field(default_factory=dict)
 
 
 Writer = Callable[[Source], Iterator[Piece]]

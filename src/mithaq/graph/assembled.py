@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mithaq.graph.days import edtf, first_day, last_day
-from mithaq.graph.names import ASSEMBLED, DIRECT, LABEL, TYPE
+from mithaq.graph.names import ASSEMBLED, DIRECT, LABEL, TYPE, WIKIDATA
 from mithaq.graph.nquads import arabic, date, decimal, integer, iri, quads, string
 from mithaq.model import Value
 from mithaq.model.assembled import AssembledEntity, AssembledFact
@@ -53,6 +53,8 @@ def _about_entity(entity: AssembledEntity) -> Iterator[tuple[str, str]]:
         yield Property.OFFICE_OF, iri(owner)
     if entity.seats:
         yield Property.SEATS, integer(entity.seats)
+    if entity.qid:
+        yield Property.WIKIDATA, iri(f"{WIKIDATA}{entity.qid}")
     for country in entity.to:
         yield Property.ACCREDITED_TO, iri(country)
 

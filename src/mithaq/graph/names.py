@@ -12,5 +12,8 @@ ASSEMBLED: Final = f"{GRAPH}assembled"
 DIRECT: Final = f"{GRAPH}direct"
 """Plain triples that follow from what articles say in their own voice."""
 
+WIKIDATA: Final = "http://www.wikidata.org/entity/"
+"""Begins the IRIs of items of Wikidata."""
+
 TYPE: Final = f"{PREFIXES['rdf']}type"
 LABEL: Final = f"{PREFIXES['rdfs']}label"

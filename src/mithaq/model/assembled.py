@@ -17,6 +17,7 @@ class AssembledEntity:
         label: the name that most articles give it.
         of: for an office, what it belongs to, differing reports side by side; ``to`` likewise.
         seats: for an office, how many hold it at once.
+        qid: its item on Wikidata, where a reviewer or a source has said so.
     """
 
     iri: str
@@ -27,6 +28,7 @@ class AssembledEntity:
     to: tuple[str, ...] = ()
     seats: int | None = None
     links: tuple[Link, ...] = ()
+    qid: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ class Post(NamedTuple):
     Attributes:
         name: what the post is, without whose it is (``minister/defence``).
         owner: key of the country or body it belongs to; empty when that is not known.
-        said: the article names the owner beside the post, so that it was not inferred.
+        said: the article names the state beside the post, so that it was not inferred.
     """
 
     name: str

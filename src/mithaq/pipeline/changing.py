@@ -10,6 +10,7 @@ from typing import TypeVar
 from mithaq import __version__
 from mithaq.model import ArticleGraph
 from mithaq.pipeline.entries import fresh_entry
+from mithaq.pipeline.links import linked
 from mithaq.pipeline.unifying import unify
 from mithaq.pipeline.writer import writer
 from mithaq.store import Entry, GraphFolder, Ledger, Manifest, publish, writing
@@ -31,7 +32,9 @@ def changing(folder: GraphFolder, rules: str) -> Iterator[Ledger]:
         _refresh(ledger, rules)
         yield ledger
         unify(ledger)
-        publish(folder, ledger, writer(), Manifest(__version__, rules))
+        links = linked(folder)
+        ledger.set_links(links)
+        publish(folder, ledger, writer(links), Manifest(__version__, rules))
 
 
 def batches(items: Iterator[T]) -> Iterator[list[T]]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from mithaq.assemble import keyed_iri, report
 from mithaq.errors import ExportError
 from mithaq.export import Crosswalk, Options, Piece, Source, Writer, read_crosswalk
-from mithaq.export.stored import Stored
+from mithaq.pipeline.links import linked
 from mithaq.resources import folder as data
 from mithaq.store import GraphFolder, published, reading
 
@@ -27,12 +27,13 @@ def export(folder: GraphFolder, write: Writer, options: Options | None = None) -
     """
     given = options or Options()
     with reading(folder) as ledger, published(folder) as store:
-        graph = Crosswalk(Stored(store).links(), {})
-        links = crosswalk(_SHIPPED).then(graph).then(given.crosswalk)
+        known = Crosswalk(linked(folder), crosswalk(_SHIPPED).publishers)
+        links = known.then(given.crosswalk)
         told = Source(
             store,
             lambda: ((graph, report(graph)) for graph in ledger.articles()),
             replace(given, crosswalk=links),
+            links.entities,
         )
         yield from write(told)
 

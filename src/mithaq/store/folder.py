@@ -39,6 +39,16 @@ class GraphFolder:
         return self.root / "checked.sqlite"
 
     @property
+    def crosswalk(self) -> Path:
+        """The reviewers' table of entities and items of Wikidata."""
+        return self.root / "crosswalk.tsv"
+
+    @property
+    def answers(self) -> Path:
+        """The folder in which answers of services are kept."""
+        return self.root / "answers"
+
+    @property
     def store(self) -> Path:
         """The folder of snapshots."""
         return self.root / "store"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import groupby
@@ -170,6 +170,22 @@ class Ledger:
         with self.transaction():
             self._run("DELETE FROM changed")
             self._run("DELETE FROM stale")
+
+    def waiting(self) -> bool:
+        """Tell whether anything waits to be published."""
+        query = "SELECT EXISTS (SELECT 1 FROM changed) OR EXISTS (SELECT 1 FROM stale)"
+        return bool(self._all(query)[0][0])
+
+    def set_links(self, links: Mapping[str, str]) -> None:
+        """Note the Q-id of each entity; those of which it differs wait to be published."""
+        published = dict(self._all("SELECT subject, qid FROM linked"))
+        differing = sorted(dict(published.items() ^ links.items()))
+        with self.transaction():
+            for subject in differing:
+                self._run("INSERT OR IGNORE INTO stale VALUES (?)", subject)
+                self._run("DELETE FROM linked WHERE subject = ?", subject)
+                if subject in links:
+                    self._run("INSERT INTO linked VALUES (?, ?)", subject, links[subject])
 
     def rules(self) -> str | None:
         """Give the fingerprint of the rules that made the reports; None in a new ledger."""

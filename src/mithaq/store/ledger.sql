@@ -81,6 +81,12 @@ CREATE TABLE changed (graph TEXT PRIMARY KEY) WITHOUT ROWID;
 -- Subjects that have lost a report since the last publishing.
 CREATE TABLE stale (subject TEXT PRIMARY KEY) WITHOUT ROWID;
 
+-- Links to items of Wikidata as they were published last.
+CREATE TABLE linked (
+    subject TEXT PRIMARY KEY,
+    qid     TEXT NOT NULL
+) WITHOUT ROWID;
+
 -- The version of the rules by which the reports were made.
 CREATE TABLE rules (fingerprint TEXT NOT NULL);
 

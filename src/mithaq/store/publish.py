@@ -49,7 +49,7 @@ def publish(folder: GraphFolder, ledger: Ledger, writer: Writer, about: Manifest
     old = read_manifest(folder.manifest)
     last = folder.snapshot(old.generation)
     changed = len(ledger.changed())
-    if last.exists() and not changed:
+    if last.exists() and not ledger.waiting():
         return old
     _remove_all_but(last)
     new = replace(about, generation=old.generation + 1, articles=ledger.size())

@@ -6,7 +6,7 @@ otherwise, or another person's too.
 """
 
 from mithaq.unify.copies import is_copy, likely, sketch
-from mithaq.unify.described import described, reach
+from mithaq.unify.described import described, local, reach
 from mithaq.unify.lone import lone_names
 from mithaq.unify.names import ends
 from mithaq.unify.persons import full_names
@@ -18,6 +18,7 @@ __all__ = [
     "full_names",
     "is_copy",
     "likely",
+    "local",
     "lone_names",
     "profiles",
     "reach",

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from datetime import date
 
 from mithaq.model import Article
 from mithaq.text import fold
@@ -17,11 +18,15 @@ _WORDS = 4
 _KEPT = 4
 """One shingle in this many is in the sketch."""
 
-_COPY = 0.6
+_COPY, _LATE_COPY = 0.55, 0.9
 """Share of the shorter text's shingles in the longer one from which it is its copy.
 
-Texts of one form (weather, telegrams of congratulation, closing rates) share up to a half.
+Texts of one form (weather, telegrams of congratulation, closing rates) share up to a half, and what
+is printed some days later is more often another event in the same words than a copy.
 """
+
+_FRESH = 3
+"""Days within which a story is copied."""
 
 _LIKELY = 0.4
 """Share of the sketches from which texts are worth comparing."""
@@ -46,7 +51,15 @@ def is_copy(one: Article, other: Article) -> bool:
     """Tell whether the shorter of two articles is for the most part in the longer."""
     first, second = _shingles(one), _shingles(other)
     least = min(len(first), len(second))
-    return least >= _FEWEST and len(first & second) >= _COPY * least
+    share = _COPY if _days(one.published, other.published) <= _FRESH else _LATE_COPY
+    return least >= _FEWEST and len(first & second) >= share * least
+
+
+def _days(one: str | None, other: str | None) -> int:
+    """Count the days between two days; none when one is not known."""
+    if not one or not other:
+        return 0
+    return abs((date.fromisoformat(one) - date.fromisoformat(other)).days)
 
 
 def _shingles(article: Article) -> frozenset[int]:

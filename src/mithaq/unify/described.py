@@ -49,6 +49,11 @@ def described(graph: ArticleGraph) -> ArticleGraph:
     return replace(graph, entities=tuple(entities))
 
 
+def local(key: str) -> bool:
+    """Tell whether a key holds within one article, or is in doubt across them."""
+    return _HERE in key or _ABOUT in key
+
+
 def bare(post: str) -> str:
     """Give what a post is, without the place where its key holds."""
     return post.partition(_ABOUT)[0].partition(_HERE)[0]

@@ -86,6 +86,11 @@ class Group:
             return "the country that one serves is what the other's articles are about"
         return ""
 
+    @property
+    def often(self) -> bool:
+        """Whether so many articles name the person that a short name is enough."""
+        return self.articles >= _FEW
+
     def outweighs(self, other: Group) -> bool:
         """Tell whether far more articles name this person than the other."""
         return self.articles >= other.articles * _FEW

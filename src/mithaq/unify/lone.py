@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from mithaq.model.profile import Identities, Profile, Ref, Verdict
 from mithaq.unify.groups import Group
-from mithaq.unify.names import sounds, telling
+from mithaq.unify.names import telling, units
 from mithaq.unify.namesakes import namesakes, told_apart
 
 _Bearers = Mapping[str, list[Profile]]
@@ -39,10 +39,14 @@ def lone_names(
             verdicts.add(Verdict(profile.name, found[0], same=True, reason=reason))
         else:
             left.append(profile)
-    among = namesakes(left)
-    return Identities(
-        keys | told_apart(among.result()), tuple(sorted(verdicts | set(among.verdicts)))
-    )
+    spelt: dict[tuple[str, ...], list[Profile]] = defaultdict(list)
+    for profile in left:
+        spelt[units(profile.name)].append(profile)
+    for name in sorted(spelt):
+        among = namesakes(spelt[name])
+        keys |= told_apart(among.result())
+        verdicts.update(among.verdicts)
+    return Identities(keys, tuple(sorted(verdicts)))
 
 
 def _by_post(profile: Profile, bearers: _Bearers) -> _Found | None:
@@ -57,19 +61,21 @@ def _by_post(profile: Profile, bearers: _Bearers) -> _Found | None:
 def _by_family(profile: Profile, bearers: _Bearers) -> _Found | None:
     """Find the person that a family name stands for, when hardly anybody else bears it.
 
-    The name must be rare, or the article be about the state that the person serves.
+    The article must be about the state that the person serves; a rare name may also stand for
+    somebody who is named often, or whom articles about the same country name.
     """
-    family = sounds(profile.name)[0]
-    groups = [Group(tuple(own)) for own in bearers.values() if sounds(own[0].name)[-1] == family]
-    ordered = sorted(groups, key=lambda group: (-group.articles, group.members))
-    if not ordered or not all(ordered[0].outweighs(other) for other in ordered[1:]):
+    family = units(profile.name)[-1:]
+    groups = {
+        key: Group(tuple(own)) for key, own in bearers.items() if units(own[0].name)[-1:] == family
+    }
+    ordered = sorted(groups, key=lambda key: (-groups[key].articles, groups[key].members))
+    if not ordered or not all(groups[ordered[0]].outweighs(groups[key]) for key in ordered[1:]):
         return None
-    chief = ordered[0]
-    key = next(key for key, own in bearers.items() if own[0] == chief.members[0])
-    if telling(profile.name):
-        return key, "a rare family name, and hardly anybody else bears it"
+    chief = groups[ordered[0]]
     if profile.home in chief.served:
-        return key, "hardly anybody else bears the name, and the article is about the same state"
+        return ordered[0], "hardly anybody else bears the name, and the article is about the state"
+    if telling(profile.name) and (chief.often or profile.home in chief.homes):
+        return ordered[0], "a rare name that hardly anybody else bears"
     return None
 
 

@@ -27,7 +27,10 @@ _OPENING = frozenset(("عبد", "ابو", "ابا", "ابي", "ام"))
 _UNLISTED = 0.5
 """Bearers that stand for a unit which no list counts."""
 
-_COMMON = 1e-5
+_FAMILY = 200
+"""Bearers that stand for a family name with an article which no list counts: those of tribes."""
+
+_COMMON = 5e-6
 """Share of all persons from which a name tells nobody apart: احمد محمد has it, جون كيري has not."""
 
 
@@ -131,7 +134,8 @@ def of_a_house(name: str) -> bool:
 def _share(unit: str) -> float:
     listed = name_units()
     seen = listed.get(unit) or listed.get(unit.removeprefix("ال"))
-    return (seen.seen if seen else _UNLISTED) / _all_bearers()
+    unlisted = _FAMILY if unit.startswith("ال") else _UNLISTED
+    return (seen.seen if seen else unlisted) / _all_bearers()
 
 
 @cache

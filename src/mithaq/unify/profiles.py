@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from mithaq.model import ArticleGraph, Entity, EntityType, FactType, Span, Statement
 from mithaq.model.profile import Post, Profile, Ref
@@ -13,7 +13,7 @@ from mithaq.unify.home import home
 from mithaq.unify.names import telling
 
 _BESIDE = 2
-"""Code points that may stand between a post and what it belongs to (a blank, a clitic)."""
+"""Code points that may stand between a post and its state (a blank, a clitic)."""
 
 
 def profiles(graph: ArticleGraph) -> tuple[Profile, ...]:
@@ -57,6 +57,14 @@ def _posts(
 
 def _post(office: Entity, words: Span, known: Mapping[str, Entity]) -> Post:
     name, _, owner = office.key.partition("@")
+    found = Post(bare(name), owner, said=False)
     near = Span(words.start, words.end + _BESIDE)
-    said = office.of is not None and any(near.meets(span) for span in known[office.of].mentions)
-    return Post(bare(name), owner, said)
+    said = any(near.meets(span) for span in _mentions(found.state, known))
+    return found._replace(said=said)
+
+
+def _mentions(state: str, known: Mapping[str, Entity]) -> Iterator[Span]:
+    """Give where a state is named, also by its adjective."""
+    for entity in known.values():
+        if entity.type is EntityType.COUNTRY and entity.key == state:
+            yield from entity.mentions
