@@ -13,13 +13,14 @@ from mithaq.cli.commands import Commands
 from mithaq.cli.demo import demo
 from mithaq.cli.explaining import explain
 from mithaq.cli.exporting import export, facts
+from mithaq.cli.serving import serve
 from mithaq.cli.validating import validate
 
 app = typer.Typer(
     cls=Commands, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
 )
 
-for command in (build, facts, explain, validate, query, export, retract, demo):
+for command in (build, facts, explain, validate, query, serve, export, retract, demo):
     app.command()(command)
 
 

@@ -1,0 +1,17 @@
+"""The sorts of task that a worker does: a new one is a line here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from mithaq.serve.work.describing import described, examples
+from mithaq.serve.work.querying import graph, query, question
+from mithaq.serve.work.world import Handler
+
+HANDLERS: Mapping[str, Handler] = {
+    "description": described,
+    "examples": examples,
+    "graph": graph,
+    "query": query,
+    "question": question,
+}
