@@ -81,23 +81,28 @@ class Pool:
         begun = clock()
         reply = worker.send(task)
         try:
-            return await self._short(worker, reply)
-        except TimeoutError:
+            if await self._is_short(worker, reply):
+                return await self._done(worker, reply)
             return await self._go_on(worker, reply, deadline)
         finally:
             spent(clock() - begun)
 
-    async def _short(self, worker: Worker, reply: asyncio.Future[Frame]) -> Frame:
-        """Wait for the reply as long as a short query may take."""
+    async def _is_short(self, worker: Worker, reply: asyncio.Future[Frame]) -> bool:
+        """Wait as long as a short query may take."""
         try:
-            frame = await asyncio.wait_for(asyncio.shield(reply), self.limits.short)
-        except TimeoutError:
-            raise
-        except ConnectionError:
-            raise await self._death(worker) from None
-        except BaseException:
+            done, _ = await asyncio.wait((reply,), timeout=self.limits.short)
+        except asyncio.CancelledError:
             self._replace(worker)
             raise
+        return bool(done)
+
+    async def _done(self, worker: Worker, reply: asyncio.Future[Frame]) -> Frame:
+        """Give the reply that has come, or tell what became of the worker."""
+        try:
+            frame = reply.result()
+        except ConnectionError:
+            self._replace(worker, end=False)
+            raise _died(await worker.end()) from None
         self._put(worker)
         return frame
 
@@ -152,10 +157,6 @@ class Pool:
                 turn.set_result(worker)
                 return
         self._idle.append(worker)
-
-    async def _death(self, worker: Worker) -> Problem:
-        self._replace(worker, end=False)
-        return _died(await worker.end())
 
     def _replace(self, worker: Worker, *, end: bool = True) -> None:
         """Start a worker in the place of another."""

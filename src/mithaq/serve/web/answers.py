@@ -33,6 +33,9 @@ class Answer(Response):
     async def __call__(self, scope: Scope, _: Receive, send: Send) -> None:
         """Send the answer, or hang up when the client does not take it in time."""
         size = len(self.body)
+        if size <= _PIECE:
+            await self._send(scope, send)
+            return
         self._services.flight.board(size)
         try:
             with suppress(TimeoutError):

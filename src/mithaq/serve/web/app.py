@@ -15,12 +15,14 @@ from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute
+from starlette.types import ASGIApp
 
 from mithaq.serve.limits import Limits
 from mithaq.serve.pool import Pool
 from mithaq.serve.problem import FAILED, Problem
 from mithaq.serve.web import description, graphs, sparql
 from mithaq.serve.web.answers import refusal
+from mithaq.serve.web.cache import Replay
 from mithaq.serve.web.clients import Clients
 from mithaq.serve.web.headers import Headers
 from mithaq.serve.web.services import Flight, Services
@@ -33,7 +35,7 @@ ROUTES: tuple[Routes, ...] = (sparql.routes, graphs.routes, description.routes)
 """What the server answers; a new service is a module with ``routes`` and a line here."""
 
 
-def application(parts: Services) -> Starlette:
+def application(parts: Services) -> ASGIApp:
     """Give the ASGI application of a running server."""
     app = Starlette(
         routes=[route for routes in ROUTES for route in routes()],
@@ -41,7 +43,7 @@ def application(parts: Services) -> Starlette:
         exception_handlers={Problem: _refused, HTTPException: _failed},
     )
     app.state.services = parts
-    return app
+    return Replay(app, parts.cache, lambda: parts.versions.current)
 
 
 @asynccontextmanager

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from http import HTTPStatus
 
-from starlette.datastructures import MutableHeaders
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -14,14 +13,19 @@ _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
     "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
-_ALWAYS = {
-    "Access-Control-Allow-Origin": "*",
-    "Access-Control-Expose-Headers": f"ETag, Retry-After, {TRUNCATED}",
-    "Content-Security-Policy": _POLICY,
-    "Cross-Origin-Resource-Policy": "cross-origin",
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-}
+ALWAYS = tuple(
+    (name.encode(), value.encode())
+    for name, value in {
+        "access-control-allow-origin": "*",
+        "access-control-expose-headers": f"etag, retry-after, {TRUNCATED.lower()}",
+        "content-security-policy": _POLICY,
+        "cross-origin-resource-policy": "cross-origin",
+        "referrer-policy": "no-referrer",
+        "x-content-type-options": "nosniff",
+    }.items()
+)
+"""The headers, as they are sent."""
+
 _PREFLIGHT = {
     "Access-Control-Allow-Methods": "GET, HEAD, POST, OPTIONS",
     "Access-Control-Allow-Headers": "Accept, Content-Type, If-None-Match",
@@ -36,13 +40,11 @@ class Headers:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass a request on, and its answer back with the headers; none of them is overwritten."""
+        """Pass a request on, and its answer back with the headers."""
 
         async def told(message: Message) -> None:
             if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                for name, value in _ALWAYS.items():
-                    headers.setdefault(name, value)
+                message["headers"] = [*message["headers"], *ALWAYS]
             await send(message)
 
         if scope["type"] == "http" and scope["method"] == "OPTIONS":

@@ -14,11 +14,11 @@ from starlette.routing import BaseRoute, Route
 from mithaq.serve.problem import Problem, bad_request, forbidden
 from mithaq.serve.sparql import media
 from mithaq.serve.web.answers import answer
-from mithaq.serve.web.cache import Kept, Key
+from mithaq.serve.web.cache import Kept, Key, key
 from mithaq.serve.web.description import description
+from mithaq.serve.web.headers import ALWAYS
 from mithaq.serve.web.requests import Values, body, client, one, queried, values, wanted
 from mithaq.serve.web.services import services
-from mithaq.serve.work.frames import Frame
 
 _READ_ONLY = "Updates are refused: this server is read-only."
 _FORM = "application/x-www-form-urlencoded"
@@ -37,12 +37,10 @@ async def endpoint(request: Request) -> Response:
     """Answer a query, or describe the service when there is none."""
     parts = services(request)
     sent = await body(request, parts.limits) if request.method == "POST" else b""
-    key = _key(request, sent, parts.versions.current)
-    tag = _tag(key)
+    asked = key(request.scope, parts.versions.current, sent)
+    tag = _tag(asked)
     if request.method != "POST" and tag in request.headers.get("if-none-match", ""):
         return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=_told(tag))
-    if kept := parts.cache.get(key):
-        return answer(parts, Frame(kept.head, kept.body), _told(tag))
     given = _given(request, sent)
     text = one(given, "query")
     if text is None:
@@ -50,10 +48,12 @@ async def endpoint(request: Request) -> Response:
     if request.method != "POST" and _browses(request, given):
         return RedirectResponse(f"{_PAGE}?{request.url.query}", HTTPStatus.SEE_OTHER)
     frame = await parts.do(client(request), "query", **_task(request, given, text))
-    if frame.head["status"] == HTTPStatus.OK:
-        parts.cache.put(key, Kept(frame.head, frame.body))
-        return answer(parts, frame, _told(tag))
-    return answer(parts, frame)
+    if frame.head["status"] != HTTPStatus.OK:
+        return answer(parts, frame)
+    found = answer(parts, frame, _told(tag))
+    if request.method == "GET":
+        parts.cache.put(asked, Kept([*found.raw_headers, *ALWAYS], frame.body))
+    return found
 
 
 def _task(request: Request, given: Values, text: str) -> dict[str, Any]:
@@ -105,18 +105,10 @@ def _browses(request: Request, given: Values) -> bool:
     return media.chosen(request.headers.get("accept", ""), (*media.RESULTS, _HTML)) == _HTML
 
 
-def _key(request: Request, sent: bytes, version: str) -> Key:
-    """Give all that an answer depends on; the version of the graph comes first."""
-    method = b"POST" if request.method == "POST" else b"GET"
-    names = ("accept", "content-type")
-    told = (request.headers.get(name, "").encode("latin-1") for name in names)
-    return version.encode(), method, request.scope["query_string"], sent, *told
-
-
-def _tag(key: Key) -> str:
+def _tag(asked: Key) -> str:
     """Name the answer: the same request to the same version of the graph has the same answer."""
-    asked = hashlib.blake2b(b"\0".join(key), digest_size=8).hexdigest()
-    return f'W/"{key[0].decode()}-{asked}"'
+    mark = hashlib.blake2b(b"\0".join(asked), digest_size=8).hexdigest()
+    return f'W/"{asked[0].decode()}-{mark}"'
 
 
 def _told(tag: str) -> Mapping[str, str]:
