@@ -17,7 +17,11 @@ from mithaq.cli.serving import serve
 from mithaq.cli.validating import validate
 
 app = typer.Typer(
-    cls=Commands, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
+    cls=Commands,
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,  # an error is a line to read and to grep, not a box
 )
 
 for command in (build, facts, explain, validate, query, serve, export, retract, demo):

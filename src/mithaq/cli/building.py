@@ -10,7 +10,8 @@ import typer
 
 from mithaq.cli.options import Jobs, Kg
 from mithaq.cli.output import console
-from mithaq.cli.summary import progress, summary
+from mithaq.cli.summary import failed, progress, summary
+from mithaq.errors import SourceError
 from mithaq.pipeline.build import build as build_graph
 from mithaq.pipeline.extraction import extractor
 from mithaq.pipeline.retraction import retract as retract_articles
@@ -22,7 +23,8 @@ def build(
         list[str],
         typer.Argument(
             metavar="SOURCE",
-            help="Files (.txt .html .jsonl .jsonl.gz) and folders of them; - is standard input.",
+            help="Files (.txt .html .jsonl .jsonl.gz .warc .warc.gz) and folders of them; "
+            "- is standard input.",
         ),
     ],
     *,
@@ -49,11 +51,11 @@ def build(
             jobs=jobs,
             watch=lambda tally: status.update(progress(tally, time.monotonic() - begun)),
         )
-    out = console()
-    for line in summary(tally, time.monotonic() - begun):
-        out.print(line)
     if not tally.read + tally.unchanged:
-        raise typer.Exit(1)
+        raise SourceError("No article was read.", " ".join(failed(tally)))
+    out = console()
+    for line in (*summary(tally, time.monotonic() - begun), *failed(tally)):
+        out.print(line)
 
 
 def retract(

@@ -55,7 +55,7 @@ def _casualties(scene: Scene, i: int) -> dict[str, tuple[Value, ...]]:
             }
             for role in ("killed", "wounded"):
                 if near & words("attacks", role) and role not in roles:
-                    roles[role] = (quantity.low,)
+                    roles[role] = (int(quantity.low),)
                     break
     return roles
 

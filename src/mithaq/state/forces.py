@@ -134,4 +134,6 @@ def _count(quantity: Quantity | None) -> dict[str, tuple[Value, ...]]:
 
 def _number(quantity: Quantity) -> Value | None:
     number = quantity.high if quantity.low is None else quantity.low
-    return f"{number}%" if quantity.percent and number is not None else number
+    if number is None:
+        return None
+    return f"{number}%" if quantity.percent else int(number)
