@@ -9,8 +9,9 @@ import uvicorn
 from mithaq.serve.limits import Limits
 from mithaq.serve.web.server import listening, serving
 from mithaq.store import GraphFolder
-from tests.newsroom import built
+from tests.newsroom import articles, built
 from tests.serve.client import Server
+from tests.serve.hostile import hostile
 
 LIMITS = Limits(timeout=2.0, memory=256, rows=2_000, workers=2, rate=0, patience=2.0)
 
@@ -37,8 +38,8 @@ def run(folder: GraphFolder, limits: Limits) -> Iterator[Server]:
 
 @pytest.fixture(scope="session")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> GraphFolder:
-    """The graph folder of the newsroom's articles."""
-    return built(tmp_path_factory.mktemp("serve") / "kg")
+    """The graph folder of the newsroom's articles, and of a hostile one."""
+    return built(tmp_path_factory.mktemp("serve") / "kg", (*articles(), hostile()))
 
 
 @pytest.fixture(scope="session")

@@ -72,4 +72,4 @@ def test_curl(server: Server) -> None:
     text = f"SELECT (COUNT(*) AS ?n) {{ ?s a <{Class.ARTICLE}> }}"
     command = ["curl", "-sf", "-H", "Accept: text/csv", "--data-urlencode", f"query={text}"]
     done = subprocess.run([*command, f"{server.url}/sparql"], check=True, capture_output=True)
-    assert done.stdout == b"n\r\n7\r\n"
+    assert done.stdout == b"n\r\n8\r\n"

@@ -23,6 +23,15 @@ class Hit(NamedTuple):
     label: str
 
 
+class Found(NamedTuple):
+    """A breach of a rule, told in two languages."""
+
+    rule: str
+    severity: str
+    en: str
+    ar: str
+
+
 def hits(
     index: sqlite3.Connection, text: str, *, prefix: bool = False, kind: str = "", limit: int
 ) -> Sequence[Hit]:
@@ -33,6 +42,12 @@ def hits(
     exact = f"\n{' '.join(words(text))}\n"
     asked = {"match": expression, "kind": kind, "exact": exact, "limit": limit}
     return [Hit(*row) for row in index.execute(_QUERY, asked)]
+
+
+def findings(index: sqlite3.Connection, focus: str) -> Sequence[Found]:
+    """Give what the rules across entities found about a thing."""
+    query = "SELECT rule, severity, en, ar FROM finding WHERE focus = ? ORDER BY rule, en"
+    return [Found(*row) for row in index.execute(query, (focus,))]
 
 
 def measures(index: sqlite3.Connection) -> dict[str, int]:

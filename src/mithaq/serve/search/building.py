@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
+from mithaq.check.verify import rules, verify
 from mithaq.serve.nodes import plain
 from mithaq.serve.search.words import words
 from mithaq.store import GraphFolder, published
@@ -35,6 +36,7 @@ def build(store: ox.Store, path: Path) -> None:
         _fill(index, things(store))
         measured = [("triples", len(store)), *sorted(_classes(store).items())]
         index.executemany("INSERT INTO measure VALUES (?, ?)", measured)
+        index.executemany("INSERT INTO finding VALUES (?, ?, ?, ?, ?)", _findings(store))
         index.commit()
 
 
@@ -47,6 +49,14 @@ def things(store: ox.Store) -> Iterator[Thing]:
     for evidence in _instances(store, Class.EVIDENCE):
         quote = _texts(store, evidence, Property.EXACT)
         yield evidence.value, "Evidence", quote[0], quote, 1
+
+
+def _findings(store: ox.Store) -> Iterator[tuple[str, ...]]:
+    """Give what the rules across entities find."""
+    for rule in rules():
+        for found in verify(store, rule):
+            told = (found.rule, found.severity.value, found.message_en, found.message_ar)
+            yield (found.focus, *told)
 
 
 def _entities(store: ox.Store) -> Iterator[Thing]:

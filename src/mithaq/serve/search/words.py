@@ -25,6 +25,8 @@ def match(text: str, *, prefix: bool) -> str:
     found = _WORD.findall(fold(text))
     if not found:
         return ""
+    if prefix and len(found) > 1 and _ARTICLE.startswith(found[-1]):
+        found.pop()  # the next word's article is being typed
     last = _open(found.pop()) if prefix else f'"{_bare(found.pop())}"'
     return " AND ".join((*(f'"{_bare(word)}"' for word in found), last))
 

@@ -17,10 +17,12 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute
 from starlette.types import ASGIApp
 
+from mithaq.serve.explorer import routes as explorer
+from mithaq.serve.explorer.rendering import browses, problem_page
 from mithaq.serve.limits import Limits
 from mithaq.serve.pool import Pool
 from mithaq.serve.problem import FAILED, Problem
-from mithaq.serve.web import description, graphs, sparql
+from mithaq.serve.web import description, graphs, questions, search, sparql
 from mithaq.serve.web.answers import refusal
 from mithaq.serve.web.cache import Replay
 from mithaq.serve.web.clients import Clients
@@ -31,7 +33,14 @@ from mithaq.store import GraphFolder
 
 Routes = Callable[[], list[BaseRoute]]
 
-ROUTES: tuple[Routes, ...] = (sparql.routes, graphs.routes, description.routes)
+ROUTES: tuple[Routes, ...] = (
+    sparql.routes,
+    questions.routes,
+    search.routes,
+    graphs.routes,
+    description.routes,
+    explorer.routes,
+)
 """What the server answers; a new service is a module with ``routes`` and a line here."""
 
 
@@ -69,13 +78,18 @@ async def running(folder: GraphFolder, limits: Limits) -> AsyncIterator[Services
             await pool.close()
 
 
-async def _refused(_: Request, error: Exception) -> Response:
-    return refusal(error if isinstance(error, Problem) else FAILED)
+async def _refused(request: Request, error: Exception) -> Response:
+    return _told(request, error if isinstance(error, Problem) else FAILED)
 
 
-async def _failed(_: Request, error: Exception) -> Response:
+async def _failed(request: Request, error: Exception) -> Response:
     """Give what the router refuses (no such page, no such method) as a problem."""
     if not isinstance(error, HTTPException):
         return refusal(FAILED)
     status = HTTPStatus(error.status_code)
-    return refusal(Problem(status, f"{status.phrase}: {status.description}.", error.headers))
+    return _told(request, Problem(status, f"{status.phrase}: {request.url.path}", error.headers))
+
+
+def _told(request: Request, problem: Problem) -> Response:
+    """Tell of a problem, to a browser by a page, to others as data."""
+    return problem_page(request, problem) if browses(request) else refusal(problem)

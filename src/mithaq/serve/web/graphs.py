@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from http import HTTPStatus
+from urllib.parse import quote, urlencode
 
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from mithaq.serve.problem import Problem, bad_request
+from mithaq.serve.sparql import media
 from mithaq.serve.sparql.guard import Dataset, local
 from mithaq.serve.web.answers import answer
 from mithaq.serve.web.requests import client, one, queried, wanted
@@ -35,7 +37,12 @@ async def indirect(request: Request) -> Response:
 
 
 async def direct(request: Request) -> Response:
-    """Give the graph whose address this is."""
+    """Give the graph whose address this is; a browser is led to a query for it."""
+    accept = request.headers.get("accept", "")
+    if media.chosen(accept, (*media.GRAPHS, "text/html")) == "text/html":
+        iri = f"{GRAPH}{request.path_params['name']}"
+        query = f"SELECT * {{\n  GRAPH <{quote(iri, safe=':/')}> {{ ?s ?p ?o }}\n}} LIMIT 100"
+        return RedirectResponse(f"/query?{urlencode({'query': query})}", HTTPStatus.SEE_OTHER)
     return await _graph(request, f"{GRAPH}{request.path_params['name']}")
 
 

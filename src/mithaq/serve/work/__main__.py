@@ -20,6 +20,7 @@ from mithaq.serve.work.frames import Frame, receive, send
 from mithaq.serve.work.handlers import HANDLERS
 from mithaq.serve.work.sandbox import forbid_files, limit_memory, seal
 from mithaq.serve.work.settings import Settings, read_settings
+from mithaq.serve.work.terms import ontology
 from mithaq.serve.work.world import World
 from mithaq.store import GraphFolder, published, reading
 
@@ -73,10 +74,11 @@ def _world(settings: Settings) -> Iterator[World]:
     index = sqlite3.connect(f"{settings.index.as_uri()}?mode=ro&immutable=1", uri=True)
     with published(folder) as store, reading(folder) as ledger, closing(index):
         ledger.size()  # opens what SQLite opens late
+        terms = ontology()
         if not sealed:
             forbid_files()
         limit_memory(settings.limits.memory)
-        yield World(store, index, ledger, settings.limits)
+        yield World(store, index, ledger, terms, settings.limits)
 
 
 if __name__ == "__main__":

@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from mithaq.serve.work.describing import described, examples
+from mithaq.serve.work.pages import page
 from mithaq.serve.work.querying import graph, query, question
+from mithaq.serve.work.resources import resource
+from mithaq.serve.work.searching import search
 from mithaq.serve.work.world import Handler
 
 HANDLERS: Mapping[str, Handler] = {
     "description": described,
     "examples": examples,
     "graph": graph,
+    "page": page,
     "query": query,
     "question": question,
+    "resource": resource,
+    "search": search,
 }

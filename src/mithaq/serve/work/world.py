@@ -22,11 +22,13 @@ class World:
         store: the published snapshot.
         index: the search index of that snapshot.
         ledger: the articles and what was read from them.
+        terms: the ontology and its lists.
     """
 
     store: pyoxigraph.Store
     index: sqlite3.Connection
     ledger: Ledger
+    terms: pyoxigraph.Store
     limits: Limits
 
 
