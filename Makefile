@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test test-all lint format bench lock clean
+.PHONY: demo test test-all lint format bench bench-serve editor lock clean
 
 $(READY): requirements.lock pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Mithaq needs Python 3.11 or newer; set PYTHON=/path/to/python3.11")'
@@ -34,6 +34,12 @@ format: $(READY)
 
 bench: $(READY)  ## articles and words a second
 	$(BIN)/python benchmarks/throughput.py
+
+bench-serve: $(READY)  ## requests a second beside Oxigraph's server, and what attacks do; needs wrk
+	$(BIN)/python benchmarks/serving.py
+
+editor:  ## needs npm; builds the explorer's query editor from the versions that are pinned
+	cd tools/editor && npm ci && npm run build
 
 lock:  ## needs uv; pins every package, with hashes, for all supported Pythons
 	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --quiet --output-file requirements.lock --custom-compile-command 'make lock'
