@@ -252,6 +252,14 @@ def test_truncation_is_told(server: Server) -> None:
     assert "mithaq-truncated" not in server.query(text.replace("2001", "2000")).headers
 
 
+def test_words_are_no_rows(server: Server) -> None:
+    """A text that looks like the ends of many rows is one row, and is not cut off."""
+    text = "},{" * 3000
+    reply = server.query(f'SELECT ("{text}" AS ?x) {{ }}')
+    assert [row["x"]["value"] for row in reply.rows] == [text]
+    assert "mithaq-truncated" not in reply.headers
+
+
 def test_answers_are_tagged_by_version(server: Server) -> None:
     """A client that has the answer for this version of the graph is told that it still holds."""
     first = server.query(COUNT)

@@ -35,6 +35,7 @@ class Line(asyncio.Protocol):
         """Hang up."""
         if self._transport is not None:
             self._transport.abort()
+            self.connection_lost(None)
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Take the connection."""

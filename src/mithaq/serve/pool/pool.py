@@ -16,6 +16,7 @@ from typing import Any
 
 from mithaq.errors import GraphFolderError
 from mithaq.serve.limits import Limits
+from mithaq.serve.pool.job import Job
 from mithaq.serve.pool.worker import Worker, start
 from mithaq.serve.problem import TOO_MUCH_MEMORY, Problem, unavailable
 from mithaq.serve.work.frames import Frame
@@ -75,55 +76,44 @@ class Pool:
         Raises:
             Problem: it took too long or too much memory, or the server is busy.
         """
-        clock = asyncio.get_running_loop().time
-        deadline = clock() + self.limits.timeout
+        loop = asyncio.get_running_loop()
+        deadline = loop.time() + self.limits.timeout
         worker = await self._worker(deadline)
-        begun = clock()
-        reply = worker.send(task)
+        begun = loop.time()
+        job = Job(worker, worker.send(task), deadline)
+        timer = loop.call_later(self.limits.short, self._make_long, job)
         try:
-            if await self._is_short(worker, reply):
-                return await self._done(worker, reply)
-            return await self._go_on(worker, reply, deadline)
-        finally:
-            spent(clock() - begun)
-
-    async def _is_short(self, worker: Worker, reply: asyncio.Future[Frame]) -> bool:
-        """Wait as long as a short query may take."""
-        try:
-            done, _ = await asyncio.wait((reply,), timeout=self.limits.short)
-        except asyncio.CancelledError:
-            self._replace(worker)
-            raise
-        return bool(done)
-
-    async def _done(self, worker: Worker, reply: asyncio.Future[Frame]) -> Frame:
-        """Give the reply that has come, or tell what became of the worker."""
-        try:
-            frame = reply.result()
+            return await job.reply
         except ConnectionError:
-            self._replace(worker, end=False)
-            raise _died(await worker.end()) from None
-        self._put(worker)
-        return frame
+            raise job.ended or _died(await worker.end()) from None
+        finally:
+            timer.cancel()
+            spent(loop.time() - begun)
+            self._finish(job)
 
-    async def _go_on(self, worker: Worker, reply: asyncio.Future[Frame], deadline: float) -> Frame:
-        """Wait for the reply of a long query, while another worker takes the place of its own."""
-        self._replace(worker, end=False)
+    def _make_long(self, job: Job) -> None:
+        """Let another worker take the place of one whose task takes long, or end the task."""
+        self._replace(job.worker, end=False)
         if self._long >= self.limits.long:
-            self._chore(worker.end())
-            raise unavailable(_BUSY_LONG, _LATER)
+            job.end(unavailable(_BUSY_LONG, _LATER))
+            return
         self._long += 1
-        worker.yield_to_others()
-        try:
-            async with asyncio.timeout_at(deadline):
-                return await reply
-        except TimeoutError:
-            raise _too_long(self.limits) from None
-        except ConnectionError:
-            raise _died(await worker.end()) from None
-        finally:
+        job.worker.yield_to_others()
+        late = _too_long(self.limits)
+        job.timer = asyncio.get_running_loop().call_at(job.deadline, job.end, late)
+
+    def _finish(self, job: Job) -> None:
+        """Take a worker back from a short task; one that was ended or at a long task is done."""
+        if job.timer is not None:
+            job.timer.cancel()
             self._long -= 1
-            self._chore(worker.end())
+            self._chore(job.worker.end())
+        elif job.ended is not None:
+            self._chore(job.worker.end())
+        elif job.reply.cancelled() or job.reply.exception():
+            self._replace(job.worker)
+        else:
+            self._put(job.worker)
 
     async def _worker(self, deadline: float) -> Worker:
         """Wait for an idle worker."""

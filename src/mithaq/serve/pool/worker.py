@@ -36,6 +36,10 @@ class Worker:
         """Tell whether the process can be given a task."""
         return self._line.open
 
+    def hang_up(self) -> None:
+        """Close the line, whatever the process is doing; it is to be ended then."""
+        self._line.close()
+
     def yield_to_others(self) -> None:
         """Let others have the processor first, from now on."""
         with suppress(OSError):  # it has just ended

@@ -2,34 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from http import HTTPStatus
 from itertools import islice
-from typing import Any
+from typing import Any, cast
 
 import pyoxigraph as ox
 
 from mithaq.serve.limits import MIB, Limits
 from mithaq.serve.problem import Problem
+from mithaq.serve.sparql import media
 from mithaq.serve.work.frames import Frame
+from mithaq.serve.work.quick import quick_json
 from mithaq.serve.work.results import WRITERS, Row, write_boolean
 from mithaq.vocab import PREFIXES
 
 Result = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples
 
 
-def written(result: Result, wanted: Mapping[str, Any], limits: Limits) -> Frame:
+def written(ask: Callable[[], Result], wanted: Mapping[str, Any], limits: Limits) -> Frame:
     """Write a result as wanted: ``results`` is the media type for a table, ``graphs`` for triples.
+
+    ``ask`` gives the result; it is called again when the quick way of writing does not do.
 
     Raises:
         Problem: it has no such form, or is too large.
     """
+    result = ask()
     if isinstance(result, ox.QueryTriples):
         return write_triples(result, wanted.get("graphs"), limits)
     form = wanted.get("results") or _not_acceptable("a table")
     if isinstance(result, ox.QueryBoolean):
         return Frame({"type": form}, write_boolean(bool(result), form).encode())
-    return _table(result, form, limits)
+    if form == media.JSON and (quick := quick_json(result, limits)):
+        return Frame({"type": form, "truncated": False}, quick)
+    again = ask() if form == media.JSON else result
+    return _table(cast("ox.QuerySolutions", again), form, limits)
 
 
 def _table(solutions: ox.QuerySolutions, form: str, limits: Limits) -> Frame:
@@ -45,14 +53,14 @@ def write_triples(triples: Iterable[ox.Triple], form: str | None, limits: Limits
     Raises:
         Problem: the form is not known, or the result is too large.
     """
-    media = form or _not_acceptable("a graph")
+    kind = form or _not_acceptable("a graph")
     found = list(islice(dict.fromkeys(islice(triples, limits.rows + 1)), limits.rows + 1))
     kept = found[: limits.rows]
-    style = ox.RdfFormat.from_media_type(media)
+    style = ox.RdfFormat.from_media_type(kind)
     prefixes = dict(PREFIXES) if style and style.supports_datasets is False else None
     body = ox.serialize(kept, format=style, prefixes=prefixes) or b""
     _check_size(len(body), limits)
-    return Frame({"type": media, "truncated": len(found) > len(kept)}, body)
+    return Frame({"type": kind, "truncated": len(found) > len(kept)}, body)
 
 
 class _Capped:

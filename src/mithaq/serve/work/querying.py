@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from http import HTTPStatus
 from typing import Any
 
@@ -30,7 +31,8 @@ def query(world: World, task: Mapping[str, Any]) -> Frame:
     inside = guarded(task["text"], world.limits)
     outside = local(Dataset(_iris(task.get("default")), _iris(task.get("named"))))
     text = with_hits(world, task["text"])
-    return written(evaluated(world, text, outside or inside), task, world.limits)
+    ask = partial(evaluated, world, text, outside or inside)
+    return written(ask, task, world.limits)
 
 
 def question(world: World, task: Mapping[str, Any]) -> Frame:
@@ -46,7 +48,8 @@ def question(world: World, task: Mapping[str, Any]) -> Frame:
         terms = bind(asked, task["given"])
     except QueryError as error:
         raise bad_request(error.what) from None
-    return written(evaluated(world, asked.text, Dataset(), terms), task, world.limits)
+    ask = partial(evaluated, world, asked.text, Dataset(), terms)
+    return written(ask, task, world.limits)
 
 
 def graph(world: World, task: Mapping[str, Any]) -> Frame:
