@@ -43,7 +43,7 @@ def serve(  # noqa: PLR0913 - a command has as many parameters as options
         ),
     ] = _USUAL.rate,
 ) -> None:
-    """Serve a graph: a SPARQL endpoint and an explorer.
+    """Serve a SPARQL endpoint and an explorer.
 
     The graph is only read. A new version that mithaq build publishes meanwhile is taken up.
     """
