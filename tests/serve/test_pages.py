@@ -164,6 +164,7 @@ def test_questions_are_answered_on_their_page(server: Server) -> None:
     text = server.get("/questions/force-strength", HTML, force="القوات الأميركية", ask=1).text
     assert "2500" in text
     assert "<table>" in text
+    assert "تقريبي" in text  # the word "about" of a list, in Arabic
     wrong = server.get("/questions/office-holder", HTML, office="x", date="y")
     assert (wrong.status, wrong.media) == (400, HTML)
 

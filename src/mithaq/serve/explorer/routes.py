@@ -15,7 +15,7 @@ from starlette.staticfiles import StaticFiles
 
 from mithaq.ask import library
 from mithaq.serve.explorer.rendering import page, problem_page, reading
-from mithaq.serve.explorer.tables import table
+from mithaq.serve.explorer.tables import table, things
 from mithaq.serve.problem import Problem
 from mithaq.serve.sparql import media
 from mithaq.serve.web.answers import answer
@@ -133,7 +133,9 @@ async def _asked(request: Request, name: str, given: Mapping[str, str]) -> Mappi
         raise _problem(frame.head["status"], frame.body)
     if asked.is_graph:
         return {"text": frame.body.decode()}
-    return {"answer": table(asked, json.loads(frame.body), truncated=frame.head["truncated"])}
+    told, language = json.loads(frame.body), reading(request).language
+    names = await _told(request, "names", iris=things(told), language=language)
+    return {"answer": table(asked, told, names, truncated=frame.head["truncated"])}
 
 
 async def _told(request: Request, kind: str, **task: Any) -> dict[str, Any]:  # noqa: ANN401 - JSON

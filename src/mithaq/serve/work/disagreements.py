@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
 from typing import Any
 
 from mithaq.serve.work.reader import Json
@@ -34,8 +35,14 @@ def disagreements(statements: Sequence[Json]) -> list[Json]:
     return [
         {"kind": group[0]["kind"], "when": when, "statements": list(_each(group))}
         for (_, when, _), group in groups.items()
-        if len({_differing(statement) for statement in group}) > 1
+        if any(_differ(*pair) for pair in combinations(group, 2))
     ]
+
+
+def _differ(one: Json, other: Json) -> bool:
+    """Tell whether two statements differ that no article makes both: one may tell of a change."""
+    told = ({proof["article"] for proof in statement["evidence"]} for statement in (one, other))
+    return _differing(one) != _differing(other) and next(told).isdisjoint(next(told))
 
 
 def _holds(statement: Json) -> bool:

@@ -32,6 +32,13 @@ def search(world: World, task: Mapping[str, Any]) -> Frame:
     return Frame({"type": JSON}, json.dumps({"hits": told}, ensure_ascii=False).encode())
 
 
+def names(world: World, task: Mapping[str, Any]) -> Frame:
+    """Name the things and terms ``iris`` in ``language``."""
+    reader = Reader(world, task["language"])
+    told = {iri: reader.label(iri) for iri in task["iris"]}
+    return Frame({"type": JSON}, json.dumps(told, ensure_ascii=False).encode())
+
+
 def _class(kind: str) -> str:
     """Give the class that a kind of hit stands for."""
     known = {str(sort): iri for sort, iri in entity_classes().items()}
