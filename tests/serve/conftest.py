@@ -15,6 +15,9 @@ from tests.serve.hostile import hostile
 
 LIMITS = Limits(timeout=2.0, memory=256, rows=2_000, workers=2, rate=0, patience=2.0)
 
+_PATIENCE = 120
+"""Seconds to wait for a server to start or end, on a machine that is busy."""
+
 
 def run(folder: GraphFolder, limits: Limits) -> Iterator[Server]:
     """Serve a folder from another thread for as long as the generator is held."""
@@ -29,10 +32,10 @@ def run(folder: GraphFolder, limits: Limits) -> Iterator[Server]:
             target=lambda: asyncio.run(serving(folder, door, limits, note)), daemon=True
         )
         thread.start()
-        assert began.wait(30)
+        assert began.wait(_PATIENCE)
         yield Server(door.getsockname()[1])
         servers[0].should_exit = True
-        thread.join(30)
+        thread.join(_PATIENCE)
         assert not thread.is_alive()
 
 
