@@ -39,7 +39,7 @@ def server(tmp_path: Path) -> Iterator[str]:
         free.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{free.getsockname()[1]}"
     command = [str(OXIGRAPH), "serve", "--bind", address, "--location", str(tmp_path / "o")]
-    with subprocess.Popen(command, stderr=subprocess.DEVNULL) as process:  # noqa: S603 - ours
+    with subprocess.Popen(command, stderr=subprocess.DEVNULL) as process:
         for _ in range(200):
             with suppress(URLError):
                 urllib.request.urlopen(f"http://{address}/query").close()

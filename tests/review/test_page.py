@@ -157,7 +157,7 @@ def test_a_browser_finds_no_fault(dossier: Dossier, tmp_path: Path) -> None:
     write_report(dossier, tmp_path / "report")
     for name in ("index.html", "term/class-Tenure.html", SINGLE):
         net = tmp_path / "net.json"
-        ran = subprocess.run(  # noqa: S603 - a browser, on our own pages
+        ran = subprocess.run(
             [
                 browser, "--headless", "--no-sandbox", "--disable-gpu", "--enable-logging=stderr",
                 "--disable-background-networking", "--disable-component-update", "--no-first-run",

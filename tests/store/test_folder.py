@@ -78,7 +78,7 @@ def test_two_writers_do_not_meet(tmp_path: Path) -> None:
         "    print('locked', flush=True)\n"
         "    sys.stdin.read()\n"
     )
-    with subprocess.Popen(  # noqa: S603 - this very Python, on a program of ours
+    with subprocess.Popen(
         [sys.executable, "-c", program, str(folder.root)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

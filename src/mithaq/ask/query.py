@@ -22,6 +22,8 @@ from mithaq.headers import header
 
 _PARAMETER = re.compile(r"(?P<type>\w+)(?:\s*=\s*(?P<default>.*?))?\s*—\s*(?P<help>.*)")
 
+_TRIPLES = re.compile(r"^\s*(CONSTRUCT|DESCRIBE)\b", re.IGNORECASE | re.MULTILINE)
+
 
 class ParameterType(StrEnum):
     """What a parameter's value is."""
@@ -59,6 +61,11 @@ class Query:
     parameters: tuple[Parameter, ...] = ()
     columns_ar: tuple[str, ...] = ()
     expect: str = ""
+
+    @property
+    def is_graph(self) -> bool:
+        """Tell whether the answer is triples, not a table."""
+        return _TRIPLES.search(self.text) is not None
 
 
 def read_query(name: str, text: str) -> Query:

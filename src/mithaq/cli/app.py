@@ -17,6 +17,7 @@ from mithaq.cli.identity import why
 from mithaq.cli.linking import link
 from mithaq.cli.reporting import report
 from mithaq.cli.reviewing import review
+from mithaq.cli.serving import serve
 from mithaq.cli.validating import validate
 
 app = typer.Typer(
@@ -34,6 +35,7 @@ for command in (
     explain,
     query,
     why,
+    serve,
     validate,
     link,
     report,

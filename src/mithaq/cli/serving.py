@@ -1,0 +1,57 @@
+"""The command that serves a graph."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from mithaq.cli.options import Kg
+from mithaq.cli.output import console
+from mithaq.serve.limits import Limits
+from mithaq.store import GraphFolder
+
+_USUAL = Limits()
+
+
+def serve(  # noqa: PLR0913 - a command has as many parameters as options
+    *,
+    kg: Kg,
+    host: Annotated[str, typer.Option(help="The address to listen at.")] = "127.0.0.1",
+    port: Annotated[
+        int, typer.Option(min=0, max=65535, help="The port; 0 takes a free one.")
+    ] = 8000,
+    timeout: Annotated[
+        float, typer.Option(min=0.1, metavar="SECONDS", help="After which a query is ended.")
+    ] = _USUAL.timeout,
+    memory: Annotated[
+        int, typer.Option(min=64, metavar="MIB", help="Memory that a query may take.")
+    ] = _USUAL.memory,
+    max_rows: Annotated[
+        int, typer.Option(min=1, metavar="N", help="Rows after which a result is cut off.")
+    ] = _USUAL.rows,
+    workers: Annotated[
+        int,
+        typer.Option(
+            min=1, metavar="N", help="Processes for short queries; twice as many for long."
+        ),
+    ] = _USUAL.workers,
+    rate: Annotated[
+        float,
+        typer.Option(
+            min=0, metavar="N", help="Seconds of work a second that one client may ask; 0: any."
+        ),
+    ] = _USUAL.rate,
+) -> None:
+    """Serve a SPARQL endpoint and an explorer.
+
+    The graph is only read. A new version that mithaq build publishes meanwhile is taken up.
+    """
+    from mithaq.serve.web.server import listening  # noqa: PLC0415 - slow to import
+    from mithaq.serve.web.server import serve as run  # noqa: PLC0415
+
+    limits = Limits(timeout, memory, max_rows, workers, rate)
+    with listening(host, port) as door:
+        shown = f"[{host}]" if ":" in host else host
+        console().print(f"Serving {kg} at http://{shown}:{door.getsockname()[1]}/")
+        run(GraphFolder(kg), door, limits)

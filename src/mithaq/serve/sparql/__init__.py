@@ -1,0 +1,1 @@
+"""SPARQL on the wire: what a query's text asks for, and the formats of answers."""

@@ -1,0 +1,1 @@
+"""HTTP: what is asked of which address, and how it is answered."""

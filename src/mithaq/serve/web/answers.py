@@ -1,0 +1,69 @@
+"""Sending answers, so that a slow client cannot hold much for long."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from contextlib import suppress
+
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from mithaq.serve.limits import KIB
+from mithaq.serve.problem import PROBLEM_JSON, Problem
+from mithaq.serve.web.services import Services
+from mithaq.serve.work.frames import Frame
+
+TRUNCATED = "Mithaq-Truncated"
+"""The header that tells after how many rows or triples a result was cut off."""
+
+_PIECE = 64 * KIB
+
+
+class Answer(Response):
+    """A whole answer, sent in pieces, each when the client has taken the one before."""
+
+    def __init__(
+        self, services: Services, body: bytes, headers: Mapping[str, str], status: int = 200
+    ) -> None:
+        """Keep what is to be sent; the headers name the media type."""
+        super().__init__(body, status, dict(headers))
+        self._services = services
+
+    async def __call__(self, scope: Scope, _: Receive, send: Send) -> None:
+        """Send the answer, or hang up when the client does not take it in time."""
+        size = len(self.body)
+        if size <= _PIECE:
+            await self._send(scope, send)
+            return
+        self._services.flight.board(size)
+        try:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(self._services.limits.delivery):
+                    await self._send(scope, send)
+        finally:
+            self._services.flight.land(size)
+
+    async def _send(self, scope: Scope, send: Send) -> None:
+        start = {"status": self.status_code, "headers": self.raw_headers}
+        await send({"type": "http.response.start", **start})
+        body = b"" if scope["method"] == "HEAD" else bytes(self.body)
+        ends = range(_PIECE, len(body) + _PIECE, _PIECE) or (0,)
+        for end in ends:
+            piece, more = body[end - _PIECE : end] if body else b"", end < len(body)
+            await send({"type": "http.response.body", "body": piece, "more_body": more})
+
+
+def answer(services: Services, frame: Frame, headers: Mapping[str, str] | None = None) -> Answer:
+    """Give a worker's reply as an answer; a result that was cut off is marked as such."""
+    head = frame.head
+    said = {"Content-Type": head["type"], **(headers or {}), **head.get("headers", {})}
+    if head.get("truncated"):
+        said[TRUNCATED] = f"rows={services.limits.rows}"
+    return Answer(services, frame.body, said, head["status"])
+
+
+def refusal(problem: Problem) -> Response:
+    """Give a problem as an answer."""
+    headers = {"Content-Type": PROBLEM_JSON, **problem.headers}
+    return Response(problem.body(), problem.status, headers)

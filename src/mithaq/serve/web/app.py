@@ -1,0 +1,95 @@
+"""The application: all routes, and what holds for every answer."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+from http import HTTPStatus
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute
+from starlette.types import ASGIApp
+
+from mithaq.serve.explorer import routes as explorer
+from mithaq.serve.explorer.rendering import browses, problem_page
+from mithaq.serve.limits import Limits
+from mithaq.serve.pool import Pool
+from mithaq.serve.problem import FAILED, Problem
+from mithaq.serve.web import description, graphs, questions, search, sparql
+from mithaq.serve.web.answers import refusal
+from mithaq.serve.web.cache import Replay
+from mithaq.serve.web.clients import Clients
+from mithaq.serve.web.headers import Headers
+from mithaq.serve.web.services import Flight, Services
+from mithaq.serve.web.versions import Versions
+from mithaq.store import GraphFolder
+
+Routes = Callable[[], list[BaseRoute]]
+
+ROUTES: tuple[Routes, ...] = (
+    sparql.routes,
+    questions.routes,
+    search.routes,
+    graphs.routes,
+    description.routes,
+    explorer.routes,
+)
+"""What the server answers; a new service is a module with ``routes`` and a line here."""
+
+
+def application(parts: Services) -> ASGIApp:
+    """Give the ASGI application of a running server."""
+    app = Starlette(
+        routes=[route for routes in ROUTES for route in routes()],
+        middleware=[Middleware(Headers)],
+        exception_handlers={Problem: _refused, HTTPException: _failed},
+    )
+    app.state.services = parts
+    return Replay(app, parts.cache, lambda: parts.versions.current)
+
+
+@asynccontextmanager
+async def running(folder: GraphFolder, limits: Limits) -> AsyncIterator[Services]:
+    """Start the workers for a graph folder, watch it, and end them.
+
+    Raises:
+        GraphFolderError: it is no graph folder, or cannot be opened.
+    """
+    with TemporaryDirectory(prefix="mithaq-serve-") as scratch:
+        versions = Versions(folder, Path(scratch), limits)
+        pool = Pool(await versions.take(), limits)
+        await pool.open()
+        watching = asyncio.create_task(versions.watch(pool.renew))
+        clock = asyncio.get_running_loop().time
+        flight = Flight(limits.flight_bytes)
+        try:
+            yield Services(limits, pool, Clients(limits, clock), versions, flight)
+        finally:
+            watching.cancel()
+            with suppress(asyncio.CancelledError):
+                await watching
+            await pool.close()
+
+
+async def _refused(request: Request, error: Exception) -> Response:
+    return _told(request, error if isinstance(error, Problem) else FAILED)
+
+
+async def _failed(request: Request, error: Exception) -> Response:
+    """Give what the router refuses (no such page, no such method) as a problem."""
+    if not isinstance(error, HTTPException):
+        return refusal(FAILED)
+    status = HTTPStatus(error.status_code)
+    return _told(request, Problem(status, f"{status.phrase}: {request.url.path}", error.headers))
+
+
+def _told(request: Request, problem: Problem) -> Response:
+    """Tell of a problem, to a browser by a page, to others as data."""
+    return problem_page(request, problem) if browses(request) else refusal(problem)
