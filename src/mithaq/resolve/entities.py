@@ -13,6 +13,7 @@ from mithaq.resolve.naming import called
 _Group = tuple[EntityType, str]
 _CALLED = {EntityType.COUNTRY: country_name, EntityType.OFFICE: office_title}
 _INDIRECT = (Manner.NISBA, Manner.BARE, Manner.COUNTERPART, Manner.SHARED)
+_NO_COUNTRY = (*_INDIRECT, Manner.CAPITAL, Manner.DESCRIPTION)
 _IN_OFFICE = (None, "current", "acting")
 
 
@@ -81,6 +82,6 @@ def _name(text: str, key: str, own: Sequence[Mention]) -> str:
 
 
 def _indirect(mention: Mention) -> bool:
-    """Tell whether a mention gives no name: an adjective, or a capital for its government."""
-    government = mention.manner is Manner.CAPITAL and mention.type is EntityType.COUNTRY
-    return mention.manner in _INDIRECT or government
+    """Tell whether a mention gives no name: an adjective, a capital for its government, المملكة."""
+    country = mention.type is EntityType.COUNTRY
+    return mention.manner in (_NO_COUNTRY if country else _INDIRECT)
