@@ -169,8 +169,9 @@ def _unlisted(sheet: Sheet, i: int, units: int) -> bool:
         or (units and _conjoined(sheet, norm))
     ):
         return False
-    family = definite(norm) and not norm.endswith(_PLURALS)
-    surname = units > 0 and family and not known.verbs and not sheet.hits[i]
+    if definite(norm) and norm.endswith(_PLURALS):
+        return False
+    surname = units > 0 and definite(norm) and not known.verbs and not sheet.hits[i]
     return surname or proper(sheet, i)
 
 

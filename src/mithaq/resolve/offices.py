@@ -89,6 +89,13 @@ class _Record:
                 if mention.holder:
                     self.holders[key][keys[mention.holder]] = None
 
+    def served(self, holder: str | None) -> list[str]:
+        """Give the countries of which a person holds another post."""
+        owners = [
+            key.partition(_SEPARATOR)[2] for key in self.holders if holder in self.holders[key]
+        ]
+        return [owner for owner in dict.fromkeys(owners) if owner.startswith("country:")]
+
     def free(self, key: str, holder: str | None) -> bool:
         """Tell whether a post can be this person's: nobody else is said to hold it."""
         return not holder or set(self.holders[key]) <= {holder}
@@ -120,7 +127,7 @@ def _whose(
         return (own or others)[0]
     if post.partition("/")[0] in _NATIONAL:
         able = [country for country in home if has_post(country, post)]
-        for country in (*able[:1], *_near(mention, keys)):
+        for country in (*record.served(holder), *able[:1], *_near(mention, keys)):
             if record.free(key := _joined(post, country), holder):
                 return key
     return post
