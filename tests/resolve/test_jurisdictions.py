@@ -40,3 +40,27 @@ def test_a_country_named_by_its_capital_is_called_by_its_name() -> None:
 def test_a_swallowed_article_is_given_back() -> None:
     """A name behind ل is called without it."""
     assert names("قدم الوزير الشكر للولايات المتحدة.", EntityType.COUNTRY) == ["الولايات المتحدة"]
+
+
+def test_a_paper_leaves_out_the_nationality_of_its_own_ministers() -> None:
+    """Where a king is named by his title, posts without a country are his kingdom's."""
+    text = (
+        "وجه خادم الحرمين الشريفين بدعم السعودية للاتفاق. وقال وزير الخارجية عادل الجبير إن إيران "
+        "وإيران وإيران ملزمة، وقال وزير الخارجية الإيراني محمد جواد ظريف ذلك."
+    )
+    assert ("وزير الخارجية", "السعودية") in posts(text)
+
+
+def test_a_kingdom_has_no_president() -> None:
+    """A president without a country is of the republic named most."""
+    text = "وجه خادم الحرمين الشريفين بدعم السعودية لليمن. والتقى الرئيس عبد ربه منصور هادي الوفد."
+    assert ("الرئيس", "اليمن") in posts(text)
+
+
+def test_the_posts_of_one_person_are_of_one_country() -> None:
+    """A post without a country is of the one whose other post its holder has."""
+    text = "وصل إلى طهران وإيران وإيران نائب رئيس مجلس الوزراء وزير الدفاع اللبناني سمير مقبل."
+    assert posts(text) == [
+        ("نائب رئيس مجلس الوزراء", "لبنان"),
+        ("وزير الدفاع", "لبنان"),
+    ]

@@ -37,7 +37,14 @@ def past_titles(board: Board, i: int) -> int:
     while (honorific := next(board.sheet.found(i, Kind.HONORIFIC), None)) and not _son(
         board, honorific.last
     ):
-        i = honorific.last
+        i = _past_ranks(board, honorific.last)
+    return _past_ranks(board, i)
+
+
+def _past_ranks(board: Board, i: int) -> int:
+    """Skip what follows a rank: الفريق أول الركن."""
+    while board.sheet.joined(i) and board.sheet.words[i].norm in modifiers("ranks"):
+        i += 1
     return i
 
 

@@ -112,6 +112,15 @@ def _genitive(board: Board, reach: Reach) -> Reach | None:
     return None
 
 
+def _and(board: Board, reach: Reach) -> Reach | None:
+    """Take a second subject of a committee or ministry: لجنة الأمن والدفاع."""
+    hits = board.sheet.found(reach.last, Kind.PORTFOLIO, prefix="و")
+    hit = next((hit for hit in hits if definite(hit.phrase.words[0])), None)
+    if hit is None or not reach.closed or board.starting(reach.last):
+        return None
+    return reach.to(hit.last, *hit.phrase.words)
+
+
 def _honoured(board: Board, i: int) -> int | None:
     """Give the end of a name after which something is called: مطار الملك خالد."""
     sheet = board.sheet
@@ -267,6 +276,7 @@ TAKES: Mapping[str, Take] = {
     "people": _unlisted,
     "place": _place,
     "genitive": _genitive,
+    "and": _and,
     "for": _for,
     "in": _after("في", clitic="ب"),
     "between": _between,

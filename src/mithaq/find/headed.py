@@ -28,14 +28,29 @@ _AGREEING = frozenset(("وقع", "ابرم", "توصل", "عقد", "امضي"))
 def headed(board: Board, types: Iterable[EntityType]) -> Iterator[Name]:
     """Give the names of these types that a head noun opens."""
     for i in range(len(board.sheet.words)):
-        if board.starting(i):
-            continue  # the lexicon knows the whole name
+        if _known(board, i) or _rank(board, i):
+            continue
         for hit in board.sheet.found(i, Kind.HEAD, prefix=None):
             head = heads()[int(hit.phrase.key)]
             led = head.kind in _LED_BY and hit.prefix.endswith("ب")
             if head.type in types and not led and (found := _named(board, hit, head)):
                 yield found
                 break
+
+
+def _known(board: Board, i: int) -> bool:
+    """Tell whether the lexicon knows the whole name, here or around: حكومة الوحدة الوطنية."""
+    around = board.covering(i)
+    body = around is not None and around.mention.type in (EntityType.ORGANIZATION, EntityType.FORCE)
+    return board.starting(i) is not None or body
+
+
+def _rank(board: Board, i: int) -> bool:
+    """Tell whether a word is a rank before a name and no brigade: اللواء يحيى رسول."""
+    sheet = board.sheet
+    if not any(sheet.found(i, Kind.HONORIFIC)) or not sheet.joined(i + 1, frozenset()):
+        return False
+    return bool(sheet.infos[i + 1].unit.given) and not sheet.infos[i + 1].common
 
 
 def _named(board: Board, hit: Hit, head: Head) -> Name | None:

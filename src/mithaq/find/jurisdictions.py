@@ -220,7 +220,7 @@ def _about(board: Board, i: int) -> bool:
     sheet = board.sheet
     if i >= len(sheet.words) or function(sheet, i) or board.starting(i):
         return False
-    if any(sheet.found(i, Kind.OFFICE)) or _named(sheet, i):
+    if any(sheet.found(i, Kind.OFFICE)) or _named(sheet, i) or (sheet.words[i].norm,) in statuses():
         return False
     return noun(sheet, i) or adjective(sheet, i) or sheet.words[i].norm.startswith(("لل", "لشوون"))
 

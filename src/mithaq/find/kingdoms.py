@@ -25,7 +25,7 @@ def kingdoms(board: Board) -> Iterator[Name]:
             prefix = next(s.prefix for s in board.sheet.infos[i].splits if s.stem == _KINGDOM)
             yield name(
                 board.sheet, EntityType.COUNTRY, i, i + 1, country,
-                prefix=prefix, kind="kingdom", manner=Manner.BARE,
+                prefix=prefix, kind="kingdom", manner=Manner.DESCRIPTION,
             )  # fmt: skip
 
 

@@ -130,6 +130,12 @@ def _served(board: Board, post: Post, i: int) -> Post | None:
     return replace(post, last=best.last, named=best.last, of=best.of, met=True)
 
 
+def _acting(board: Board, post: Post, i: int) -> Post | None:
+    """Take the post that someone fills for now: القائم بأعمال وزير الدفاع."""
+    best = _inner(board, post, i, ("",))
+    return replace(best, status="acting") if best else None
+
+
 def _inner(board: Board, post: Post, i: int, clitics: Sequence[str]) -> Post | None:
     if post.depth >= _DEEPEST:
         return None
@@ -141,4 +147,4 @@ def _inner(board: Board, post: Post, i: int, clitics: Sequence[str]) -> Post | N
     return max((found for found in inner if found), key=lambda found: found.last, default=None)
 
 
-_STEPS: Mapping[str, Step] = {**STEPS, "office": _office, "served": _served}
+_STEPS: Mapping[str, Step] = {**STEPS, "office": _office, "served": _served, "acting": _acting}

@@ -7,7 +7,16 @@ foreign name needs no lexicon. It ends at any mark.
 from __future__ import annotations
 
 from mithaq.find.words import definite, proper
-from mithaq.lexicon import Info, Kind, Sheet, Verbal, info, name_words, offices, verb_like
+from mithaq.lexicon import (
+    Info,
+    Kind,
+    Sheet,
+    Verbal,
+    info,
+    name_words,
+    offices,
+    verb_like,
+)
 
 _SHORTEST = 2  # letters
 _LONGEST = 5  # units, particles not counted
@@ -94,15 +103,19 @@ def _goes_on(sheet: Sheet, first: int, i: int) -> bool:
 def _another(sheet: Sheet, first: int, i: int) -> bool:
     """Tell whether a second person is named right behind a surname: عين السيسي محمد زكي."""
     before, known = sheet.infos[i - 1].unit, sheet.infos[i].unit
-    surname = definite(sheet.words[i - 1].norm) and (i > first + 1 or not before.given)
-    return (
-        surname
-        and known.given >= _OFTEN
-        and sheet.words[i - 2].norm not in name_words("particles")
-        and sheet.joined(i + 1, frozenset())
-        and sheet.infos[i + 1].unit.seen >= _OFTEN
-        and sheet.words[i + 1].norm not in name_words("particles")
+    full, foreign = i > first + 1, not (before.seen or _particle(sheet, i - 1))
+    surname = (full and foreign) or (
+        definite(sheet.words[i - 1].norm) and (full or not before.given)
     )
+    if not surname or known.given < (_GIVEN if foreign else _OFTEN):
+        return False
+    if not sheet.joined(i + 1, frozenset()) or _particle(sheet, i - 2) or _particle(sheet, i + 1):
+        return False
+    return foreign or sheet.infos[i + 1].unit.seen >= _OFTEN
+
+
+def _particle(sheet: Sheet, i: int) -> bool:
+    return sheet.words[i].norm in name_words("particles")
 
 
 def _unit(sheet: Sheet, first: int, i: int, units: int) -> bool:
@@ -149,10 +162,16 @@ def _unlisted(sheet: Sheet, i: int, units: int) -> bool:
     last = not sheet.joined(i + 1, frozenset())  # as a verb seldom is
     if verb_like(norm) and not (units and last):
         return False
-    if _inflected(norm) or norm.startswith("وال") or (units and _conjoined(sheet, norm)):
+    if (
+        _owned(known)
+        or _inflected(norm)
+        or norm.startswith("وال")
+        or (units and _conjoined(sheet, norm))
+    ):
         return False
-    family = definite(norm) and not norm.endswith(_PLURALS)
-    surname = units > 0 and family and not known.verbs and not sheet.hits[i]
+    if definite(norm) and norm.endswith(_PLURALS):
+        return False
+    surname = units > 0 and definite(norm) and not known.verbs and not sheet.hits[i]
     return surname or proper(sheet, i)
 
 
@@ -172,10 +191,15 @@ def _meant(sheet: Sheet, i: int, units: int) -> bool:
 
 
 def _owned(known: Info) -> bool:
-    """Tell whether a word is a common noun between a clitic and a pronoun as well: باسمه."""
+    """Tell whether a word is a noun with a pronoun: باسمه, أنصاره."""
     return any(
-        prefix and cut.suffix in _OF_OTHERS and info(cut.stem).common for prefix, cut in known.owned
+        cut.suffix in _OF_OTHERS and (info(cut.stem).common if prefix else _doubtful(cut.stem))
+        for prefix, cut in known.owned
     )
+
+
+def _doubtful(stem: str) -> bool:
+    return stem in name_words("doubtful")
 
 
 def _inflected(norm: str) -> bool:

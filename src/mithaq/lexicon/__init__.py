@@ -9,6 +9,7 @@ from mithaq.lexicon.offices import Office, office_title, offices, plural_titles,
 from mithaq.lexicon.phrases import Kind, Phrase, country_name, phrases, place_country
 from mithaq.lexicon.reporting import reporting
 from mithaq.lexicon.sheet import BRACKETS, QUOTES, Hit, Sheet, Word, cut, look_up
+from mithaq.lexicon.states import has_post
 from mithaq.lexicon.statuses import statuses
 from mithaq.lexicon.swallowed import unswallowed
 from mithaq.lexicon.tenures import tenure_words
@@ -37,6 +38,7 @@ __all__ = [
     "cut",
     "force_adjectives",
     "generic",
+    "has_post",
     "heads",
     "info",
     "look_up",

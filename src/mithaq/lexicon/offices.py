@@ -14,6 +14,7 @@ JURISDICTIONS = frozenset(
     (
         "nisba", "country", "portfolio", "body", "force", "place", "office", "topic", "seat",
         "adjective", "unlisted", "charge", "served", "own",
+        "acting",
     )
 )  # fmt: skip
 

@@ -7,12 +7,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from mithaq.lexicon import country_name, office_title, seats
-from mithaq.model import Entity, EntityType, Manner, Mention, Reference, Resolution
+from mithaq.model import Entity, EntityType, Manner, Mention, Reference, Resolution, Span
 from mithaq.resolve.naming import called
 
 _Group = tuple[EntityType, str]
 _CALLED = {EntityType.COUNTRY: country_name, EntityType.OFFICE: office_title}
 _INDIRECT = (Manner.NISBA, Manner.BARE, Manner.COUNTERPART, Manner.SHARED)
+_NO_COUNTRY = (*_INDIRECT, Manner.CAPITAL, Manner.DESCRIPTION)
 _IN_OFFICE = (None, "current", "acting")
 
 
@@ -74,13 +75,26 @@ def _entity(group: _Group, own: Sequence[Mention], names: _Names) -> Entity:
 
 def _name(text: str, key: str, own: Sequence[Mention]) -> str:
     """Give the fullest form; what is named only indirectly is called as the lexicon calls it."""
-    proper = [called(own[0].type, m.span.of(text)) for m in own if not _indirect(m)]
-    if own[0].type in _CALLED and not proper:
-        return _CALLED[own[0].type](key)
-    return max(proper or [called(own[0].type, own[0].span.of(text))], key=len)
+    type_ = own[0].type
+    proper = [m for m in own if not _indirect(m)]
+    if type_ in _CALLED and not proper:
+        return _CALLED[type_](key)
+    spans = _common(proper) if type_ is EntityType.FORCE else [m.span for m in proper]
+    return max((called(type_, span.of(text)) for span in spans or [own[0].span]), key=len)
+
+
+def _common(forces: Sequence[Mention]) -> list[Span]:
+    """Give the names of a force, without where it is if that is said in several ways.
+
+    القوات الأمريكية في العراق and القوات الأمريكية في سوريا are القوات الأمريكية.
+    """
+    located = [mention.span for mention in forces if mention.shorter]
+    if len({span.end - span.start for span in located}) <= 1:
+        return [mention.span for mention in forces]
+    return [mention.shorter[-1] if mention.shorter else mention.span for mention in forces]
 
 
 def _indirect(mention: Mention) -> bool:
-    """Tell whether a mention gives no name: an adjective, or a capital for its government."""
-    government = mention.manner is Manner.CAPITAL and mention.type is EntityType.COUNTRY
-    return mention.manner in _INDIRECT or government
+    """Tell whether a mention gives no name: an adjective, a capital for its government, المملكة."""
+    country = mention.type is EntityType.COUNTRY
+    return mention.manner in (_NO_COUNTRY if country else _INDIRECT)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mithaq.lexicon import unswallowed
+from mithaq.lexicon import QUOTES, unswallowed
 from mithaq.model import EntityType
 
 
@@ -12,7 +12,15 @@ def called(type_: EntityType, written: str) -> str:
     >>> called(EntityType.OFFICE, "وزيرا للدفاع")
     'وزير الدفاع'
     """
-    return _basic(written) if type_ is EntityType.OFFICE else unswallowed(written)
+    whole = _unquoted(written)
+    return _basic(whole) if type_ is EntityType.OFFICE else unswallowed(whole)
+
+
+def _unquoted(written: str) -> str:
+    """Leave out quotation marks of which the text has only one side: صحيفة «نيويورك تايمز."""
+    if sum(char in QUOTES for char in written) % 2 == 0:
+        return written
+    return "".join(char for char in written if char not in QUOTES)
 
 
 def _basic(title: str) -> str:

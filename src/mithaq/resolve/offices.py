@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from mithaq.lexicon import place_country
+from mithaq.lexicon import has_post
 from mithaq.model import EntityType, Manner, Mention
+from mithaq.resolve.homes import homes
 
 _SEPARATOR = "@"
 _NEAR = 120  # characters
 _NATIONAL = frozenset(
     (
-        "president", "prime-minister", "minister", "king", "crown-prince", "deputy", "spokesman",
+        "president", "prime-minister", "minister", "king", "crown-prince", "deputy-crown-prince",
+        "deputy", "spokesman",
         "national-security-adviser", "chief-of-staff", "commander-in-chief",
         "speaker-of-parliament", "minister-of-state", "minister-in-charge", "attorney-general",
         "supreme-leader", "opposition-leader", "central-bank-governor", "speaker-of-senate",
@@ -87,6 +89,13 @@ class _Record:
                 if mention.holder:
                     self.holders[key][keys[mention.holder]] = None
 
+    def served(self, holder: str | None) -> list[str]:
+        """Give the countries of which a person holds another post."""
+        owners = [
+            key.partition(_SEPARATOR)[2] for key in self.holders if holder in self.holders[key]
+        ]
+        return [owner for owner in dict.fromkeys(owners) if owner.startswith("country:")]
+
     def free(self, key: str, holder: str | None) -> bool:
         """Tell whether a post can be this person's: nobody else is said to hold it."""
         return not holder or set(self.holders[key]) <= {holder}
@@ -94,7 +103,7 @@ class _Record:
 
 def _inferred(found: Mapping[Mention, str], keys: Mapping[Mention, str]) -> dict[Mention, str]:
     record = _Record(found, keys)
-    home = _home(keys)
+    home = homes(mention for mention in (*keys, *found))
     decided: dict[tuple[str, str | None], str] = {}
     for mention, key in found.items():
         case = (key, _holder(mention, keys))
@@ -108,7 +117,7 @@ def _holder(mention: Mention, keys: Mapping[Mention, str]) -> str | None:
 
 
 def _whose(
-    mention: Mention, post: str, keys: Mapping[Mention, str], record: _Record, home: str | None
+    mention: Mention, post: str, keys: Mapping[Mention, str], record: _Record, home: Sequence[str]
 ) -> str:
     """Give a post the jurisdiction of its namesake in the article, of what stands near, or home."""
     holder = _holder(mention, keys)
@@ -117,13 +126,14 @@ def _whose(
     if own or len(others) == 1:
         return (own or others)[0]
     if post.partition("/")[0] in _NATIONAL:
-        for country in (home, _near(mention, keys)):
-            if country and record.free(key := _joined(post, country), holder):
+        able = [country for country in home if has_post(country, post)]
+        for country in (*record.served(holder), *able[:1], *_near(mention, keys)):
+            if record.free(key := _joined(post, country), holder):
                 return key
     return post
 
 
-def _near(mention: Mention, keys: Mapping[Mention, str]) -> str | None:
+def _near(mention: Mention, keys: Mapping[Mention, str]) -> list[str]:
     """Give the country of the last body or post named shortly before."""
     start = mention.span.start
     before = [
@@ -132,22 +142,4 @@ def _near(mention: Mention, keys: Mapping[Mention, str]) -> str | None:
         if other.of and other.of.type is EntityType.COUNTRY
         and start - _NEAR <= other.span.start and other.span.end <= start
     ]  # fmt: skip
-    return before[-1] if before else None
-
-
-def _home(keys: Mapping[Mention, str]) -> str | None:
-    """Give the country that the article names most, of equals the one that it names first.
-
-    A place names the country in which it lies.
-    """
-    ordered = sorted(keys, key=lambda mention: mention.span)
-    named = Counter(country for mention in ordered if (country := _country(mention)))
-    return max(named, key=lambda key: named[key], default=None)
-
-
-def _country(mention: Mention) -> str | None:
-    if mention.manner is Manner.BARE:
-        return None
-    if mention.key.startswith("country:") or "capital:" in mention.key:
-        return f"country:{mention.key.rpartition(':')[2]}"
-    return place_country(mention.key.partition("/")[2])
+    return before[-1:]

@@ -1,0 +1,45 @@
+"""The countries that an article is at home in: what it leaves unsaid is theirs.
+
+A paper gives the nationality of foreign ministers and leaves out that of its own, so a kingdom that
+an article calls المملكة, or whose king it names by his title, comes before the countries it names
+most.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from mithaq.lexicon import place_country
+from mithaq.model import EntityType, Manner, Mention
+
+
+def homes(mentions: Iterable[Mention]) -> list[str]:
+    """Give the keys of the countries, the likeliest first; of equals the one that is named first.
+
+    A place names the country in which it lies, a title that only one country has names that one.
+    """
+    ordered = sorted(mentions, key=lambda mention: mention.span)
+    named = Counter(country for mention in ordered if (country := _country(mention)))
+    own = Counter(country for mention in ordered if (country := _own(mention)))
+    return list(dict.fromkeys((*_ranked(own), *_ranked(own + named))))
+
+
+def _ranked(counts: Counter[str]) -> Iterator[str]:
+    yield from sorted(counts, key=lambda key: -counts[key])
+
+
+def _own(mention: Mention) -> str | None:
+    """Give the kingdom that a mention takes for known: المملكة، خادم الحرمين الشريفين."""
+    if mention.type is EntityType.COUNTRY and mention.manner is Manner.DESCRIPTION:
+        return mention.key
+    fixed = mention.key.partition("@")[2] if mention.type is EntityType.OFFICE else ""
+    return fixed if fixed.startswith("country:") else None
+
+
+def _country(mention: Mention) -> str | None:
+    if mention.manner in (Manner.BARE, Manner.DESCRIPTION):
+        return None
+    if mention.key.startswith("country:") or "capital:" in mention.key:
+        return f"country:{mention.key.rpartition(':')[2]}"
+    return place_country(mention.key.partition("/")[2])

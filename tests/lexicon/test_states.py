@@ -1,0 +1,23 @@
+"""Which posts a state can have."""
+
+import pytest
+
+from mithaq.lexicon import has_post
+
+
+@pytest.mark.parametrize(
+    ("country", "post", "has"),
+    [
+        ("country:JO", "president", False),
+        ("country:AE", "president", True),
+        ("country:FR", "president", True),
+        ("country:FR", "crown-prince", False),
+        ("country:SA", "crown-prince", True),
+        ("country:US", "prime-minister", False),
+        ("country:IQ", "prime-minister", True),
+        ("country:IQ", "minister", True),
+    ],
+)
+def test_posts_follow_the_form_of_government(country: str, post: str, *, has: bool) -> None:
+    """Kings are of monarchies, presidents of republics, and some presidents need no premier."""
+    assert has_post(country, post) is has
