@@ -79,9 +79,9 @@ def _statement(scene: Scene, draft: Draft, reports: Sequence[Speech]) -> Stateme
 
 
 def _status(scene: Scene, draft: Draft) -> Modality:
-    """Give the modality of a draft; what has a time to come has not happened."""
-    told = draft.modality is Modality.HAPPENED and ahead(scene, draft.time)
-    return Modality.PLANNED if told else draft.modality
+    """Give the modality of a draft; what has a time to come has not happened, unless it is told."""
+    done = draft.modality is Modality.HAPPENED and draft.type is not FactType.STATEMENT
+    return Modality.PLANNED if done and ahead(scene, draft.time) else draft.modality
 
 
 __all__ = ["MAKERS", "state"]
