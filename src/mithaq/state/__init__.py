@@ -10,6 +10,7 @@ from mithaq.model import Dropped, Evidence, FactType, Modality, Resolution, Stat
 from mithaq.state.attacks import attacks
 from mithaq.state.attribution import attributed
 from mithaq.state.complete import lacking
+from mithaq.state.confidence import confidence
 from mithaq.state.decisions import decisions
 from mithaq.state.declarations import declarations
 from mithaq.state.draft import Draft
@@ -68,11 +69,12 @@ def state(
 
 
 def _statement(scene: Scene, draft: Draft, reports: Sequence[Speech]) -> Statement:
+    sure = confidence(draft.type, draft.rule, draft.roles, draft.confidence)
     return Statement(
         type=FactType(draft.type),
         roles=draft.roles,
         modality=_status(scene, draft),
-        evidence=Evidence(scene.span(draft.first, draft.last), draft.rule, draft.confidence),
+        evidence=Evidence(scene.span(draft.first, draft.last), draft.rule, sure),
         time=draft.time,
         by=attributed(draft, reports),
     )
