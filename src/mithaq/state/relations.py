@@ -29,7 +29,8 @@ _AMONG = words("relations", "among")
 _MEMBERS = words("relations", "members")
 _HOLDS = words("relations", "holds")
 _BODIES = (EntityType.ORGANIZATION, EntityType.FORCE)
-_OWNERS = {EntityType.FORCE: ("ل", "ب", "في"), EntityType.ORGANIZATION: ("ب", "ل")}
+_OWNERS = {EntityType.FORCE: ("ب", "في"), EntityType.ORGANIZATION: ("ب", "ل")}
+_MEMBERSHIP = (EntityType.PERSON, EntityType.COUNTRY, EntityType.FORCE)
 _NEAR = 3  # words between the two
 _BEFORE = 3  # words before one that is led
 
@@ -101,8 +102,10 @@ def _member(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
     if other.type not in _BODIES or other.joined:
         return
     person, words = one.type is EntityType.PERSON, between(scene, one, other)
-    stands = person and other.preposition == "عن" and not words - {"عن"}
-    if words & _MEMBER or (person and words & _AMONG) or stands:
+    posted = any(scene.type(id_) is EntityType.OFFICE for id_ in one.ids)
+    stands = person and posted and other.preposition == "عن" and not words - {"عن"}
+    named = words & _MEMBER and one.type in _MEMBERSHIP
+    if named or (person and words & _AMONG) or stands:
         yield tie("member_of", one, other, one.id, other.id)
 
 
