@@ -72,3 +72,15 @@ def test_the_article_goes_on_by_itself() -> None:
     """What stands behind فيما outside a quotation is the article's own."""
     text = "قال أنطونيو غوتيريش إن الهدنة هشة، فيما أدانت فرنسا إيران."
     assert [s.by for s in read(text).statements if s.type is FactType.STANCE] == [()]
+
+
+def test_an_adjective_of_the_object_names_the_target() -> None:
+    """The country whose adjective the object has is whom the act is about."""
+    text = "انتقدت تركيا، العضو في حلف شمال الأطلسي، العقوبات الأمريكية على إيران."
+    assert stances(text) == [("تركيا", "condemn", "الولايات المتحدة")]
+
+
+def test_who_is_accused_where_nobody_else_is_named() -> None:
+    """An accusation has an object; the speaker before it makes it."""
+    text = "قال أنطونيو غوتيريش إن الهدنة هشة. واتهم نوري المالكي، بأنه يعرقلها."
+    assert stances(text) == [("أنطونيو غوتيريش", "accuse", "نوري المالكي")]

@@ -14,6 +14,7 @@ from mithaq.state.phrase import Phrase
 from mithaq.state.scene import COMPLEMENTS, Scene
 from mithaq.state.words import words
 
+_ROYAL = words("decisions", "royal")
 _NEAR = 8  # words
 _BESIDE = 5  # words between a verb and its subject
 _SPEAKING = words("decisions", "speaking")
@@ -21,13 +22,21 @@ _SPEAKING = words("decisions", "speaking")
 
 def decisions(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
     """Give the decisions; a noun tells of one only with what was decided (قرار … بسحب القوات)."""
-    posts = frozenset(ref.holder for ref in scene.resolution.references if ref.holder)
+    posts = frozenset(_placed(scene))
     for event in events:
         if event.frame.fact is FactType.DECISION and told(scene, event):
             formal = _active(scene, event) if event.verbal else _decided(scene, event)
             made = draft(scene, event)
             if formal and not _said(scene, event) and _official(scene, made, posts):
                 yield made
+
+
+def _placed(scene: Scene) -> Iterator[str]:
+    """Give those who hold a post, and those whom a royal title is put before."""
+    yield from (ref.holder for ref in scene.resolution.references if ref.holder)
+    for phrase in scene.phrases:
+        if {scene.norm(phrase.first), scene.norm(phrase.first - 1)} & _ROYAL:
+            yield phrase.id
 
 
 def _official(scene: Scene, made: Draft, posts: frozenset[str]) -> bool:

@@ -74,7 +74,9 @@ def _memberships(scene: Scene) -> Iterator[Draft]:
 def _led(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
     """التحالف الدولي بقيادة الولايات المتحدة، but not وفد الحركة برئاسة مشعل."""
     before = {scene.norm(k) for k in range(one.first - _BEFORE, one.first + 1)}
-    if between(scene, one, other) & _LED and one.type in _BODIES and not before & _SENT:
+    ranked = other.first - 1 - (scene.light(other.first - 1) and other.first - 1 > one.last)
+    stated = scene.norm(ranked) in _LED and ranked >= one.last
+    if stated and one.type in _BODIES and not before & _SENT:
         yield tie("led_by", one, other, one.id, other.id)
 
 

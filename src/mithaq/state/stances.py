@@ -43,9 +43,7 @@ def _alone(event: Event) -> bool:
     return (verbal or bool(event.suffix)) and not event.frame.aimed
 
 
-def _sides(
-    scene: Scene, event: Event, reports: Sequence[Speech]
-) -> tuple[tuple[str, ...], Group]:
+def _sides(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[tuple[str, ...], Group]:
     """Give who takes the stance, and on whom.
 
     Where the act cannot be without a target, a name that stands alone behind the verb is it:

@@ -60,6 +60,9 @@ def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_See
             if phrase.id not in actor and not set(phrase.ids) & set(actor):
                 yield _Seen(members, passed)
             k = max(members[-1].last, k + 1)
+        elif (country := _country(scene, event, k, passed)) and country.id not in actor:
+            yield _Seen((country,), passed)
+            k += 1
         elif _ends(scene, k, relative=relative, passed=passed) or _over(scene, event, k):
             return
         else:
@@ -81,6 +84,13 @@ def _ends(scene: Scene, k: int, *, relative: bool, passed: int) -> bool:
     if known.nominals or known.common in ("noun", "adjective"):
         return False
     return any(verb.prefix[:1] == "و" for verb in verbs) or (bool(verbs) and not relative)
+
+
+def _country(scene: Scene, event: Event, k: int, passed: int) -> Phrase | None:
+    """Give the country whose adjective describes the object: انتقد العقوبات الأميركية."""
+    nation = scene.nisba(k) if passed == 1 and not event.frame.direct else None
+    id_ = scene.by_key.get(nation or "")
+    return Phrase(k, k + 1, id_, EntityType.COUNTRY, "", False, (id_,)) if id_ else None
 
 
 def _over(scene: Scene, event: Event, k: int) -> bool:
