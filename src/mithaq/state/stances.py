@@ -60,7 +60,7 @@ def _sides(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[tuple
 
 def _stance(scene: Scene, event: Event, reports: Sequence[Speech]) -> Draft:
     actor, about = _sides(scene, event, reports)
-    types = facts()[FactType.STANCE].roles["target"].types
+    types = event.frame.types.get("target", facts()[FactType.STANCE].roles["target"].types)
     roles = {
         "actor": actor,
         "target": tuple(dict.fromkeys(p.id for p in about if p.type in types)),

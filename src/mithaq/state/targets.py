@@ -14,6 +14,8 @@ from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.words import words
 
 _BESIDE = words("stances", "beside")
+_UPON = words("stances", "upon")
+_SUFFERED = words("stances", "suffered")
 _PAST = words("stances", "past")
 _PEOPLE = words("stances", "people")
 _FARTHEST = 22  # words
@@ -111,6 +113,9 @@ def _fits(scene: Scene, event: Event, seen: _Seen) -> bool:
         return inside and _people(scene, head.first - 2)
     if not seen.passed:
         return governed or (not head.preposition and bool(frame.object or not event.verbal))
+    suffered = head.preposition in _UPON and not governed
+    if suffered or scene.norm(head.first - 1) in _SUFFERED:
+        return False
     if not head.preposition and _titled(scene, event, head):
         return True
     return not frame.direct and head.type is not EntityType.PLACE
