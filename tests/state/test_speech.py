@@ -1,6 +1,6 @@
 import pytest
 
-from mithaq.model import FactType
+from mithaq.model import FactType, Modality
 from tests.reader import facts, read
 
 
@@ -34,6 +34,7 @@ def test_who_speaks(text: str, speaker: str) -> None:
         "سيعلن أنطونيو غوتيريش النتائج غدا.",
         "ستبقى القوات هناك بحسب وكالة رويترز.",
         "يجب أن تنسحب القوات البريطانية.",
+        "ستبقى القوات هناك نقلا عن مسؤولين أميركيين.",
     ],
 )
 def test_what_is_no_statement(text: str) -> None:
@@ -82,3 +83,15 @@ def test_to_whom_and_where_it_was_said() -> None:
     assert facts(text, FactType.STATEMENT) == [
         {"addressee": ["الحكومة الأردنية"], "speaker": ["أنطونيو غوتيريش"]}
     ]
+
+
+def test_the_verb_of_announcing_is_no_organisation() -> None:
+    """أفاد opens a report, though an agency's short name is written alike."""
+    assert speakers("أفاد مكتب رئيس الوزراء العراقي بأن الهدنة صامدة.") != []
+
+
+def test_a_time_in_what_is_said_is_not_the_speech() -> None:
+    """A statement about a day to come was made all the same, and not on that day."""
+    graph = read("قال أنطونيو غوتيريش إن القمة ستعقد في 5 مارس 2031.", "2031-02-01")
+    found = [s for s in graph.statements if s.type is FactType.STATEMENT]
+    assert [(s.time, s.modality) for s in found] == [(None, Modality.HAPPENED)]

@@ -22,6 +22,13 @@ def stances(text: str) -> list[tuple[object, ...]]:
         ),
         ("يحذر إيران من التصعيد ويطالب الحكومة اللبنانية بالرد.", None),
         ("لم تنتقد فرنسا إيران.", None),
+        ("أدانت فرنسا الهجوم على السعودية.", ("فرنسا", "condemn")),
+        ("أدانت فرنسا اغتيال رفيق الحريري.", ("فرنسا", "condemn")),
+        ("دعت فرنسا إلى وقف إطلاق النار في ليبيا.", ("فرنسا", "request")),
+        (
+            "شكرت فرنسا، مساء الأربعاء، الشيخ تميم بن حمد، أمير قطر، على جهوده.",
+            ("فرنسا", "praise", "تميم بن حمد"),
+        ),
         ("حملت فرنسا إيران على متن الطائرة.", None),
     ],
 )
@@ -72,3 +79,15 @@ def test_the_article_goes_on_by_itself() -> None:
     """What stands behind فيما outside a quotation is the article's own."""
     text = "قال أنطونيو غوتيريش إن الهدنة هشة، فيما أدانت فرنسا إيران."
     assert [s.by for s in read(text).statements if s.type is FactType.STANCE] == [()]
+
+
+def test_an_adjective_of_the_object_names_the_target() -> None:
+    """The country whose adjective the object has is whom the act is about."""
+    text = "انتقدت تركيا، العضو في حلف شمال الأطلسي، العقوبات الأمريكية على إيران."
+    assert stances(text) == [("تركيا", "condemn", "الولايات المتحدة")]
+
+
+def test_who_is_accused_where_nobody_else_is_named() -> None:
+    """An accusation has an object; the speaker before it makes it."""
+    text = "قال أنطونيو غوتيريش إن الهدنة هشة. واتهم نوري المالكي، بأنه يعرقلها."
+    assert stances(text) == [("أنطونيو غوتيريش", "accuse", "نوري المالكي")]

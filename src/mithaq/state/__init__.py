@@ -10,6 +10,7 @@ from mithaq.model import Dropped, Evidence, FactType, Modality, Resolution, Stat
 from mithaq.state.attacks import attacks
 from mithaq.state.attribution import attributed
 from mithaq.state.complete import fitting, lacking
+from mithaq.state.confidence import confidence
 from mithaq.state.decisions import decisions
 from mithaq.state.declarations import declarations
 from mithaq.state.draft import Draft
@@ -71,20 +72,21 @@ def state(
 
 
 def _statement(scene: Scene, draft: Draft, reports: Sequence[Speech]) -> Statement:
+    sure = confidence(draft.type, draft.rule, draft.roles, draft.confidence)
     return Statement(
         type=FactType(draft.type),
         roles=draft.roles,
         modality=_status(scene, draft),
-        evidence=Evidence(scene.span(draft.first, draft.last), draft.rule, draft.confidence),
+        evidence=Evidence(scene.span(draft.first, draft.last), draft.rule, sure),
         time=draft.time,
         by=attributed(draft, reports),
     )
 
 
 def _status(scene: Scene, draft: Draft) -> Modality:
-    """Give the modality of a draft; what has a time to come has not happened."""
-    told = draft.modality is Modality.HAPPENED and ahead(scene, draft.time)
-    return Modality.PLANNED if told else draft.modality
+    """Give the modality of a draft; what has a time to come has not happened, unless it is told."""
+    done = draft.modality is Modality.HAPPENED and draft.type is not FactType.STATEMENT
+    return Modality.PLANNED if done and ahead(scene, draft.time) else draft.modality
 
 
 __all__ = ["MAKERS", "state"]

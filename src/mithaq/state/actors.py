@@ -33,9 +33,13 @@ def actors(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[tuple
     led = event.arguments.subject
     if given and not (led and _object(scene, event, led[0])):
         return given, ()
-    if verbal.form.passive or not _resumes(scene, event):
-        return (), led if given else ()
-    return _before(scene, event, reports), led if given else ()
+    return resumed(scene, event, reports), led if given else ()
+
+
+def resumed(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[str, ...]:
+    """Give who acts before a verb that has no subject of its own, where it can have none."""
+    passive = event.verbal is not None and event.verbal.form.passive
+    return () if passive or not _resumes(scene, event) else _before(scene, event, reports)
 
 
 def _of_noun(scene: Scene, event: Event) -> tuple[str, ...]:

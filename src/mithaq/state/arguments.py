@@ -23,6 +23,7 @@ _FARTHEST = 40  # words
 _GENITIVE = 2  # an adjective of the noun may stand between (زيارة رسمية للوزير)
 _OBJECT = 2  # words between an event noun's subject and its object
 _SPOKEN = ("1s", "1p")
+_PLURAL = ("3mp", "3fp", "3md", "3fd")  # a verb before its subject is singular
 _OBJECTIVE = words("clauses", "objective")
 
 
@@ -59,7 +60,8 @@ def of_verb(scene: Scene, i: int, verbal: Verbal, *, deep: bool = False) -> Argu
     before = leading(scene, i)
     if bare and before and (preposition := resumed(scene, i, before[-1])):
         oblique, before = ((preposition, before), *oblique), ()
-    led = bool(bare) and not (before and not verbal.suffix) and _leads(scene, i, bare[0][0].first)
+    open_ = bool(bare) and not (before and not verbal.suffix)
+    led = open_ and verbal.form.person not in _PLURAL and _leads(scene, i, bare[0][0].first)
     subject, rest = (bare[0], bare[1:]) if led else ((), bare)
     if verbal.suffix:
         return Arguments(subject, before, oblique, _end(after, i))

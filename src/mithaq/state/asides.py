@@ -60,9 +60,10 @@ def _second(sheet: Sheet, at: Mapping[int, Phrase], k: int) -> bool:
     """Tell whether a person opens here whose post one before him serves: مستشار الرئيس، بايدن."""
     phrase = at.get(k)
     before = next((at[j] for j in range(k - 1, max(k - _NEAR, -1), -1) if j in at), None)
-    persons = {p.type for p in (phrase, before) if p} == {EntityType.PERSON}
-    marked = frozenset(sheet.words[k].gap) & _COMMAS
-    return bool(marked) and persons and phrase is not None and phrase is not before
+    if phrase is None or before is None or phrase is before:
+        return False
+    persons = {phrase.type, before.type} == {EntityType.PERSON}
+    return persons and bool(frozenset(sheet.words[k].gap) & _COMMAS)
 
 
 def _stop(sheet: Sheet, at: Mapping[int, Phrase], k: int, end: int) -> int | None:

@@ -14,17 +14,37 @@ from mithaq.state.phrase import Phrase
 from mithaq.state.scene import COMPLEMENTS, Scene
 from mithaq.state.words import words
 
+_ROYAL = words("decisions", "royal")
 _NEAR = 8  # words
+_BESIDE = 5  # words between a verb and its subject
 _SPEAKING = words("decisions", "speaking")
 
 
 def decisions(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
     """Give the decisions; a noun tells of one only with what was decided (قرار … بسحب القوات)."""
+    posts = frozenset(_placed(scene))
     for event in events:
         if event.frame.fact is FactType.DECISION and told(scene, event):
             formal = _active(scene, event) if event.verbal else _decided(scene, event)
-            if formal and not _said(scene, event):
-                yield draft(scene, event)
+            made = draft(scene, event)
+            if formal and not _said(scene, event) and _official(scene, made, posts):
+                yield made
+
+
+def _placed(scene: Scene) -> Iterator[str]:
+    """Give those who hold a post, and those whom a royal title is put before."""
+    yield from (ref.holder for ref in scene.resolution.references if ref.holder)
+    for phrase in scene.phrases:
+        if {scene.norm(phrase.first), scene.norm(phrase.first - 1)} & _ROYAL:
+            yield phrase.id
+
+
+def _official(scene: Scene, made: Draft, posts: frozenset[str]) -> bool:
+    """Tell whether those who decide are bodies, or hold a post in this article."""
+    return all(
+        scene.type(str(id_)) is not EntityType.PERSON or id_ in posts
+        for id_ in made.roles.get("body", ())
+    )
 
 
 def _decided(scene: Scene, event: Event) -> bool:
@@ -50,6 +70,8 @@ def _active(scene: Scene, event: Event) -> bool:
     Its subject is a body or holds a post, or there is an object as well.
     """
     subject = event.arguments.subject
+    if subject and subject[0].first > event.word + _BESIDE:
+        return False
     if (subject and _accusative(scene, subject[0])) or noun_like(scene, event.word, event.verbal):
         return False
     if event.frame.set["action"] not in ("appoint", "dismiss") or not subject:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mithaq.model import FactType, Modality
+from mithaq.model import FactType, Modality, Time
 from mithaq.state.circumstances import circumstances
 from mithaq.state.draft import Draft
 from mithaq.state.report import Speech
 from mithaq.state.scene import Scene
 from mithaq.state.timing import time_of
 
-# They say whose word it is, but are no statement of their own.
-_UNTOLD = frozenset(("speech.outlet", "speech.participle"))
+# It says whose word it is, but is no statement of its own.
+_UNTOLD = "speech.outlet"
+# Only where the text has nothing plainer of the speaker.
+_LAST = "speech.participle"
 
 
 def declarations(scene: Scene, reports: Sequence[Speech]) -> Iterator[Draft]:
@@ -21,10 +23,10 @@ def declarations(scene: Scene, reports: Sequence[Speech]) -> Iterator[Draft]:
     A full report in the body goes before a headline and before a mere reference to the source.
     """
     seen: dict[tuple[str, ...], set[object]] = {}
-    for speech in sorted(reports, key=lambda s: (s.weak, scene.headline(s.word))):
-        if speech.rule in _UNTOLD:
+    for speech in sorted(reports, key=lambda s: _rank(scene, s)):
+        if speech.rule == _UNTOLD:
             continue
-        time = time_of(scene, speech.word, speech.first, speech.content[0])
+        time = _time(scene, speech)
         occasion = (time.start, time.end) if time and time.resolved else None
         told = seen.setdefault(speech.speaker, set())
         again = occasion is None or occasion in told or speech.weak or not speech.named
@@ -36,3 +38,15 @@ def declarations(scene: Scene, reports: Sequence[Speech]) -> Iterator[Draft]:
             FactType.STATEMENT, roles, Modality.HAPPENED, speech.word, speech.first, speech.last,
             speech.rule, speech.confidence, time,
         )  # fmt: skip
+
+
+def _rank(scene: Scene, speech: Speech) -> tuple[bool, bool, bool]:
+    """Order what is said by how plainly it is."""
+    return speech.weak, speech.rule == _LAST, scene.headline(speech.word)
+
+
+def _time(scene: Scene, speech: Speech) -> Time | None:
+    """Give the time of the reporting clause; one in what is said is another's."""
+    time = time_of(scene, speech.word, speech.first, speech.content[0])
+    said = range(*speech.content) if speech.content[0] > speech.word else ()
+    return None if time and scene.sheet.word_at(time.span.start) in said else time

@@ -10,7 +10,7 @@ from mithaq.state.words import words
 _LOOKALIKES = words("stances", "lookalikes")
 _LIGHT = words("clauses", "light")
 _DESCRIBING = ("adjective", "adverb", "verb")
-_VOICING = ("عن", "علي")
+_VOICING = "عن"
 _WISHING = "ان"
 _NEAR = 14  # words
 
@@ -28,7 +28,7 @@ def misread(scene: Scene, event: Event) -> bool:
 
 def voiced(scene: Scene, i: int) -> bool:
     """Tell whether a verb voices the noun at word ``i``: أعرب عن رفضه، أكدت دعمها، قدم شكره."""
-    if scene.norm(i - 1) in _VOICING:
+    if scene.norm(i - 1) == _VOICING:
         return True
     near = range(max(scene.sentence(i)[0], i - _NEAR), i)
     lemmas = {verbal.form.lemma for k in near for verbal in scene.verbs(k)}

@@ -29,7 +29,8 @@ _AMONG = words("relations", "among")
 _MEMBERS = words("relations", "members")
 _HOLDS = words("relations", "holds")
 _BODIES = (EntityType.ORGANIZATION, EntityType.FORCE)
-_OWNERS = {EntityType.FORCE: ("ل", "ب", "في"), EntityType.ORGANIZATION: ("ب", "ل")}
+_OWNERS = {EntityType.FORCE: ("ب", "في"), EntityType.ORGANIZATION: ("ب", "ل")}
+_MEMBERSHIP = (EntityType.PERSON, EntityType.COUNTRY, EntityType.FORCE)
 _AGENTS = (*_BODIES, EntityType.PERSON, EntityType.COUNTRY, EntityType.OFFICE)
 _NEAR = 3  # words between the two
 _BEFORE = 3  # words before one that is led
@@ -74,8 +75,9 @@ def _memberships(scene: Scene) -> Iterator[Draft]:
 def _led(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
     """التحالف الدولي بقيادة الولايات المتحدة، but not وفد الحركة برئاسة مشعل."""
     before = {scene.norm(k) for k in range(one.first - _BEFORE, one.first + 1)}
-    leads = between(scene, one, other) & _LED and other.type in _AGENTS
-    if leads and one.type in _BODIES and not before & _SENT:
+    ranked = other.first - 1 - (scene.light(other.first - 1) and other.first - 1 > one.last)
+    stated = scene.norm(ranked) in _LED and ranked >= one.last and other.type in _AGENTS
+    if stated and one.type in _BODIES and not before & _SENT:
         yield tie("led_by", one, other, one.id, other.id)
 
 
@@ -104,8 +106,10 @@ def _member(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
     if other.type not in _BODIES or other.joined:
         return
     person, words = one.type is EntityType.PERSON, between(scene, one, other)
-    stands = person and other.preposition == "عن" and not words - {"عن"}
-    if words & _MEMBER or (person and words & _AMONG) or stands:
+    posted = any(scene.type(id_) is EntityType.OFFICE for id_ in one.ids)
+    stands = person and posted and other.preposition == "عن" and not words - {"عن"}
+    named = words & _MEMBER and one.type in _MEMBERSHIP
+    if named or (person and words & _AMONG) or stands:
         yield tie("member_of", one, other, one.id, other.id)
 
 

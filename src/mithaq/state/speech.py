@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from mithaq.lexicon import Verbal, reporting
+from mithaq.lexicon import Nominal, Verbal, reporting
 from mithaq.model import FactType
 from mithaq.state.frames import frames
 from mithaq.state.phrase import Phrase
@@ -28,6 +28,7 @@ from mithaq.state.words import words
 _UNSAID = words("speech", "unsaid")
 _ONWARD = words("speech", "onward")
 _NOUNS = words("speech", "nouns")
+_ANNOUNCING = words("speech", "announcing")
 _LOOKALIKES = words("speech", "lookalikes")
 _MEDIA = words("speech", "media")
 _WITHIN = ("في", "عبر", "خلال", "علي")
@@ -121,7 +122,7 @@ def _carried(
 def _told(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
     """Read a participle or a verbal noun of speech: قائلا إن …, إعلان الرئيس أن …."""
     for nominal in () if i in scene.at else scene.sheet.infos[i].nominals:
-        start = None if nominal.definite else complement(scene, i, nominal.lemma)
+        start = None if nominal.definite else _matter(scene, i, nominal)
         if start is None:
             continue
         blank = Speech((), i, i, i, reach(scene, i, start))
@@ -130,6 +131,16 @@ def _told(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
         if not nominal.participle and nominal.lemma in _NOUNS:
             return _noun(scene, blank)
     return None
+
+
+def _matter(scene: Scene, i: int, nominal: Nominal) -> int | None:
+    """Give where what is said begins; إعلان can have it as an object: إعلان الرئيس انسحاب بلاده."""
+    start = complement(scene, i, nominal.lemma)
+    phrase = scene.starting(i + 1)
+    if start or nominal.participle or nominal.lemma not in _ANNOUNCING or phrase is None:
+        return start
+    nouns = scene.sheet.infos[phrase.last].nominals if scene.sheet.joined(phrase.last) else ()
+    return phrase.last if any(not (n.participle or n.definite) for n in nouns) else None
 
 
 def _participle(scene: Scene, blank: Speech, found: Sequence[Speech]) -> Speech | None:

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from mithaq.model import FactType
-from mithaq.state.actors import actors
+from mithaq.state.actors import actors, resumed
+from mithaq.state.arguments import Group
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
@@ -42,10 +43,24 @@ def _alone(event: Event) -> bool:
     return (verbal or bool(event.suffix)) and not event.frame.aimed
 
 
-def _stance(scene: Scene, event: Event, reports: Sequence[Speech]) -> Draft:
+def _sides(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[tuple[str, ...], Group]:
+    """Give who takes the stance, and on whom.
+
+    Where the act cannot be without a target, a name that stands alone behind the verb is it:
+    واتهم الرئيس السابق بأنه ….
+    """
     actor, led = actors(scene, event, reports)
     about = targets(scene, event, actor, led)
-    types = facts()[FactType.STANCE].roles["target"].types
+    subject = event.arguments.subject
+    lone = event.verbal is not None and event.frame.aimed and not about
+    if lone and subject and subject[0].first > event.word:
+        return resumed(scene, event, reports), subject
+    return actor, about
+
+
+def _stance(scene: Scene, event: Event, reports: Sequence[Speech]) -> Draft:
+    actor, about = _sides(scene, event, reports)
+    types = event.frame.types.get("target", facts()[FactType.STANCE].roles["target"].types)
     roles = {
         "actor": actor,
         "target": tuple(dict.fromkeys(p.id for p in about if p.type in types)),

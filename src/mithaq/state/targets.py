@@ -14,6 +14,8 @@ from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.words import words
 
 _BESIDE = words("stances", "beside")
+_UPON = words("stances", "upon")
+_SUFFERED = words("stances", "suffered")
 _PAST = words("stances", "past")
 _PEOPLE = words("stances", "people")
 _FARTHEST = 22  # words
@@ -60,6 +62,9 @@ def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_See
             if phrase.id not in actor and not set(phrase.ids) & set(actor):
                 yield _Seen(members, passed)
             k = max(members[-1].last, k + 1)
+        elif (country := _country(scene, event, k, passed)) and country.id not in actor:
+            yield _Seen((country,), passed)
+            k += 1
         elif _ends(scene, k, relative=relative, passed=passed) or _over(scene, event, k):
             return
         else:
@@ -83,6 +88,13 @@ def _ends(scene: Scene, k: int, *, relative: bool, passed: int) -> bool:
     return any(verb.prefix[:1] == "و" for verb in verbs) or (bool(verbs) and not relative)
 
 
+def _country(scene: Scene, event: Event, k: int, passed: int) -> Phrase | None:
+    """Give the country whose adjective describes the object: انتقد العقوبات الأميركية."""
+    nation = scene.nisba(k) if passed == 1 and not event.frame.direct else None
+    id_ = scene.by_key.get(nation or "")
+    return Phrase(k, k + 1, id_, EntityType.COUNTRY, "", False, (id_,)) if id_ else None
+
+
 def _over(scene: Scene, event: Event, k: int) -> bool:
     """Tell whether a comma ends what an event noun governs (بدعم من الجيش، متوقعا …)."""
     return event.verbal is None and not event.participle and "،" in scene.sheet.words[k].gap
@@ -101,6 +113,9 @@ def _fits(scene: Scene, event: Event, seen: _Seen) -> bool:
         return inside and _people(scene, head.first - 2)
     if not seen.passed:
         return governed or (not head.preposition and bool(frame.object or not event.verbal))
+    suffered = head.preposition in _UPON and not governed
+    if suffered or scene.norm(head.first - 1) in _SUFFERED:
+        return False
     if not head.preposition and _titled(scene, event, head):
         return True
     return not frame.direct and head.type is not EntityType.PLACE
