@@ -15,6 +15,7 @@ from mithaq.state.words import words
 from mithaq.text import fold
 
 _NEAR = 9  # words
+_LOT = 3  # words between a number and a word that makes it one of dead
 _LOCATIONS = (EntityType.PLACE, EntityType.COUNTRY)
 _LIKELY, _FAIR = 0.7, 0.6
 
@@ -68,8 +69,16 @@ def _told(scene: Scene, i: int) -> Iterator[Quantity]:
     for quantity in scene.sheet.reading.quantities:
         first, _ = _extent(scene, quantity)
         near = i < first < min(end, i + 2 * _NEAR) and _number(quantity) is not None
+        near = near and not _fallen(scene, quantity)
         if near and (quantity.unit is None or _soldiers(scene, quantity)):
             yield quantity
+
+
+def _fallen(scene: Scene, quantity: Quantity) -> bool:
+    """Tell whether a number is one of dead or wounded."""
+    first, last = _extent(scene, quantity)
+    lots = words("attacks", "killed") | words("attacks", "wounded")
+    return any(scene.norm(k) in lots for k in range(first - _LOT, last + _LOT))
 
 
 def _force_near(scene: Scene, i: int, last: int) -> str | None:

@@ -17,6 +17,7 @@ Data in ``frames/*.toml``, one file per fact type. A block:
     undergone = true                a subject without an object is the object: the verb is
                                     written like its passive (قتل)
     near = ["هاتفيا"]               it needs one of these words within a few after it
+    never = ["يقع"]                 forms that are of another verb written alike
     modality = "demanded"           what the word itself says of the fact
     example = "…"                   a sentence, by us, that the frame must read …
     expect = { … }                  … with these roles
@@ -39,7 +40,7 @@ from mithaq.text import fold
 
 _KEYS = {
     "verbs", "nouns", "subject", "object", "prepositions", "set", "modality", "example", "expect",
-    "masdars", "types", "lent", "undergone", "near", "participles",
+    "masdars", "types", "lent", "undergone", "near", "participles", "never",
 }  # fmt: skip
 
 
@@ -60,6 +61,7 @@ class Frame:
     lent: frozenset[str] | None = None
     undergone: bool = False
     near: frozenset[str] = frozenset()
+    never: frozenset[str] = frozenset()
     modality: Modality | None = None
     example: str = ""
     expect: Mapping[str, Any] = field(default_factory=dict)
@@ -131,6 +133,7 @@ def _frame(fact: str, number: int, block: Mapping[str, Any]) -> Frame:
         lent=frozenset(map(fold, block["lent"])) if "lent" in block else None,
         undergone=block.get("undergone", False),
         near=frozenset(map(fold, block.get("near", ()))),
+        never=frozenset(map(fold, block.get("never", ()))),
         modality=Modality(block["modality"]) if "modality" in block else None,
         example=block.get("example", ""),
         expect=block.get("expect", {}),
