@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from mithaq.model import FactType, Time, Value
+from mithaq.model import FactType, Modality, Time, Value
 from mithaq.state.complete import NEEDS
 from mithaq.state.draft import Draft
 from mithaq.vocab import RoleKind, facts
+
+_TELLING = {Modality.HAPPENED, Modality.PLANNED, Modality.POSSIBLE, Modality.ONGOING}
 
 
 def merged(drafts: Iterable[Draft]) -> tuple[Draft, ...]:
@@ -29,7 +31,18 @@ def _same(one: Draft, other: Draft) -> bool:
     times = {(d.time.start, d.time.end) for d in (one, other) if d.time and d.time.resolved}
     if one.type is FactType.STATEMENT:
         return len(times) == 1 and not (one.time and other.time)
-    return len(times) < 2 and one.modality is other.modality  # noqa: PLR2004 (two differ)
+    return len(times) < 2 and _compatible(one, other)  # noqa: PLR2004 (two differ)
+
+
+def _compatible(one: Draft, other: Draft) -> bool:
+    """Tell whether the modalities of two drafts can be those of one event.
+
+    An act upon an agreement is done once: a withdrawal that is announced in one sentence is only
+    called so in the next. What is denied or demanded is another matter.
+    """
+    if one.modality is other.modality:
+        return True
+    return one.type is FactType.AGREEMENT_ACT and {one.modality, other.modality} <= _TELLING
 
 
 def _agree(one: Draft, other: Draft) -> bool:
