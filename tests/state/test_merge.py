@@ -13,9 +13,7 @@ def _told(text: str, type_: FactType) -> list[tuple[str, int]]:
 
 def test_what_one_sentence_leaves_out_parts_no_facts() -> None:
     """A withdrawal without its party is the one told with it."""
-    text = (
-        "انسحبت الولايات المتحدة من الاتفاق النووي. وأثار الانسحاب من الاتفاق النووي ردود فعل."
-    )
+    text = "انسحبت الولايات المتحدة من الاتفاق النووي. وأثار الانسحاب من الاتفاق النووي ردود فعل."
     assert len(_told(text, FactType.AGREEMENT_ACT)) == 1
 
 
