@@ -17,6 +17,7 @@ from mithaq.text import fold
 
 T = TypeVar("T")
 _TENSES = {"past": "past", "ind": "present", "sub": "present", "juss": "present"}
+_WEAK = ("ا", "ي")
 _CASES = ("", "ا", "ه", "ين", "ان", "ون")
 
 
@@ -44,12 +45,16 @@ def forms() -> Mapping[str, tuple[VerbForm, ...]]:
 
 @cache
 def participles() -> Mapping[str, tuple[str, ...]]:
-    """Give every folded active participle (مضيفا، مؤكدة) with the lemmas of its verbs."""
+    """Give every folded active participle (مضيفا، مؤكدة) with the lemmas of its verbs.
+
+    That of a verb whose last radical is weak has it back before an ending (داع، داعيا).
+    """
     return _table(
-        (stem + case, lemma)
+        (stem + weak + case, lemma)
         for lemma, slot, stems in _paradigms()
         if slot == "ap"
         for stem in stems
+        for weak in (("", "ي") if lemma.endswith(_WEAK) else ("",))
         for case in _CASES
     )
 

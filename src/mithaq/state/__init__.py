@@ -18,10 +18,13 @@ from mithaq.state.framed import framed
 from mithaq.state.meetings import meetings
 from mithaq.state.merge import merged
 from mithaq.state.movements import movements
+from mithaq.state.obligations import obligations
 from mithaq.state.relations import relations
+from mithaq.state.report import Speech
 from mithaq.state.scene import Scene
 from mithaq.state.sessions import sessions
-from mithaq.state.speech import Speech, speeches
+from mithaq.state.speech import speeches
+from mithaq.state.stances import stances
 from mithaq.state.strengths import strengths
 from mithaq.state.tenures import tenures
 from mithaq.state.timing import ahead
@@ -30,7 +33,6 @@ _FRAMED = (
     FactType.CALL,
     FactType.VISIT,
     FactType.AGREEMENT_ACT,
-    FactType.STANCE,
 )
 MAKERS: tuple[Callable[[Scene, Sequence[Event]], Iterator[Draft]], ...] = (
     tenures,
@@ -54,6 +56,9 @@ def state(
     reports = speeches(scene)
     drafts = [draft for maker in MAKERS for draft in maker(scene, happenings)]
     drafts += declarations(scene, reports)
+    drafts += stances(scene, happenings, reports)
+    drafts += obligations(scene, reports)
+    drafts.sort(key=lambda draft: scene.headline(draft.word))
     types = {entity.id: entity.type for entity in resolution.entities}
     drafts = [fitting(draft, types) for draft in drafts]
     whole = [draft for draft in drafts if not lacking(draft)]

@@ -11,7 +11,7 @@ from mithaq.state.scene import COMPLEMENTS, Scene
 from mithaq.state.words import words
 from mithaq.text import fold
 
-_ACTORS = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.FORCE)
+ACTORS = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.FORCE)
 _OPENING = 4  # words from the start of a sentence to a verb that goes on with the one before
 _PAIR = 2
 _COUNTERPARTS = ("ب", "مع")
@@ -55,7 +55,7 @@ def implied(scene: Scene, i: int, verbal: Verbal) -> tuple[Phrase, ...]:
 
 def _before(scene: Scene, i: int) -> list[Phrase]:
     first = scene.sentence(i)[0]
-    return [p for p in scene.phrases if first <= p.first and p.last <= i and p.type in _ACTORS]
+    return [p for p in scene.phrases if first <= p.first and p.last <= i and p.type in ACTORS]
 
 
 def _sentence_before(scene: Scene, i: int) -> Iterable[Phrase]:

@@ -1,8 +1,7 @@
 """Who does what to whom around a verb or an event noun.
 
 Arabic news puts the verb first: the first bare noun phrase after it is the subject, the second the
-object, and prepositions mark the rest. A phrase before the verb is its subject where it opens the
-clause (بعد أن، الذي، كان) and nothing but auxiliaries, times and commas stand between.
+object, and prepositions mark the rest; what stands before the verb, mithaq.state.leading reads.
 """
 
 from __future__ import annotations
@@ -12,9 +11,10 @@ from dataclasses import dataclass
 
 from mithaq.lexicon import Verbal
 from mithaq.state.antecedents import topic
+from mithaq.state.leading import leading
 from mithaq.state.phrase import PREPOSITIONS, Phrase
 from mithaq.state.relatives import related, relates, resumed
-from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
+from mithaq.state.scene import RELATIVES, Scene
 from mithaq.state.words import words
 
 Group = tuple[Phrase, ...]
@@ -23,9 +23,7 @@ _FARTHEST = 40  # words
 _GENITIVE = 2  # an adjective of the noun may stand between (زيارة رسمية للوزير)
 _OBJECT = 2  # words between an event noun's subject and its object
 _SPOKEN = ("1s", "1p")
-_STRAYS = 3  # adjectives between a subject and its verb
 _OBJECTIVE = words("clauses", "objective")
-_OPENERS = COMPLEMENTS | words("clauses", "openers")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +56,7 @@ def of_verb(scene: Scene, i: int, verbal: Verbal, *, deep: bool = False) -> Argu
     after = tuple(_after(scene, i, deep=deep))
     bare = [group for preposition, group in after if not preposition]
     oblique = tuple((preposition, group) for preposition, group in after if preposition)
-    before = _before(scene, i)
+    before = leading(scene, i)
     if bare and before and (preposition := resumed(scene, i, before[-1])):
         oblique, before = ((preposition, before), *oblique), ()
     led = bool(bare) and not (before and not verbal.suffix) and _leads(scene, i, bare[0][0].first)
@@ -86,7 +84,15 @@ def _leads(scene: Scene, i: int, first: int) -> bool:
             return False
         if k in scene.at and scene.at[k].last == k + 1:
             governed = False
-    return True
+    return not (governed and _construct(scene, first - 1))
+
+
+def _construct(scene: Scene, k: int) -> bool:
+    """Tell whether a noun takes what follows as its genitive: بعد اجتماع زعماء الاتحاد."""
+    norm, known = scene.norm(k), scene.sheet.infos[k]
+    if k in scene.at or k in scene.sheet.timed or norm.startswith("ال") or norm.endswith("ي"):
+        return False
+    return known.common == "noun" or any(not (n.participle or n.suffix) for n in known.nominals)
 
 
 def _clitic(scene: Scene, k: int) -> bool:
@@ -145,9 +151,12 @@ def _after(
 ) -> Iterator[tuple[str, Group]]:
     """Give the groups of phrases after a word up to the end of its clause."""
     k, end = i + 1, min(scene.sentence(i)[1], i + _FARTHEST)
+    own = scene.asides.get(i)
     while k < end:
-        phrase = scene.at.get(k)
-        if phrase:
+        phrase, aside = scene.at.get(k), scene.asides.get(k)
+        if aside and aside != own:
+            k = aside[1]
+        elif phrase:
             members = group(scene, phrase)
             yield phrase.preposition, members
             k = members[-1].last
@@ -181,39 +190,6 @@ def _new_clause(scene: Scene, k: int, *, relative: bool) -> bool:
     if not verbs or (relative and (more or scene.norm(k - 1) in RELATIVES)):
         return False
     return not scene.sheet.infos[k].nominals or more or any(verb.prefix for verb in verbs)
-
-
-def _before(scene: Scene, i: int) -> Group:
-    """Give the phrases before a verb that are its subject, or what its relative clause is about."""
-    k, first = i - 1, scene.sentence(i)[0]
-    relative, auxiliary, strays = False, False, 0
-    while k >= first and not scene.at.get(k):
-        if scene.norm(k) in RELATIVES:
-            relative = True
-        elif scene.auxiliary(k):
-            auxiliary = True
-        elif k not in scene.sheet.timed:
-            strays += 1
-            if strays > (_STRAYS if auxiliary else 0) or scene.parts(k):
-                return ()
-        k -= 1
-    phrase = scene.at.get(k) if k >= first else None
-    if phrase is None:
-        return ()
-    if relative:
-        return (phrase,)
-    members = _joined_before(scene, phrase)
-    head = members[0]
-    opens = head.first == first or scene.norm(head.first - 1) in _OPENERS or scene.told(head.first)
-    counted = head.preposition == "من" and head.first > 1 and scene.numbered(head.first - 2)
-    return members if counted or (opens and not head.preposition) else ()
-
-
-def _joined_before(scene: Scene, phrase: Phrase) -> Group:
-    found = [phrase]
-    while found[0].joined and (before := scene.at.get(found[0].first - 1)):
-        found.insert(0, before)
-    return tuple(found)
 
 
 def _end(after: tuple[tuple[str, Group], ...], i: int) -> int:

@@ -21,7 +21,7 @@ NEEDS: Mapping[FactType, Mapping[str, int]] = {
     FactType.AGREEMENT_ACT: {"agreement": 1},
     FactType.ATTACK: {"target": 1},
     FactType.DECISION: {"body": 1},
-    FactType.STANCE: {"actor": 1, "target": 1},
+    FactType.STANCE: {"actor": 1},
     FactType.RELATION: {"subject": 1, "object": 1},
 }
 

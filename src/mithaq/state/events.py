@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mithaq.lexicon import Nominal, Verbal
 from mithaq.model import FactType
@@ -25,6 +25,8 @@ class Event:
     Attributes:
         roles: role to entity ids, only of the sorts that the role allows.
         first: first word of the passage that tells it; ``last`` the one after it.
+        suffix: the pronoun on an event noun (إدانته).
+        participle: the word is one that goes on with a subject (متهما).
     """
 
     frame: Frame
@@ -34,6 +36,8 @@ class Event:
     roles: Mapping[str, tuple[str, ...]]
     first: int
     last: int
+    suffix: str = ""
+    participle: bool = False
 
 
 def events(scene: Scene) -> tuple[Event, ...]:
@@ -78,7 +82,8 @@ def _nominal(scene: Scene, i: int) -> Iterator[Event]:
     for frame in frames:
         if not _holds(scene, i, frame):
             continue
-        yield _event(scene, i, frame, of_noun(scene, i, suffix, deep=_deep(frame)), None)
+        arguments = of_noun(scene, i, suffix, deep=_deep(frame))
+        yield replace(_event(scene, i, frame, arguments, None), suffix=suffix)
     if not frames and i not in scene.at:
         for nominal in scene.sheet.infos[i].nominals:
             if _adverbial(scene, i, nominal):
@@ -86,7 +91,7 @@ def _nominal(scene: Scene, i: int) -> Iterator[Event]:
                 going = Arguments(topic(scene, i), own.subject or own.object, own.oblique, own.last)
                 for frame in by_verb().get(nominal.lemma, ()):
                     if frame.fact in _TAKEN:
-                        yield _event(scene, i, frame, going, None)
+                        yield replace(_event(scene, i, frame, going, None), participle=True)
                 return
 
 

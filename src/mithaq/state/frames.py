@@ -16,6 +16,10 @@ Data in ``frames/*.toml``, one file per fact type. A block:
                                     light verbs of data/clauses.toml do
     undergone = true                a subject without an object is the object: the verb is
                                     written like its passive (قتل)
+    direct = true                   the target is the object itself, not what stands in it
+    aimed = true                    there is no such act without a target
+    needs = ["مسؤولية"]             one of these words follows in the sentence, in whatever
+                                    gender and number
     near = ["هاتفيا"]               it needs one of these words within a few after it
     never = ["يقع"]                 forms that are of another verb written alike
     modality = "demanded"           what the word itself says of the fact
@@ -40,7 +44,8 @@ from mithaq.text import fold
 
 _KEYS = {
     "verbs", "nouns", "subject", "object", "prepositions", "set", "modality", "example", "expect",
-    "masdars", "types", "lent", "undergone", "near", "participles", "never",
+    "masdars", "types", "lent", "undergone",
+    "direct", "needs", "aimed", "near", "participles", "never",
 }  # fmt: skip
 
 
@@ -60,6 +65,9 @@ class Frame:
     types: Mapping[str, frozenset[str]] = field(default_factory=dict)
     lent: frozenset[str] | None = None
     undergone: bool = False
+    direct: bool = False
+    aimed: bool = False
+    needs: frozenset[str] = frozenset()
     near: frozenset[str] = frozenset()
     never: frozenset[str] = frozenset()
     modality: Modality | None = None
@@ -132,6 +140,9 @@ def _frame(fact: str, number: int, block: Mapping[str, Any]) -> Frame:
         types={role: frozenset(types) for role, types in block.get("types", {}).items()},
         lent=frozenset(map(fold, block["lent"])) if "lent" in block else None,
         undergone=block.get("undergone", False),
+        direct=block.get("direct", False),
+        aimed=block.get("aimed", False),
+        needs=frozenset(map(fold, block.get("needs", ()))),
         near=frozenset(map(fold, block.get("near", ()))),
         never=frozenset(map(fold, block.get("never", ()))),
         modality=Modality(block["modality"]) if "modality" in block else None,

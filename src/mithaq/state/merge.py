@@ -28,6 +28,8 @@ def merged(drafts: Iterable[Draft]) -> tuple[Draft, ...]:
 def _same(one: Draft, other: Draft) -> bool:
     if one.type is not other.type or not _agree(one, other):
         return False
+    if one.type is FactType.STANCE:
+        return True
     times = {(d.time.start, d.time.end) for d in (one, other) if d.time and d.time.resolved}
     if one.type is FactType.STATEMENT:
         return len(times) == 1 and not (one.time and other.time)
