@@ -31,7 +31,7 @@ def front(sheet: Sheet, first: int, *, force: bool) -> Front | None:
 
     Before a force or a body (``force``) also what is its own: غارة على مواقع التنظيم.
     """
-    heads = _MEMBERS | _ASSETS if force else _MEMBERS
+    heads = _MEMBERS | _ASSETS | _SITES if force else _MEMBERS
     found: Front | None = None
     for _ in range(_MOST):
         at = found.first if found else first
