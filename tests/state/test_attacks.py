@@ -54,3 +54,15 @@ def test_an_attack_told_in_the_present_goes_on() -> None:
     graph = read("أعلنت المنظمة اليوم. التحالف الدولي يقصف مدينة الرقة منذ أيام.")
     told = [s.modality for s in graph.statements if s.type is FactType.ATTACK]
     assert told == [Modality.ONGOING]
+
+
+def test_a_site_with_an_adjective_stands_for_its_country() -> None:
+    """Rockets at Israeli bases are an attack on Israel, where the article names it."""
+    text = "قالت إسرائيل إنها سترد. وأطلق حزب الله صواريخ على قواعد عسكرية إسرائيلية."
+    attack = facts(text, FactType.ATTACK)[0]
+    assert (attack["attacker"], attack["target"]) == (["حزب الله"], ["إسرائيل"])
+
+
+def test_an_attack_is_where_it_hit() -> None:
+    """A town that is shelled is where the shelling was."""
+    assert facts("قصف الجيش السوري مدينة إدلب.", FactType.ATTACK)[0]["place"] == ["مدينة إدلب"]

@@ -15,10 +15,10 @@ from mithaq.state.decisions import decisions
 from mithaq.state.declarations import declarations
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event, events
-from mithaq.state.forces import movements, strengths
 from mithaq.state.framed import framed
 from mithaq.state.meetings import meetings
 from mithaq.state.merge import merged
+from mithaq.state.movements import movements
 from mithaq.state.obligations import obligations
 from mithaq.state.relations import relations
 from mithaq.state.report import Speech
@@ -26,6 +26,7 @@ from mithaq.state.scene import Scene
 from mithaq.state.sessions import sessions
 from mithaq.state.speech import speeches
 from mithaq.state.stances import stances
+from mithaq.state.strengths import strengths
 from mithaq.state.tenures import tenures
 from mithaq.state.timing import ahead
 

@@ -49,7 +49,8 @@ def _at(scene: Scene, i: int) -> Iterator[Event]:
     seen: set[str] = set()
     for verbal in scene.verbs(i):
         for frame in by_verb().get(verbal.form.lemma, ()):
-            if frame.name not in seen and _holds(scene, i, frame):
+            idle = verbal.suffix and frame.fact is FactType.FORCE_MOVEMENT and not frame.object
+            if frame.name not in seen and not idle and _holds(scene, i, frame):
                 seen.add(frame.name)
                 yield _event(scene, i, frame, of_verb(scene, i, verbal, deep=_deep(frame)), verbal)
     if not seen:
@@ -68,7 +69,9 @@ def _described(scene: Scene, i: int) -> list[Event]:
 
 
 def _holds(scene: Scene, i: int, frame: Frame) -> bool:
-    """Tell whether what a frame needs near its word is there."""
+    """Tell whether what a frame needs near its word is there, and the word is no other."""
+    if {split.stem for split in scene.sheet.infos[i].splits} & frame.never:
+        return False
     end = min(scene.sentence(i)[1], i + _NEAR)
     return not frame.near or any(scene.norm(k) in frame.near for k in range(i + 1, end))
 

@@ -21,6 +21,7 @@ Data in ``frames/*.toml``, one file per fact type. A block:
     needs = ["مسؤولية"]             one of these words follows in the sentence, in whatever
                                     gender and number
     near = ["هاتفيا"]               it needs one of these words within a few after it
+    never = ["يقع"]                 forms that are of another verb written alike
     modality = "demanded"           what the word itself says of the fact
     example = "…"                   a sentence, by us, that the frame must read …
     expect = { … }                  … with these roles
@@ -44,7 +45,7 @@ from mithaq.text import fold
 _KEYS = {
     "verbs", "nouns", "subject", "object", "prepositions", "set", "modality", "example", "expect",
     "masdars", "types", "lent", "undergone",
-    "direct", "needs", "aimed", "near", "participles",
+    "direct", "needs", "aimed", "near", "participles", "never",
 }  # fmt: skip
 
 
@@ -68,6 +69,7 @@ class Frame:
     aimed: bool = False
     needs: frozenset[str] = frozenset()
     near: frozenset[str] = frozenset()
+    never: frozenset[str] = frozenset()
     modality: Modality | None = None
     example: str = ""
     expect: Mapping[str, Any] = field(default_factory=dict)
@@ -142,6 +144,7 @@ def _frame(fact: str, number: int, block: Mapping[str, Any]) -> Frame:
         aimed=block.get("aimed", False),
         needs=frozenset(map(fold, block.get("needs", ()))),
         near=frozenset(map(fold, block.get("near", ()))),
+        never=frozenset(map(fold, block.get("never", ()))),
         modality=Modality(block["modality"]) if "modality" in block else None,
         example=block.get("example", ""),
         expect=block.get("expect", {}),

@@ -12,6 +12,8 @@ from mithaq.state.words import words
 
 _MEMBERS = words("clauses", "members")
 _ASSETS = words("clauses", "assets")
+_SITES = words("clauses", "sites")
+_KINDS = words("clauses", "kinds")
 _OF = frozenset({"عن", "من", "في", "لدي"})
 _TITLE = 3  # words
 _MOST = 3  # steps back
@@ -29,7 +31,7 @@ def front(sheet: Sheet, first: int, *, force: bool) -> Front | None:
 
     Before a force or a body (``force``) also what is its own: غارة على مواقع التنظيم.
     """
-    heads = _MEMBERS | _ASSETS if force else _MEMBERS
+    heads = _MEMBERS | _ASSETS | _SITES if force else _MEMBERS
     found: Front | None = None
     for _ in range(_MOST):
         at = found.first if found else first
@@ -38,6 +40,11 @@ def front(sheet: Sheet, first: int, *, force: bool) -> Front | None:
             break
         found = step
     return found
+
+
+def owned(sheet: Sheet, first: int) -> bool:
+    """Tell whether an adjective of nationality says whose something is: قواعد عسكرية إسرائيلية."""
+    return _owned(sheet, first, _SITES) is not None
 
 
 def _title(sheet: Sheet, first: int) -> Front | None:
@@ -52,11 +59,15 @@ def _title(sheet: Sheet, first: int) -> Front | None:
 
 def _owned(sheet: Sheet, first: int, heads: frozenset[str]) -> Front | None:
     """Read مع قادة الحركة, مع مسؤولين من الحركة and على مواقع للحركة."""
-    step = 1 + (sheet.words[first - 1].norm in _OF)
+    before = sheet.words[first - 1].norm
+    step = 1 + (before in _OF)
     k = first - step
+    if step == 1 and sheet.words[k].norm in _KINDS:
+        k -= 1
     if k < 0 or not all(sheet.joined(at) for at in range(k + 1, first + 1)):
         return None
     for split in sheet.infos[k].splits:
-        if split.stem.removeprefix("ال") in heads:
+        stem = split.stem.removeprefix("ال")
+        if stem in heads and not (before == "في" and stem in _ASSETS | _SITES):
             return Front(k, split.prefix)
     return None

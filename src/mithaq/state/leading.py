@@ -60,7 +60,8 @@ def _beside(scene: Scene, i: int) -> tuple[Phrase, ...]:
     members = _joined_before(scene, phrase)
     head = members[0]
     opens = head.first == first or scene.norm(head.first - 1) in _OPENERS or scene.told(head.first)
-    return members if opens and not head.preposition else ()
+    counted = head.preposition == "من" and head.first > 1 and scene.numbered(head.first - 2)
+    return members if counted or (opens and not head.preposition) else ()
 
 
 def _joined_before(scene: Scene, phrase: Phrase) -> tuple[Phrase, ...]:

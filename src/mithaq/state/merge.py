@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from mithaq.model import FactType, Time, Value
+from mithaq.model import FactType, Modality, Time, Value
 from mithaq.state.complete import NEEDS
 from mithaq.state.draft import Draft
 from mithaq.vocab import RoleKind, facts
+
+_TELLING = {Modality.HAPPENED, Modality.PLANNED, Modality.POSSIBLE, Modality.ONGOING}
 
 
 def merged(drafts: Iterable[Draft]) -> tuple[Draft, ...]:
@@ -28,10 +30,34 @@ def _same(one: Draft, other: Draft) -> bool:
         return False
     if one.type is FactType.STANCE:
         return True
-    times = {(d.time.start, d.time.end) for d in (one, other) if d.time and d.time.resolved}
     if one.type is FactType.STATEMENT:
-        return len(times) == 1 and not (one.time and other.time)
-    return len(times) < 2 and one.modality is other.modality  # noqa: PLR2004 (two differ)
+        return _known(one.time) is not _known(other.time) and not (one.time and other.time)
+    return _coincide(one.time, other.time) and _compatible(one, other)
+
+
+def _known(time: Time | None) -> bool:
+    return time is not None and time.resolved
+
+
+def _coincide(one: Time | None, other: Time | None) -> bool:
+    """Tell whether two times can be the same: equal, one inside the other, or one unknown."""
+    if one is None or other is None or not (one.resolved and other.resolved):
+        return True
+    ends = ((one.start or "", other.start or ""), (one.end or "", other.end or ""))
+    return all(a.startswith(b) or b.startswith(a) for a, b in ends if bool(a) is bool(b)) and all(
+        bool(a) is bool(b) for a, b in ends
+    )
+
+
+def _compatible(one: Draft, other: Draft) -> bool:
+    """Tell whether the modalities of two drafts can be those of one event.
+
+    An act upon an agreement is done once: a withdrawal that is announced in one sentence is only
+    called so in the next. What is denied or demanded is another matter.
+    """
+    if one.modality is other.modality:
+        return True
+    return one.type is FactType.AGREEMENT_ACT and {one.modality, other.modality} <= _TELLING
 
 
 def _agree(one: Draft, other: Draft) -> bool:
@@ -60,4 +86,7 @@ def _united(one: Draft, other: Draft) -> Draft:
 
 
 def _surer(one: Time | None, other: Time | None) -> Time | None:
-    return one if one and (one.resolved or not (other and other.resolved)) else other or one
+    told = [time for time in (one, other) if time]
+    return max(
+        told, key=lambda time: (time.resolved, len(time.start or time.end or "")), default=None
+    )

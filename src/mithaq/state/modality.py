@@ -14,6 +14,7 @@ from mithaq.text import fold
 
 _REACH = 9  # words between a cue and what it governs
 _BEHIND = 4  # words from an event noun to an adjective or a relative clause of it
+_OVER = words("clauses", "over")
 _LIGHT = words("clauses", "light")
 
 
@@ -43,13 +44,16 @@ def _cues() -> _Cues:
 
 def modality(scene: Scene, i: int, verbal: Verbal | None) -> Modality:
     """Give the status of the event whose verb or noun stands at word ``i``."""
-    cue = _before(scene, i, aside=verbal is None and scene.norm(i - 1) in CIRCUMSTANCES)
+    before = scene.norm(i - 1).removeprefix("و")
+    if verbal is None and before in _OVER:
+        return _behind(scene, i) or Modality.HAPPENED
+    cue = _before(scene, i, aside=verbal is None and before in CIRCUMSTANCES)
     if verbal and verbal.future:
         return Modality.POSSIBLE if cue is Modality.POSSIBLE else Modality.PLANNED
     if cue:
         return cue
     if verbal is None:
-        return _behind(scene, i) or (Modality.PLANNED if _lent(scene, i) else Modality.HAPPENED)
+        return _behind(scene, i) or _lent(scene, i) or Modality.HAPPENED
     possible = verbal.form.tense == "present" and scene.norm(i - 1) in ("قد", "وقد")
     return Modality.POSSIBLE if possible else Modality.HAPPENED
 
@@ -73,10 +77,11 @@ def _before(scene: Scene, i: int, *, aside: bool) -> Modality | None:
 
 def _at(scene: Scene, k: int) -> Iterator[_Cue]:
     cues = _cues()
-    for length in (2, 1):
-        norms = tuple(scene.norm(k + step) for step in range(length))
-        if norms in cues.phrases:
-            yield cues.phrases[norms]
+    first, second = scene.norm(k), scene.norm(k + 1)
+    for bare in (first, first.removeprefix("و")):
+        for norms in ((bare, second), (bare,)):
+            if norms in cues.phrases:
+                yield cues.phrases[norms]
     for verbal in scene.verbs(k):
         if verbal.form.lemma in cues.verbs:
             yield cues.verbs[verbal.form.lemma]
@@ -102,11 +107,17 @@ def _relative(scene: Scene, k: int) -> Modality | None:
     return next((cue.modality for at in near for cue in _at(scene, at)), None)
 
 
-def _lent(scene: Scene, i: int) -> bool:
-    """Tell whether the verb that lends its subject to an event noun is in the future."""
+def _lent(scene: Scene, i: int) -> Modality | None:
+    """Give what the tense of the verb says that lends its subject to an event noun.
+
+    يشن غارات goes on, but for a headline, which tells the past in the present.
+    """
     for k in range(i - 1, max(scene.sentence(i)[0], i - _REACH) - 1, -1):
-        if verbs := scene.verbs(k):
-            return any(v.future and v.form.lemma in _LIGHT for v in verbs)
-        if scene.parts(k):
+        if verbs := [v for v in scene.verbs(k) if v.form.lemma in _LIGHT]:
+            if verbs[0].future:
+                return Modality.PLANNED
+            present = verbs[0].form.tense == "present" and not verbs[0].prefix.endswith("ل")
+            return Modality.ONGOING if present and not scene.headline(i) else None
+        if scene.verbs(k) or scene.parts(k):
             break
-    return False
+    return None

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from mithaq.lexicon import QUOTES, Sheet
 from mithaq.model import EntityType, Manner, Reference, Span
-from mithaq.state.fronts import front
+from mithaq.state.fronts import front, owned
 from mithaq.state.words import words
 from mithaq.text import fold
 
@@ -112,7 +112,8 @@ def _acts(sheet: Sheet, ref: Reference) -> bool:
         return True
     at = sheet.word_at(ref.mention.span.start)
     norm = sheet.words[at].norm
-    return norm.endswith(("يين", "يون")) or (at > 0 and sheet.words[at - 1].norm in _SIDES)
+    beside = at > 0 and (sheet.words[at - 1].norm in _SIDES or owned(sheet, at))
+    return norm.endswith(("يين", "يون")) or beside
 
 
 def _rank(ref: Reference, onward: Reference) -> bool:

@@ -82,7 +82,9 @@ def _telling(scene: Scene, phrase: Phrase) -> list[int]:
 
 def _place(scene: Scene, phrase: Phrase) -> tuple[Value, ...]:
     """Give where a dialogue meets: behind في, or in its name (قمة هلسنكي)."""
-    inside = scene.inside(phrase, EntityType.PLACE)
+    inside, onward = scene.inside(phrase, EntityType.PLACE), scene.starting(phrase.last)
+    if onward and onward.type is EntityType.PLACE and not onward.preposition:
+        inside = onward.id
     told = _allowed(scene, "place", of_noun(scene, phrase.last - 1).behind(*_PLACES))
     return told or ((inside,) if inside else ())
 

@@ -73,7 +73,7 @@ def _elsewhere(scene: Scene, i: int, k: int) -> bool:
 def _deed(scene: Scene, m: int) -> bool:
     """Tell whether a word is a verbal noun in the accusative: what is announced."""
     known = scene.sheet.infos[m].common == "function" or m in scene.at or m in scene.sheet.timed
-    if known or scene.norm(m - 1).removeprefix("و") in PREPOSITIONS:
+    if known or scene.verbs(m) or scene.norm(m - 1).removeprefix("و") in PREPOSITIONS:
         return False
     nouns = scene.sheet.infos[m].nominals
     return any(not (n.participle or n.definite or n.suffix or n.prefix) for n in nouns)

@@ -1,0 +1,47 @@
+"""Counted soldiers: what the number of a force is, and whose soldiers they are."""
+
+from __future__ import annotations
+
+from mithaq.model import EntityType, Quantity, Value
+from mithaq.state.scene import Scene
+from mithaq.state.words import words
+from mithaq.text import fold
+
+
+def owner(scene: Scene, i: int, quantity: Quantity | None) -> tuple[str, ...]:
+    """Give the force of counted soldiers: of their nationality, or named right after."""
+    if quantity is None:
+        return ()
+    _, last = extent(scene, quantity)
+    nations = {scene.nisba(k) for k in range(last - 1, last + 2)} - {None}
+    forces = [e for e in scene.entities.values() if e.type is EntityType.FORCE]
+    national = [e.id for e in forces if any(e.key.endswith(f"@{nation}") for nation in nations)]
+    named = [p.id for p in scene.phrases if i < p.first <= last + 2 and p.type is EntityType.FORCE]
+    return tuple((named or national)[:1])
+
+
+def extent(scene: Scene, quantity: Quantity) -> tuple[int, int]:
+    """Give the first word of a quantity and the one after its last."""
+    words = scene.sheet.words_in(quantity.span)
+    return words.start, words.stop
+
+
+def soldiers(scene: Scene, quantity: Quantity) -> bool:
+    """Tell whether what is counted stands for a force."""
+    if quantity.unit is None:
+        return False
+    return fold(quantity.unit.of(scene.sheet.reading.text)) in words("forces", "soldiers")
+
+
+def count(quantity: Quantity | None) -> dict[str, tuple[Value, ...]]:
+    """Give the role that a quantity fills, none where there is none."""
+    told = number(quantity) if quantity else None
+    return {} if told is None else {"count": (told,)}
+
+
+def number(quantity: Quantity) -> Value | None:
+    """Give the number said, as a count or a share ("60%")."""
+    number = quantity.high if quantity.low is None else quantity.low
+    if number is None:
+        return None
+    return f"{number}%" if quantity.percent else int(number)

@@ -1,0 +1,94 @@
+"""ForceStrength: how many soldiers a force has, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from mithaq.model import EntityType, FactType, Modality, Quantity, Value
+from mithaq.state.draft import Draft
+from mithaq.state.events import Event
+from mithaq.state.modality import modality
+from mithaq.state.scene import Scene
+from mithaq.state.soldiers import count, extent, number, owner, soldiers
+from mithaq.state.words import words
+
+_NEAR = 9  # words
+_BESIDE = 5  # words
+_LOT = 3  # words between a number and a word that makes it one of dead
+_LOCATIONS = (EntityType.PLACE, EntityType.COUNTRY)
+_FAIR = 0.6
+
+
+def strengths(scene: Scene, _events: Sequence[Event]) -> Iterator[Draft]:
+    """Give how many soldiers a force is said to have."""
+    for i in range(len(scene.sheet.words)):
+        reach = _reach(scene, i)
+        for quantity in _told(scene, i, reach) if reach else ():
+            if found := _strength(scene, i, quantity):
+                yield found
+
+
+def _reach(scene: Scene, i: int) -> int:
+    """Give how many words behind a word a number is one of strength; 0 where it says nothing."""
+    norm = scene.norm(i).removeprefix("و").removeprefix("ب")
+    if norm in words("forces", "strength"):
+        return 2 * _NEAR
+    return _BESIDE if norm in words("forces", "present") else 0
+
+
+def _strength(scene: Scene, i: int, quantity: Quantity) -> Draft | None:
+    first, last = extent(scene, quantity)
+    own = owner(scene, first - 1, quantity) if quantity.unit else ()
+    force = next(iter(own), None) or _force_near(scene, i, last)
+    counts = scene.norm(i).removeprefix("ب") == "عدد" and first == i + 1
+    if force is None or (counts and quantity.unit and not own):
+        return None
+    place = _place(scene, i, last + 3)
+    roles: dict[str, tuple[Value, ...]] = {
+        "force": (force,), **count(quantity), "bound": (quantity.bound,), **place
+    }  # fmt: skip
+    status = Modality.ONGOING if _old(scene, first) else modality(scene, i, None)
+    return Draft(
+        FactType.FORCE_STRENGTH, roles, Modality.ONGOING if status is Modality.HAPPENED else status,
+        first, min(i, first), last, "strength", _FAIR,
+    )  # fmt: skip
+
+
+def _told(scene: Scene, i: int, reach: int) -> Iterator[Quantity]:
+    """Give the numbers after a word of strength: the first of soldiers, and those it goes on to."""
+    end = scene.sentence(i)[1]
+    for quantity in scene.sheet.reading.quantities:
+        first, _ = extent(scene, quantity)
+        near = i < first < min(end, i + reach) and number(quantity) is not None
+        near = near and not _fallen(scene, quantity)
+        if near and (quantity.unit is None or soldiers(scene, quantity)):
+            yield quantity
+
+
+def _old(scene: Scene, first: int) -> bool:
+    """Tell whether a number is the one that a change begins with: من 5200 إلى 3000."""
+    return scene.norm(first) == "من" or scene.norm(first - 1) == "من"
+
+
+def _fallen(scene: Scene, quantity: Quantity) -> bool:
+    """Tell whether a number is one of dead or wounded."""
+    first, last = extent(scene, quantity)
+    lots = words("attacks", "killed") | words("attacks", "wounded")
+    return any(scene.norm(k) in lots for k in range(first - _LOT, last + _LOT))
+
+
+def _force_near(scene: Scene, i: int, last: int) -> str | None:
+    """Give the force named between a word of strength and its number, else the last one before."""
+    forces = [p for p in scene.phrases if p.type is EntityType.FORCE]
+    own = [p.id for p in forces if i < p.first < last + 2]
+    before = [p.id for p in forces if scene.sentence(i)[0] - _NEAR <= p.first < i]
+    return next(iter([*own, *reversed(before)]), None)
+
+
+def _place(scene: Scene, first: int, last: int) -> dict[str, tuple[Value, ...]]:
+    places = [
+        p.id
+        for p in scene.phrases
+        if first < p.first < last and p.type in _LOCATIONS and p.preposition in ("في", "ب")
+    ]
+    return {"place": (places[0],)} if places else {}

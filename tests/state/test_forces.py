@@ -1,0 +1,61 @@
+from mithaq.model import FactType, Modality
+from tests.reader import facts, read
+
+_FORCE = "القوات الأميركية في العراق"
+
+
+def test_a_number_of_soldiers_is_a_strength() -> None:
+    """What is there is counted with its bound and place."""
+    text = "قالت القوات الأميركية إنها مستعدة، ويوجد حاليا نحو 5200 جندي أميركي في العراق."
+    assert facts(text, FactType.FORCE_STRENGTH) == [
+        {
+            "force": ["القوات الأميركية"],
+            "count": [5200],
+            "bound": ["about"],
+            "place": ["العراق"],
+        }
+    ]
+
+
+def test_a_change_has_an_old_number_and_a_new_one() -> None:
+    """من says what there is, إلى what there is to be."""
+    text = f"سيتم خفض عدد {_FORCE} من 5200 إلى 3000 جندي."
+    told = [s for s in read(text).statements if s.type is FactType.FORCE_STRENGTH]
+    assert [(s.roles["count"], s.modality) for s in told] == [
+        ((5200,), Modality.ONGOING),
+        ((3000,), Modality.PLANNED),
+    ]
+
+
+def test_the_number_of_a_force_is_what_is_reduced() -> None:
+    """خفض عدد القوات is a movement of the force."""
+    moved = facts(f"سيتم خفض عدد {_FORCE} من 5200 إلى 3000 جندي.", FactType.FORCE_MOVEMENT)
+    assert [(m["force"], m["action"]) for m in moved] == [([_FORCE], ["reduce"])]
+
+
+def test_a_share_of_a_force_moves() -> None:
+    """The share before the verb is the number that leaves."""
+    text = "غادرت العراق قوات كثيرة. وأوضح أن 60 في المئة من القوات الأميركية غادرت العراق."
+    moved = facts(text, FactType.FORCE_MOVEMENT)
+    assert [m["count"] for m in moved] == [["60%"]]
+
+
+def test_a_country_withdraws_its_own_soldiers() -> None:
+    """Counted soldiers belong to the force of the country that sends them."""
+    text = "تحدث عن القوات الأميركية. سحبت الولايات المتحدة 2200 جندي من العراق."
+    moved = facts(text, FactType.FORCE_MOVEMENT)
+    assert moved[0]["force"] == ["القوات الأميركية"]
+    assert moved[0]["count"] == [2200]
+
+
+def test_the_dead_are_no_strength() -> None:
+    """A number of killed soldiers does not say how many a force has."""
+    text = "بلغ عدد قتلى الجيش العراقي 40 جنديا."
+    assert facts(text, FactType.FORCE_STRENGTH) == []
+
+
+def test_soldiers_that_stay_do_not_move() -> None:
+    """إبقاء 2500 جندي is a strength."""
+    text = "أوصى الجنرال بإبقاء 2500 جندي من القوات الأميركية في العراق."
+    assert facts(text, FactType.FORCE_MOVEMENT) == []
+    assert facts(text, FactType.FORCE_STRENGTH)[0]["count"] == [2500]

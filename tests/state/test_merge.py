@@ -1,0 +1,41 @@
+from mithaq.model import FactType
+from tests.reader import read
+
+
+def _told(text: str, type_: FactType) -> list[tuple[str, int]]:
+    graph = read(text, "2018-05-10")
+    return [
+        (s.modality.value, sum(map(len, s.roles.values())))
+        for s in graph.statements
+        if s.type is type_
+    ]
+
+
+def test_what_one_sentence_leaves_out_parts_no_facts() -> None:
+    """A withdrawal without its party is the one told with it."""
+    text = "انسحبت الولايات المتحدة من الاتفاق النووي. وأثار الانسحاب من الاتفاق النووي ردود فعل."
+    assert len(_told(text, FactType.AGREEMENT_ACT)) == 1
+
+
+def test_other_parties_are_other_facts() -> None:
+    """Two countries that withdraw are two withdrawals."""
+    text = "انسحبت الولايات المتحدة من الاتفاق النووي. ثم انسحبت إيران من الاتفاق النووي."
+    assert len(_told(text, FactType.AGREEMENT_ACT)) == 2
+
+
+def test_an_agreement_is_left_once() -> None:
+    """A withdrawal that is announced and then told of is one, as it was told first."""
+    text = (
+        "ستنسحب الولايات المتحدة من الاتفاق النووي. "
+        "وندد الوزير بانسحاب الولايات المتحدة من الاتفاق النووي."
+    )
+    assert [status for status, _ in _told(text, FactType.AGREEMENT_ACT)] == ["planned"]
+
+
+def test_two_times_are_two_visits() -> None:
+    """A visit of another year is another visit."""
+    text = (
+        "زار الرئيس الفرنسي إيمانويل ماكرون بيروت في 2017. "
+        "وزار الرئيس الفرنسي إيمانويل ماكرون بيروت في 2018."
+    )
+    assert len(_told(text, FactType.VISIT)) == 2

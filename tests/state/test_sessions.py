@@ -1,0 +1,21 @@
+from mithaq.model import FactType
+from tests.reader import facts
+
+
+def test_a_summit_that_is_named_takes_place() -> None:
+    """A summit with a place in its name is held there."""
+    sessions = facts("تحدث الرئيس الأمريكي دونالد ترامب عن قمة هلسنكي.", FactType.SESSION)
+    assert [(s["dialogue"], s["place"]) for s in sessions] == [(["قمة هلسنكي"], ["هلسنكي"])]
+
+
+def test_a_round_has_its_number() -> None:
+    """الجولة الثانية is round two."""
+    text = "عقدت الجولة الثانية من الحوار الاستراتيجي بين العراق والولايات المتحدة."
+    session = facts(text, FactType.SESSION)[0]
+    assert session["round"] == [2]
+    assert session["participants"] == ["العراق", "الولايات المتحدة"]
+
+
+def test_talk_without_a_name_is_no_session() -> None:
+    """Talks under way are not a named dialogue."""
+    assert facts("هناك مفاوضات جارية منذ أيام.", FactType.SESSION) == []
