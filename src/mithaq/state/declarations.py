@@ -8,8 +8,8 @@ from mithaq.model import FactType, Modality, Time
 from mithaq.state.circumstances import circumstances
 from mithaq.state.draft import Draft
 from mithaq.state.report import Speech
-from mithaq.state.scene import Scene
-from mithaq.state.timing import time_of
+from mithaq.state.scene import COMPLEMENTS, Scene
+from mithaq.state.timing import ahead, time_of
 
 # It says whose word it is, but is no statement of its own.
 _UNTOLD = "speech.outlet"
@@ -46,7 +46,15 @@ def _rank(scene: Scene, speech: Speech) -> tuple[bool, bool, bool]:
 
 
 def _time(scene: Scene, speech: Speech) -> Time | None:
-    """Give the time of the reporting clause; one in what is said is another's."""
+    """Give the time of the reporting clause; one in what is said is another's.
+
+    Where what is said is an object (أعلن الوزير انسحاب القوات الأحد) a day that is over is still that
+    of the verb; a start or an end (منذ مايو) is not.
+    """
     time = time_of(scene, speech.word, speech.first, speech.content[0])
-    said = range(*speech.content) if speech.content[0] > speech.word else ()
-    return None if time and scene.sheet.word_at(time.span.start) in said else time
+    first, last = speech.content
+    if time is None or scene.sheet.word_at(time.span.start) not in range(first, last):
+        return time
+    clause = scene.norm(first - 1) in COMPLEMENTS or scene.told(first) or first <= speech.word
+    point = time.start is not None and time.end is not None and not ahead(scene, time)
+    return time if point and not clause else None

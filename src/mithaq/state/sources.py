@@ -25,8 +25,8 @@ def referred(scene: Scene, i: int) -> Speech | None:
     for k in range(i + 1, min(i + _NEAR, end)):
         phrase = scene.starting(k)
         if phrase and phrase.type in SPEAKERS and not _reports(scene, k):
-            if phrase.type is EntityType.COUNTRY and scene.norm(phrase.last - 1).endswith(("يين", "يون")):
-                return None  # مسؤولين أميركيين speak for no body that is named
+            if _people(scene, phrase):
+                return None
             content = (first, i) if i > first else (phrase.last, end)
             speaker = (body(scene, phrase),)
             rule = "speech.outlet" if outlet(scene, phrase) else "speech.source"
@@ -56,3 +56,9 @@ def outlet(scene: Scene, phrase: Phrase) -> bool:
     named = any(hit.phrase.info == "media" for hit in hits)
     stems = {cut.stem for k in near for cut in scene.sheet.infos[k].splits}
     return named or bool(stems & _OUTLETS)
+
+
+def _people(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether a nation is named by its people: مسؤولين أميركيين speak for no body."""
+    people = scene.norm(phrase.last - 1).endswith(("يين", "يون"))
+    return people and phrase.type is EntityType.COUNTRY
