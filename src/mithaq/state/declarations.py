@@ -48,8 +48,8 @@ def _rank(scene: Scene, speech: Speech) -> tuple[bool, bool, bool]:
 def _time(scene: Scene, speech: Speech) -> Time | None:
     """Give the time of the reporting clause; one in what is said is another's.
 
-    Where what is said is an object (أعلن الوزير انسحاب القوات الأحد) a day that is over is still that
-    of the verb; a start or an end (منذ مايو) is not.
+    Where what is said is an object (أعلن الوزير انسحاب القوات الأحد) a day that is over is still
+    that of the verb; a start or an end (منذ مايو) is not.
     """
     time = time_of(scene, speech.word, speech.first, speech.content[0])
     first, last = speech.content
