@@ -9,7 +9,7 @@ from mithaq.lexicon import Sheet
 from mithaq.model import Dropped, Evidence, FactType, Modality, Resolution, Statement
 from mithaq.state.attacks import attacks
 from mithaq.state.attribution import attributed
-from mithaq.state.complete import lacking
+from mithaq.state.complete import fitting, lacking
 from mithaq.state.confidence import confidence
 from mithaq.state.decisions import decisions
 from mithaq.state.declarations import declarations
@@ -17,6 +17,7 @@ from mithaq.state.draft import Draft
 from mithaq.state.events import Event, events
 from mithaq.state.forces import movements, strengths
 from mithaq.state.framed import framed
+from mithaq.state.meetings import meetings
 from mithaq.state.merge import merged
 from mithaq.state.obligations import obligations
 from mithaq.state.relations import relations
@@ -29,7 +30,6 @@ from mithaq.state.tenures import tenures
 from mithaq.state.timing import ahead
 
 _FRAMED = (
-    FactType.MEETING,
     FactType.CALL,
     FactType.VISIT,
     FactType.AGREEMENT_ACT,
@@ -37,6 +37,7 @@ _FRAMED = (
 MAKERS: tuple[Callable[[Scene, Sequence[Event]], Iterator[Draft]], ...] = (
     tenures,
     sessions,
+    meetings,
     strengths,
     movements,
     attacks,
@@ -58,6 +59,8 @@ def state(
     drafts += stances(scene, happenings, reports)
     drafts += obligations(scene, reports)
     drafts.sort(key=lambda draft: scene.headline(draft.word))
+    types = {entity.id: entity.type for entity in resolution.entities}
+    drafts = [fitting(draft, types) for draft in drafts]
     whole = [draft for draft in drafts if not lacking(draft)]
     made = (_statement(scene, draft, reports) for draft in merged(whole))
     dropped = [

@@ -31,6 +31,7 @@ _HOLDS = words("relations", "holds")
 _BODIES = (EntityType.ORGANIZATION, EntityType.FORCE)
 _OWNERS = {EntityType.FORCE: ("ب", "في"), EntityType.ORGANIZATION: ("ب", "ل")}
 _MEMBERSHIP = (EntityType.PERSON, EntityType.COUNTRY, EntityType.FORCE)
+_AGENTS = (*_BODIES, EntityType.PERSON, EntityType.COUNTRY, EntityType.OFFICE)
 _NEAR = 3  # words between the two
 _BEFORE = 3  # words before one that is led
 
@@ -75,14 +76,15 @@ def _led(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
     """التحالف الدولي بقيادة الولايات المتحدة، but not وفد الحركة برئاسة مشعل."""
     before = {scene.norm(k) for k in range(one.first - _BEFORE, one.first + 1)}
     ranked = other.first - 1 - (scene.light(other.first - 1) and other.first - 1 > one.last)
-    stated = scene.norm(ranked) in _LED and ranked >= one.last
-    if stated and one.type in _BODIES and not before & _SENT:
+    leads = scene.norm(ranked) in _LED and ranked >= one.last and other.type in _AGENTS
+    if leads and one.type in _BODIES and not before & _SENT:
         yield tie("led_by", one, other, one.id, other.id)
 
 
 def _backed(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
     """المليشيات المدعومة من إيران."""
-    if between(scene, one, other) & _BACKED and one.type in _BODIES:
+    backed = between(scene, one, other) & _BACKED and other.type in _AGENTS
+    if backed and one.type in _BODIES:
         yield tie("backed_by", one, other, one.id, other.id)
 
 
@@ -124,7 +126,7 @@ def _held(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
     """مجلس التعاون الذي يضم السعودية والبحرين."""
     if between(scene, one, other) & _HOLDS and one.type in _BODIES:
         members = group(scene, other)
-        for member in members:
+        for member in (phrase for phrase in members if phrase.type in _AGENTS):
             yield tie("member_of", one, members[-1], member.id, one.id)
 
 

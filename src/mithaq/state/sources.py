@@ -25,7 +25,9 @@ def referred(scene: Scene, i: int) -> Speech | None:
     for k in range(i + 1, min(i + _NEAR, end)):
         phrase = scene.starting(k)
         if phrase and phrase.type in SPEAKERS and not _reports(scene, k):
-            if phrase.type is EntityType.COUNTRY and scene.norm(phrase.last - 1).endswith(("يين", "يون")):
+            if phrase.type is EntityType.COUNTRY and scene.norm(phrase.last - 1).endswith(
+                ("يين", "يون")
+            ):
                 return None  # مسؤولين أميركيين speak for no body that is named
             content = (first, i) if i > first else (phrase.last, end)
             speaker = (body(scene, phrase),)

@@ -4,6 +4,7 @@ from mithaq.store.entry import Entry, entry, reading_digest
 from mithaq.store.folder import GraphFolder, make_folder, published, reading, writing
 from mithaq.store.ledger import Ledger
 from mithaq.store.manifest import Manifest, read_manifest
+from mithaq.store.mirror import mirror
 from mithaq.store.persons import Person, Persons, write_profile
 from mithaq.store.publish import Writer, publish
 from mithaq.store.rows import Report
@@ -20,6 +21,7 @@ __all__ = [
     "Writer",
     "entry",
     "make_folder",
+    "mirror",
     "publish",
     "published",
     "read_manifest",
