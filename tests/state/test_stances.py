@@ -1,6 +1,6 @@
 import pytest
 
-from mithaq.model import FactType
+from mithaq.model import FactType, Modality
 from tests.reader import facts, read
 
 
@@ -91,3 +91,10 @@ def test_who_is_accused_where_nobody_else_is_named() -> None:
     """An accusation has an object; the speaker before it makes it."""
     text = "قال أنطونيو غوتيريش إن الهدنة هشة. واتهم نوري المالكي، بأنه يعرقلها."
     assert stances(text) == [("أنطونيو غوتيريش", "accuse", "نوري المالكي")]
+
+
+def test_an_act_apart_is_not_denied_with_another() -> None:
+    """What a denial or a plan before it says is not said of a participle or a joined verb."""
+    text = "نفت إيران ضلوعها في الهجوم، متهمة السعودية بالوقوف وراءه، وانتقدت فرنسا."
+    found = [s.modality for s in read(text).statements if s.type is FactType.STANCE]
+    assert found == [Modality.HAPPENED, Modality.HAPPENED]

@@ -76,8 +76,8 @@ def _led(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
     """التحالف الدولي بقيادة الولايات المتحدة، but not وفد الحركة برئاسة مشعل."""
     before = {scene.norm(k) for k in range(one.first - _BEFORE, one.first + 1)}
     ranked = other.first - 1 - (scene.light(other.first - 1) and other.first - 1 > one.last)
-    stated = scene.norm(ranked) in _LED and ranked >= one.last and other.type in _AGENTS
-    if stated and one.type in _BODIES and not before & _SENT:
+    leads = scene.norm(ranked) in _LED and ranked >= one.last and other.type in _AGENTS
+    if leads and one.type in _BODIES and not before & _SENT:
         yield tie("led_by", one, other, one.id, other.id)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from mithaq.model import FactType
+from mithaq.model import FactType, Modality
 from mithaq.state.actors import actors, resumed
 from mithaq.state.arguments import Group
 from mithaq.state.draft import Draft
@@ -70,4 +70,18 @@ def _stance(scene: Scene, event: Event, reports: Sequence[Speech]) -> Draft:
     last = max([event.last, *(p.last for p in near)])
     given = {role: (value,) for role, value in event.frame.set.items()}
     filled = {role: ids for role, ids in roles.items() if ids}
-    return replace(draft(scene, event), first=first, last=last, roles={**given, **filled})
+    made = draft(scene, event)
+    status = _apart(event) or made.modality
+    return replace(made, first=first, last=last, roles={**given, **filled}, modality=status)
+
+
+def _apart(event: Event) -> Modality | None:
+    """Give the status of an act that stands apart from the verb before it.
+
+    نفت إيران ضلوعها، متهمة السعودية: the accusation was not denied.
+    """
+    if event.participle:
+        return Modality.HAPPENED
+    if event.verbal is None or event.verbal.prefix[:1] not in ("و", "ف"):
+        return None
+    return Modality.PLANNED if event.verbal.future else Modality.HAPPENED

@@ -92,9 +92,10 @@ def _country(scene: Scene, event: Event, k: int, passed: int) -> Phrase | None:
     """Give the country whose adjective describes the object: انتقد العقوبات الأميركية."""
     nation = scene.nisba(k) if passed == 1 and not event.frame.direct else None
     id_ = scene.by_key.get(nation or "")
-    if id_ is None:
+    if not id_:
         return None
-    return Phrase(k, k + 1, id_, EntityType.COUNTRY, preposition="", joined=False, ids=(id_,))
+    kind = EntityType.COUNTRY
+    return Phrase(k, k + 1, id_, kind, preposition="", joined=False, ids=(id_,))
 
 
 def _over(scene: Scene, event: Event, k: int) -> bool:
