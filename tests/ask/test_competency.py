@@ -155,3 +155,22 @@ def test_everything_about_an_entity_is_a_graph(store: pyoxigraph.Store) -> None:
     assert not isinstance(triples, Table)
     predicates = {triple.predicate.value.rpartition("#")[2] for triple in triples}
     assert {"label", "visitor", "participant", "exact", "published"} <= predicates
+
+
+def test_a_timeline_gives_points_of_evidence(store: pyoxigraph.Store) -> None:
+    """A holder is attested on the days that articles give or were published on."""
+    rows_ = told(store, "office-timeline", office="وزير الدفاع", of="الولايات المتحدة")
+    by_holder = {row["holder"]: row for row in rows_}
+    acting = by_holder["كريستوفر ميلر"]
+    assert acting["status"].endswith("/acting")
+    assert acting["first"] == acting["last"] == "2020-11-18"
+    assert acting["articles"] == "1"
+    assert set(by_holder) == {"كريستوفر ميلر", "مارك إسبر"}
+
+
+def test_announced_and_done_stand_side_by_side(store: pyoxigraph.Store) -> None:
+    """A plan has the deed beside it that a later article reports of the same force."""
+    rows_ = told(store, "announced", about="جندي أميركي")
+    assert {row["kind"] for row in rows_} == {"ForceMovement"}
+    assert "2021-01-15" in {row.get("done") for row in rows_}
+    assert all(row["published"] <= row.get("donePublished", "9") for row in rows_)

@@ -70,3 +70,15 @@ def test_a_verb_goes_on_with_a_speaker_of_its_gender() -> None:
     names = {entity.id: entity.name for entity in graph.entities}
     by = [s.by for s in graph.statements if s.type is FactType.FORCE_MOVEMENT]
     assert [[names[speaker] for speaker in found] for found in by] == [["الحكومة الأردنية"]]
+
+
+def test_to_whom_and_where_it_was_said() -> None:
+    """The reporting clause names who is told, and the place."""
+    text = "قال أنطونيو غوتيريش في تصريحات لقناة الجزيرة في القاهرة إن الهدنة صامدة."
+    assert facts(text, FactType.STATEMENT) == [
+        {"addressee": ["قناة الجزيرة"], "place": ["القاهرة"], "speaker": ["أنطونيو غوتيريش"]}
+    ]
+    text = "أبلغ أنطونيو غوتيريش الحكومة الأردنية بأن الهدنة صامدة."
+    assert facts(text, FactType.STATEMENT) == [
+        {"addressee": ["الحكومة الأردنية"], "speaker": ["أنطونيو غوتيريش"]}
+    ]

@@ -13,6 +13,7 @@ from mithaq.cli.commands import Commands
 from mithaq.cli.demo import demo
 from mithaq.cli.explaining import explain
 from mithaq.cli.exporting import export, facts
+from mithaq.cli.identity import why
 from mithaq.cli.reviewing import review
 from mithaq.cli.validating import validate
 
@@ -24,7 +25,7 @@ app = typer.Typer(
     rich_markup_mode=None,  # an error is a line to read and to grep, not a box
 )
 
-for command in (build, facts, explain, validate, query, export, retract, review, demo):
+for command in (build, facts, explain, validate, query, why, export, retract, review, demo):
     app.command()(command)
 
 

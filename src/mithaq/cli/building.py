@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from mithaq.cli.options import Jobs, Kg
+from mithaq.cli.options import Jobs, Kg, Store
 from mithaq.cli.output import console
 from mithaq.cli.summary import failed, progress, summary
 from mithaq.errors import SourceError
@@ -33,12 +33,14 @@ def build(
         Path | None,
         typer.Option(metavar="FILE", help="JSON or CSV with what is known of each article."),
     ] = None,
+    store: Store = None,
     jobs: Jobs = 1,
 ) -> None:
     """Read articles into a graph folder.
 
     Articles that the graph holds already are not read again; what cannot be read is reported and
-    left out. A build that was interrupted goes on when it is run again.
+    left out. A build that was interrupted goes on when it is run again. With --store, what has
+    changed goes to a store somewhere else too.
     """
     from mithaq.source import read  # noqa: PLC0415 - slow to import, and only needed here
 
@@ -56,6 +58,7 @@ def build(
     out = console()
     for line in (*summary(tally, time.monotonic() - begun), *failed(tally)):
         out.print(line)
+    _send(GraphFolder(kg), store)
 
 
 def retract(
@@ -64,9 +67,22 @@ def retract(
     ],
     *,
     kg: Kg,
+    store: Store = None,
 ) -> None:
     """Take articles out of a graph.
 
     What only they report goes with them; what others report too stays.
     """
     retract_articles(articles, GraphFolder(kg))
+    _send(GraphFolder(kg), store)
+
+
+def _send(folder: GraphFolder, url: str | None) -> None:
+    """Send what has changed to the store at an address, if there is one."""
+    if url is None:
+        return
+    from mithaq.pipeline.mirroring import keep_mirror  # noqa: PLC0415 - only needed here
+    from mithaq.store.remote import RemoteStore  # noqa: PLC0415 - slow to import
+
+    sent = keep_mirror(folder, RemoteStore.at(url))
+    console().print(f"Sent: {sent:,} quads to {url}.")

@@ -13,7 +13,7 @@ from mithaq.find.board import Board
 from mithaq.find.name import Name
 from mithaq.find.personal import run
 from mithaq.find.words import adjective, definite, function, noun, plain, proper
-from mithaq.lexicon import Kind, clausal, heads, name_words
+from mithaq.lexicon import Kind, clausal, force_adjectives, heads, name_words
 from mithaq.model import EntityType, Manner, Mention
 
 _TOPIC_WORDS = 4
@@ -59,12 +59,21 @@ def _portfolio(board: Board, reach: Reach) -> Reach | None:
 
 def _nisba(board: Board, reach: Reach) -> Reach | None:
     found = board.starting(reach.last)
-    if found is None or found.mention.manner is not Manner.NISBA or found.prefix:
+    if found is None or found.mention.manner is not Manner.NISBA:
         return None
-    if not _agrees(board, reach, found):
+    if found.prefix == "و" and reach.country:
+        return _further(board, reach, found)
+    if found.prefix or not _agrees(board, reach, found):
         return None
     country = reach.country or found.mention
     return replace(reach, last=found.last, country=country)
+
+
+def _further(board: Board, reach: Reach, nisba: Name) -> Reach | None:
+    """Take a second nationality that agrees with the first: قوات سعودية وإماراتية."""
+    one, other = (board.sheet.words[k].norm for k in (reach.last - 1, nisba.last - 1))
+    alike = definite(one) == definite(other.removeprefix("و")) and one[-1] == other[-1]
+    return reach.to(nisba.last, nisba.mention.key) if alike else None
 
 
 def _agrees(board: Board, reach: Reach, nisba: Name) -> bool:
@@ -197,6 +206,33 @@ def _after(*prepositions: str, clitic: str = "", key: bool = False) -> Take:
     return take
 
 
+def _armed(board: Board, reach: Reach) -> Reach | None:
+    """Take an adjective that makes a group a force: الجماعات المسلحة، مجموعة مسلحة.
+
+    Groups in general (جماعات متطرفة) are none.
+    """
+    norm = board.sheet.words[reach.last].norm
+    several = board.sheet.words[reach.last - 1].norm.endswith(("ات", "يا"))
+    if norm not in force_adjectives("armed") or definite(norm) != reach.definite:
+        return None
+    if several and not reach.definite:
+        return None
+    return reach.closed_at(reach.last + 1, norm.removeprefix("ال"))
+
+
+def _loyal(board: Board, reach: Reach) -> Reach | None:
+    """Take whose side a force is on: الموالية للحكومة، المناهضة للحوثيين، التابعة لإيران."""
+    sheet, i = board.sheet, reach.last
+    if sheet.words[i].norm not in force_adjectives("loyal") or not sheet.joined(i + 1):
+        return None
+    found = board.starting(i + 1)
+    if found and found.prefix == "ل" and found.mention.manner is not Manner.NISBA:
+        return reach.located(found.last, sheet.words[i].norm, found.mention.key)
+    if sheet.words[i + 1].norm.startswith("لل"):
+        return reach.located(i + 2, sheet.words[i].norm, sheet.words[i + 1].norm)
+    return None
+
+
 def _between(board: Board, reach: Reach) -> Reach | None:
     sheet, i = board.sheet, reach.last
     if sheet.words[i].norm != "بين":
@@ -222,6 +258,8 @@ def _topic(board: Board, reach: Reach) -> Reach | None:
 
 TAKES: Mapping[str, Take] = {
     "portfolio": _portfolio,
+    "armed": _armed,
+    "loyal": _loyal,
     "nisba": _nisba,
     "adjectives": _adjectives,
     "quoted": _quoted,

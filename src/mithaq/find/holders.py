@@ -50,8 +50,8 @@ def held(board: Board) -> Iterator[Name]:
 
 def _with_holder(board: Board, name: Name, holder: Mention | None) -> Name:
     office = name.mention.type is EntityType.OFFICE
-    tenure = predicated(board, name) if office and holder is None else None
-    if tenure is None:
+    tenure = predicated(board, name) if office else None
+    if tenure is None or holder not in (None, tenure.holder, _before(board, name)):
         return name._replace(mention=replace(name.mention, holder=holder))
     status = name.mention.status or tenure.status
     return name._replace(mention=replace(name.mention, holder=tenure.holder, status=status))
@@ -72,7 +72,7 @@ def _holder(board: Board, post: Name, holders: Mapping[Name, Mention]) -> Mentio
     pair = _lent(board, post)
     if pair:
         following = board.starting(behind(board, pair[1]))
-        return holders.get(following) if following else None
+        return (holders.get(following) if following else None) or _before(board, post)
     return _after(board, post) or _before(board, post) or _shared(board, post, holders)
 
 
@@ -121,7 +121,10 @@ def _lent(board: Board, post: Name) -> tuple[Name, Name] | None:
     person = board.starting(behind(board, post))
     if inner is None or person is None or person.mention.type is not EntityType.PERSON:
         return None
-    return (inner, person) if board.sheet.joined(person.first) and not person.prefix else None
+    marks = _APPOSITION if post.kind not in _LENDING else QUOTES | BRACKETS
+    return (
+        (inner, person) if board.sheet.joined(person.first, marks) and not person.prefix else None
+    )
 
 
 def _after(board: Board, post: Name) -> Mention | None:

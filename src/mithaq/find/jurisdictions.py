@@ -201,12 +201,19 @@ def _topic(board: Board, post: Post, i: int) -> Post | None:
 
 
 def _topic_end(board: Board, i: int) -> int:
+    if i >= len(board.sheet.words) or not _opening(board.sheet.words[i].norm):
+        return i
     last = i
     while (
         last < i + _TOPIC_WORDS and (last == i or board.sheet.joined(last)) and _about(board, last)
     ):
         last += 1
     return last
+
+
+def _opening(norm: str) -> bool:
+    """Tell whether a word can open what a post is about: not an adjective (مسؤول عسكري)."""
+    return definite(norm) or norm.startswith(("لل", "لشوون"))
 
 
 def _about(board: Board, i: int) -> bool:

@@ -8,12 +8,17 @@ from mithaq.find.board import Board
 from mithaq.find.name import Name
 from mithaq.model import EntityType, Manner, Mention
 
+_NO_OWNERS = ("media", "agency", "company")  # cited rather than talked of
 _OWNERS = (EntityType.FORCE, EntityType.ORGANIZATION)
 
 
 def owner_before(board: Board, i: int) -> Mention | None:
     """Give the last body named before word ``i``, in its sentence or in the one before."""
-    return next((n.mention for n in _before(board, i) if n.mention.type in _OWNERS), None)
+    return next((n.mention for n in _before(board, i) if _owner(n)), None)
+
+
+def _owner(found: Name) -> bool:
+    return found.mention.type in _OWNERS and found.kind not in _NO_OWNERS
 
 
 def country_before(board: Board, i: int) -> Mention | None:

@@ -149,7 +149,7 @@ def _unlisted(sheet: Sheet, i: int, units: int) -> bool:
     last = not sheet.joined(i + 1, frozenset())  # as a verb seldom is
     if verb_like(norm) and not (units and last):
         return False
-    if _inflected(norm) or (units and _conjoined(sheet, norm)):
+    if _inflected(norm) or norm.startswith("وال") or (units and _conjoined(sheet, norm)):
         return False
     family = definite(norm) and not norm.endswith(_PLURALS)
     surname = units > 0 and family and not known.verbs and not sheet.hits[i]
@@ -190,5 +190,5 @@ def _relational(norm: str) -> bool:
 def _conjoined(sheet: Sheet, norm: str) -> bool:
     """Tell whether an unlisted word is و before another (والتنف، ونظيره) or one said elsewhere."""
     return norm.startswith("و") and (
-        norm.startswith("وال") or norm.endswith(("ه", "ها", "هم")) or norm[1:] in sheet.vocabulary
+        norm.endswith(("ه", "ها", "هم")) or norm[1:] in sheet.vocabulary
     )

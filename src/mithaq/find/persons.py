@@ -172,13 +172,20 @@ def _person(
     sheet: Sheet, i: int, title: Hit | None = None, *, full: bool = False
 ) -> Iterator[Name]:
     """Give the person named at ``i``; a lone name keeps the title it goes by (الملا عمر)."""
-    if not sheet.joined(i, _MARKS):
+    if not sheet.joined(i, _MARKS) or (full and _common_word(sheet, i)):
         return
     last = run(sheet, i, full=full)
     if last == i + 1 and title is not None:
         yield _named(sheet, title.first, last, title.prefix)
     elif last > i + 1 or (last > i and _alone(sheet, i)):
         yield _named(sheet, i, last)
+
+
+def _common_word(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word that can be a name is none: مسؤول رفيع المستوى."""
+    if sheet.words[i].norm not in name_words("doubtful") or _family(sheet, i):
+        return False
+    return not (sheet.joined(i + 1, frozenset()) and sheet.infos[i + 1].unit.seen)
 
 
 def _alone(sheet: Sheet, i: int) -> bool:

@@ -19,22 +19,25 @@ _FORMER = "former"
 
 
 class Tenure(NamedTuple):
-    """Who holds a post, and how."""
+    """Who holds a post, and how; nobody where the clause denies it."""
 
-    holder: Mention
-    status: str | None
+    holder: Mention | None
+    status: str | None = None
 
 
 class _Cue(NamedTuple):
     """The word that says so, and the status that it gives."""
 
     at: int
-    status: str | None
+    status: str | None = None
+    denied: bool = False
 
 
 def predicated(board: Board, post: Name) -> Tenure | None:
     """Give the person to whom the clause of a post gives it."""
     cue = _cue(board, post)
+    if cue and cue.denied:
+        return Tenure(None)
     person = _person(board, cue.at, post.first) if cue else None
     return Tenure(person.mention, cue.status) if cue and person else None
 
@@ -60,7 +63,8 @@ def _verb(board: Board, end: int, reach: int, kinds: tuple[str, ...]) -> _Cue | 
             kinds = tuple(kind for kind in kinds if kind != "was")
         for verbal, kind in _told(sheet, i, kinds):
             denied = i > 0 and sheet.words[i - 1].norm in tenure_words("never")
-            return None if denied or verbal.suffix else _Cue(i, _status(sheet, i, verbal, kind))
+            status = _status(sheet, i, verbal, kind)
+            return None if verbal.suffix and not denied else _Cue(i, status, denied)
         if not sheet.joined(i, frozenset('،,"«»()')):
             return None
     return None

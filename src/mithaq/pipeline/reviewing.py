@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from mithaq.errors import OntologyError
@@ -161,9 +162,9 @@ def _producers() -> Mapping[str, tuple[str, ...]]:
 
 
 def _roles(frame: Frame) -> frozenset[str]:
-    return frozenset(
-        {frame.subject or "", frame.object or "", *frame.prepositions.values(), *frame.set}
-    )
+    after_prepositions = chain.from_iterable(frame.prepositions.values())
+    own = (role for role in (frame.subject, frame.object) if role)
+    return frozenset({*own, *after_prepositions, *frame.set})
 
 
 def _told(frame: Frame) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
+from mithaq.lexicon import place_country
 from mithaq.model import EntityType, Manner, Mention
 
 _SEPARATOR = "@"
@@ -135,11 +136,18 @@ def _near(mention: Mention, keys: Mapping[Mention, str]) -> str | None:
 
 
 def _home(keys: Mapping[Mention, str]) -> str | None:
-    """Give the country that the article names most, of equals the one that it names first."""
-    named = Counter(
-        f"country:{mention.key.rpartition(':')[2]}"
-        for mention in sorted(keys, key=lambda mention: mention.span)
-        if mention.manner is not Manner.BARE
-        and ("country:" in mention.key[:8] or "capital:" in mention.key)
-    )
+    """Give the country that the article names most, of equals the one that it names first.
+
+    A place names the country in which it lies.
+    """
+    ordered = sorted(keys, key=lambda mention: mention.span)
+    named = Counter(country for mention in ordered if (country := _country(mention)))
     return max(named, key=lambda key: named[key], default=None)
+
+
+def _country(mention: Mention) -> str | None:
+    if mention.manner is Manner.BARE:
+        return None
+    if mention.key.startswith("country:") or "capital:" in mention.key:
+        return f"country:{mention.key.rpartition(':')[2]}"
+    return place_country(mention.key.partition("/")[2])

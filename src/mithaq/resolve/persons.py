@@ -21,12 +21,11 @@ def persons(mentions: Sequence[Mention], _keys: Mapping[Mention, str]) -> dict[M
 
 def _full(short: list[str], names: Sequence[str]) -> str:
     """Give the fullest name that a name stands for; a first name only where nobody shares it."""
-    longer = [name for name in names if _part(short, name.split())]
-    longer = longer or _spelt_alike(short, names)
-    if not longer:
-        namesakes = [name for name in names if name.split()[0] == short[0]]
-        longer = namesakes if len(short) == 1 and len(namesakes) == 2 else []  # noqa: PLR2004 (it and one more)
-    return longer[0] if longer else " ".join(short)
+    others = [name for name in names if name.split() != short]
+    longer = [name for name in others if _part(short, name.split())]
+    namesakes = [name for name in others if name.split()[0] == short[0]] if len(short) == 1 else []
+    found = longer or _spelt_alike(short, others) or (namesakes if len(namesakes) == 1 else [])
+    return found[0] if found else " ".join(short)
 
 
 def _spelt_alike(name: list[str], names: Sequence[str]) -> list[str]:
@@ -58,8 +57,15 @@ def _part(short: list[str], full: list[str]) -> bool:
 
     What follows بن is the father's name: سلمان بن عبدالعزيز is not محمد بن سلمان بن عبدالعزيز.
     """
-    if short == full or (len(short) > 1 and short == full[: len(short)]):
+    if len(short) > 1 and short == full[: len(short)]:
         return True
-    if short == full[-len(short) :]:
+    if len(short) < len(full) and short == full[-len(short) :]:
         return full[-len(short) - 1] not in _SON
-    return len(short) > 1 and short[0] == full[0] and short[-1] == full[-1]
+    ends = len(short) > 1 and short[0] == full[0] and short[-1] == full[-1]
+    return ends and _in_order(short, full)
+
+
+def _in_order(short: Sequence[str], full: Sequence[str]) -> bool:
+    """Tell whether all words of the one stand in the other, in this order."""
+    rest = iter(full)
+    return all(word in rest for word in short)

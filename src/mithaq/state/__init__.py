@@ -9,13 +9,14 @@ from mithaq.lexicon import Sheet
 from mithaq.model import Dropped, Evidence, FactType, Modality, Resolution, Statement
 from mithaq.state.attacks import attacks
 from mithaq.state.attribution import attributed
-from mithaq.state.complete import lacking
+from mithaq.state.complete import fitting, lacking
 from mithaq.state.decisions import decisions
 from mithaq.state.declarations import declarations
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event, events
 from mithaq.state.forces import movements, strengths
 from mithaq.state.framed import framed
+from mithaq.state.meetings import meetings
 from mithaq.state.merge import merged
 from mithaq.state.obligations import obligations
 from mithaq.state.relations import relations
@@ -28,7 +29,6 @@ from mithaq.state.tenures import tenures
 from mithaq.state.timing import ahead
 
 _FRAMED = (
-    FactType.MEETING,
     FactType.CALL,
     FactType.VISIT,
     FactType.AGREEMENT_ACT,
@@ -36,6 +36,7 @@ _FRAMED = (
 MAKERS: tuple[Callable[[Scene, Sequence[Event]], Iterator[Draft]], ...] = (
     tenures,
     sessions,
+    meetings,
     strengths,
     movements,
     attacks,
@@ -56,6 +57,9 @@ def state(
     drafts += declarations(scene, reports)
     drafts += stances(scene, happenings, reports)
     drafts += obligations(scene, reports)
+    drafts.sort(key=lambda draft: scene.headline(draft.word))
+    types = {entity.id: entity.type for entity in resolution.entities}
+    drafts = [fitting(draft, types) for draft in drafts]
     whole = [draft for draft in drafts if not lacking(draft)]
     made = (_statement(scene, draft, reports) for draft in merged(whole))
     dropped = [

@@ -16,6 +16,7 @@ _OPENING = 4  # words from the start of a sentence to a verb that goes on with t
 _PAIR = 2
 _COUNTERPARTS = ("ب", "مع")
 _MASCULINE = words("antecedents", "masculine")
+_SAYING = words("antecedents", "saying")
 _FEMININE = words("antecedents", "feminine")
 
 
@@ -37,7 +38,7 @@ def implied(scene: Scene, i: int, verbal: Verbal) -> tuple[Phrase, ...]:
     sentence before.
     """
     person = verbal.form.person
-    if not person.startswith("3") or _named(scene, i):
+    if not person.startswith("3") or named(scene, i):
         return ()
     if person.endswith("d"):
         return _both(scene, i)
@@ -78,7 +79,7 @@ def _both(scene: Scene, i: int) -> tuple[Phrase, ...]:
     return ()
 
 
-def _named(scene: Scene, i: int) -> bool:
+def named(scene: Scene, i: int) -> bool:
     """Tell whether the noun right after a verb, unknown to us, is its subject (وصل خبراء)."""
     k = i + 1
     while k in scene.sheet.timed:
@@ -103,10 +104,16 @@ def _is_feminine(scene: Scene, phrase: Phrase) -> bool:
 
 
 def _is_woman(scene: Scene, id_: str) -> bool:
-    """Tell whether a person holds a post with a feminine title."""
+    """Tell whether a person holds a post with a feminine title, or said something as a woman."""
     text = scene.sheet.reading.text
-    return any(
+    titled = any(
         ref.holder == id_ and ref.mention.span.of(text).split()[0].endswith("ة")
         for ref in scene.resolution.references
         if ref.mention.type is EntityType.OFFICE
+    )
+    return titled or any(
+        verb.form.person == "3fs" and verb.form.lemma in _SAYING and not verb.suffix
+        for phrase in scene.phrases
+        if phrase.id == id_ and phrase.first
+        for verb in scene.verbs(phrase.first - 1)
     )

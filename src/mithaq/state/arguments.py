@@ -21,6 +21,7 @@ Group = tuple[Phrase, ...]
 Test = Callable[[Group], object]
 _FARTHEST = 40  # words
 _GENITIVE = 2  # an adjective of the noun may stand between (زيارة رسمية للوزير)
+_OBJECT = 2  # words between an event noun's subject and its object
 _SPOKEN = ("1s", "1p")
 _OBJECTIVE = words("clauses", "objective")
 
@@ -32,12 +33,14 @@ class Arguments:
     Attributes:
         oblique: preposition and phrases, in order.
         last: the word after the last one looked at.
+        relative: the subject of a noun is that of its relative clause (الحصار الذي فرضه الجيش).
     """
 
     subject: Group
     object: Group
     oblique: tuple[tuple[str, Group], ...]
     last: int
+    relative: bool = False
 
     def behind(self, *prepositions: str, fits: Test = bool) -> Group:
         """Give the first phrases that fit behind the first of these prepositions that has any."""
@@ -110,11 +113,15 @@ def of_noun(scene: Scene, i: int, suffix: str = "", *, deep: bool = False) -> Ar
     oblique = tuple((preposition, group) for preposition, group in after if preposition)
     if suffix:
         subject = topic(scene, i, suffix)
-    elif bare and (_genitive(scene, i, bare[0][0]) or related(scene, i, bare[0][0].first)):
+    elif bare and _genitive(scene, i, bare[0][0]):
         subject, bare = bare[0], bare[1:]
+    elif bare and related(scene, i, bare[0][0].first):
+        return Arguments(bare[0], (), oblique, _end(after, i), relative=True)
     else:
         subject = ()
-    return Arguments(subject, bare[0] if bare else (), oblique, _end(after, i))
+    begins = (subject[-1].last if subject and not suffix else i + 1) + _OBJECT
+    object_ = bare[0] if bare and bare[0][0].first <= begins else ()
+    return Arguments(subject, object_, oblique, _end(after, i))
 
 
 def _genitive(scene: Scene, i: int, phrase: Phrase) -> bool:

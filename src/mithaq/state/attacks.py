@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from mithaq.model import EntityType, FactType, Modality, Value
@@ -10,9 +10,12 @@ from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
 from mithaq.state.scene import Scene
+from mithaq.state.timing import clause
 from mithaq.state.words import table, words
 from mithaq.text import fold
 
+_CEASING = words("attacks", "ceasing")
+_IN = ("في", "ب", "قرب")
 _NEAR = 4  # words between a number and what makes it a number of dead
 
 
@@ -55,17 +58,35 @@ def _on_place(scene: Scene, draft: Draft) -> Draft:
 
 
 def _attack(scene: Scene, event: Event) -> Draft:
-    made = replace(draft(scene, event), roles=_roles(scene, event))
+    roles = _roles(scene, event)
+    made = replace(draft(scene, event), roles={**_place(scene, event, roles), **roles})
     present = event.verbal is not None and event.verbal.form.tense == "present"
     ongoing = present and made.modality is Modality.HAPPENED and not scene.headline(event.word)
     return replace(made, modality=Modality.ONGOING) if ongoing else made
+
+
+def _place(
+    scene: Scene, event: Event, roles: Mapping[str, tuple[Value, ...]]
+) -> dict[str, tuple[Value, ...]]:
+    """Give where an attack was: what it hit, what is in the name of that, or a place nearby."""
+    hit = roles.get("target", ())
+    if not hit:
+        return {}
+    places = tuple(id_ for id_ in hit if scene.type(str(id_)) is EntityType.PLACE)
+    start, end = clause(scene, event.word)
+    around = [p for p in scene.phrases if start <= p.first < end]
+    named = (scene.inside(p, EntityType.PLACE) for p in around if p.id in hit)
+    inside = tuple(place for place in named if place)
+    near = tuple(p.id for p in around if p.type is EntityType.PLACE and p.preposition in _IN)
+    found = places or inside[:1] or near[:1]
+    return {"place": found} if found else {}
 
 
 def _is_violent(scene: Scene, event: Event) -> bool:
     """Tell whether a word of attack means one: تستهدف الخطة الشباب does not, nor a crash."""
     first, last = scene.sentence(event.word)
     told = {scene.norm(k) for k in range(first, last)}
-    if told & words("attacks", "accidents"):
+    if told & words("attacks", "accidents") or scene.norm(event.word - 1) in _CEASING:
         return False
     if not event.verbal or event.verbal.form.lemma not in words("attacks", "loose"):
         return True
@@ -95,7 +116,8 @@ def _roles(scene: Scene, event: Event) -> dict[str, tuple[Value, ...]]:
 def _one_killed(scene: Scene, event: Event) -> dict[str, tuple[Value, ...]]:
     """Count the one person whose killing is told."""
     target = event.roles.get("target", ())
-    lemmas = {v.form.lemma for v in scene.verbs(event.word)} | {scene.norm(event.word)}
+    noun = scene.norm(event.word).removeprefix("و").removeprefix("ب")
+    lemmas = {v.form.lemma for v in scene.verbs(event.word)} | {noun}
     single = len(target) == 1 and scene.type(target[0]) is EntityType.PERSON
     attempted = scene.norm(event.word - 1) in words("attacks", "attempts")
     return (

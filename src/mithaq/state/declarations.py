@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mithaq.model import FactType, Modality
+from mithaq.state.circumstances import circumstances
 from mithaq.state.draft import Draft
 from mithaq.state.report import Speech
 from mithaq.state.scene import Scene
@@ -20,23 +21,18 @@ def declarations(scene: Scene, reports: Sequence[Speech]) -> Iterator[Draft]:
     A full report in the body goes before a headline and before a mere reference to the source.
     """
     seen: dict[tuple[str, ...], set[object]] = {}
-    for speech in sorted(reports, key=lambda s: (s.weak, _headline(scene, s))):
+    for speech in sorted(reports, key=lambda s: (s.weak, scene.headline(s.word))):
         if speech.rule in _UNTOLD:
             continue
         time = time_of(scene, speech.word, speech.first, speech.content[0])
         occasion = (time.start, time.end) if time and time.resolved else None
         told = seen.setdefault(speech.speaker, set())
         again = occasion is None or occasion in told or speech.weak or not speech.named
-        if told and (again or _headline(scene, speech)):
+        if told and (again or scene.headline(speech.word)):
             continue
         told.add(occasion)
+        roles = {**circumstances(scene, speech), "speaker": speech.speaker}
         yield Draft(
-            FactType.STATEMENT, {"speaker": speech.speaker}, Modality.HAPPENED, speech.word,
-            speech.first, speech.last, speech.rule, speech.confidence, time,
+            FactType.STATEMENT, roles, Modality.HAPPENED, speech.word, speech.first, speech.last,
+            speech.rule, speech.confidence, time,
         )  # fmt: skip
-
-
-def _headline(scene: Scene, speech: Speech) -> bool:
-    """Tell whether a report stands in the first line, which the body says again."""
-    text = scene.sheet.reading.text
-    return "\n" not in text[: scene.sheet.words[speech.word].start].lstrip()

@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import partial
 
 from mithaq.lexicon import Nominal, Verbal
 from mithaq.model import FactType
-from mithaq.state.antecedents import implied, topic
-from mithaq.state.arguments import Arguments, Group, of_noun, of_verb
+from mithaq.state.antecedents import topic
+from mithaq.state.arguments import Arguments, of_noun, of_verb
 from mithaq.state.frames import Frame, by_verb
-from mithaq.state.nouns import adjectival, described, lent, noun_at
-from mithaq.state.phrase import BY
+from mithaq.state.nouns import described, noun_at
+from mithaq.state.roles import allowed, slots
 from mithaq.state.scene import Scene
-from mithaq.vocab import RoleKind, facts
 
 _NEAR = 12  # words
 _TAKEN = (FactType.STANCE, FactType.AGREEMENT_ACT)  # what a participle tells of the subject
-_ENDS = ("from", "to")
-_PLACES = ("في", "ب", "داخل", "وسط", "قرب")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,90 +106,13 @@ def _adverbial(scene: Scene, i: int, nominal: Nominal) -> bool:
 def _event(
     scene: Scene, i: int, frame: Frame, arguments: Arguments, verbal: Verbal | None
 ) -> Event:
-    slots = dict(_slots(scene, i, frame, arguments, verbal))
+    filled = dict(slots(scene, i, frame, arguments, verbal))
     roles: dict[str, tuple[str, ...]] = {}
     used = [i, i + 1]
     start = scene.sentence(i)[0]
-    for role, group in slots.items():
-        ids = _allowed(scene, frame, role, group)
+    for role, group in filled.items():
+        ids = allowed(scene, frame, role, group)
         if ids:
             roles[role] = ids
             used += [k for p in group if p.first >= start for k in (p.first, p.last)]
     return Event(frame, i, verbal, arguments, roles, min(used), max(used))
-
-
-def _slots(
-    scene: Scene, i: int, frame: Frame, arguments: Arguments, verbal: Verbal | None
-) -> Iterator[tuple[str, Group]]:
-    found: dict[str, Group] = {}
-    subject, object_ = _core(scene, frame, arguments, verbal)
-    if verbal is None and not subject:
-        subject = _others(adjectival(scene, i, frame) or lent(scene, i, frame), object_)
-    if verbal and not arguments.subject and _goes_on(frame, verbal):
-        subject = _others(implied(scene, i, verbal), object_)
-    for role, group in (
-        (frame.subject, subject),
-        (frame.object, object_),
-        *(
-            (role, _behind(scene, frame, arguments, p, role))
-            for p, role in frame.prepositions.items()
-        ),
-    ):
-        if role and group:
-            found[role] = (*found.get(role, ()), *group)
-    if "place" in facts()[frame.fact].roles and "place" not in found:
-        found["place"] = arguments.behind(*_PLACES)
-    yield from found.items()
-
-
-def _goes_on(frame: Frame, verbal: Verbal) -> bool:
-    """Tell whether a verb without subject goes on with the one before it."""
-    return not (frame.undergone or verbal.form.passive or frame.fact is FactType.FORCE_MOVEMENT)
-
-
-def _others(group: Group, object_: Group) -> Group:
-    acted_on = {phrase.id for phrase in object_}
-    return tuple(phrase for phrase in group if phrase.id not in acted_on)
-
-
-def _behind(scene: Scene, frame: Frame, arguments: Arguments, preposition: str, role: str) -> Group:
-    """Give what stands behind a preposition; a place even where another sort comes first.
-
-    500 جندي من الجيش من بغداد leave Baghdad, not the army.
-    """
-    fits = partial(_allowed, scene, frame, role) if role in _ENDS else bool
-    return arguments.behind(preposition, fits=fits)
-
-
-def _core(
-    scene: Scene, frame: Frame, arguments: Arguments, verbal: Verbal | None
-) -> tuple[Group, Group]:
-    """Give subject and object; what can only be the object is it (passive, استهداف المدينة)."""
-    subject, object_ = arguments.subject, arguments.object
-    agent = () if BY in frame.prepositions else arguments.behind(BY)
-    doer = subject if verbal and not frame.undergone else ()
-    if (agent and not doer) or (verbal and verbal.form.passive):
-        return agent, subject or object_
-    if frame.object and subject and not object_ and _undergone(scene, frame, arguments, verbal):
-        return (), subject
-    return subject, object_
-
-
-def _undergone(scene: Scene, frame: Frame, arguments: Arguments, verbal: Verbal | None) -> bool:
-    """Tell whether a lone subject is what the act was done to."""
-    if not _allowed(scene, frame, frame.subject, arguments.subject):
-        return True
-    if verbal:
-        return frame.undergone and not scene.counted(arguments.subject[-1].last)
-    targeted = any(arguments.behind(p) for p, r in frame.prepositions.items() if r == frame.object)
-    return not targeted and frame.object != frame.subject
-
-
-def _allowed(scene: Scene, frame: Frame, role: str | None, group: Group) -> tuple[str, ...]:
-    """Give the entities of a group that are of a sort that the role takes."""
-    schema = facts()[frame.fact].roles.get(role or "")
-    if schema is None or schema.kind is not RoleKind.ENTITY:
-        return ()
-    sorts = frame.types.get(role or "", frozenset(schema.types))
-    ids = tuple(dict.fromkeys(p.id for p in group if scene.type(p.id) in sorts))
-    return ids if schema.many else ids[:1]

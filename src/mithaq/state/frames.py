@@ -9,7 +9,7 @@ Data in ``frames/*.toml``, one file per fact type. A block:
     participles = ["المبرم"]        passive participles that say it of the object before them
     subject = "participants"        the role of the subject (for a noun: of the genitive)
     object = "participants"         the role of the object
-    prepositions = { "مع" = "participants" }
+    prepositions = { "مع" = "participants" }   several roles where their sorts differ
     set = { action = "withdraw" }   roles that the word itself gives
     types = { force = ["Force"] }   sorts of entity that a role takes here, fewer than in general
     lent = ["شن"]                   the verbs that lend their subject to the noun, where not all
@@ -59,7 +59,7 @@ class Frame:
     participles: frozenset[str] = frozenset()
     subject: str | None = None
     object: str | None = None
-    prepositions: Mapping[str, str] = field(default_factory=dict)
+    prepositions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     set: Mapping[str, str] = field(default_factory=dict)
     types: Mapping[str, frozenset[str]] = field(default_factory=dict)
     lent: frozenset[str] | None = None
@@ -130,7 +130,10 @@ def _frame(fact: str, number: int, block: Mapping[str, Any]) -> Frame:
         participles=frozenset(map(fold, block.get("participles", ()))),
         subject=block.get("subject"),
         object=block.get("object"),
-        prepositions=block.get("prepositions", {}),
+        prepositions={
+            preposition: (roles,) if isinstance(roles, str) else tuple(roles)
+            for preposition, roles in block.get("prepositions", {}).items()
+        },
         set=block.get("set", {}),
         types={role: frozenset(types) for role, types in block.get("types", {}).items()},
         lent=frozenset(map(fold, block["lent"])) if "lent" in block else None,

@@ -89,7 +89,11 @@ def _groups(sheet: Sheet, references: Sequence[Reference]) -> Iterator[tuple[lis
 def _outermost(sheet: Sheet, references: Sequence[Reference]) -> Iterator[tuple[Reference, int]]:
     """Give the references that are noun phrases, each with the offset at which it ends."""
     end = -1
-    acting = [ref for ref in references if _acts(sheet, ref)]
+    acting = [
+        ref
+        for ref, onward in zip_longest(references, references[1:])
+        if _acts(sheet, ref) and not (onward and _rank(ref, onward))
+    ]
     for ref, onward in zip_longest(acting, acting[1:]):
         span = ref.mention.span
         if span.start >= end:
@@ -109,6 +113,13 @@ def _acts(sheet: Sheet, ref: Reference) -> bool:
     at = sheet.word_at(ref.mention.span.start)
     norm = sheet.words[at].norm
     return norm.endswith(("يين", "يون")) or (at > 0 and sheet.words[at - 1].norm in _SIDES)
+
+
+def _rank(ref: Reference, onward: Reference) -> bool:
+    """Tell whether what looks like a force is the rank of the person after it: اللواء السعدون."""
+    bare = ref.mention.manner is Manner.BARE and ref.mention.type is EntityType.FORCE
+    beside = onward.mention.span.start - ref.mention.span.end == 1
+    return bare and beside and onward.mention.type is EntityType.PERSON
 
 
 def _apposed(group: Sequence[Reference], ref: Reference) -> bool:

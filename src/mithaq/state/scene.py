@@ -171,7 +171,7 @@ class Scene:
     def headline(self, i: int) -> bool:
         """Tell whether a word stands in the first line, which the body says again."""
         text = self.sheet.reading.text
-        return "\n" in text and "\n" not in text[: self.sheet.words[i].start].strip()
+        return "\n" in text and "\n" not in text[: self.sheet.words[i].start].lstrip()
 
     def following(self, i: int) -> Iterator[int]:
         """Give the words after ``i`` in its sentence."""

@@ -24,10 +24,10 @@ def referred(scene: Scene, i: int) -> Speech | None:
     first, end = scene.sentence(i)
     for k in range(i + 1, min(i + _NEAR, end)):
         phrase = scene.starting(k)
-        if phrase and phrase.type in SPEAKERS:
+        if phrase and phrase.type in SPEAKERS and not _reports(scene, k):
             content = (first, i) if i > first else (phrase.last, end)
             speaker = (body(scene, phrase),)
-            rule = "speech.outlet" if _outlet(scene, phrase) else "speech.source"
+            rule = "speech.outlet" if outlet(scene, phrase) else "speech.source"
             return Speech(speaker, i, i, phrase.last, content, rule, _CONFIDENCE, weak=True)
         if not _leads(scene, k):
             return None
@@ -38,11 +38,15 @@ def _leads(scene: Scene, k: int) -> bool:
     """Tell whether a word may stand before the source: لما أعلنته، بيان، مسؤول في."""
     if {cut.stem for cut in scene.sheet.infos[k].splits} & _LEADING:
         return True
+    return _reports(scene, k)
+
+
+def _reports(scene: Scene, k: int) -> bool:
     return any(verbal.form.lemma in reporting() for verbal in scene.sheet.infos[k].verbs)
 
 
-def _outlet(scene: Scene, phrase: Phrase) -> bool:
-    """Tell whether a source is a paper, a station or an agency."""
+def outlet(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether a phrase names a paper, a station or an agency."""
     if phrase.type is not EntityType.ORGANIZATION:
         return False
     near = range(max(0, phrase.first - 1), phrase.last)

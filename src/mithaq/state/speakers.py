@@ -82,6 +82,8 @@ def unknown(scene: Scene, i: int) -> bool:
     norm, known = scene.norm(k), scene.sheet.infos[k]
     if norm in COMPLEMENTS or norm in PREPOSITIONS or norm in _BACK or known.common == "function":
         return False
+    if norm.endswith("ا"):  # an object by its case
+        return False
     return known.common in ("noun", "adjective") or not (known.common or known.splits[1:])
 
 
@@ -98,6 +100,8 @@ def going_on(
     if last and (onward or last.word >= scene.sentence(blank.word)[0]):
         return last.speaker
     doer = () if onward else _acting(scene, blank.word, inflected=blank.feminine)
+    if doer is None:
+        return ()
     return doer or (last.speaker if last else ())
 
 
@@ -106,25 +110,28 @@ def _agree(one: Speech, other: Speech) -> bool:
     return None in (one.feminine, other.feminine) or one.feminine is other.feminine
 
 
-def _acting(scene: Scene, i: int, *, inflected: bool | None) -> tuple[str, ...]:
+def _acting(scene: Scene, i: int, *, inflected: bool | None) -> tuple[str, ...] | None:
     """Give who did what the sentence tells before word ``i``, and goes on speaking there.
 
     رد الوزير على الاتهامات وقال إن …; a verb of another gender or in a relative clause is passed.
+    None where it was done by one who is no entity (يأتي رجل ويدعوه).
     """
     first = scene.sentence(i)[0]
     for k in range(i - 1, first - 1, -1):
         subject = _subject(scene, k, inflected=inflected)
-        if subject:
+        if subject or subject is None:
             return subject
     return ()
 
 
-def _subject(scene: Scene, k: int, *, inflected: bool | None) -> tuple[str, ...]:
+def _subject(scene: Scene, k: int, *, inflected: bool | None) -> tuple[str, ...] | None:
     if scene.norm(k - 1) in RELATIVES or relates(scene, k) or k in scene.asides:
         return ()
     for verbal in scene.verbs(k):
         if inflected is None or gender(verbal) is inflected:
             found = of_verb(scene, k, verbal).subject
+            if not (found or verbal.suffix) and unknown(scene, k):
+                return None
             bent = found and gender(verbal) is False and feminine(scene, found[0])
             return () if bent else tuple(body(scene, p) for p in found if p.type in SPEAKERS)
     return ()

@@ -28,6 +28,7 @@ from mithaq.state.words import words
 _UNSAID = words("speech", "unsaid")
 _ONWARD = words("speech", "onward")
 _NOUNS = words("speech", "nouns")
+_LOOKALIKES = words("speech", "lookalikes")
 _MEDIA = words("speech", "media")
 _WITHIN = ("في", "عبر", "خلال", "علي")
 _NEAR = 14  # words
@@ -90,7 +91,7 @@ def _medium(scene: Scene, i: int) -> int | None:
 def _unsaid(scene: Scene, i: int, verbal: Verbal) -> bool:
     """Tell whether nothing was said, or not yet: لم يعلق، لكي يوضح، سيعلن، يجب."""
     unsaid = verbal.prefix.endswith(("ل", "س")) or scene.norm(i - 1) in _UNSAID
-    return unsaid or scene.sheet.infos[i].common == "verb"
+    return unsaid or scene.sheet.infos[i].common == "verb" or scene.norm(i) in _LOOKALIKES
 
 
 def _spoken(

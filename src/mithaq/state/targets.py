@@ -60,7 +60,7 @@ def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_See
             if phrase.id not in actor and not set(phrase.ids) & set(actor):
                 yield _Seen(members, passed)
             k = max(members[-1].last, k + 1)
-        elif _ends(scene, k, relative=relative, passed=passed):
+        elif _ends(scene, k, relative=relative, passed=passed) or _over(scene, event, k):
             return
         else:
             relative = relative or scene.norm(k) in RELATIVES
@@ -81,6 +81,11 @@ def _ends(scene: Scene, k: int, *, relative: bool, passed: int) -> bool:
     if known.nominals or known.common in ("noun", "adjective"):
         return False
     return any(verb.prefix[:1] == "و" for verb in verbs) or (bool(verbs) and not relative)
+
+
+def _over(scene: Scene, event: Event, k: int) -> bool:
+    """Tell whether a comma ends what an event noun governs (بدعم من الجيش، متوقعا …)."""
+    return event.verbal is None and not event.participle and "،" in scene.sheet.words[k].gap
 
 
 def _counts(scene: Scene, k: int) -> bool:
