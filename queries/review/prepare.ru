@@ -35,6 +35,12 @@ INSERT { ?kind r:kind ?group } WHERE {
   }
 } ;
 
+# What is a member of a kind of class is a class.
+INSERT { ?kind r:kind r:Class } WHERE {
+  ?kind rdfs:subClassOf+ ?classes .
+  VALUES ?classes { owl:Class rdfs:Class }
+} ;
+
 INSERT { ?header a r:Header } WHERE {
   { ?header a owl:Ontology } UNION { ?header a skos:ConceptScheme }
   FILTER(ISIRI(?header))

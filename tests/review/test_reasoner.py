@@ -90,14 +90,15 @@ def test_contradicting_individuals_are_explained(tmp_path: Path) -> None:
 
 @pytest.mark.usefixtures("with_java")
 def test_what_follows_of_the_hierarchy_is_told(tmp_path: Path) -> None:
-    """A link between classes that is inferred and not stated is named; a stated one is not."""
+    """A link between classes that is inferred is named; what is stated in any way is not."""
     found = reason(
         load(
             tmp_path,
             """m:has a owl:ObjectProperty ; rdfs:domain m:Agent .
             m:Owner a owl:Class ; rdfs:subClassOf
                 [ a owl:Restriction ; owl:onProperty m:has ; owl:someValuesFrom m:Place ] .
-            m:Company a owl:Class ; rdfs:subClassOf m:Agent .""",
+            m:Company a owl:Class ; rdfs:subClassOf m:Agent .
+            m:Firm a owl:Class ; owl:equivalentClass m:Company .""",
         )
     )
     assert found.inferred == ((f"{M}Owner", f"{M}Agent"),)

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from mithaq.resources import folder
-from mithaq.vocab import BASE, GRAPH, ID, MODULES, NS, PREFIXES, SHAPES, VOCAB
+from mithaq.vocab import BASE, GRAPH, ID, MODULES, NS, PREFIXES, REVIEW, SHAPES, VOCAB
 
-ADDRESSES = (NS, MODULES, VOCAB, SHAPES, ID, GRAPH)
+ADDRESSES = (NS, MODULES, VOCAB, SHAPES, REVIEW, ID, GRAPH)
 FILES = [
     path
     for name, pattern in (("ontology", "**/*.ttl"), ("shapes", "*.ttl"), ("queries", "**/*.rq"))

@@ -18,7 +18,6 @@ import pyoxigraph
 from pyoxigraph import BlankNode, NamedNode, Triple
 
 from mithaq.review.kinds import Kinds, kinds
-from mithaq.review.ontology import REVIEW
 from mithaq.review.owl import (
     CLASS,
     DATA_PROPERTY,
@@ -36,6 +35,7 @@ from mithaq.review.owl import (
     builtin,
     is_foreign_datatype,
 )
+from mithaq.vocab import REVIEW
 
 _PROPERTIES = (OBJECT_PROPERTY, DATA_PROPERTY)
 

@@ -23,8 +23,9 @@ from mithaq.headers import header
 from mithaq.model import Severity
 from mithaq.resources import folder
 from mithaq.review.finding import OntologyFinding, fingerprint, isolated
-from mithaq.review.ontology import REVIEW, Ontology
+from mithaq.review.ontology import Ontology
 from mithaq.review.profile import Profile
+from mithaq.vocab import REVIEW
 
 _UNTOLD = {"where", "at", "value", "count", "what_ar"}
 """Variables that do not belong to what a fault is: they may change while it stays."""

@@ -6,12 +6,12 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 import pyoxigraph
 
-from mithaq.review.ontology import REVIEW
 from mithaq.review.places import TYPE
 from mithaq.review.questions import Question
 from mithaq.review.reasoning import Reasoning
 from mithaq.review.terms import Link
 from mithaq.review.usage import TermUse
+from mithaq.vocab import REVIEW
 
 _ENDS = frozenset({"domain", "range", "any-domain", "any-range"})
 

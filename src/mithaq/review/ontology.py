@@ -12,9 +12,7 @@ import pyoxigraph
 from mithaq.errors import OntologyError
 from mithaq.resources import folder
 from mithaq.review.places import TYPE, Key, Place, Places, places
-
-REVIEW = "https://w3id.org/mithaq/review#"
-"""What ``queries/review/prepare.ru`` says, it says in terms of this namespace."""
+from mithaq.vocab import REVIEW
 
 _RDF_XML = pyoxigraph.RdfFormat.RDF_XML
 _TURTLE = pyoxigraph.RdfFormat.TURTLE

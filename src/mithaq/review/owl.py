@@ -20,6 +20,7 @@ def _owl(names: str) -> frozenset[NamedNode]:
 
 TYPE = NamedNode(f"{RDF}type")
 SUBCLASS = NamedNode(f"{RDFS}subClassOf")
+EQUIVALENT_CLASS = NamedNode(f"{OWL}equivalentClass")
 DOMAIN = NamedNode(f"{RDFS}domain")
 RANGE = NamedNode(f"{RDFS}range")
 ON_PROPERTY = NamedNode(f"{OWL}onProperty")

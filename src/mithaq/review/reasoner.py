@@ -13,7 +13,7 @@ from mithaq.review.explain import Classify, least_reason
 from mithaq.review.hermit import Answer, classify
 from mithaq.review.java import find_java
 from mithaq.review.ontology import Ontology
-from mithaq.review.owl import OWL, SUBCLASS
+from mithaq.review.owl import EQUIVALENT_CLASS, OWL, SUBCLASS
 from mithaq.review.reasoning import Reasoning, Wording
 from mithaq.review.terms import Term, best, terms
 from mithaq.review.wording import wording
@@ -75,11 +75,14 @@ def _label(ontology: Ontology, known: Mapping[str, Term], iri: str, language: st
 
 
 def _stated(told: Logic) -> Iterator[tuple[str, str]]:
-    """Give the pairs of a class and a class above it that are stated."""
+    """Give the pairs of a class and a class above it that are stated, equivalents both ways."""
     for axiom in told.axioms:
         match axiom.head.subject, axiom.head.object:
-            case NamedNode() as below, NamedNode() as above if axiom.head.predicate == SUBCLASS:
-                yield below.value, above.value
+            case NamedNode() as below, NamedNode() as above:
+                if axiom.head.predicate in (SUBCLASS, EQUIVALENT_CLASS):
+                    yield below.value, above.value
+                if axiom.head.predicate == EQUIVALENT_CLASS:
+                    yield above.value, below.value
 
 
 def _new(told: Logic, answer: Answer) -> Iterator[tuple[str, str]]:

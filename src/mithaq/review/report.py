@@ -10,7 +10,7 @@ from itertools import groupby
 from mithaq.model import Severity
 from mithaq.review.checks import Outcome
 from mithaq.review.decisions import Decision, answer, by_subject
-from mithaq.review.finding import OntologyFinding, fingerprint
+from mithaq.review.finding import OntologyFinding, fingerprint, isolated
 from mithaq.review.ontology import Ontology
 
 BLIND = "BLIND"
@@ -83,7 +83,7 @@ def _blind(ontology: Ontology, outcomes: Sequence[Outcome]) -> Iterator[Ontology
             Severity.VIOLATION,
             ontology.sources[0].name,
             f"There is nothing that {checks} could look at ({pattern})",
-            f"لا شيء تنظر فيه الفحوص {checks} ({pattern})",
+            f"لا شيء تنظر فيه الفحوص {isolated(checks)} ({isolated(pattern)})",
             None,
             fingerprint(BLIND, pattern, {}),
         )

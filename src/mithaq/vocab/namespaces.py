@@ -20,6 +20,9 @@ VOCAB: Final = f"{BASE}vocab/"
 SHAPES: Final = f"{BASE}shapes#"
 """The rules that a graph is checked by."""
 
+REVIEW: Final = f"{BASE}review#"
+"""What a review says of an ontology, in its own store only (``queries/review/prepare.ru``)."""
+
 ID: Final = f"{BASE}id/"
 """Data: entities, assertions, articles, evidence, time spans."""
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
+from mithaq.review.changes import Change
 from mithaq.review.data import patterns
 from mithaq.review.decisions import Decision
 from mithaq.review.dossier import Dossier
@@ -47,6 +48,7 @@ class TermView:
     use: TermUse | None
     questions: tuple[Question, ...] | None
     producers: tuple[str, ...]
+    changes: tuple[Change, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,7 @@ class Views:
             dossier.use.get(term.iri) if dossier.use is not None else None,
             dossier.questions.get(term.iri, ()) if dossier.questions is not None else None,
             dossier.producers.get(term.iri, ()),
+            self._changes(term.iri),
         )
 
     def module(self, module: Module) -> ModuleView:
@@ -161,6 +164,10 @@ class Views:
 
     def _judged(self, iri: str) -> tuple[Judged, ...]:
         return tuple(j for j in self._dossier.report.judged if j.finding.focus == iri)
+
+    def _changes(self, iri: str) -> tuple[Change, ...]:
+        told = self._dossier.changes
+        return tuple(change for change in told.changes if change.iri == iri) if told else ()
 
     def _snippet(self, place: Place | None) -> str:
         if place is None:
