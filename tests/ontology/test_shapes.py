@@ -14,7 +14,7 @@ from mithaq.check.engines import Engine, checker
 from mithaq.check.reference import check
 from mithaq.check.slices import batches, typed_nodes
 from mithaq.model import FactType
-from mithaq.vocab import NS, SHAPES, VOCAB, FactSchema, Role, RoleKind, facts
+from mithaq.vocab import NS, SHAPES, VOCAB, Datatype, FactSchema, Role, RoleKind, facts
 from tests.graphs import stored
 
 SEEDS: dict[str, dict[str, str]] = tomllib.loads(
@@ -25,7 +25,7 @@ CASES = [
     for shape, errors in SEEDS.items()
     for error, update in errors.items()
 ]
-CONDITIONS = (SH["or"], SH["not"], SH.xone, SH.nodeKind)
+CONDITIONS = (SH["or"], SH["not"], SH.xone, SH.nodeKind, SH.closed)
 
 
 def name(value: FactSchema | Role) -> str:
@@ -155,6 +155,19 @@ def test_words_are_those_of_the_closed_list(
     assert set(shapes.items(head)) == {
         word for word in ontology.subjects(None, scheme) if isinstance(word, URIRef)
     }
+
+
+@pytest.mark.parametrize("schema", facts().values(), ids=name)
+def test_assertions_are_closed(schema: FactSchema, shapes: Graph) -> None:
+    """An assertion may have the roles of its class, what all assertions have, and nothing else."""
+    shape = URIRef(f"{schema.iri.replace(NS, SHAPES)}-closed")
+    (head,) = shapes.objects(shape, SH.ignoredProperties)
+    allowed = set(shapes.items(head))
+    roles = {URIRef(role.iri) for role in schema.roles.values()}
+    if Datatype.COUNT in {role.datatype for role in schema.roles.values()}:
+        roles.add(URIRef(f"{NS}percentage"))
+    everywhere = {"modality", "rank", "during", "place", "support", "evidence"}
+    assert allowed == roles | {RDF.type} | {URIRef(NS + word) for word in everywhere}
 
 
 def test_classes_are_those_of_the_fact_map(shapes: Graph) -> None:
