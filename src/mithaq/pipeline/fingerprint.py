@@ -10,7 +10,18 @@ from pathlib import Path
 import mithaq
 from mithaq.resources import folder
 
-_ROOMS = ("model", "text", "lexicon", "vocab", "find", "resolve", "state", "assemble", "graph")
+_ROOMS = (
+    "model",
+    "text",
+    "lexicon",
+    "vocab",
+    "find",
+    "resolve",
+    "state",
+    "unify",
+    "assemble",
+    "graph",
+)
 
 _PACKAGE = Path(mithaq.__file__).parent
 

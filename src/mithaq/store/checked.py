@@ -1,7 +1,7 @@
 """What the last check looked at and found, in a file beside the ledger.
 
-It is keyed by content: an article graph by the digest of its reading, all of it by a fingerprint of
-the rules. It only saves work; without it all is checked.
+It is keyed by content: an article graph by a hash of all that it depends on, all of it by a
+fingerprint of the rules. It only saves work; without it all is checked.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ class Looked:
 
     Attributes:
         gone: article graphs that were forgotten, or are described anew by ``graphs``.
-        graphs: article graphs that were checked, with their digests.
+        graphs: article graphs that were checked, with the hashes of their contents.
         nodes: for each of these graphs the nodes that it speaks of.
         touched: nodes about which all that was known before no longer counts.
         breaches: node and body of each breach that was found.
@@ -53,8 +53,8 @@ class Checked:
             connection.execute("INSERT INTO rules VALUES (?)", (rules,))
 
     def graphs(self) -> dict[str, str]:
-        """Give the digest of each article graph that was checked."""
-        return dict(self._connection.execute("SELECT name, digest FROM graph").fetchall())
+        """Give the hash of each article graph that was checked."""
+        return dict(self._connection.execute("SELECT name, content FROM graph").fetchall())
 
     def nodes(self, graphs: Iterable[str]) -> set[str]:
         """Give the nodes that these graphs spoke of."""
