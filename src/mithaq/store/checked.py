@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 _SCHEMA = Path(__file__).with_name("checked.sql")
+
+_PATIENCE = 60
+"""Seconds to wait for another check that is writing down what it found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +95,20 @@ def open_checked(path: Path | None) -> Iterator[Checked]:
 
 
 def _connection(path: Path | None) -> sqlite3.Connection:
-    connection = sqlite3.connect(path or ":memory:")
+    schema = _SCHEMA.read_text(encoding="utf-8")
+    if path:
+        # A folder that may only be read, or a broken file, is no reason not to check.
+        with suppress(sqlite3.Error):
+            return _prepared(sqlite3.connect(path, timeout=_PATIENCE), schema)
+    return _prepared(sqlite3.connect(":memory:"), schema)
+
+
+def _prepared(connection: sqlite3.Connection, schema: str) -> sqlite3.Connection:
     try:
-        connection.executescript(_SCHEMA.read_text(encoding="utf-8"))
-    except sqlite3.Error:  # a folder that may only be read, or a broken file
+        connection.executescript(schema)
+    except sqlite3.Error:
         connection.close()
-        return _connection(None)
+        raise
     return connection
 
 
