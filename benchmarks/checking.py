@@ -3,8 +3,8 @@
     python benchmarks/checking.py SOURCE... [--plain NODES]
 
 The sources are built into a temporary folder. Plain pyshacl is given the shapes as they are and the
-whole graph of as many nodes as asked for, and what points to them; the same graph is then checked in
-slices, and the results compared. Times are of the wall and of the processor, the
+whole graph of as many nodes as asked for, and what points to them; the same graph is then checked
+in slices, and the results compared. Times are of the wall and of the processor, the
 latter with that of worker processes; on a busy machine only the second can be compared.
 """
 
