@@ -93,7 +93,7 @@ def test_a_good_graph_is_valid(run: Run, kg: Path) -> None:
     assert "info same-event-different-counts" in shown.stdout
     assert "0 violation, 0 warning, 1 info, 0 waived" in shown.stdout
     assert "the quotes of 7 articles" in shown.stdout
-    assert "Nothing to look at for: one-seat-one-article" in shown.stdout
+    assert "Nothing to look at for: attacks-itself" in shown.stdout
 
 
 def test_a_violation_ends_with_1(run: Run, kg: Path) -> None:

@@ -13,8 +13,9 @@ from mithaq.check.breach import Breach, breaches
 from mithaq.check.engines import Engine, checker
 from mithaq.check.reference import check
 from mithaq.check.slices import batches, typed_nodes
+from mithaq.check.terms import rdflib_graph
 from mithaq.model import FactType
-from mithaq.vocab import NS, SHAPES, VOCAB, FactSchema, Role, RoleKind, facts
+from mithaq.vocab import NS, SHAPES, VOCAB, Datatype, FactSchema, Role, RoleKind, facts
 from tests.graphs import stored
 
 SEEDS: dict[str, dict[str, str]] = tomllib.loads(
@@ -25,7 +26,7 @@ CASES = [
     for shape, errors in SEEDS.items()
     for error, update in errors.items()
 ]
-CONDITIONS = (SH["or"], SH["not"], SH.xone, SH.nodeKind)
+CONDITIONS = (SH["or"], SH["not"], SH.xone, SH.nodeKind, SH.closed)
 
 
 def name(value: FactSchema | Role) -> str:
@@ -94,14 +95,14 @@ def seen(breaches: list[Breach]) -> set[tuple[str, str, str, str]]:
 def test_slices_find_what_the_whole_finds(good: Graph, shapes: Graph, ontology: Graph) -> None:
     """A dozen errors at once: slices of any size have the results of one run over all of it."""
     named = "visit", "merkel-chancellor", "withdrawal", "strength-after", "evidence-signing"
-    errors = [update for errors in SEEDS.values() for update in errors.values()]
-    for update in [update for update in errors if any(f":{name} " in update for name in named)][
-        ::3
-    ]:
+    updates = [update for errors in SEEDS.values() for update in errors.values()]
+    fitting = [update for update in updates if any(f":{name} " in update for name in named)]
+    for update in fitting[::3]:
         good.update(update)
-    whole = sorted(breaches(validate(good, shapes, ontology)))
-    assert len(whole) >= 12
     store = stored(good)
+    graph = rdflib_graph({quad.triple for quad in store})
+    whole = sorted(breaches(validate(graph, shapes, ontology)))
+    assert len(whole) >= 12
     for size in (1, 7, 1000):
         slices = batches(typed_nodes(store), size)
         assert sorted(breach for nodes in slices for breach in check(store, nodes)) == whole
@@ -155,6 +156,19 @@ def test_words_are_those_of_the_closed_list(
     assert set(shapes.items(head)) == {
         word for word in ontology.subjects(None, scheme) if isinstance(word, URIRef)
     }
+
+
+@pytest.mark.parametrize("schema", facts().values(), ids=name)
+def test_assertions_are_closed(schema: FactSchema, shapes: Graph) -> None:
+    """An assertion may have the roles of its class, what all assertions have, and nothing else."""
+    shape = URIRef(f"{schema.iri.replace(NS, SHAPES)}-closed")
+    (head,) = shapes.objects(shape, SH.ignoredProperties)
+    allowed = set(shapes.items(head))
+    roles = {URIRef(role.iri) for role in schema.roles.values()}
+    if Datatype.COUNT in {role.datatype for role in schema.roles.values()}:
+        roles.add(URIRef(f"{NS}percentage"))
+    everywhere = {"modality", "rank", "during", "place", "support", "evidence"}
+    assert allowed == roles | {RDF.type} | {URIRef(NS + word) for word in everywhere}
 
 
 def test_classes_are_those_of_the_fact_map(shapes: Graph) -> None:

@@ -17,8 +17,8 @@ from mithaq.check.shapes import load_shapes
 from mithaq.check.slices import cut
 from mithaq.check.terms import rdflib_graph
 
-SLICE = 100
-"""Nodes in a slice: pyshacl slows down with more, and reads all shapes anew for each slice."""
+SLICE = 300
+"""Nodes in a slice: pyshacl reads all shapes anew for each, and more take more memory."""
 
 
 def check(store: pyoxigraph.Store, nodes: Sequence[str]) -> list[Breach]:

@@ -1,4 +1,4 @@
-"""Slices of a graph, so that the cost of a check grows with the graph and not with its square.
+"""Slices of a graph: several processes can check it in little memory, or check a part alone.
 
 A slice is some nodes, all that is said of them, what points to them where a shape follows a
 property backwards, and the classes of what they point to. No shape looks further.

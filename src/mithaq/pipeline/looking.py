@@ -20,15 +20,15 @@ Shapes = Callable[[Sequence[str]], Iterable[Breach]]
 
 def look(ledger: Ledger, store: pyoxigraph.Store, memory: Checked, shapes: Shapes) -> int:
     """Check what has changed, note it in ``memory``, and count the nodes that were checked."""
-    before, now = memory.graphs(), ledger.digests()
+    before, now = memory.graphs(), ledger.contents()
     gone, come = _differing(before, now), _differing(now, before)
     nodes = {graph: _nodes(ledger, store, graph) for graph in come}
     touched = _touched(store, memory, gone, nodes) if before else frozenset(typed_nodes(store))
     present = sorted(node for node in touched if has_class(store, node))
     found = [*shapes(present), *_quotes(ledger, store, come)]
     breaches = tuple((breach.focus, write_breach(breach)) for breach in found)
-    digests = {graph: now[graph] for graph in come}
-    memory.note(Looked(gone, digests, nodes, touched, breaches))
+    contents = {graph: now[graph] for graph in come}
+    memory.note(Looked(gone, contents, nodes, touched, breaches))
     return len(present)
 
 
@@ -56,4 +56,4 @@ def _touched(
 
 def _quotes(ledger: Ledger, store: pyoxigraph.Store, graphs: Iterable[str]) -> Iterator[Breach]:
     for graph in graphs:
-        yield from check_quotes(store, graph, ledger.article_of(graph))
+        yield from check_quotes(store, graph, ledger.article_in(graph))

@@ -1,18 +1,21 @@
 """What the last check looked at and found, in a file beside the ledger.
 
-It is keyed by content: an article graph by the digest of its reading, all of it by a fingerprint of
-the rules. It only saves work; without it all is checked.
+It is keyed by content: an article graph by a hash of all that it depends on, all of it by a
+fingerprint of the rules. It only saves work; without it all is checked.
 """
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 _SCHEMA = Path(__file__).with_name("checked.sql")
+
+_PATIENCE = 60
+"""Seconds to wait for another check that is writing down what it found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +24,7 @@ class Looked:
 
     Attributes:
         gone: article graphs that were forgotten, or are described anew by ``graphs``.
-        graphs: article graphs that were checked, with their digests.
+        graphs: article graphs that were checked, with the hashes of their contents.
         nodes: for each of these graphs the nodes that it speaks of.
         touched: nodes about which all that was known before no longer counts.
         breaches: node and body of each breach that was found.
@@ -53,8 +56,8 @@ class Checked:
             connection.execute("INSERT INTO rules VALUES (?)", (rules,))
 
     def graphs(self) -> dict[str, str]:
-        """Give the digest of each article graph that was checked."""
-        return dict(self._connection.execute("SELECT name, digest FROM graph").fetchall())
+        """Give the hash of each article graph that was checked."""
+        return dict(self._connection.execute("SELECT name, content FROM graph").fetchall())
 
     def nodes(self, graphs: Iterable[str]) -> set[str]:
         """Give the nodes that these graphs spoke of."""
@@ -92,12 +95,20 @@ def open_checked(path: Path | None) -> Iterator[Checked]:
 
 
 def _connection(path: Path | None) -> sqlite3.Connection:
-    connection = sqlite3.connect(path or ":memory:")
+    schema = _SCHEMA.read_text(encoding="utf-8")
+    if path:
+        # A folder that may only be read, or a broken file, is no reason not to check.
+        with suppress(sqlite3.Error):
+            return _prepared(sqlite3.connect(path, timeout=_PATIENCE), schema)
+    return _prepared(sqlite3.connect(":memory:"), schema)
+
+
+def _prepared(connection: sqlite3.Connection, schema: str) -> sqlite3.Connection:
     try:
-        connection.executescript(_SCHEMA.read_text(encoding="utf-8"))
-    except sqlite3.Error:  # a folder that may only be read, or a broken file
+        connection.executescript(schema)
+    except sqlite3.Error:
         connection.close()
-        return _connection(None)
+        raise
     return connection
 
 

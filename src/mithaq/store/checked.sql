@@ -3,8 +3,8 @@
 
 CREATE TABLE IF NOT EXISTS rules (fingerprint TEXT NOT NULL);
 
--- The article graphs that were checked, by the digests of their readings.
-CREATE TABLE IF NOT EXISTS graph (name TEXT PRIMARY KEY, digest TEXT NOT NULL) WITHOUT ROWID;
+-- The article graphs that were checked, by the hashes of all that they depend on.
+CREATE TABLE IF NOT EXISTS graph (name TEXT PRIMARY KEY, content TEXT NOT NULL) WITHOUT ROWID;
 
 -- The nodes that each graph speaks of.
 CREATE TABLE IF NOT EXISTS node (

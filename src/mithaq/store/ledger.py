@@ -56,20 +56,18 @@ class Ledger:
         """Give the ids of all articles, in order."""
         return [identifier for (identifier,) in self._all("SELECT id FROM article ORDER BY id")]
 
-    def digests(self) -> dict[str, str]:
-        """Give what stands for all that each article says, by the IRI of its graph.
-
-        That is its reading, who its persons are, and the story that it counts for.
-        """
+    def contents(self) -> dict[str, str]:
+        """Hash all that decides what each article adds to the graph, by the IRI of its graph."""
         rows = self._all("SELECT graph, digest, source, keys FROM reading")
-        return {graph: _hash(*parts) for graph, *parts in rows}
+        return {
+            graph: hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
+            for graph, *parts in rows
+        }
 
-    def article_of(self, graph: str) -> Article:
-        """Give the article that has this graph."""
-        ((identifier, text, metadata),) = self._all(
-            "SELECT id, text, metadata FROM article WHERE graph = ?", graph
-        )
-        return read_article(identifier, text, metadata)
+    def article_in(self, graph: str) -> Article:
+        """Give the article that has this graph, without what was read from it; it must be there."""
+        ((identifier,),) = self._all("SELECT id FROM article WHERE graph = ?", graph)
+        return self.text(identifier)
 
     def subjects(self, graph: str) -> list[str]:
         """Give the IRIs of all subjects that the article of this graph reports of."""
@@ -231,10 +229,6 @@ class Ledger:
 
     def _all(self, query: str, *values: object) -> list[Any]:
         return self._connection.execute(query, values).fetchall()
-
-
-def _hash(*parts: str) -> str:
-    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
 
 
 def _graph(row: tuple[str, str, str, str, str]) -> ArticleGraph:
