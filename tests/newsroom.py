@@ -225,18 +225,24 @@ def dialogue() -> ArticleGraph:
     return draft.graph
 
 
-def attack(wounded: int = 9, identifier: str = "attack") -> ArticleGraph:
+_WOUNDED = 9
+_ATTACK = (
+    "قتل متعاقد وجرح {wounded} أشخاص في هجوم صاروخي على أربيل في 15 فبراير 2021. وبحث أنتوني "
+    "بلينكن الهجوم في اتصال هاتفي مع مصطفى الكاظمي. ويوجد في أربيل جنود من التحالف الدولي الذي "
+    "تقوده الولايات المتحدة. ودان العراق الهجوم."
+)
+_ATTACK_TOLD_OTHERWISE = (
+    "أصاب هجوم صاروخي على أربيل يوم 15 فبراير 2021 متعاقدا فقضى وجرح معه {wounded} أشخاص. وتناوله "
+    "أنتوني بلينكن مساء في اتصال هاتفي مع مصطفى الكاظمي طويل. ولقوات التحالف الدولي الذي تقوده "
+    "الولايات المتحدة مقر هناك. كما دان العراق الهجوم في بيان."
+)
+
+
+def attack(wounded: int = _WOUNDED, identifier: str = "attack") -> ArticleGraph:
     """Give an attack with casualties, a telephone call after it, and a tie between two bodies."""
-    draft = Draft(
-        Article(
-            identifier,
-            f"قتل متعاقد وجرح {wounded} أشخاص في هجوم صاروخي على أربيل في 15 فبراير 2021. وبحث "
-            "أنتوني بلينكن الهجوم في اتصال هاتفي مع مصطفى الكاظمي. ويوجد في أربيل جنود من "
-            "التحالف الدولي الذي تقوده الولايات المتحدة. ودان العراق الهجوم.",
-            published="2021-02-16",
-            publisher="وكالة الخبر",
-        )
-    )
+    told = _ATTACK if wounded == _WOUNDED else _ATTACK_TOLD_OTHERWISE
+    text = told.format(wounded=wounded)
+    draft = Draft(Article(identifier, text, published="2021-02-16", publisher="وكالة الخبر"))
     america = draft.names(COUNTRY, "الولايات المتحدة", key="country:US")
     iraq = draft.names(COUNTRY, "العراق", key="country:IQ")
     erbil = draft.names(PLACE, "أربيل", key="place:erbil")

@@ -92,6 +92,6 @@ def _value(role: Role, entities: tuple[Entity, ...]) -> st.SearchStrategy[str | 
         return st.sampled_from(_WORDS[role.scheme])
     if role.datatype is Datatype.STRING:
         return texts
-    share = st.integers(0, 100).map(lambda number: f"{number}%")
+    share = st.decimals(0, 100, places=1).map(lambda number: f"{number.normalize():f}%")
     numbers: st.SearchStrategy[str | int] = st.integers(0, 10**9)
     return numbers | share if role.datatype is Datatype.COUNT else numbers

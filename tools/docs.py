@@ -1,7 +1,7 @@
 """Writes docs/commands.md from the command line itself; a test fails when the page is stale.
 
 python tools/docs.py
-"""  # noqa: INP001 - a script, not a package
+"""
 
 from __future__ import annotations
 

@@ -29,6 +29,10 @@ class GraphFolderError(MithaqError):
     """A folder is not a graph folder, is broken, or is being written by someone else."""
 
 
+class RemoteStoreError(MithaqError):
+    """A store somewhere else refuses a change, or does not answer."""
+
+
 class QueryError(MithaqError):
     """A query is unknown, malformed, or lacks a parameter."""
 

@@ -86,12 +86,23 @@ def test_a_form_that_does_not_fit_is_told() -> None:
         written(AnswerFormat.TURTLE)
 
 
-def test_a_table_is_drawn_with_heads_in_two_languages() -> None:
-    """Heads stand in English and Arabic, Mithaq's own addresses are cut to their words."""
+def drawn(width: int) -> str:
+    """Draw the table for a screen of a width."""
     query = read_query("x", "# question-ar: من؟\n# columns-ar: الحال، اللفظ\nASK {}")
     console = Console(width=200, file=io.StringIO())
-    console.print(draw(query, Table(COLUMNS, [NODES])))
-    drawn = console.file.getvalue()  # type: ignore[attr-defined]
-    assert "\u2068الحال\u2069" in drawn
-    assert "\u2068planned\u2069" in drawn
-    assert "status" in drawn
+    console.print(draw(query, Table(COLUMNS, [NODES]), width))
+    return console.file.getvalue()  # type: ignore[attr-defined,no-any-return]
+
+
+@pytest.mark.parametrize("width", [200, 20])
+def test_a_table_is_drawn_with_heads_in_two_languages(width: int) -> None:
+    """Heads stand in English and Arabic, Mithaq's own addresses are cut to their words."""
+    assert "\u2068الحال\u2069" in drawn(width)
+    assert "\u2068planned\u2069" in drawn(width)
+    assert "status" in drawn(width)
+
+
+def test_a_wide_table_is_drawn_in_blocks() -> None:
+    """Where the screen is too narrow, each value has a line of its own beside its head."""
+    (line,) = [line for line in drawn(20).splitlines() if "status" in line]
+    assert "planned" in line

@@ -46,6 +46,22 @@ def test_a_missing_source_is_told(run: Run, tmp_path: Path) -> None:
     assert not (tmp_path / "kg").exists()
 
 
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"", "The article is empty"),
+        ("قال الوزير".encode("cp1256"), "encoding"),
+        (b"The minister said that he would leave.", "letters are Arabic"),
+    ],
+)
+def test_a_build_without_any_article_is_told(
+    run: Run, tmp_path: Path, content: bytes, said: str
+) -> None:
+    """When nothing could be read, the reason is the only line."""
+    (tmp_path / "x.txt").write_bytes(content)
+    told(run("build", tmp_path / "x.txt", "--kg", tmp_path / "kg"), said)
+
+
 def test_a_folder_of_other_things_is_left_alone(run: Run, tmp_path: Path) -> None:
     """A graph is not built among other files."""
     source = tmp_path / "خبر.txt"
@@ -69,7 +85,7 @@ def test_an_unknown_article_is_told(run: Run, kg: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (("nothing",), "Queries: agreements, attacks"),
+        (("nothing",), "Queries: agreements, "),
         (("rounds",), "needs the parameter 'dialogue'"),
         (("rounds", "--param", "name=x"), "no parameter 'name'"),
         (("attacks", "--param", "from=1 يناير"), "is no date"),
@@ -103,6 +119,7 @@ def test_an_empty_text_cannot_be_explained(run: Run, tmp_path: Path) -> None:
     """A file without an article is told with the reason."""
     (tmp_path / "empty.txt").touch()
     told(run("explain", tmp_path / "empty.txt"), "cannot be read")
+    told(run("explain", tmp_path / "nothing.txt"), "is no file and no Arabic text")
 
 
 @pytest.mark.parametrize(

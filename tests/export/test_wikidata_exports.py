@@ -9,7 +9,7 @@ import pyoxigraph as ox
 import pytest
 from rdflib import Graph
 
-from mithaq.assemble import keyed_iri
+from mithaq.assemble import iri_of
 from mithaq.export import WRITERS, Crosswalk, Loss, Options, Piece, Reason, carried
 from mithaq.export.wikibase.triples import triples
 from mithaq.export.wikibase.values import Batch, Claim, Item, ItemValue, Snak, SomeValue
@@ -19,13 +19,13 @@ from mithaq.store import GraphFolder
 from tests.newsroom import articles, built
 
 QIDS = {
-    keyed_iri(EntityType.PERSON, "مايك بومبيو"): "Q473239",
-    keyed_iri(EntityType.PERSON, "نوري المالكي"): "Q3000",
-    keyed_iri(EntityType.OFFICE, "foreign|country:US"): "Q14213",
-    keyed_iri(EntityType.OFFICE, "premier|country:IQ"): "Q3001",
-    keyed_iri(EntityType.AGREEMENT, "اتفاق الإطار الاستراتيجي"): "Q3002",
-    keyed_iri(EntityType.COUNTRY, "country:IQ"): "Q796",
-    keyed_iri(EntityType.COUNTRY, "country:US"): "Q30",
+    iri_of(EntityType.PERSON, "مايك بومبيو"): "Q473239",
+    iri_of(EntityType.PERSON, "نوري المالكي"): "Q3000",
+    iri_of(EntityType.OFFICE, "foreign|country:US"): "Q14213",
+    iri_of(EntityType.OFFICE, "premier|country:IQ"): "Q3001",
+    iri_of(EntityType.AGREEMENT, "اتفاق الإطار الاستراتيجي"): "Q3002",
+    iri_of(EntityType.COUNTRY, "country:IQ"): "Q796",
+    iri_of(EntityType.COUNTRY, "country:US"): "Q30",
 }
 PUBLISHERS = {"صحيفة الضفتين": "Q4000", "وكالة الخبر": "Q4001"}
 LINKED = Options(Crosswalk(QIDS, PUBLISHERS), retrieved="2021-03-01")

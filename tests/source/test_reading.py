@@ -14,7 +14,7 @@ import pytest
 
 from mithaq.errors import SourceError
 from mithaq.model import Article, Failure, Span
-from mithaq.source import read
+from mithaq.source import Found, read
 
 BODY = "أعلن الوزير في مؤتمر صحفي عقده في بغداد أن القوات ستنسحب قبل نهاية العام الجاري."
 PAGE = (
@@ -27,7 +27,7 @@ def record(key: str, **more: str) -> str:
     return json.dumps({"id": key, "text": BODY, **more}, ensure_ascii=False) + "\n"
 
 
-def articles(found: Iterable[Article | Failure]) -> list[Article]:
+def articles(found: Iterable[Found]) -> list[Article]:
     """Take the articles, and no failure."""
     taken = list(found)
     assert [item for item in taken if isinstance(item, Failure)] == []

@@ -18,15 +18,18 @@ _SOURCE = 16
 """Hexadecimal digits of a text's hash that tell one source from another."""
 
 
-def report(graph: ArticleGraph) -> ArticleReport:
-    """Give what an article reports, ready to be put together with other articles' reports."""
-    article = graph.article
+def report(graph: ArticleGraph, source: str | None = None) -> ArticleReport:
+    """Give what an article reports, ready to be put together with other articles' reports.
+
+    ``source`` stands for the story that it prints; by default for its text.
+    """
+    article, told_by = graph.article, source or graph.article.sha256[:_SOURCE]
     iri, named_graph = article_iris(article)
     iris = {entity.id: entity_iri(entity) for entity in graph.entities}
     roles = [_roles(statement, iris) for statement in graph.statements]
     told = list(zip(graph.statements, roles, strict=True))
     starting = _links(told)
-    stated = _facts(article, told)
+    stated = _facts(article, told, told_by)
     return ArticleReport(
         iri,
         named_graph,
@@ -34,6 +37,7 @@ def report(graph: ArticleGraph) -> ArticleReport:
         tuple(_entity(entity, iris, starting) for entity in graph.entities),
         tuple(fact for _, fact in stated),
         _proofs(article, stated, iris),
+        told_by,
     )
 
 
@@ -74,10 +78,9 @@ def _entity(
 
 
 def _facts(
-    article: Article, told: Sequence[tuple[Statement, Roles]]
+    article: Article, told: Sequence[tuple[Statement, Roles]], source: str
 ) -> list[tuple[Statement, FactReport]]:
     """Give each statement with the fact that it reports."""
-    source = article.sha256[:_SOURCE]
     return [(statement, _fact(article, statement, roles, source)) for statement, roles in told]
 
 

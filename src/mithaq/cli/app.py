@@ -13,13 +13,18 @@ from mithaq.cli.commands import Commands
 from mithaq.cli.demo import demo
 from mithaq.cli.explaining import explain
 from mithaq.cli.exporting import export, facts
+from mithaq.cli.identity import why
 from mithaq.cli.validating import validate
 
 app = typer.Typer(
-    cls=Commands, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
+    cls=Commands,
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,  # an error is a line to read and to grep, not a box
 )
 
-for command in (build, facts, explain, validate, query, export, retract, demo):
+for command in (build, facts, explain, validate, query, why, export, retract, demo):
     app.command()(command)
 
 

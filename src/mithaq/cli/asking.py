@@ -16,6 +16,8 @@ from mithaq.ask.binding import Term
 from mithaq.cli.output import console, save
 from mithaq.store import GraphFolder, published
 
+_PAGE = 120  # characters of a line where there is no terminal
+
 
 def query(  # noqa: PLR0913 - a command has as many parameters as options
     name: Annotated[
@@ -67,7 +69,8 @@ def _answer(
 
 def _show(asked: Query, answer: Answer, form: AnswerFormat) -> None:
     if form is AnswerFormat.TABLE and isinstance(answer, Table):
-        console().print(draw(asked, answer))
+        out = console()
+        out.print(draw(asked, answer, out.width if out.is_terminal else _PAGE))
     else:
         save((piece.encode() for piece in written(answer, form)), None)
 

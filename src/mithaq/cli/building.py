@@ -8,9 +8,10 @@ from typing import Annotated
 
 import typer
 
-from mithaq.cli.options import Jobs, Kg
+from mithaq.cli.options import Jobs, Kg, Store
 from mithaq.cli.output import console
-from mithaq.cli.summary import progress, summary
+from mithaq.cli.summary import failed, progress, summary
+from mithaq.errors import SourceError
 from mithaq.pipeline.build import build as build_graph
 from mithaq.pipeline.extraction import extractor
 from mithaq.pipeline.retraction import retract as retract_articles
@@ -22,7 +23,8 @@ def build(
         list[str],
         typer.Argument(
             metavar="SOURCE",
-            help="Files (.txt .html .jsonl .jsonl.gz) and folders of them; - is standard input.",
+            help="Files (.txt .html .jsonl .jsonl.gz .warc .warc.gz) and folders of them; "
+            "- is standard input.",
         ),
     ],
     *,
@@ -31,12 +33,14 @@ def build(
         Path | None,
         typer.Option(metavar="FILE", help="JSON or CSV with what is known of each article."),
     ] = None,
+    store: Store = None,
     jobs: Jobs = 1,
 ) -> None:
     """Read articles into a graph folder.
 
     Articles that the graph holds already are not read again; what cannot be read is reported and
-    left out. A build that was interrupted goes on when it is run again.
+    left out. A build that was interrupted goes on when it is run again. With --store, what has
+    changed goes to a store somewhere else too.
     """
     from mithaq.source import read  # noqa: PLC0415 - slow to import, and only needed here
 
@@ -49,11 +53,12 @@ def build(
             jobs=jobs,
             watch=lambda tally: status.update(progress(tally, time.monotonic() - begun)),
         )
-    out = console()
-    for line in summary(tally, time.monotonic() - begun):
-        out.print(line)
     if not tally.read + tally.unchanged:
-        raise typer.Exit(1)
+        raise SourceError("No article was read.", " ".join(failed(tally)))
+    out = console()
+    for line in (*summary(tally, time.monotonic() - begun), *failed(tally)):
+        out.print(line)
+    _send(GraphFolder(kg), store)
 
 
 def retract(
@@ -62,9 +67,22 @@ def retract(
     ],
     *,
     kg: Kg,
+    store: Store = None,
 ) -> None:
     """Take articles out of a graph.
 
     What only they report goes with them; what others report too stays.
     """
     retract_articles(articles, GraphFolder(kg))
+    _send(GraphFolder(kg), store)
+
+
+def _send(folder: GraphFolder, url: str | None) -> None:
+    """Send what has changed to the store at an address, if there is one."""
+    if url is None:
+        return
+    from mithaq.pipeline.mirroring import keep_mirror  # noqa: PLC0415 - only needed here
+    from mithaq.store.remote import RemoteStore  # noqa: PLC0415 - slow to import
+
+    sent = keep_mirror(folder, RemoteStore.at(url))
+    console().print(f"Sent: {sent:,} quads to {url}.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 from typing import Annotated
 
@@ -13,11 +14,23 @@ from mithaq.cli.output import console
 from mithaq.cli.validating import validate
 from mithaq.resources import folder
 
-_QUESTIONS = {
-    "office-holder": ["office=وزير الدفاع", "of=الولايات المتحدة", "date=2020-11-18"],
-    "force-strength": ["force=القوات الأميركية"],
-    "withdrawals": [],
-}
+_QUESTIONS: tuple[tuple[str, dict[str, str]], ...] = (
+    (
+        "office-holder",
+        {"office": "وزير الدفاع", "of": "الولايات المتحدة", "date": "2020-11-18"},
+    ),
+    ("force-strength", {"force": "القوات الأميركية", "place": "العراق"}),
+    ("encounters", {"who": "مايك بومبيو"}),
+    ("disagreements-date", {}),
+    ("disagreements-office", {}),
+)
+_NEXT = """
+Next:
+  mithaq query --list                                               the other questions
+  mithaq query statements --kg {kg} --param speaker=بومبيو
+  mithaq facts --kg {kg}                                            what each article says
+  mithaq explain 'وصل 500 جندي إلى بغداد أمس' --published 2021-03-01   what is read in a sentence
+  mithaq build FILE --kg DIR                                        articles of your own"""
 
 
 def demo(
@@ -30,9 +43,14 @@ def demo(
 
     The example articles are read into a graph, which is checked and asked some questions.
     """
-    examples = folder("examples")
+    examples, out = folder("examples"), console()
+    out.print(f"$ mithaq build {examples} --meta {examples / 'meta.json'} --kg {kg}")
     build([str(examples)], kg=kg, meta=examples / "meta.json")
+    out.print(f"\n$ mithaq validate --kg {kg}")
     validate(kg=kg)
-    for name, parameters in _QUESTIONS.items():
-        query(name, kg=kg, param=parameters)
-    console().print(f"Next: mithaq query --list, or mithaq facts --kg {kg}")
+    for name, values in _QUESTIONS:
+        given = [f"{key}={value}" for key, value in values.items()]
+        words = " ".join(f"--param {key}={shlex.quote(value)}" for key, value in values.items())
+        out.print(f"\n$ mithaq query {name} --kg {kg} {words}")
+        query(name, kg=kg, param=given)
+    out.print(_NEXT.format(kg=kg))

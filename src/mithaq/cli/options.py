@@ -12,4 +12,12 @@ Output = Annotated[
     Path | None,
     typer.Option("--output", "-o", metavar="FILE", help="Where to write; else standard output."),
 ]
+Store = Annotated[
+    str | None,
+    typer.Option(
+        metavar="URL",
+        help="A SPARQL 1.1 store to keep equal to the graph: the address of its updates "
+        "(…/update, queries at …/query beside it), or of both.",
+    ),
+]
 Jobs = Annotated[int, typer.Option(min=1, metavar="N", help="Number of worker processes.")]

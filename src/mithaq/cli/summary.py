@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from mithaq.pipeline.build import Tally
@@ -17,8 +18,19 @@ def summary(tally: Tally, seconds: float) -> Iterator[str]:
     """Tell line by line what a build has done."""
     yield f"Articles: {progress(tally, seconds)}, {seconds:.1f} s in all."
     yield f"Statements: {tally.statements:,}."
+    if tally.passed_over:
+        yield f"Passed over: {_listed(tally.passed_over)}."
     if tally.dropped:
-        reasons = sorted(tally.dropped.items(), key=lambda item: (-item[1], item[0]))
-        yield f"Candidates dropped: {', '.join(f'{n:,} {reason}' for reason, n in reasons)}."
+        yield f"Candidates dropped: {_listed(tally.dropped)}."
+
+
+def failed(tally: Tally) -> Iterator[str]:
+    """Tell line by line what could not be read, and why."""
     for failure in tally.failures:
-        yield f"Failed: {failure.origin}: {failure.reason}"
+        yield f"{failure.origin}: {failure.reason}"
+
+
+def _listed(reasons: Counter[str]) -> str:
+    """List reasons with their numbers, the most frequent first."""
+    ordered = sorted(reasons.items(), key=lambda item: (-item[1], item[0]))
+    return ", ".join(f"{number:,} {reason}" for reason, number in ordered)

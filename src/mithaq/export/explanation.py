@@ -37,7 +37,7 @@ def _quantity(text: str, quantity: Quantity) -> Json:
     }
 
 
-def _bound(quantity: Quantity, number: int | None) -> int | str | None:
+def _bound(quantity: Quantity, number: float | None) -> float | str | None:
     return f"{number}%" if quantity.percent and number is not None else number
 
 

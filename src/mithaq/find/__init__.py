@@ -11,6 +11,8 @@ from mithaq.find.board import Board
 from mithaq.find.counterparts import counterparts
 from mithaq.find.headed import headed
 from mithaq.find.holders import held
+from mithaq.find.homelands import homelands
+from mithaq.find.kingdoms import kingdoms
 from mithaq.find.known import known
 from mithaq.find.name import Name
 from mithaq.find.offices import posts
@@ -22,6 +24,8 @@ from mithaq.model import EntityType
 
 FINDERS: tuple[Callable[[Board], Iterable[Name]], ...] = (
     known,
+    homelands,
+    kingdoms,
     partial(headed, types=(EntityType.PLACE,)),
     partial(headed, types=(EntityType.ORGANIZATION, EntityType.FORCE)),
     posts,

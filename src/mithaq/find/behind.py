@@ -17,7 +17,9 @@ from mithaq.lexicon import Kind, modifiers, name_words
 from mithaq.model import EntityType
 
 _LONGEST = 6  # words of a modifier
+_EPITHET = 3  # words of an epithet
 _FULL = 2  # words of a full name
+_WHERE = (EntityType.COUNTRY, EntityType.PLACE)
 _SERVING = ("في", "لدي", "الي", "عن")
 
 
@@ -58,7 +60,10 @@ def _named(board: Board, i: int) -> bool:
 
 
 def _place(board: Board, i: int) -> int | None:
-    """Read في جنيف، لدى الأمم المتحدة، إلى اليمن."""
+    """Read في جنيف، لدى الأمم المتحدة، إلى اليمن، لنيجيريا."""
+    known = board.starting(i)
+    if known and known.prefix in ("ل", "ب") and known.mention.type in _WHERE:
+        return known.last
     served = board.starting(i + 1) if board.sheet.words[i].norm in _SERVING else None
     return served.last if served and served.mention.type is not EntityType.PERSON else None
 
@@ -84,6 +89,15 @@ def _own(board: Board, i: int) -> int | None:
     return i + 1 if board.sheet.words[i].norm in modifiers("own") else None
 
 
+def _epithet(board: Board, i: int) -> int | None:
+    """Read المعترف به دوليا."""
+    for last in range(i + _EPITHET, i, -1):
+        told = " ".join(word.norm for word in board.sheet.words[i:last])
+        if told in modifiers("epithets"):
+            return last
+    return None
+
+
 def _nouns(board: Board, i: int) -> int:
     """Give the end of nouns, adjectives and names of places that follow one another."""
     sheet, first = board.sheet, i
@@ -98,4 +112,10 @@ def _nouns(board: Board, i: int) -> int:
     return i
 
 
-_MODIFIERS: tuple[Callable[[Board, int], int | None], ...] = (_own, _place, _subject, _clause)
+_MODIFIERS: tuple[Callable[[Board, int], int | None], ...] = (
+    _own,
+    _epithet,
+    _place,
+    _subject,
+    _clause,
+)

@@ -10,12 +10,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from mithaq.find.board import Board
+from mithaq.find.name import Name
 from mithaq.find.personal import run
 from mithaq.find.words import adjective, definite, function, noun, plain, proper
-from mithaq.lexicon import Kind, clausal, heads, name_words
+from mithaq.lexicon import Kind, clausal, force_adjectives, heads, name_words
 from mithaq.model import EntityType, Manner, Mention
 
 _TOPIC_WORDS = 4
+_FEMININE = ("ه", "ات")
 _NAMED_ALIKE = (EntityType.ORGANIZATION, EntityType.FORCE)
 
 
@@ -23,6 +25,7 @@ _NAMED_ALIKE = (EntityType.ORGANIZATION, EntityType.FORCE)
 class Reach:
     """How far a name has been read: to word ``last`` (exclusive), and what tells it apart."""
 
+    first: int
     last: int
     definite: bool
     words: tuple[str, ...] = ()
@@ -56,10 +59,33 @@ def _portfolio(board: Board, reach: Reach) -> Reach | None:
 
 def _nisba(board: Board, reach: Reach) -> Reach | None:
     found = board.starting(reach.last)
-    if found is None or found.mention.manner is not Manner.NISBA or found.prefix:
+    if found is None or found.mention.manner is not Manner.NISBA:
+        return None
+    if found.prefix == "و" and reach.country:
+        return _further(board, reach, found)
+    if found.prefix or not _agrees(board, reach, found):
         return None
     country = reach.country or found.mention
     return replace(reach, last=found.last, country=country)
+
+
+def _further(board: Board, reach: Reach, nisba: Name) -> Reach | None:
+    """Take a second nationality that agrees with the first: قوات سعودية وإماراتية."""
+    one, other = (board.sheet.words[k].norm for k in (reach.last - 1, nisba.last - 1))
+    alike = definite(one) == definite(other.removeprefix("و")) and one[-1] == other[-1]
+    return reach.to(nisba.last, nisba.mention.key) if alike else None
+
+
+def _agrees(board: Board, reach: Reach, nisba: Name) -> bool:
+    """Tell whether a masculine adjective finds no feminine noun alone before it.
+
+    In وزير الدولة للشؤون الخارجية الإماراتي it belongs to the minister.
+    """
+    words = board.sheet.words
+    masculine = words[nisba.last - 1].norm.endswith("ي")
+    return not masculine or not all(
+        words[k].norm.endswith(_FEMININE) for k in range(reach.first, reach.last)
+    )
 
 
 def _adjectives(board: Board, reach: Reach) -> Reach | None:
@@ -118,13 +144,24 @@ def _name(board: Board, reach: Reach) -> Reach | None:
     found = board.starting(reach.last)
     if found is None:
         return _unlisted(board, reach)
-    if found.prefix or found.mention.manner not in (Manner.NAME, Manner.CAPITAL):
+    if found.prefix or found.mention.manner is Manner.NISBA:
         return None
     if found.mention.type is EntityType.COUNTRY:
         return replace(reach, last=found.last, country=found.mention, closed=True)
     onward = reach.closed_at(found.last, found.mention.key)
     alias = found.mention.type in (EntityType.FORCE, EntityType.PLACE)
     return replace(onward, same=found.mention.key) if alias else onward
+
+
+def _place(board: Board, reach: Reach) -> Reach | None:
+    """Take the place whose body it is: شرطة دبي."""
+    found = board.starting(reach.last)
+    if reach.closed or reach.definite or found is None or found.prefix:
+        return None
+    located = found.mention.type in (EntityType.PLACE, EntityType.COUNTRY)
+    if not located or found.mention.manner is Manner.NISBA:
+        return None
+    return reach.closed_at(found.last, found.mention.key)
 
 
 def _unlisted(board: Board, reach: Reach) -> Reach | None:
@@ -169,6 +206,33 @@ def _after(*prepositions: str, clitic: str = "", key: bool = False) -> Take:
     return take
 
 
+def _armed(board: Board, reach: Reach) -> Reach | None:
+    """Take an adjective that makes a group a force: الجماعات المسلحة، مجموعة مسلحة.
+
+    Groups in general (جماعات متطرفة) are none.
+    """
+    norm = board.sheet.words[reach.last].norm
+    several = board.sheet.words[reach.last - 1].norm.endswith(("ات", "يا"))
+    if norm not in force_adjectives("armed") or definite(norm) != reach.definite:
+        return None
+    if several and not reach.definite:
+        return None
+    return reach.closed_at(reach.last + 1, norm.removeprefix("ال"))
+
+
+def _loyal(board: Board, reach: Reach) -> Reach | None:
+    """Take whose side a force is on: الموالية للحكومة، المناهضة للحوثيين، التابعة لإيران."""
+    sheet, i = board.sheet, reach.last
+    if sheet.words[i].norm not in force_adjectives("loyal") or not sheet.joined(i + 1):
+        return None
+    found = board.starting(i + 1)
+    if found and found.prefix == "ل" and found.mention.manner is not Manner.NISBA:
+        return reach.located(found.last, sheet.words[i].norm, found.mention.key)
+    if sheet.words[i + 1].norm.startswith("لل"):
+        return reach.located(i + 2, sheet.words[i].norm, sheet.words[i + 1].norm)
+    return None
+
+
 def _between(board: Board, reach: Reach) -> Reach | None:
     sheet, i = board.sheet, reach.last
     if sheet.words[i].norm != "بين":
@@ -194,11 +258,14 @@ def _topic(board: Board, reach: Reach) -> Reach | None:
 
 TAKES: Mapping[str, Take] = {
     "portfolio": _portfolio,
+    "armed": _armed,
+    "loyal": _loyal,
     "nisba": _nisba,
     "adjectives": _adjectives,
     "quoted": _quoted,
     "name": _name,
     "people": _unlisted,
+    "place": _place,
     "genitive": _genitive,
     "for": _for,
     "in": _after("في", clitic="ب"),

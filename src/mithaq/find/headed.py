@@ -41,7 +41,8 @@ def headed(board: Board, types: Iterable[EntityType]) -> Iterator[Name]:
 def _named(board: Board, hit: Hit, head: Head) -> Name | None:
     if board.sheet.joined(hit.last) and board.sheet.words[hit.last].norm in head.never:
         return None
-    start = Reach(hit.last, definite(hit.phrase.words[0]) or definite(hit.phrase.words[-1]))
+    article = definite(hit.phrase.words[0]) or definite(hit.phrase.words[-1])
+    start = Reach(hit.first, hit.last, article)
     reach = start
     for _ in range(_LONGEST):
         if not board.sheet.joined(reach.last) or not (onward := _onward(board, head, reach)):

@@ -8,6 +8,7 @@ from dataclasses import replace
 from mithaq.find.behind import behind
 from mithaq.find.board import Board
 from mithaq.find.name import Name
+from mithaq.find.predicated import predicated
 from mithaq.lexicon import BRACKETS, QUOTES, offices
 from mithaq.model import EntityType, Manner, Mention
 
@@ -19,9 +20,11 @@ _INSIDE = {
     EntityType.PLACE: (EntityType.PERSON,),
 }
 _LENDING = frozenset(office.key for office in offices() if office.lends)
+_VAGUE = frozenset(office.key for office in offices() if office.vague)
+_NAMED = frozenset(office.key for office in offices() if office.named)
 _SOLE = frozenset(office.key for office in offices() if office.sole)
 _OUTLETS = ("media", "agency")
-_APPOSITION = _COMMAS | QUOTES | BRACKETS
+_APPOSITION = _COMMAS | QUOTES | BRACKETS | {"#"}
 
 
 def held(board: Board) -> Iterator[Name]:
@@ -40,7 +43,18 @@ def held(board: Board) -> Iterator[Name]:
         board, [name for name in found if name.mention.type is EntityType.OFFICE], lent
     )
     for name in found:
-        yield name._replace(mention=replace(name.mention, holder=holders.get(name)))
+        if name.kind in _VAGUE or (name.kind in _NAMED and name not in holders):
+            continue
+        yield _with_holder(board, name, holders.get(name))
+
+
+def _with_holder(board: Board, name: Name, holder: Mention | None) -> Name:
+    office = name.mention.type is EntityType.OFFICE
+    tenure = predicated(board, name) if office else None
+    if tenure is None or holder not in (None, tenure.holder, _before(board, name)):
+        return name._replace(mention=replace(name.mention, holder=holder))
+    status = name.mention.status or tenure.status
+    return name._replace(mention=replace(name.mention, holder=tenure.holder, status=status))
 
 
 def _holders(board: Board, posts: Sequence[Name], lent: Mapping[Name, Name]) -> dict[Name, Mention]:
@@ -58,7 +72,7 @@ def _holder(board: Board, post: Name, holders: Mapping[Name, Mention]) -> Mentio
     pair = _lent(board, post)
     if pair:
         following = board.starting(behind(board, pair[1]))
-        return holders.get(following) if following else None
+        return (holders.get(following) if following else None) or _before(board, post)
     return _after(board, post) or _before(board, post) or _shared(board, post, holders)
 
 
@@ -66,11 +80,17 @@ def _swallowed(board: Board, name: Name) -> bool:
     """Tell whether a name is but a part of a longer one: a post of a post, a force of a body."""
     outer = _INSIDE.get(name.mention.type, ())
     return any(
-        (other.mention.type in outer and other.last - other.first > name.last - name.first)
+        (other.mention.type in outer and _inside(name, other))
         or _titular(name, other)
         or _called_after(name, other)
         for other in board.at[name.first]
     )
+
+
+def _inside(name: Name, other: Name) -> bool:
+    """Tell whether a name is a part of another, and not the further post of a shared title."""
+    shared = name.mention.manner is Manner.SHARED is other.mention.manner
+    return other.last - other.first > name.last - name.first and not shared
 
 
 def _called_after(name: Name, outlet: Name) -> bool:
@@ -92,7 +112,7 @@ def _titular(name: Name, post: Name) -> bool:
 
 def _lent(board: Board, post: Name) -> tuple[Name, Name] | None:
     """Give the inner post and the person whom a post that serves another names first."""
-    if post.kind not in _LENDING:
+    if post.kind not in _LENDING and not _before(board, post):
         return None
     inner = next(
         (n for n in board.at[post.last - 1] if n != post and n.mention.type is EntityType.OFFICE),
@@ -101,7 +121,10 @@ def _lent(board: Board, post: Name) -> tuple[Name, Name] | None:
     person = board.starting(behind(board, post))
     if inner is None or person is None or person.mention.type is not EntityType.PERSON:
         return None
-    return (inner, person) if board.sheet.joined(person.first) and not person.prefix else None
+    marks = _APPOSITION if post.kind not in _LENDING else QUOTES | BRACKETS
+    return (
+        (inner, person) if board.sheet.joined(person.first, marks) and not person.prefix else None
+    )
 
 
 def _after(board: Board, post: Name) -> Mention | None:
@@ -131,7 +154,9 @@ def _shared(board: Board, post: Name, holders: Mapping[Name, Mention]) -> Mentio
 def _along(board: Board, post: Name, holders: Mapping[Name, Mention]) -> Mention | None:
     """فهد الرشيد، العضو المنتدب والرئيس التنفيذي: two posts after one name."""
     before = board.ending(post.first)
-    if before is None or post.prefix != "و" or not board.sheet.joined(post.first):
+    if post.mention.manner is Manner.COUNTERPART or not board.sheet.joined(post.first):
+        return None
+    if before is None or post.prefix not in ("", "و"):
         return None
     holder = holders.get(before)
     return holder if holder and holder.span.end <= before.mention.span.start else None

@@ -7,16 +7,18 @@ post as far as it reaches with them, or None. Which steps a title allows, the le
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from mithaq.find.board import Board
 from mithaq.find.name import Name, name
-from mithaq.find.words import adjective, definite, function, noun
-from mithaq.lexicon import Kind, Office, statuses
+from mithaq.find.owners import owner_before
+from mithaq.find.words import adjective, definite, function, noun, plain, proper
+from mithaq.lexicon import Hit, Kind, Office, Sheet, modifiers, statuses
 from mithaq.model import EntityType, Manner, Mention
 
 _TOPIC_WORDS = 3
+_CHARGE_WORDS = 5
 _SENT = ("ambassador", "envoy", "special-representative", "consul")
 
 
@@ -27,6 +29,8 @@ class Post:
     Attributes:
         last: end of the words taken in all; ``named`` of those that make up the post's name, and
             ``title`` of those that name it without its jurisdiction.
+        plural: the title is that of several holders; ``also`` are the subjects of the others.
+        at: end of the words before those that say where the holder is sent.
         met: something that the title needs has been found.
         body: an organisation that only this title names.
     """
@@ -42,6 +46,9 @@ class Post:
     met: bool = False
     body: Name | None = None
     depth: int = 0
+    at: int | None = None
+    plural: bool = False
+    also: tuple[Hit, ...] = ()
 
 
 Step = Callable[[Board, Post, int], Post | None]
@@ -59,15 +66,45 @@ def _nisba(board: Board, post: Post, i: int) -> Post | None:
     found = board.starting(i)
     if found is None or found.mention.manner is not Manner.NISBA or found.prefix:
         return None
-    return None if post.of else replace(post, last=found.last, of=found.mention, met=True)
+    if post.of:
+        return None
+    named = found.last if post.office.key in _SENT else post.named
+    return replace(post, last=found.last, named=named, of=found.mention, met=True)
 
 
 def _portfolio(board: Board, post: Post, i: int) -> Post | None:
-    hit = next(board.sheet.found(i, Kind.PORTFOLIO), None)
+    """Take a ministry's subject; a second one joined by و belongs to the same minister.
+
+    Behind an indefinite title it has ل: وزيرا للدفاع.
+    """
+    clitics = ("",) if definite(board.sheet.words[i - 1].norm) else ("", "ل")
+    hit = _subject(board, i, clitics)
     if hit is None or post.met:
         return None
-    key = f"{post.key}/{hit.phrase.key}"
-    return replace(post, last=hit.last, named=hit.last, title=hit.last, key=key, met=True)
+    subjects = list(_joined(board, hit))
+    plural = post.plural and not hit.prefix
+    own = subjects[:1] if plural else subjects
+    key = f"{post.key}/{'+'.join(found.phrase.key for found in own)}"
+    named = own[-1].last
+    return replace(
+        post, last=subjects[-1].last, named=named, title=named, key=key, met=True,
+        plural=plural, also=tuple(subjects[len(own) :]),
+    )  # fmt: skip
+
+
+def _joined(board: Board, first: Hit) -> Iterator[Hit]:
+    """Give a subject and those that و joins: وزير الري والكهرباء، وزيري الدفاع والداخلية."""
+    yield first
+    i = first.last
+    while onward := _subject(board, i, ("و",)):
+        yield onward
+        i = onward.last
+
+
+def _subject(board: Board, i: int, clitics: Sequence[str]) -> Hit | None:
+    hits = board.sheet.found(i, Kind.PORTFOLIO, prefix=None)
+    joined = board.sheet.joined(i, frozenset())
+    return next((hit for hit in hits if joined and hit.prefix in clitics), None)
 
 
 def _of(*types: EntityType) -> Step:
@@ -80,7 +117,10 @@ def _of(*types: EntityType) -> Step:
         clitics = ("", "ل", "ب") if "ب" in post.office.via else ("", "ل")
         if found.prefix not in clitics or found.mention.manner is Manner.NISBA:
             return None
-        return replace(post, last=found.last, named=found.last, of=found.mention, met=True)
+        plural = post.plural and not found.prefix
+        return replace(
+            post, last=found.last, named=found.last, of=found.mention, met=True, plural=plural
+        )
 
     return step
 
@@ -103,15 +143,15 @@ def _open(post: Post, found: Name) -> bool:
 def _country(board: Board, post: Post, i: int) -> Post | None:
     """Take the country of a post; an ambassador's second country is where he is sent."""
     sheet, found = board.sheet, board.starting(i)
-    if post.office.key in _SENT and post.of:
-        if sheet.words[i].norm in ("في", "لدي", "الي"):
-            found = board.starting(i + 1)
-        elif found is None or found.prefix not in ("ب", "ل"):
-            return None
-        if found is None or found.mention.key == post.of.key or post.to:
-            return None
-        return replace(post, last=found.last, to=found.mention)
-    return _of(EntityType.COUNTRY)(board, post, i)
+    if post.office.key not in _SENT or not (post.of or post.office.fixed):
+        return _of(EntityType.COUNTRY)(board, post, i)
+    if sheet.words[i].norm in ("في", "لدي", "الي"):
+        found = board.starting(i + 1)
+    elif i == post.last and (found is None or found.prefix not in ("ب", "ل")):
+        return None
+    if found is None or post.to or (post.of and found.mention.key == post.of.key):
+        return None
+    return replace(post, last=found.last, named=found.last, at=post.last, to=found.mention)
 
 
 def _seat(board: Board, post: Post, i: int) -> Post | None:
@@ -132,13 +172,23 @@ def _adjective(board: Board, post: Post, i: int) -> Post | None:
 
 def _unlisted(board: Board, post: Post, i: int) -> Post | None:
     """Take definite nouns for the body that they name: باسم الإعلام الحربي، مدير المستشفى."""
-    sheet, last = board.sheet, _topic_end(board, i)
+    sheet = board.sheet
+    last = _construct_end(board, i) if i > post.last else _topic_end(board, i)
     construct = not definite(sheet.words[post.last - 1].norm)
     if last == i or post.met or not (construct or i > post.last):
         return None
     key = " ".join(sheet.words[k].norm for k in range(i, last))
     body = name(sheet, EntityType.ORGANIZATION, i, last, key)
     return replace(post, last=last, named=last, of=body.mention, met=True, body=body)
+
+
+def _construct_end(board: Board, i: int) -> int:
+    """Give the end of a noun and its genitive, or of definite words: باسم عائلة خاشقجي."""
+    sheet = board.sheet
+    if not plain(sheet, i) or not sheet.joined(i + 1, frozenset()):
+        return _topic_end(board, i)
+    last = _topic_end(board, i + 1)
+    return last if last > i + 1 or not proper(sheet, i + 1) else i + 2
 
 
 def _topic(board: Board, post: Post, i: int) -> Post | None:
@@ -151,6 +201,8 @@ def _topic(board: Board, post: Post, i: int) -> Post | None:
 
 
 def _topic_end(board: Board, i: int) -> int:
+    if i >= len(board.sheet.words) or not _opening(board.sheet.words[i].norm):
+        return i
     last = i
     while (
         last < i + _TOPIC_WORDS and (last == i or board.sheet.joined(last)) and _about(board, last)
@@ -159,13 +211,57 @@ def _topic_end(board: Board, i: int) -> int:
     return last
 
 
+def _opening(norm: str) -> bool:
+    """Tell whether a word can open what a post is about: not an adjective (مسؤول عسكري)."""
+    return definite(norm) or norm.startswith(("لل", "لشوون"))
+
+
 def _about(board: Board, i: int) -> bool:
     sheet = board.sheet
     if i >= len(sheet.words) or function(sheet, i) or board.starting(i):
         return False
-    if any(sheet.found(i, Kind.OFFICE)):
+    if any(sheet.found(i, Kind.OFFICE)) or _named(sheet, i):
         return False
     return noun(sheet, i) or adjective(sheet, i) or sheet.words[i].norm.startswith(("لل", "لشوون"))
+
+
+def _named(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word is rather a part of a person's name (رئيس الجمهورية الباجي)."""
+    return bool(sheet.infos[i].unit.given) and not sheet.infos[i].common
+
+
+def _charge(board: Board, post: Post, i: int) -> Post | None:
+    """Take ب and what a minister is charged with: الوزير المكلف بإيرلندا الشمالية."""
+    found, norm = board.starting(i), board.sheet.words[i].norm
+    if found and found.prefix == "ب":
+        last = found.last
+    elif norm.startswith("بال"):
+        last = _charged(board, i + 1)
+    else:
+        return None
+    words = " ".join(board.sheet.words[k].norm for k in range(i, last))
+    return replace(post, last=last, named=last, title=last, key=f"{post.key}/{words}", met=True)
+
+
+def _charged(board: Board, i: int) -> int:
+    """Give the end of the nouns and adjectives that go on (بالتنسيق ومتابعة الشؤون الأوروبية)."""
+    sheet, first = board.sheet, i
+    while i < first + _CHARGE_WORDS and sheet.joined(i, frozenset()):
+        norm, found = sheet.words[i].norm, board.starting(i)
+        nationality = found is not None and found.mention.manner is Manner.NISBA
+        joined = norm.startswith("وال") or (norm.startswith("و") and noun(sheet, i + 1))
+        if not (nationality or noun(sheet, i) or adjective(sheet, i) or joined):
+            break
+        i += 1
+    return i
+
+
+def _own(board: Board, post: Post, i: int) -> Post | None:
+    """Take باسمه: the body is the last one named before."""
+    owner = owner_before(board, i) if board.sheet.words[i].norm in modifiers("own") else None
+    if owner is None or post.met:
+        return None
+    return replace(post, last=i + 1, named=i + 1, title=i + 1, of=owner, met=True)
 
 
 STEPS: Mapping[str, Step] = {
@@ -180,4 +276,6 @@ STEPS: Mapping[str, Step] = {
     "seat": _seat,
     "adjective": _adjective,
     "unlisted": _unlisted,
+    "charge": _charge,
+    "own": _own,
 }

@@ -6,13 +6,13 @@ holds.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from mithaq.find.board import Board
 from mithaq.find.jurisdictions import STEPS, Post, Step
-from mithaq.find.name import Name
-from mithaq.lexicon import Kind, Office, offices
+from mithaq.find.name import Name, name
+from mithaq.lexicon import Hit, Kind, offices, plural_titles
 from mithaq.model import EntityType, Manner, Mention
 
 _DEEPEST = 3  # المتحدث باسم نائب رئيس الوزراء
@@ -24,15 +24,17 @@ def posts(board: Board) -> Iterator[Name]:
     for i in range(len(board.sheet.words)):
         found = list(_read(board, i))
         if found:
-            post, name = max(found, key=lambda item: item[1].last)
-            yield name
+            post, longest = max(found, key=lambda item: item[1].last)
+            yield longest
             if post.body:
                 yield post.body
+            for subject in post.also:
+                yield _also(board, post, subject)
 
 
 def _read(board: Board, i: int) -> Iterator[tuple[Post, Name]]:
     for hit in board.sheet.found(i, Kind.OFFICE, prefix=None):
-        post = _post(board, hit.last, offices()[int(hit.phrase.key)])
+        post = _post(board, hit)
         if post:
             yield post, _name(board, i, post, hit.prefix)
 
@@ -42,7 +44,7 @@ def _name(board: Board, first: int, post: Post, prefix: str) -> Name:
         EntityType.OFFICE,
         board.sheet.span(first, post.named, prefix),
         post.key,
-        Manner.BARE if post.office.bare else Manner.NAME,
+        _manner(post),
         shorter=tuple(board.sheet.span(first, end, prefix) for end in _ends(post)),
         of=post.of,
         to=post.to,
@@ -51,16 +53,36 @@ def _name(board: Board, first: int, post: Post, prefix: str) -> Name:
     return Name(mention, first, post.last, prefix, post.office.key)
 
 
+def _manner(post: Post) -> Manner:
+    if post.office.bare:
+        return Manner.BARE
+    return Manner.SHARED if post.plural else Manner.NAME
+
+
+def _also(board: Board, post: Post, subject: Hit) -> Name:
+    """Give the post of a further holder: الداخلية in وزيري الدفاع والداخلية."""
+    return name(
+        board.sheet, EntityType.OFFICE, subject.first, subject.last,
+        f"{post.office.key}/{subject.phrase.key}",
+        prefix=subject.prefix, kind=post.office.key, manner=Manner.SHARED, of=post.of,
+    )  # fmt: skip
+
+
 def _ends(post: Post) -> list[int]:
     """Give the earlier ends of a post's name: without its body, and without the body's country."""
     whole = post.named
     nationality = post.of is not None and post.of.of is not None
-    return sorted({end for end in (post.title, whole - nationality) if end < whole})
+    ends = {post.title, post.at or whole, whole - nationality}
+    return sorted(end for end in ends if end < whole)
 
 
-def _post(board: Board, last: int, office: Office, depth: int = 0) -> Post | None:
+def _post(board: Board, hit: Hit, depth: int = 0) -> Post | None:
+    office, last = offices()[int(hit.phrase.key)], hit.last
     key = f"{office.key}@{office.fixed}" if office.fixed else office.key
-    post = Post(office, last, last, last, key, depth=depth)
+    post = Post(
+        office, last, last, last, key,
+        status=office.status, depth=depth, plural=" ".join(hit.phrase.words) in plural_titles(),
+    )  # fmt: skip
     for _ in range(_LONGEST):
         onward = _onward(board, post)
         if onward is None:
@@ -91,16 +113,8 @@ def _starts(board: Board, post: Post) -> Iterator[int]:
 
 
 def _office(board: Board, post: Post, i: int) -> Post | None:
-    if post.met or post.depth >= _DEEPEST:
-        return None
-    inner = [
-        found
-        for hit in board.sheet.found(i, Kind.OFFICE, prefix=None)
-        if hit.prefix in ("", "ل")
-        if (found := _post(board, hit.last, offices()[int(hit.phrase.key)], post.depth + 1))
-    ]
-    best = max(inner, key=lambda found: found.last, default=None)
-    if best is None:
+    best = _inner(board, post, i, ("", "ل"))
+    if best is None or post.met:
         return None
     key = f"{post.key}/{best.key}"
     return replace(
@@ -108,4 +122,23 @@ def _office(board: Board, post: Post, i: int) -> Post | None:
     )
 
 
-_STEPS: Mapping[str, Step] = {**STEPS, "office": _office}
+def _served(board: Board, post: Post, i: int) -> Post | None:
+    """Take ل and the post that another serves, which says whose both are: للرئيس الأميركي."""
+    best = _inner(board, post, i, ("ل",))
+    if best is None or post.of:
+        return None
+    return replace(post, last=best.last, named=best.last, of=best.of, met=True)
+
+
+def _inner(board: Board, post: Post, i: int, clitics: Sequence[str]) -> Post | None:
+    if post.depth >= _DEEPEST:
+        return None
+    inner = (
+        _post(board, hit, post.depth + 1)
+        for hit in board.sheet.found(i, Kind.OFFICE, prefix=None)
+        if hit.prefix in clitics
+    )
+    return max((found for found in inner if found), key=lambda found: found.last, default=None)
+
+
+_STEPS: Mapping[str, Step] = {**STEPS, "office": _office, "served": _served}

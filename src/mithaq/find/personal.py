@@ -12,24 +12,62 @@ from mithaq.lexicon import Info, Kind, Sheet, Verbal, info, name_words, offices,
 _SHORTEST = 2  # letters
 _LONGEST = 5  # units, particles not counted
 _OF_OTHERS = ("ه", "ها", "هم")
+_TANWEEN = "\u064b"  # of the accusative, which names in the news do not take
+_HYPHENS = ("-", "_")
+_GIVEN = 5  # seen so often, a unit is a given name
+_PLURALS = ("ات", "ين", "ون")
+_NOT_SURNAMES = (
+    Kind.OFFICE, Kind.HEAD, Kind.HONORIFIC, Kind.NISBA, Kind.COUNTRY, Kind.PORTFOLIO, Kind.PLACE,
+    Kind.CAPITAL, Kind.ORGANIZATION, Kind.FORCE,
+)  # fmt: skip
 _OFTEN = 50  # seen so often, a unit is a name even where it could be a verb or title
 
 
-def run(sheet: Sheet, i: int, stem: str | None = None) -> int:
+def run(sheet: Sheet, i: int, stem: str | None = None, *, full: bool = False) -> int:
     """Give the end of the name that begins at word ``i``; ``i`` itself where none does.
 
-    ``stem`` is the first word without its clitics, where it is not the whole word.
+    ``stem`` is the first word without its clitics, where it is not the whole word. ``full`` says
+    that a surname is expected, which may then look like a common noun.
     """
     last, end, units = i, i, 0
     while last < len(sheet.words) and units < _LONGEST and _goes_on(sheet, i, last):
         if sheet.words[last].norm in name_words("particles") or _titled(sheet, i, last):
             last += 1
-        elif _unit(sheet, last, units) or (last == i and stem):
+        elif _part(sheet, i, last, units, full=full) or (last == i and stem):
             last += 1
             end, units = last, units + 1
         else:
             break
     return end
+
+
+def _part(sheet: Sheet, first: int, i: int, units: int, *, full: bool) -> bool:
+    if hyphened(sheet, i) and i > first:
+        return sheet.words[i].kind in ("word", "latin") and sheet.infos[i].common != "noun"
+    if full and (_surname(sheet, i) if units == 1 else units == 0 and _foreign(sheet, i)):
+        return True
+    return _unit(sheet, first, i, units)
+
+
+def _foreign(sheet: Sheet, i: int) -> bool:
+    """Tell whether two words that no list has are a name, whatever verb the first looks like."""
+    unlisted = not any(sheet.infos[k].lemmas for k in range(i, min(i + 2, len(sheet.words))))
+    return (
+        unlisted and proper(sheet, i) and sheet.joined(i + 1, frozenset()) and proper(sheet, i + 1)
+    )
+
+
+def hyphened(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word is written on to the one before with a hyphen: جان-إيف، مايك_بومبيو."""
+    word = sheet.words[i]
+    return i > 0 and word.gap in _HYPHENS and word.start == sheet.words[i - 1].end + 1
+
+
+def _surname(sheet: Sheet, i: int) -> bool:
+    """Tell whether a definite common word right behind a given name is a surname: يوسف الشاهد."""
+    given = sheet.infos[i - 1].unit.given >= _GIVEN
+    taken = any(sheet.found(i, *_NOT_SURNAMES))
+    return given and not taken and i not in sheet.timed and definite(sheet.words[i].norm)
 
 
 def finite(verbal: Verbal) -> bool:
@@ -48,15 +86,33 @@ def _titled(sheet: Sheet, first: int, i: int) -> bool:
 
 
 def _goes_on(sheet: Sheet, first: int, i: int) -> bool:
-    return i == first or sheet.joined(i, frozenset())
+    if i == first or hyphened(sheet, i):
+        return True
+    return sheet.joined(i, frozenset()) and not _another(sheet, first, i)
 
 
-def _unit(sheet: Sheet, i: int, units: int) -> bool:
+def _another(sheet: Sheet, first: int, i: int) -> bool:
+    """Tell whether a second person is named right behind a surname: عين السيسي محمد زكي."""
+    before, known = sheet.infos[i - 1].unit, sheet.infos[i].unit
+    surname = definite(sheet.words[i - 1].norm) and (i > first + 1 or not before.given)
+    return (
+        surname
+        and known.given >= _OFTEN
+        and sheet.words[i - 2].norm not in name_words("particles")
+        and sheet.joined(i + 1, frozenset())
+        and sheet.infos[i + 1].unit.seen >= _OFTEN
+        and sheet.words[i + 1].norm not in name_words("particles")
+    )
+
+
+def _unit(sheet: Sheet, first: int, i: int, units: int) -> bool:
     """Tell whether a word can be part of a name that has so many units before it."""
     word, known = sheet.words[i], sheet.infos[i]
     if i in sheet.timed or word.kind != "word" or len(word.norm) < _SHORTEST:
         return False
-    if units and _goes_with(sheet, i, units):
+    if i > first and _TANWEEN in sheet.reading.text[word.start : word.end]:
+        return False
+    if i > first and (_goes_with(sheet, i, units) or _between(sheet, i, units)):
         return True
     if known.common:
         return False
@@ -69,11 +125,22 @@ def _goes_with(sheet: Sheet, i: int, units: int) -> bool:
     So do a king's number, what follows بن, and an adjective of relation after a first name.
     """
     norm, common = sheet.words[i].norm, sheet.infos[i].common
-    if norm in name_words("regnal"):
+    if units and norm in name_words("regnal") | name_words("closing"):
         return True
     if sheet.words[i - 1].norm in name_words("particles"):
         return common != "function"
     return units == 1 and common == "adjective" and _relational(norm)
+
+
+def _between(sheet: Sheet, i: int, units: int) -> bool:
+    """Tell whether a word stands inside a name: الباجي قائد السبسي، رامي الحمد الله."""
+    if not units or not sheet.joined(i + 1, frozenset()):
+        return False
+    after = sheet.infos[i + 1]
+    if sheet.words[i + 1].norm in name_words("closing"):
+        return definite(sheet.words[i].norm) and sheet.infos[i].common == "noun"
+    titled = any(hit.last == i + 1 for hit in sheet.found(i, Kind.OFFICE))
+    return titled and after.unit.surname > 0 and not after.common
 
 
 def _unlisted(sheet: Sheet, i: int, units: int) -> bool:
@@ -82,9 +149,10 @@ def _unlisted(sheet: Sheet, i: int, units: int) -> bool:
     last = not sheet.joined(i + 1, frozenset())  # as a verb seldom is
     if verb_like(norm) and not (units and last):
         return False
-    if _inflected(norm) or (units and _conjoined(sheet, norm)):
+    if _inflected(norm) or norm.startswith("وال") or (units and _conjoined(sheet, norm)):
         return False
-    surname = units > 0 and definite(norm) and not known.verbs and not sheet.hits[i]
+    family = definite(norm) and not norm.endswith(_PLURALS)
+    surname = units > 0 and family and not known.verbs and not sheet.hits[i]
     return surname or proper(sheet, i)
 
 
@@ -122,5 +190,5 @@ def _relational(norm: str) -> bool:
 def _conjoined(sheet: Sheet, norm: str) -> bool:
     """Tell whether an unlisted word is و before another (والتنف، ونظيره) or one said elsewhere."""
     return norm.startswith("و") and (
-        norm.startswith("وال") or norm.endswith(("ه", "ها", "هم")) or norm[1:] in sheet.vocabulary
+        norm.endswith(("ه", "ها", "هم")) or norm[1:] in sheet.vocabulary
     )

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mithaq.find.behind import behind
+from mithaq.find.behind import behind, past_titles
 from mithaq.find.board import Board
 from mithaq.find.name import Name, name
 from mithaq.find.personal import finite, run
-from mithaq.find.words import adjective, proper
-from mithaq.lexicon import BRACKETS, QUOTES, Hit, Kind, Sheet, info, reporting
+from mithaq.find.words import adjective, definite, proper
+from mithaq.lexicon import BRACKETS, QUOTES, Hit, Kind, Sheet, info, name_words, offices, reporting
 from mithaq.model import EntityType
 from mithaq.text.clitics import Split
 
 _COMMAS = frozenset("،,")
+_MARKS = _COMMAS | QUOTES | BRACKETS | {"#"}
+_VIA = frozenset(via for office in offices() for via in office.via)
+_FIRST_NAMED = ("king", "emir", "sultan", "pope", "crown-prince", "deputy-crown-prince")
 _LONGEST = 5  # words of an unlisted name
 _COMMON_GIVEN = 5  # seen so often, a given name needs no cue
 _PERSONAL = ("government", "administration", "regime", "مكتب")
@@ -23,14 +26,22 @@ def cued(board: Board) -> Iterator[Name]:
     """Give the persons named right after a post or an honorific."""
     sheet = board.sheet
     for post in board.names():
-        if post.mention.type is EntityType.OFFICE:
-            yield from _person(sheet, behind(board, post))
+        i = behind(board, post) if post.mention.type is EntityType.OFFICE else len(sheet.words)
+        if i < len(sheet.words) and sheet.words[i].norm not in _VIA:
+            yield from _person(sheet, i, full=post.kind not in _FIRST_NAMED)
     for i in range(len(sheet.words)):
         hit = next(sheet.found(i, Kind.HONORIFIC, prefix=None), None)
         if hit:
             title = hit if hit.phrase.info == "name-title" else None
-            yield from _person(sheet, hit.last, title)
+            yield from _person(sheet, _past_nationality(sheet, past_titles(board, hit.last)), title)
     yield from _led(board)
+
+
+def _past_nationality(sheet: Sheet, i: int) -> int:
+    """Skip the adjective of a country before a first name: الصحفي المصري هشام عشماوي."""
+    nationality = any(hit.last == i + 1 for hit in sheet.found(i, Kind.NISBA))
+    given = sheet.joined(i + 1, frozenset()) and sheet.infos[i + 1].unit.given >= _COMMON_GIVEN
+    return i + 1 if nationality and given else i
 
 
 def told(board: Board) -> Iterator[Name]:
@@ -38,8 +49,8 @@ def told(board: Board) -> Iterator[Name]:
     sheet = board.sheet
     for i in range(1, len(sheet.words)):
         if not board.covering(i) and sheet.joined(i) and _reports(sheet, i - 1):
-            last = run(sheet, i)
-            if last > i + 1:
+            last = run(sheet, past_titles(board, i))
+            if last > i + 1 or (last > i and _family_name(sheet, i)):
                 yield _named(sheet, i, last)
     for post in board.names():
         if post.mention.type is EntityType.OFFICE and not post.prefix:
@@ -49,12 +60,18 @@ def told(board: Board) -> Iterator[Name]:
 def listed(board: Board) -> Iterator[Name]:
     """Give the persons whose first word is a common given name and whose second can be a name."""
     sheet = board.sheet
-    for i in range(len(sheet.words)):
-        given = _given(sheet, i)
+    i = 0
+    while i < len(sheet.words):
+        last, given = i, _given(sheet, i)
         if given and not board.covering(i):
-            last = run(sheet, i, given.stem if given.prefix else None)
+            last = run(
+                sheet, i, given.stem if given.prefix else None, full=_post_follows(board, i + 2)
+            )
             if last > i + 1 and _told(sheet, i, given):
                 yield _named(sheet, i, last, given.prefix)
+            else:
+                last = i
+        i = max(last, i + 1)
 
 
 def echoed(board: Board) -> Iterator[Name]:
@@ -66,6 +83,23 @@ def echoed(board: Board) -> Iterator[Name]:
             if stem in known and not _taken(board, i):
                 yield name(sheet, EntityType.PERSON, i, i + 1, known[stem], prefix=prefix)
                 break
+
+
+def _family_name(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word can only be a surname: أكد السبسي أن."""
+    known, norm = sheet.infos[i], sheet.words[i].norm
+    return definite(norm) and known.unit.surname > 0 and not (known.common or sheet.hits[i])
+
+
+def _post_follows(board: Board, i: int) -> bool:
+    """Tell whether a name that ends before word ``i`` is followed by the post of its holder."""
+    post = board.starting(i)
+    return (
+        post is not None
+        and post.mention.type is EntityType.OFFICE
+        and not post.prefix
+        and board.sheet.joined(i, _COMMAS)
+    )
 
 
 def _reports(sheet: Sheet, i: int) -> bool:
@@ -104,28 +138,54 @@ def _given(sheet: Sheet, i: int) -> Split | None:
     for split in whole.splits[:1] if whole.unit.seen else whole.splits:
         known = info(split.stem)
         if known.unit.given >= _COMMON_GIVEN and not known.common:
-            return split
+            return split if split.stem not in name_words("doubtful") or _family(sheet, i) else None
     return None
+
+
+def _family(sheet: Sheet, i: int) -> bool:
+    """Tell whether what follows a word makes it a given name: باسم القاسمي, but not باسم الشعب."""
+    if not sheet.joined(i + 1, frozenset()):
+        return False
+    norm, after = sheet.words[i + 1].norm, sheet.infos[i + 1]
+    surname = definite(norm) and after.unit.surname > 0 and not after.common
+    return surname or norm in name_words("filial")
 
 
 def _told(sheet: Sheet, i: int, given: Split) -> bool:
     """Tell whether a given name is one here: not a verb, nor part of an honorific."""
     verb = any(finite(verbal) for verbal in info(given.stem).verbs)
-    if any(sheet.found(i, Kind.HONORIFIC)):
+    thanks = given.prefix.endswith("ب") and sheet.words[i + 1].norm == "الله"
+    if thanks or any(sheet.found(i, Kind.HONORIFIC)):
         return False
     doubtful = verb or bool(given.prefix) or any(sheet.found(i, Kind.OFFICE))
-    return not doubtful or bool(sheet.infos[i + 1].unit.seen)
+    return not doubtful or _named_on(sheet, i + 1)
 
 
-def _person(sheet: Sheet, i: int, title: Hit | None = None) -> Iterator[Name]:
+def _named_on(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word goes on a name: a listed part of one, a particle, a definite surname."""
+    norm, known = sheet.words[i].norm, sheet.infos[i]
+    particle = norm in name_words("particles")
+    return bool(known.unit.seen) or particle or (definite(norm) and not known.common)
+
+
+def _person(
+    sheet: Sheet, i: int, title: Hit | None = None, *, full: bool = False
+) -> Iterator[Name]:
     """Give the person named at ``i``; a lone name keeps the title it goes by (الملا عمر)."""
-    if not sheet.joined(i, _COMMAS | QUOTES | BRACKETS):
+    if not sheet.joined(i, _MARKS) or (full and _common_word(sheet, i)):
         return
-    last = run(sheet, i)
+    last = run(sheet, i, full=full)
     if last == i + 1 and title is not None:
         yield _named(sheet, title.first, last, title.prefix)
     elif last > i + 1 or (last > i and _alone(sheet, i)):
         yield _named(sheet, i, last)
+
+
+def _common_word(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word that can be a name is none: مسؤول رفيع المستوى."""
+    if sheet.words[i].norm not in name_words("doubtful") or _family(sheet, i):
+        return False
+    return not (sheet.joined(i + 1, frozenset()) and sheet.infos[i + 1].unit.seen)
 
 
 def _alone(sheet: Sheet, i: int) -> bool:

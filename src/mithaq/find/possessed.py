@@ -1,25 +1,28 @@
-"""Heads and titles with a pronoun: قواتها، جيشه، زعيمه ناصر الوحيشي.
+"""Heads and titles with a pronoun: قواتها، جيشه، زعيمه ناصر الوحيشي، وزير خارجيته.
 
-The pronoun leads back, so a force is the last one of its kind, and a post is one of the last body
-named before it.
+The pronoun leads back, so a force is one of the country for which the text last spoke, else the
+last one of its kind, and a post is one of the last body or country named before it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from mithaq.find.board import Board
 from mithaq.find.name import Name, name
-from mithaq.lexicon import Head, Info, Kind, Office, Phrase, heads, offices, phrases
+from mithaq.find.owners import country_before, owner_before
+from mithaq.lexicon import Head, Info, Kind, Office, Phrase, Sheet, heads, offices, phrases
 from mithaq.model import EntityType, Manner, Mention
 
+_NATIONAL = ("forces", "army")  # kinds of force that a country has
+_PAIR = 2  # words of رئيس وزراء
 _POSTS = ("leader", "commander", "head", "secretary-general", "spokesman", "adviser")
-_OWNERS = (EntityType.FORCE, EntityType.ORGANIZATION)
 
 
 def possessed(board: Board) -> Iterator[Name]:
     """Give the forces and posts that are named by a noun with a pronoun."""
     for i, known in enumerate(board.sheet.infos):
+        yield from _titled(board, i)
         if not board.covering(i):
             for prefix, phrase in _nouns(known):
                 if phrase.kind is Kind.HEAD:
@@ -38,27 +41,50 @@ def _nouns(known: Info) -> Iterator[tuple[str, Phrase]]:
 
 def _force(board: Board, i: int, prefix: str, head: Head) -> Iterator[Name]:
     if head.type is EntityType.FORCE and head.bare:
+        country = country_before(board, i) if head.kind in _NATIONAL else None
+        key = f"{head.kind}@{country.key}" if country else head.kind
+        manner = Manner.DESCRIPTION if country else Manner.BARE
         yield name(
-            board.sheet, head.type, i, i + 1, head.kind,
-            prefix=prefix, kind=head.kind, manner=Manner.BARE,
+            board.sheet, head.type, i, i + 1, key,
+            prefix=prefix, kind=head.kind, manner=manner, of=country,
         )  # fmt: skip
 
 
+def _titled(board: Board, i: int) -> Iterator[Name]:
+    """Give the post whose title ends in a pronoun: وزير خارجيته، رئيس وزرائها."""
+    if not board.sheet.joined(i + 1, frozenset()) or board.covering(i + 1):
+        return
+    stems = {cut.stem for prefix, cut in board.sheet.infos[i + 1].owned if not prefix}
+    for prefix, key in _keys(board.sheet, i, stems):
+        if country := country_before(board, i):
+            mention = Mention(
+                EntityType.OFFICE, board.sheet.span(i, i + 2, prefix), key,
+                Manner.SHARED, of=country,
+            )  # fmt: skip
+            yield Name(mention, i, i + 2, prefix, key.partition("/")[0])
+        return
+
+
+def _keys(sheet: Sheet, i: int, stems: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Give the posts that a word is the title of, where one of the stems completes it."""
+    for split in sheet.infos[i].splits:
+        for phrase in phrases().get(split.stem, ()):
+            if phrase.kind is Kind.OFFICE:
+                office = offices()[int(phrase.key)]
+                if len(phrase.words) == _PAIR and phrase.words[1] in stems:
+                    yield split.prefix, office.key
+                elif len(phrase.words) == 1 and "portfolio" in office.of:
+                    yield from ((split.prefix, f"{office.key}/{s}") for s in _subjects(stems))
+
+
+def _subjects(stems: Collection[str]) -> Iterator[str]:
+    found = (phrase for stem in sorted(stems) for phrase in phrases().get(stem, ()))
+    yield from (p.key for p in found if p.kind is Kind.PORTFOLIO and len(p.words) == 1)
+
+
 def _post(board: Board, i: int, prefix: str, office: Office) -> Iterator[Name]:
-    owner = _owner(board, i) if office.key in _POSTS else None
+    owner = owner_before(board, i) if office.key in _POSTS else None
     if owner:
         span = board.sheet.span(i, i + 1, prefix)
         mention = Mention(EntityType.OFFICE, span, office.key, of=owner)
         yield Name(mention, i, i + 1, prefix, office.key)
-
-
-def _owner(board: Board, i: int) -> Mention | None:
-    """Give the last body named in the sentence or in the one before it."""
-    sentence = board.sheet.words[i].sentence
-    for k in range(i - 1, -1, -1):
-        if board.sheet.words[k].sentence < sentence - 1:
-            return None
-        found = board.covering(k)
-        if found and found.mention.type in _OWNERS:
-            return found.mention
-    return None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from mithaq.graph.days import edtf, first_day, last_day
 from mithaq.graph.names import ASSEMBLED, DIRECT, LABEL, TYPE
-from mithaq.graph.nquads import arabic, date, integer, iri, quads, string
+from mithaq.graph.nquads import arabic, date, decimal, integer, iri, quads, string
 from mithaq.model import Value
 from mithaq.model.assembled import AssembledEntity, AssembledFact
 from mithaq.model.report import TimeSpan
@@ -79,7 +79,7 @@ def _role(role: Role, value: Value) -> tuple[str, str]:
     if role.datatype is Datatype.STRING:
         return role.iri, string(str(value))
     if role.datatype is Datatype.COUNT and isinstance(value, str):
-        return Property.PERCENTAGE, integer(int(value.removesuffix("%")))
+        return Property.PERCENTAGE, decimal(float(value.removesuffix("%")))
     return role.iri, integer(int(value))
 
 

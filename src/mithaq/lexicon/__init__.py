@@ -1,15 +1,17 @@
 """What Mithaq knows of words: names, titles, heads, verbs; data files, loaded and indexed once."""
 
 from mithaq.lexicon.capitals import CapitalCues, capital_cues
-from mithaq.lexicon.heads import Head, clausal, generic, heads
+from mithaq.lexicon.heads import Head, clausal, force_adjectives, generic, heads
 from mithaq.lexicon.info import Info, Nominal, Verbal, info
 from mithaq.lexicon.modifiers import modifiers
 from mithaq.lexicon.names import NameUnit, name_words
 from mithaq.lexicon.offices import Office, office_title, offices, plural_titles, seats
-from mithaq.lexicon.phrases import Kind, Phrase, country_name, phrases
+from mithaq.lexicon.phrases import Kind, Phrase, country_name, phrases, place_country
 from mithaq.lexicon.reporting import reporting
 from mithaq.lexicon.sheet import BRACKETS, QUOTES, Hit, Sheet, Word, cut, look_up
 from mithaq.lexicon.statuses import statuses
+from mithaq.lexicon.swallowed import unswallowed
+from mithaq.lexicon.tenures import tenure_words
 from mithaq.lexicon.verblike import verb_like
 from mithaq.lexicon.verbs import VerbForm, masdars_of
 
@@ -33,6 +35,7 @@ __all__ = [
     "clausal",
     "country_name",
     "cut",
+    "force_adjectives",
     "generic",
     "heads",
     "info",
@@ -43,9 +46,12 @@ __all__ = [
     "office_title",
     "offices",
     "phrases",
+    "place_country",
     "plural_titles",
     "reporting",
     "seats",
     "statuses",
+    "tenure_words",
+    "unswallowed",
     "verb_like",
 ]

@@ -12,8 +12,9 @@ from mithaq.text import fold
 
 TAKES = frozenset(
     (
-        "portfolio", "adjectives", "nisba", "genitive", "quoted", "name", "people", "for", "in",
-        "between", "with", "on", "against",
+        "portfolio", "adjectives", "nisba", "genitive", "quoted", "name", "people", "place", "for",
+        "in", "between", "with", "on", "against", "armed",
+        "loyal",
     )
 )  # fmt: skip
 
@@ -58,6 +59,12 @@ def heads() -> tuple[Head, ...]:
         if unknown := head.takes - TAKES:
             raise LexiconError(f"heads.toml: {head.kind} takes {sorted(unknown)}.")
     return found
+
+
+@cache
+def force_adjectives(kind: str) -> frozenset[str]:
+    """Give the folded ``armed`` or ``loyal`` adjectives."""
+    return frozenset(map(fold, words("heads.toml", kind)))
 
 
 @cache

@@ -13,6 +13,7 @@ from mithaq.text import clitics
 from mithaq.text.clitics import Split, Suffixed
 
 _BEFORE_VERBS = {c + p: p for c in ("", "و", "ف") for p in ("", "س", "ل")}
+_WITH_NUN = ("3md", "3fd", "2d", "2md", "2fd", "3mp", "2mp", "2fs")
 _NO_UNIT = NameUnit()
 _COMMON_UNIT = 5
 
@@ -97,7 +98,7 @@ def _composed(splits: tuple[Split, ...]) -> bool:
     known, names = common(), units()
     return any(
         (prefix and stem in known and not prefix.endswith("س"))
-        or (prefix and names.get(stem, _NO_UNIT).seen >= _COMMON_UNIT)
+        or (prefix and prefix[-1] not in "كس" and names.get(stem, _NO_UNIT).seen >= _COMMON_UNIT)
         or any(cut.stem in known for cut in clitics.pronouns(stem))
         for prefix, stem in splits
     )
@@ -108,8 +109,13 @@ def _verbs(splits: tuple[Split, ...]) -> Iterator[Verbal]:
         marker = _BEFORE_VERBS.get(prefix)
         if marker is not None:
             for suffix, form in _finite(stem):
-                if not marker or form.tense == "present":
+                if not marker or (form.tense == "present" and not _bare_dual(marker, form, stem)):
                     yield Verbal(form, prefix, suffix)
+
+
+def _bare_dual(marker: str, form: VerbForm, stem: str) -> bool:
+    """Tell whether a form keeps the ن that ل of purpose takes away: ليبرمان is no verb."""
+    return marker == "ل" and stem.endswith("ن") and form.person in _WITH_NUN
 
 
 def _finite(stem: str) -> Iterator[tuple[str, VerbForm]]:

@@ -10,5 +10,5 @@ from mithaq.text import fold
 
 @cache
 def modifiers(kind: str) -> frozenset[str]:
-    """Give the folded ``affairs``, ``openers`` or ``own`` words of ``modifiers.toml``."""
+    """Give the folded ``affairs``, ``openers``, ``epithets`` or ``own`` of ``modifiers.toml``."""
     return frozenset(map(fold, words("modifiers.toml", kind)))

@@ -13,7 +13,7 @@ from mithaq.text import fold
 JURISDICTIONS = frozenset(
     (
         "nisba", "country", "portfolio", "body", "force", "place", "office", "topic", "seat",
-        "adjective", "unlisted",
+        "adjective", "unlisted", "charge", "served", "own",
     )
 )  # fmt: skip
 
@@ -32,6 +32,9 @@ class Office:
     bare: bool = False
     lends: bool = False
     sole: bool = False
+    vague: bool = False
+    named: bool = False
+    status: str | None = None
     fixed: str | None = None
     seats: int | None = None
 
@@ -55,6 +58,9 @@ def offices() -> tuple[Office, ...]:
             bare=block.get("bare", False),
             lends=block.get("lends", False),
             sole=block.get("sole", False),
+            named=block.get("named", False),
+            vague=block.get("vague", False),
+            status=block.get("status"),
             fixed=block.get("fixed"),
             seats=block.get("seats"),
         )
@@ -79,7 +85,12 @@ def _portfolio_names() -> Mapping[str, str]:
 def office_title(post: str) -> str:
     """Give what a post is usually called: ``deputy/minister/defence@…`` is نائب وزير الدفاع."""
     parts = post.partition("@")[0].split("/")
-    return " ".join(_titles().get(part) or _portfolio_names().get(part, part) for part in parts)
+    return " ".join(_titles().get(part) or _subjects(part) for part in parts)
+
+
+def _subjects(part: str) -> str:
+    """Give the subjects of a ministry: الري والكهرباء of ``irrigation+electricity``."""
+    return " و".join(_portfolio_names().get(subject, subject) for subject in part.split("+"))
 
 
 @cache

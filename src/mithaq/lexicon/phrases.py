@@ -82,6 +82,17 @@ def country_name(key: str) -> str:
     return _country_names()[key]
 
 
+@cache
+def _place_countries() -> Mapping[str, str]:
+    rows_ = rows("places.tsv")
+    return {f"place:{fold(name)}": f"country:{code}" for name, _, _, code, *_ in rows_ if code}
+
+
+def place_country(key: str) -> str | None:
+    """Give the country in which a place such as ``place:الموصل`` lies, if it lies in one."""
+    return _place_countries().get(key)
+
+
 def _countries() -> Iterator[Phrase]:
     for code, name, aliases, nisba, capital, capitals, _ in rows("countries.tsv"):
         key = f"country:{code}"
@@ -117,7 +128,7 @@ def _cases(titles: Iterable[str]) -> Iterator[str]:
     """Give each title, and one-word ones also in the accusative (قائداً)."""
     for title in titles:
         yield title
-        if " " not in title and not title.startswith("ال"):
+        if " " not in title and not title.startswith("ال") and not title.endswith("ة"):
             yield f"{title}ا"
 
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from mithaq.lexicon.info import Info, info, preposition
 from mithaq.lexicon.phrases import Kind, Phrase, phrases
+from mithaq.lexicon.swallowed import own_lam
 from mithaq.model import Span
 from mithaq.text import Reading, fold
 from mithaq.text.clitics import Split
@@ -107,11 +108,11 @@ class Sheet:
 def cut(text: str, word: Word, prefix: str) -> int:
     """Give the offset at which a word begins once its clitic prefix is cut off.
 
-    The article swallowed by ل (للقوات) has no letter of its own: such a word is not cut.
+    The article swallowed by ل (للقوات) has no letter of its own: ل stays with such a word.
     """
-    if not prefix or (prefix.endswith("ل") and word.norm.startswith(prefix + "ل")):
-        return word.start
-    at, left = word.start, len(prefix)
+    stem = word.norm[len(prefix) :]
+    swallowed = prefix.endswith("ل") and stem.startswith("ل") and not own_lam(stem)
+    at, left = word.start, len(prefix) - swallowed
     while left or (at < word.end and not fold(text[at])):
         left -= len(fold(text[at]))
         at += 1

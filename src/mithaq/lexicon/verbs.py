@@ -17,6 +17,7 @@ from mithaq.text import fold
 
 T = TypeVar("T")
 _TENSES = {"past": "past", "ind": "present", "sub": "present", "juss": "present"}
+_WEAK = ("ا", "ي")
 _CASES = ("", "ا", "ه", "ين", "ان", "ون")
 
 
@@ -44,12 +45,16 @@ def forms() -> Mapping[str, tuple[VerbForm, ...]]:
 
 @cache
 def participles() -> Mapping[str, tuple[str, ...]]:
-    """Give every folded active participle (مضيفا، مؤكدة) with the lemmas of its verbs."""
+    """Give every folded active participle (مضيفا، مؤكدة) with the lemmas of its verbs.
+
+    That of a verb whose last radical is weak has it back before an ending (داع، داعيا).
+    """
     return _table(
-        (stem + case, lemma)
+        (stem + weak + case, lemma)
         for lemma, slot, stems in _paradigms()
         if slot == "ap"
         for stem in stems
+        for weak in (("", "ي") if lemma.endswith(_WEAK) else ("",))
         for case in _CASES
     )
 
@@ -67,9 +72,11 @@ def masdars_of(lemma: str) -> tuple[str, ...]:
 
 @cache
 def _masdars() -> Mapping[str, tuple[str, ...]]:
-    return {
-        fold(lemma): tuple(choices(masdar)) for lemma, _, _, _, masdar, _, _ in rows("verbs.tsv")
-    }
+    """Give the verbal nouns of each folded lemma; verbs that are written alike share theirs."""
+    found: dict[str, tuple[str, ...]] = defaultdict(tuple)
+    for lemma, _, _, _, masdar, _, _ in rows("verbs.tsv"):
+        found[fold(lemma)] += tuple(choices(masdar))
+    return found
 
 
 def _paradigms() -> Iterator[tuple[str, str, list[str]]]:

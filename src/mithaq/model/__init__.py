@@ -2,7 +2,7 @@
 
 from mithaq.model.article import Article
 from mithaq.model.entity import Entity
-from mithaq.model.failure import Failure
+from mithaq.model.failure import Failure, PassedOver
 from mithaq.model.finding import Finding, Passage, Severity
 from mithaq.model.measure import Quantity, Time
 from mithaq.model.mention import EntityType, Manner, Mention
@@ -33,6 +33,7 @@ __all__ = [
     "Mention",
     "Modality",
     "Passage",
+    "PassedOver",
     "Quantity",
     "Reference",
     "Resolution",

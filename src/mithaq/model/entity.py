@@ -14,7 +14,7 @@ class Entity:
 
     Attributes:
         id: ``e1``, ``e2``, … in the order of first mention; unique in the article.
-        key: identity across articles: equal type and key is the same thing.
+        key: equal type and key is the same thing, across articles once these are compared.
         name: its fullest form; ``forms`` are all surface forms, clitics cut off.
         of: for an office, the id of the country, organisation or force it belongs to.
         to: for an ambassador, the id of the country he is sent to.

@@ -14,14 +14,14 @@ class Quantity:
     Attributes:
         low: least number meant; None when only an upper bound is given.
         high: greatest number meant; None when only a lower bound is given.
-        percent: the numbers are per cents, not a count.
+        percent: the numbers are per cents, not a count; only these can have decimals.
         about: the text says that the number is approximate.
         unit: the counted noun as written (جندي), without its clitics.
     """
 
     span: Span
-    low: int | None
-    high: int | None
+    low: float | None
+    high: float | None
     percent: bool = False
     about: bool = False
     unit: Span | None = None

@@ -57,7 +57,7 @@ class FactReport:
     Attributes:
         roles: role name to its values; an entity is given by its IRI.
         time: when it holds or takes place; None when that is not known.
-        source: stands for the article's text; equal texts are one source.
+        source: stands for the story that the article prints; copies of a story are one source.
     """
 
     iri: str
@@ -100,6 +100,7 @@ class ArticleReport:
         entities: one for each entity of the article, in its order.
         facts: one for each statement of the article, in its order.
         proofs: ordered by place in the text; never two with one IRI.
+        source: stands for the story that it prints; the copies of a story have the same.
     """
 
     iri: str
@@ -108,3 +109,4 @@ class ArticleReport:
     entities: tuple[EntityReport, ...]
     facts: tuple[FactReport, ...]
     proofs: tuple[Proof, ...]
+    source: str

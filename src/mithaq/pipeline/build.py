@@ -9,7 +9,7 @@ from functools import partial
 
 from mithaq import __version__
 from mithaq.engine import Crash, run
-from mithaq.model import Article, Failure
+from mithaq.model import Article, Failure, PassedOver
 from mithaq.pipeline.changing import batches, changing
 from mithaq.pipeline.extraction import Extract
 from mithaq.pipeline.fingerprint import fingerprint
@@ -24,18 +24,20 @@ class Tally:
     Attributes:
         read: articles read; ``unchanged``: articles that the graph held already.
         failures: what could not be read, and why.
+        passed_over: what a crawl held besides articles, by reason.
         dropped: candidates that were not stated, by reason.
     """
 
     read: int = 0
     unchanged: int = 0
     failures: list[Failure] = field(default_factory=list)
+    passed_over: Counter[str] = field(default_factory=Counter)
     statements: int = 0
     dropped: Counter[str] = field(default_factory=Counter)
 
 
 def build(
-    sources: Iterable[Article | Failure],
+    sources: Iterable[Article | Failure | PassedOver],
     folder: GraphFolder,
     *,
     make: Callable[[], Extract],
@@ -47,7 +49,7 @@ def build(
     An article that the folder already holds, read by the same rules, is not read again.
 
     Args:
-        sources: articles, and what could not be read as one.
+        sources: articles, what could not be read as one, and what need not be.
         folder: made when it is not there.
         make: builds the reader of articles, once in each process.
         jobs: number of worker processes; 1 reads in this process.
@@ -67,12 +69,14 @@ def build(
 
 
 def _fresh(
-    sources: Iterable[Article | Failure], ledger: Ledger, rules: str, tally: Tally
+    sources: Iterable[Article | Failure | PassedOver], ledger: Ledger, rules: str, tally: Tally
 ) -> Iterator[Article]:
     """Give the articles that have to be read, and count the others."""
     for source in sources:
         if isinstance(source, Failure):
             tally.failures.append(source)
+        elif isinstance(source, PassedOver):
+            tally.passed_over[source.reason] += 1
         elif ledger.digest(source.id) == reading_digest(source, rules):
             tally.unchanged += 1
         else:

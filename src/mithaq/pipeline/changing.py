@@ -8,10 +8,11 @@ from itertools import islice
 from typing import TypeVar
 
 from mithaq import __version__
-from mithaq.assemble import report
 from mithaq.model import ArticleGraph
+from mithaq.pipeline.entries import fresh_entry
+from mithaq.pipeline.unifying import unify
 from mithaq.pipeline.writer import writer
-from mithaq.store import Entry, GraphFolder, Ledger, Manifest, entry, publish, writing
+from mithaq.store import Entry, GraphFolder, Ledger, Manifest, publish, writing
 
 T = TypeVar("T")
 
@@ -29,6 +30,7 @@ def changing(folder: GraphFolder, rules: str) -> Iterator[Ledger]:
     with writing(folder) as ledger:
         _refresh(ledger, rules)
         yield ledger
+        unify(ledger)
         publish(folder, ledger, writer(), Manifest(__version__, rules))
 
 
@@ -46,9 +48,9 @@ def _refresh(ledger: Ledger, rules: str) -> None:
     if ledger.rules() == rules:
         return
     for batch in batches(iter(ledger.ids())):
-        ledger.put([_again(graph, ledger) for graph in map(ledger.article, batch) if graph])
+        ledger.put([_again(graph, ledger) for graph in ledger.readings(batch)])
     ledger.set_rules(rules)
 
 
 def _again(graph: ArticleGraph, ledger: Ledger) -> Entry:
-    return entry(graph, report(graph), str(ledger.digest(graph.article.id)))
+    return fresh_entry(graph, str(ledger.digest(graph.article.id)))

@@ -12,6 +12,7 @@ from mithaq.model import Article, ArticleGraph, Dropped, Mention, Resolution, St
 from mithaq.resolve import resolve
 from mithaq.state import state
 from mithaq.text import Reading, read
+from mithaq.unify import described
 
 Extract = Callable[[Article], ArticleGraph]
 """Reads one article: pure, without clock, network or state."""
@@ -64,7 +65,8 @@ STAGES: tuple[Stage, ...] = (mention, identify, assert_)
 def extract(article: Article) -> ArticleGraph:
     """Read one article into its entities and statements."""
     done = reduce(lambda state, stage: stage(state), STAGES, begin(article))
-    return ArticleGraph(article, done.resolution.entities, done.statements, done.dropped)
+    read_ = ArticleGraph(article, done.resolution.entities, done.statements, done.dropped)
+    return described(read_)
 
 
 def extractor() -> Extract:

@@ -9,7 +9,18 @@ from pathlib import Path
 import mithaq
 from mithaq.resources import folder
 
-_ROOMS = ("model", "text", "lexicon", "vocab", "find", "resolve", "state", "assemble", "graph")
+_ROOMS = (
+    "model",
+    "text",
+    "lexicon",
+    "vocab",
+    "find",
+    "resolve",
+    "state",
+    "unify",
+    "assemble",
+    "graph",
+)
 
 
 def fingerprint() -> str:

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from mithaq.assemble import report
 from mithaq.model import Article
+from mithaq.pipeline.entries import fresh_entry
 from mithaq.pipeline.extraction import Extract
-from mithaq.store import Entry, entry, reading_digest
+from mithaq.store import Entry, reading_digest
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,5 +34,5 @@ def reader(make: Callable[[], Extract], rules: str) -> Callable[[Article], Readi
 
 def _read(extract: Extract, rules: str, article: Article) -> Reading:
     graph = extract(article)
-    kept = entry(graph, report(graph), reading_digest(article, rules))
+    kept = fresh_entry(graph, reading_digest(article, rules))
     return Reading(kept, len(graph.statements), Counter(drop.reason for drop in graph.dropped))

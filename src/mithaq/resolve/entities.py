@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from mithaq.lexicon import country_name, office_title, seats
 from mithaq.model import Entity, EntityType, Manner, Mention, Reference, Resolution
+from mithaq.resolve.naming import called
 
 _Group = tuple[EntityType, str]
 _CALLED = {EntityType.COUNTRY: country_name, EntityType.OFFICE: office_title}
@@ -73,7 +74,13 @@ def _entity(group: _Group, own: Sequence[Mention], names: _Names) -> Entity:
 
 def _name(text: str, key: str, own: Sequence[Mention]) -> str:
     """Give the fullest form; what is named only indirectly is called as the lexicon calls it."""
-    proper = [m.span.of(text) for m in own if m.manner not in _INDIRECT]
+    proper = [called(own[0].type, m.span.of(text)) for m in own if not _indirect(m)]
     if own[0].type in _CALLED and not proper:
         return _CALLED[own[0].type](key)
-    return max(proper or [own[0].span.of(text)], key=len)
+    return max(proper or [called(own[0].type, own[0].span.of(text))], key=len)
+
+
+def _indirect(mention: Mention) -> bool:
+    """Tell whether a mention gives no name: an adjective, or a capital for its government."""
+    government = mention.manner is Manner.CAPITAL and mention.type is EntityType.COUNTRY
+    return mention.manner in _INDIRECT or government

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
+from mithaq.lexicon import place_country
 from mithaq.model import EntityType, Manner, Mention
 
 _SEPARATOR = "@"
@@ -13,7 +14,8 @@ _NATIONAL = frozenset(
     (
         "president", "prime-minister", "minister", "king", "crown-prince", "deputy", "spokesman",
         "national-security-adviser", "chief-of-staff", "commander-in-chief",
-        "speaker-of-parliament", "minister-of-state",
+        "speaker-of-parliament", "minister-of-state", "minister-in-charge", "attorney-general",
+        "supreme-leader", "opposition-leader", "central-bank-governor", "speaker-of-senate",
     )
 )  # fmt: skip
 
@@ -112,7 +114,7 @@ def _whose(
     holder = _holder(mention, keys)
     own = [key for key in record.posts[post] if holder in record.holders[key]]
     others = [key for key in record.posts[post] if record.free(key, holder)]
-    if own or (len(others) == 1 and not holder):
+    if own or len(others) == 1:
         return (own or others)[0]
     if post.partition("/")[0] in _NATIONAL:
         for country in (home, _near(mention, keys)):
@@ -134,10 +136,18 @@ def _near(mention: Mention, keys: Mapping[Mention, str]) -> str | None:
 
 
 def _home(keys: Mapping[Mention, str]) -> str | None:
-    """Give the country that the article names most."""
-    named = Counter(
-        f"country:{mention.key.rpartition(':')[2]}"
-        for mention in keys
-        if "country:" in mention.key[:8] or "capital:" in mention.key
-    )
-    return min(named, key=lambda key: (-named[key], key), default=None)
+    """Give the country that the article names most, of equals the one that it names first.
+
+    A place names the country in which it lies.
+    """
+    ordered = sorted(keys, key=lambda mention: mention.span)
+    named = Counter(country for mention in ordered if (country := _country(mention)))
+    return max(named, key=lambda key: named[key], default=None)
+
+
+def _country(mention: Mention) -> str | None:
+    if mention.manner is Manner.BARE:
+        return None
+    if mention.key.startswith("country:") or "capital:" in mention.key:
+        return f"country:{mention.key.rpartition(':')[2]}"
+    return place_country(mention.key.partition("/")[2])

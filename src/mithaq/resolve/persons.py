@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from mithaq.lexicon import info
 from mithaq.model import EntityType, Mention
 
+_LONG = 5  # letters of a word in which one letter may differ
 _SON = ("بن", "ابن", "بنت")
 
 
@@ -19,11 +21,35 @@ def persons(mentions: Sequence[Mention], _keys: Mapping[Mention, str]) -> dict[M
 
 def _full(short: list[str], names: Sequence[str]) -> str:
     """Give the fullest name that a name stands for; a first name only where nobody shares it."""
-    longer = [name for name in names if _part(short, name.split())]
-    if not longer:
-        namesakes = [name for name in names if name.split()[0] == short[0]]
-        longer = namesakes if len(short) == 1 and len(namesakes) == 2 else []  # noqa: PLR2004 (it and one more)
-    return longer[0] if longer else " ".join(short)
+    others = [name for name in names if name.split() != short]
+    longer = [name for name in others if _part(short, name.split())]
+    namesakes = [name for name in others if name.split()[0] == short[0]] if len(short) == 1 else []
+    found = longer or _spelt_alike(short, others) or (namesakes if len(namesakes) == 1 else [])
+    return found[0] if found else " ".join(short)
+
+
+def _spelt_alike(name: list[str], names: Sequence[str]) -> list[str]:
+    """Give the first spelling of a foreign name that is written in two ways: سكريبال، سكريبل."""
+    others = [other for other in names if _variant(name, other.split())]
+    return [min([" ".join(name), *others])] if others else []
+
+
+def _variant(one: list[str], other: list[str]) -> bool:
+    """Tell whether two names differ in one letter of one word that is no listed name."""
+    differing = [pair for pair in zip(one, other, strict=False) if pair[0] != pair[1]]
+    if len(one) != len(other) or len(one) < 2 or len(differing) != 1:  # noqa: PLR2004 (a full name)
+        return False
+    ((first, second),) = differing
+    listed = info(first).unit.seen and info(second).unit.seen
+    return not listed and min(len(first), len(second)) >= _LONG and _one_letter(first, second)
+
+
+def _one_letter(one: str, other: str) -> bool:
+    """Tell whether one letter is put in, left out or put for another."""
+    short, long = sorted((one, other), key=len)
+    if len(short) == len(long):
+        return sum(a != b for a, b in zip(one, other, strict=True)) == 1
+    return any(short == long[:i] + long[i + 1 :] for i in range(len(long)))
 
 
 def _part(short: list[str], full: list[str]) -> bool:
@@ -31,8 +57,15 @@ def _part(short: list[str], full: list[str]) -> bool:
 
     What follows بن is the father's name: سلمان بن عبدالعزيز is not محمد بن سلمان بن عبدالعزيز.
     """
-    if short == full or (len(short) > 1 and short == full[: len(short)]):
+    if len(short) > 1 and short == full[: len(short)]:
         return True
-    if short == full[-len(short) :]:
+    if len(short) < len(full) and short == full[-len(short) :]:
         return full[-len(short) - 1] not in _SON
-    return len(short) > 1 and short[0] == full[0] and short[-1] == full[-1]
+    ends = len(short) > 1 and short[0] == full[0] and short[-1] == full[-1]
+    return ends and _in_order(short, full)
+
+
+def _in_order(short: Sequence[str], full: Sequence[str]) -> bool:
+    """Tell whether all words of the one stand in the other, in this order."""
+    rest = iter(full)
+    return all(word in rest for word in short)

@@ -1,5 +1,5 @@
 """The room source: articles from files, folders and the standard input."""
 
-from mithaq.source.reading import SUFFIXES, read
+from mithaq.source.reading import SUFFIXES, Found, read
 
-__all__ = ["SUFFIXES", "read"]
+__all__ = ["SUFFIXES", "Found", "read"]

@@ -28,8 +28,17 @@ class Element(Protocol):
 class Tree(Protocol):
     """What is used of an lxml tree, which ships no types."""
 
+    def itertext(self) -> Iterator[str]:
+        """Give the text of all elements, piece by piece."""
+
     def iterfind(self, path: str, /) -> Iterator[Element]:
         """Find the elements at a path."""
+
+
+def says_article(tree: Tree) -> bool:
+    """Tell whether the page calls itself an article: by its kind, or by a day of publication."""
+    kinds = {kind.strip().lower() for kind in _metas(tree, "kind")}
+    return "article" in kinds or published(tree) is not None or any(_articles(tree))
 
 
 def published(tree: Tree) -> str | None:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from mithaq.errors import SourceError
-from mithaq.model import Article, Failure
+from mithaq.model import Article, Failure, PassedOver
 from mithaq.source.draft import Draft
 from mithaq.source.judge import article
 from mithaq.source.metadata import Metadata
@@ -18,16 +18,21 @@ from mithaq.source.records import read_records
 from mithaq.source.sidecar import load
 
 _RECORDS = (".jsonl", ".jsonl.gz")
+_ARCHIVES = (".warc", ".warc.gz")
 _PAGES = (".html", ".htm")
-SUFFIXES = (".txt", *_PAGES, *_RECORDS)
+SUFFIXES = (".txt", *_PAGES, *_RECORDS, *_ARCHIVES)
+
+
+Found = Article | Failure | PassedOver
 
 
 def read(
     paths: Sequence[str | os.PathLike[str]], *, meta: str | os.PathLike[str] | None = None
-) -> Iterator[Article | Failure]:
+) -> Iterator[Found]:
     """Read articles from files, folders and, for ``-``, the standard input, one at a time.
 
-    An article that cannot be read gives a failure, and the reading goes on.
+    An article that cannot be read gives a failure, and the reading goes on. What a crawl holds
+    besides articles is passed over.
 
     Args:
         paths: files that end in one of ``SUFFIXES``, and folders of them.
@@ -40,32 +45,44 @@ def read(
     return _articles(gather([os.fspath(path) for path in paths], SUFFIXES), table)
 
 
-def _articles(files: Sequence[Path], table: Mapping[str, Metadata]) -> Iterator[Article | Failure]:
+def _articles(files: Sequence[Path], table: Mapping[str, Metadata]) -> Iterator[Found]:
     seen: set[str] = set()
     for draft in _drafts(files):
-        if isinstance(draft, Failure):
+        if not isinstance(draft, Draft):
             yield draft
         elif draft.id in seen:
-            yield Failure(draft.origin, f"The id {draft.id} is taken. Give it one of its own.")
+            yield _repeated(draft)
         else:
             seen.add(draft.id)
             yield _judged(draft, table)
 
 
-def _judged(draft: Draft, table: Mapping[str, Metadata]) -> Article | Failure:
+def _repeated(draft: Draft) -> Failure | PassedOver:
+    if draft.crawled:
+        return PassedOver(draft.origin, "address read before")
+    return Failure(draft.origin, f"The id {draft.id} is taken. Give it one of its own.")
+
+
+def _judged(draft: Draft, table: Mapping[str, Metadata]) -> Found:
     try:
         return article(draft, table.get(draft.id, Metadata()))
     except SourceError as error:
+        if draft.crawled:
+            return PassedOver(draft.origin, "no article")
         return Failure(draft.origin, str(error))
 
 
-def _drafts(files: Sequence[Path]) -> Iterator[Draft | Failure]:
-    named = names([file for file in files if not _holds_records(file)])
+def _drafts(files: Sequence[Path]) -> Iterator[Draft | Failure | PassedOver]:
+    named = names([file for file in files if not _ends(file, _RECORDS + _ARCHIVES)])
     for file in files:
         if str(file) == STDIN:
             yield from read_input(sys.stdin.buffer, STDIN)
-        elif _holds_records(file):
+        elif _ends(file, _RECORDS):
             yield from read_records(file)
+        elif _ends(file, _ARCHIVES):
+            from mithaq.source.archives import read_archive  # noqa: PLC0415 - as pages, below
+
+            yield from read_archive(file)
         else:
             yield _draft(_reader(file), file, named[file])
 
@@ -80,12 +97,12 @@ def _draft(reader: Callable[[Path, str], Draft], file: Path, name: str) -> Draft
 
 
 def _reader(file: Path) -> Callable[[Path, str], Draft]:
-    if file.name.lower().endswith(_PAGES):
+    if _ends(file, _PAGES):
         from mithaq.source.pages import read_page  # noqa: PLC0415 - costs 0.15 s to load
 
         return read_page
     return read_text
 
 
-def _holds_records(file: Path) -> bool:
-    return file.name.lower().endswith(_RECORDS)
+def _ends(file: Path, suffixes: tuple[str, ...]) -> bool:
+    return file.name.lower().endswith(suffixes)

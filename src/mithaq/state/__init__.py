@@ -6,33 +6,37 @@ A maker is a callable that reads the scene and its events and gives drafts of on
 from collections.abc import Callable, Iterator, Sequence
 
 from mithaq.lexicon import Sheet
-from mithaq.model import Dropped, Evidence, FactType, Resolution, Statement
+from mithaq.model import Dropped, Evidence, FactType, Modality, Resolution, Statement
 from mithaq.state.attacks import attacks
 from mithaq.state.attribution import attributed
-from mithaq.state.complete import lacking
+from mithaq.state.complete import fitting, lacking
 from mithaq.state.decisions import decisions
 from mithaq.state.declarations import declarations
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event, events
 from mithaq.state.forces import movements, strengths
 from mithaq.state.framed import framed
+from mithaq.state.meetings import meetings
 from mithaq.state.merge import merged
+from mithaq.state.obligations import obligations
 from mithaq.state.relations import relations
+from mithaq.state.report import Speech
 from mithaq.state.scene import Scene
 from mithaq.state.sessions import sessions
-from mithaq.state.speech import Speech, speeches
+from mithaq.state.speech import speeches
+from mithaq.state.stances import stances
 from mithaq.state.tenures import tenures
+from mithaq.state.timing import ahead
 
 _FRAMED = (
-    FactType.MEETING,
     FactType.CALL,
     FactType.VISIT,
     FactType.AGREEMENT_ACT,
-    FactType.STANCE,
 )
 MAKERS: tuple[Callable[[Scene, Sequence[Event]], Iterator[Draft]], ...] = (
     tenures,
     sessions,
+    meetings,
     strengths,
     movements,
     attacks,
@@ -51,6 +55,11 @@ def state(
     reports = speeches(scene)
     drafts = [draft for maker in MAKERS for draft in maker(scene, happenings)]
     drafts += declarations(scene, reports)
+    drafts += stances(scene, happenings, reports)
+    drafts += obligations(scene, reports)
+    drafts.sort(key=lambda draft: scene.headline(draft.word))
+    types = {entity.id: entity.type for entity in resolution.entities}
+    drafts = [fitting(draft, types) for draft in drafts]
     whole = [draft for draft in drafts if not lacking(draft)]
     made = (_statement(scene, draft, reports) for draft in merged(whole))
     dropped = [
@@ -65,11 +74,17 @@ def _statement(scene: Scene, draft: Draft, reports: Sequence[Speech]) -> Stateme
     return Statement(
         type=FactType(draft.type),
         roles=draft.roles,
-        modality=draft.modality,
+        modality=_status(scene, draft),
         evidence=Evidence(scene.span(draft.first, draft.last), draft.rule, draft.confidence),
         time=draft.time,
         by=attributed(draft, reports),
     )
+
+
+def _status(scene: Scene, draft: Draft) -> Modality:
+    """Give the modality of a draft; what has a time to come has not happened."""
+    told = draft.modality is Modality.HAPPENED and ahead(scene, draft.time)
+    return Modality.PLANNED if told else draft.modality
 
 
 __all__ = ["MAKERS", "state"]

@@ -1,8 +1,7 @@
 """Who does what to whom around a verb or an event noun.
 
 Arabic news puts the verb first: the first bare noun phrase after it is the subject, the second the
-object, and prepositions mark the rest. A phrase before the verb is its subject where it opens the
-clause (بعد أن، الذي، كان) and nothing but auxiliaries, times and commas stand between.
+object, and prepositions mark the rest; what stands before the verb, mithaq.state.leading reads.
 """
 
 from __future__ import annotations
@@ -11,21 +10,20 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from mithaq.lexicon import Verbal
-from mithaq.model import EntityType
+from mithaq.state.antecedents import topic
+from mithaq.state.leading import leading
 from mithaq.state.phrase import PREPOSITIONS, Phrase
 from mithaq.state.relatives import related, relates, resumed
-from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
+from mithaq.state.scene import RELATIVES, Scene
 from mithaq.state.words import words
 
 Group = tuple[Phrase, ...]
 Test = Callable[[Group], object]
 _FARTHEST = 40  # words
 _GENITIVE = 2  # an adjective of the noun may stand between (زيارة رسمية للوزير)
-_ACTORS = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.FORCE)
+_OBJECT = 2  # words between an event noun's subject and its object
 _SPOKEN = ("1s", "1p")
-_STRAYS = 3  # adjectives between a subject and its verb
 _OBJECTIVE = words("clauses", "objective")
-_OPENERS = COMPLEMENTS | words("clauses", "openers")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +33,14 @@ class Arguments:
     Attributes:
         oblique: preposition and phrases, in order.
         last: the word after the last one looked at.
+        relative: the subject of a noun is that of its relative clause (الحصار الذي فرضه الجيش).
     """
 
     subject: Group
     object: Group
     oblique: tuple[tuple[str, Group], ...]
     last: int
+    relative: bool = False
 
     def behind(self, *prepositions: str, fits: Test = bool) -> Group:
         """Give the first phrases that fit behind the first of these prepositions that has any."""
@@ -56,7 +56,7 @@ def of_verb(scene: Scene, i: int, verbal: Verbal, *, deep: bool = False) -> Argu
     after = tuple(_after(scene, i, deep=deep))
     bare = [group for preposition, group in after if not preposition]
     oblique = tuple((preposition, group) for preposition, group in after if preposition)
-    before = _before(scene, i)
+    before = leading(scene, i)
     if bare and before and (preposition := resumed(scene, i, before[-1])):
         oblique, before = ((preposition, before), *oblique), ()
     led = bool(bare) and not (before and not verbal.suffix) and _leads(scene, i, bare[0][0].first)
@@ -80,9 +80,19 @@ def _leads(scene: Scene, i: int, first: int) -> bool:
             governed = False
         if scene.norm(k) in PREPOSITIONS or _clitic(scene, k):
             governed = True
-        elif not (governed or k in scene.sheet.timed or scene.light(k)):
+        elif not (governed or k in scene.sheet.timed or scene.light(k) or scene.numbered(k)):
             return False
-    return True
+        if k in scene.at and scene.at[k].last == k + 1:
+            governed = False
+    return not (governed and _construct(scene, first - 1))
+
+
+def _construct(scene: Scene, k: int) -> bool:
+    """Tell whether a noun takes what follows as its genitive: بعد اجتماع زعماء الاتحاد."""
+    norm, known = scene.norm(k), scene.sheet.infos[k]
+    if k in scene.at or k in scene.sheet.timed or norm.startswith("ال") or norm.endswith("ي"):
+        return False
+    return known.common == "noun" or any(not (n.participle or n.suffix) for n in known.nominals)
 
 
 def _clitic(scene: Scene, k: int) -> bool:
@@ -103,24 +113,21 @@ def of_noun(scene: Scene, i: int, suffix: str = "", *, deep: bool = False) -> Ar
     oblique = tuple((preposition, group) for preposition, group in after if preposition)
     if suffix:
         subject = topic(scene, i, suffix)
-    elif bare and (bare[0][0].first <= i + _GENITIVE or related(scene, i, bare[0][0].first)):
+    elif bare and _genitive(scene, i, bare[0][0]):
         subject, bare = bare[0], bare[1:]
+    elif bare and related(scene, i, bare[0][0].first):
+        return Arguments(bare[0], (), oblique, _end(after, i), relative=True)
     else:
         subject = ()
-    return Arguments(subject, bare[0] if bare else (), oblique, _end(after, i))
+    begins = (subject[-1].last if subject and not suffix else i + 1) + _OBJECT
+    object_ = bare[0] if bare and bare[0][0].first <= begins else ()
+    return Arguments(subject, object_, oblique, _end(after, i))
 
 
-def topic(scene: Scene, i: int, suffix: str = "ه") -> Group:
-    """Give what a pronoun at word ``i`` stands for: the last actor before it that it can mean.
-
-    ه is a person where one is named in the sentence, ها a country, a body or a force.
-    """
-    first = scene.sentence(i)[0]
-    before = [p for p in scene.phrases if first <= p.first and p.last <= i and p.type in _ACTORS]
-    persons = [p for p in before if p.type is EntityType.PERSON]
-    others = [p for p in before if p.type is not EntityType.PERSON]
-    likely = (others or persons) if suffix == "ها" else (persons or others)
-    return tuple(likely[-1:])
+def _genitive(scene: Scene, i: int, phrase: Phrase) -> bool:
+    """Tell whether a phrase stands in genitive right behind the noun at ``i``."""
+    near = phrase.first <= i + _GENITIVE
+    return near and all(scene.sheet.joined(k) for k in range(i + 1, phrase.first + 1))
 
 
 def group(scene: Scene, phrase: Phrase) -> Group:
@@ -144,9 +151,12 @@ def _after(
 ) -> Iterator[tuple[str, Group]]:
     """Give the groups of phrases after a word up to the end of its clause."""
     k, end = i + 1, min(scene.sentence(i)[1], i + _FARTHEST)
+    own = scene.asides.get(i)
     while k < end:
-        phrase = scene.at.get(k)
-        if phrase:
+        phrase, aside = scene.at.get(k), scene.asides.get(k)
+        if aside and aside != own:
+            k = aside[1]
+        elif phrase:
             members = group(scene, phrase)
             yield phrase.preposition, members
             k = members[-1].last
@@ -180,38 +190,6 @@ def _new_clause(scene: Scene, k: int, *, relative: bool) -> bool:
     if not verbs or (relative and (more or scene.norm(k - 1) in RELATIVES)):
         return False
     return not scene.sheet.infos[k].nominals or more or any(verb.prefix for verb in verbs)
-
-
-def _before(scene: Scene, i: int) -> Group:
-    """Give the phrases before a verb that are its subject, or what its relative clause is about."""
-    k, first = i - 1, scene.sentence(i)[0]
-    relative, auxiliary, strays = False, False, 0
-    while k >= first and not scene.at.get(k):
-        if scene.norm(k) in RELATIVES:
-            relative = True
-        elif scene.auxiliary(k):
-            auxiliary = True
-        elif k not in scene.sheet.timed:
-            strays += 1
-            if strays > (_STRAYS if auxiliary else 0) or scene.parts(k):
-                return ()
-        k -= 1
-    phrase = scene.at.get(k) if k >= first else None
-    if phrase is None:
-        return ()
-    if relative:
-        return (phrase,)
-    members = _joined_before(scene, phrase)
-    head = members[0]
-    opens = head.first == first or scene.norm(head.first - 1) in _OPENERS or scene.told(head.first)
-    return members if opens and not head.preposition else ()
-
-
-def _joined_before(scene: Scene, phrase: Phrase) -> Group:
-    found = [phrase]
-    while found[0].joined and (before := scene.at.get(found[0].first - 1)):
-        found.insert(0, before)
-    return tuple(found)
 
 
 def _end(after: tuple[tuple[str, Group], ...], i: int) -> int:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
-from mithaq.model import FactType
+from mithaq.model import EntityType, FactType
 from mithaq.state.draft import Draft
+from mithaq.vocab import RoleKind, facts
 
 NEEDS: Mapping[FactType, Mapping[str, int]] = {
     FactType.HOLDS_OFFICE: {"person": 1, "office": 1},
@@ -19,9 +21,23 @@ NEEDS: Mapping[FactType, Mapping[str, int]] = {
     FactType.AGREEMENT_ACT: {"agreement": 1},
     FactType.ATTACK: {"target": 1},
     FactType.DECISION: {"body": 1},
-    FactType.STANCE: {"actor": 1, "target": 1},
+    FactType.STANCE: {"actor": 1},
     FactType.RELATION: {"subject": 1, "object": 1},
 }
+
+
+def fitting(draft: Draft, types: Mapping[str, EntityType]) -> Draft:
+    """Give a draft without the entities of a sort that their role does not take."""
+    roles = {
+        name: tuple(v for v in values if _fits(draft, name, types.get(str(v))))
+        for name, values in draft.roles.items()
+    }
+    return replace(draft, roles={name: values for name, values in roles.items() if values})
+
+
+def _fits(draft: Draft, name: str, sort: EntityType | None) -> bool:
+    role = facts()[draft.type].roles.get(name)
+    return role is None or role.kind is not RoleKind.ENTITY or sort in role.types
 
 
 def lacking(draft: Draft) -> str | None:

@@ -4,19 +4,66 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mithaq.model import FactType
+from mithaq.model import EntityType, FactType
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
-from mithaq.state.scene import Scene
+from mithaq.state.misreadings import noun_like
+from mithaq.state.needs import told
+from mithaq.state.phrase import Phrase
+from mithaq.state.scene import COMPLEMENTS, Scene
+from mithaq.state.words import words
+
+_NEAR = 8  # words
+_SPEAKING = words("decisions", "speaking")
 
 
 def decisions(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
     """Give the decisions; a noun tells of one only with what was decided (قرار … بسحب القوات)."""
     for event in events:
-        if event.frame.fact is FactType.DECISION and (event.verbal or _decided(scene, event)):
-            yield draft(scene, event)
+        if event.frame.fact is FactType.DECISION and told(scene, event):
+            formal = _active(scene, event) if event.verbal else _decided(scene, event)
+            if formal and not _said(scene, event):
+                yield draft(scene, event)
 
 
 def _decided(scene: Scene, event: Event) -> bool:
-    return scene.norm(event.last).startswith("ب") and scene.sheet.joined(event.last)
+    """Tell whether what was decided stands behind the noun and its body: بالانسحاب، طرد …."""
+    k = event.last
+    if not scene.sheet.joined(k):
+        return False
+    nouns = [n for n in scene.sheet.infos[k].nominals if not (n.participle or n.definite)]
+    return scene.norm(k).startswith("ب") or bool(nouns)
+
+
+def _said(scene: Scene, event: Event) -> bool:
+    """Tell whether a verb of speech is meant: أقر التنظيم بمقتل زعيمه, أقر بأن …."""
+    lemma = event.verbal.form.lemma if event.verbal else ""
+    near = range(event.last, min(event.last + _NEAR, scene.sentence(event.word)[1]))
+    behind = next((scene.norm(k) for k in near if k not in scene.sheet.timed), "")
+    return lemma in _SPEAKING and (behind.startswith("ب") or behind in COMPLEMENTS)
+
+
+def _active(scene: Scene, event: Event) -> bool:
+    """Tell whether the verb is not the passive that it is written like: عُين فلان وزيرا.
+
+    Its subject is a body or holds a post, or there is an object as well.
+    """
+    subject = event.arguments.subject
+    if (subject and _accusative(scene, subject[0])) or noun_like(scene, event.word, event.verbal):
+        return False
+    if event.frame.set["action"] not in ("appoint", "dismiss") or not subject:
+        return True
+    start = scene.span(subject[0].first, subject[0].last).start
+    posts = [
+        ref
+        for ref in scene.resolution.references
+        if ref.mention.type is EntityType.OFFICE and ref.mention.span.start == start
+    ]
+    other = any(phrase.type is EntityType.PERSON for phrase in event.arguments.object)
+    return bool(posts) or other or subject[0].type is not EntityType.PERSON
+
+
+def _accusative(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether an indefinite post is the object by its case: يعين رئيسا للوزراء."""
+    return phrase.type is EntityType.OFFICE and scene.norm(phrase.first).endswith("ا")

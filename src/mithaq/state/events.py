@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import partial
+from dataclasses import dataclass, replace
 
 from mithaq.lexicon import Nominal, Verbal
 from mithaq.model import FactType
-from mithaq.state.arguments import Arguments, Group, of_noun, of_verb, topic
-from mithaq.state.frames import Frame, by_noun, by_verb
-from mithaq.state.phrase import BY
-from mithaq.state.scene import CIRCUMSTANCES, Scene
-from mithaq.state.words import words
-from mithaq.vocab import RoleKind, facts
+from mithaq.state.antecedents import topic
+from mithaq.state.arguments import Arguments, of_noun, of_verb
+from mithaq.state.frames import Frame, by_verb
+from mithaq.state.nouns import described, noun_at
+from mithaq.state.roles import allowed, slots
+from mithaq.state.scene import Scene
 
-_LIGHT = words("clauses", "light")
-_LIGHT_REACH = 14  # words between a light verb and its noun
-_ENDS = ("from", "to")
-_PLACES = ("في", "ب", "داخل", "وسط", "قرب")
+_NEAR = 12  # words
+_TAKEN = (FactType.STANCE, FactType.AGREEMENT_ACT)  # what a participle tells of the subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +25,8 @@ class Event:
     Attributes:
         roles: role to entity ids, only of the sorts that the role allows.
         first: first word of the passage that tells it; ``last`` the one after it.
+        suffix: the pronoun on an event noun (إدانته).
+        participle: the word is one that goes on with a subject (متهما).
     """
 
     frame: Frame
@@ -37,6 +36,8 @@ class Event:
     roles: Mapping[str, tuple[str, ...]]
     first: int
     last: int
+    suffix: str = ""
+    participle: bool = False
 
 
 def events(scene: Scene) -> tuple[Event, ...]:
@@ -48,25 +49,46 @@ def _at(scene: Scene, i: int) -> Iterator[Event]:
     seen: set[str] = set()
     for verbal in scene.verbs(i):
         for frame in by_verb().get(verbal.form.lemma, ()):
-            if frame.name not in seen:
+            if frame.name not in seen and _holds(scene, i, frame):
                 seen.add(frame.name)
                 yield _event(scene, i, frame, of_verb(scene, i, verbal, deep=_deep(frame)), verbal)
     if not seen:
-        yield from _nominal(scene, i)
+        yield from _described(scene, i) or _nominal(scene, i)
+
+
+def _described(scene: Scene, i: int) -> list[Event]:
+    """Give what a passive participle tells of the noun phrase before it."""
+    found = described(scene, i)
+    if found is None:
+        return []
+    phrase, frames = found
+    around = of_noun(scene, i)
+    told = Arguments((), (phrase,), around.oblique, around.last)
+    return [_event(scene, i, frame, told, None) for frame in frames]
+
+
+def _holds(scene: Scene, i: int, frame: Frame) -> bool:
+    """Tell whether what a frame needs near its word is there."""
+    end = min(scene.sentence(i)[1], i + _NEAR)
+    return not frame.near or any(scene.norm(k) in frame.near for k in range(i + 1, end))
 
 
 def _nominal(scene: Scene, i: int) -> Iterator[Event]:
     """Give the events of a word as an event noun, or as a participle (داعيا، متهمة)."""
-    frames, suffix = _noun(scene, i)
+    frames, suffix = noun_at(scene, i)
     for frame in frames:
-        yield _event(scene, i, frame, of_noun(scene, i, suffix, deep=_deep(frame)), None)
+        if not _holds(scene, i, frame):
+            continue
+        arguments = of_noun(scene, i, suffix, deep=_deep(frame))
+        yield replace(_event(scene, i, frame, arguments, None), suffix=suffix)
     if not frames and i not in scene.at:
         for nominal in scene.sheet.infos[i].nominals:
             if _adverbial(scene, i, nominal):
                 own = of_noun(scene, i, deep=True)
-                lent = Arguments(topic(scene, i), own.subject or own.object, own.oblique, own.last)
+                going = Arguments(topic(scene, i), own.subject or own.object, own.oblique, own.last)
                 for frame in by_verb().get(nominal.lemma, ()):
-                    yield _event(scene, i, frame, lent, None)
+                    if frame.fact in _TAKEN:
+                        yield replace(_event(scene, i, frame, going, None), participle=True)
                 return
 
 
@@ -81,109 +103,16 @@ def _adverbial(scene: Scene, i: int, nominal: Nominal) -> bool:
     return indefinite and scene.norm(i).endswith(("ا", "ه"))
 
 
-def _noun(scene: Scene, i: int) -> tuple[tuple[Frame, ...], str]:
-    """Give the frames of a word as an event noun: behind clitics, with ال, ا or a pronoun."""
-    table = by_noun()
-    for split in scene.sheet.infos[i].splits:
-        if split.prefix.endswith("س"):
-            continue
-        stem = split.stem.removeprefix("ال")
-        for written in (stem, stem.removesuffix("ا")):
-            if written in table:
-                return table[written], ""
-    owned = (cut for _, cut in scene.sheet.infos[i].owned if cut.stem in table)
-    return next(((table[cut.stem], cut.suffix) for cut in owned), ((), ""))
-
-
-def _lent(scene: Scene, i: int, frame: Frame) -> Group:
-    """Give the subject that a verb lends to the event noun at ``i``.
-
-    A light verb does (أجرى محادثات), and any verb to what is told beside it (قال في لقاء مع …).
-    """
-    verbs = _LIGHT if frame.lent is None else frame.lent
-    beside = frame.lent is None and scene.norm(i - 1) in CIRCUMSTANCES
-    for k in range(i - 1, max(scene.sentence(i)[0], i - _LIGHT_REACH) - 1, -1):
-        for verbal in scene.verbs(k):
-            if beside or verbal.form.lemma in verbs:
-                return of_verb(scene, k, verbal).subject
-        if scene.parts(k):
-            break
-    return ()
-
-
 def _event(
     scene: Scene, i: int, frame: Frame, arguments: Arguments, verbal: Verbal | None
 ) -> Event:
-    slots = dict(_slots(scene, i, frame, arguments, verbal))
+    filled = dict(slots(scene, i, frame, arguments, verbal))
     roles: dict[str, tuple[str, ...]] = {}
     used = [i, i + 1]
-    for role, group in slots.items():
-        ids = _allowed(scene, frame, role, group)
+    start = scene.sentence(i)[0]
+    for role, group in filled.items():
+        ids = allowed(scene, frame, role, group)
         if ids:
             roles[role] = ids
-            used += [group[0].first, group[-1].last]
+            used += [k for p in group if p.first >= start for k in (p.first, p.last)]
     return Event(frame, i, verbal, arguments, roles, min(used), max(used))
-
-
-def _slots(
-    scene: Scene, i: int, frame: Frame, arguments: Arguments, verbal: Verbal | None
-) -> Iterator[tuple[str, Group]]:
-    found: dict[str, Group] = {}
-    subject, object_ = _core(scene, frame, arguments, verbal)
-    if verbal is None and not subject:
-        subject = tuple(phrase for phrase in _lent(scene, i, frame) if phrase not in object_)
-    for role, group in (
-        (frame.subject, subject),
-        (frame.object, object_),
-        *(
-            (role, _behind(scene, frame, arguments, p, role))
-            for p, role in frame.prepositions.items()
-        ),
-    ):
-        if role and group:
-            found[role] = (*found.get(role, ()), *group)
-    if "place" in facts()[frame.fact].roles and "place" not in found:
-        found["place"] = arguments.behind(*_PLACES)
-    yield from found.items()
-
-
-def _behind(scene: Scene, frame: Frame, arguments: Arguments, preposition: str, role: str) -> Group:
-    """Give what stands behind a preposition; a place even where another sort comes first.
-
-    500 جندي من الجيش من بغداد leave Baghdad, not the army.
-    """
-    fits = partial(_allowed, scene, frame, role) if role in _ENDS else bool
-    return arguments.behind(preposition, fits=fits)
-
-
-def _core(
-    scene: Scene, frame: Frame, arguments: Arguments, verbal: Verbal | None
-) -> tuple[Group, Group]:
-    """Give subject and object; what can only be the object is it (passive, استهداف المدينة)."""
-    subject, object_ = arguments.subject, arguments.object
-    agent = () if BY in frame.prepositions else arguments.behind(BY)
-    if agent or (verbal and verbal.form.passive):
-        return agent, subject or object_
-    if frame.object and subject and not object_ and _undergone(scene, frame, arguments, verbal):
-        return (), subject
-    return subject, object_
-
-
-def _undergone(scene: Scene, frame: Frame, arguments: Arguments, verbal: Verbal | None) -> bool:
-    """Tell whether a lone subject is what the act was done to."""
-    if not _allowed(scene, frame, frame.subject, arguments.subject):
-        return True
-    if verbal:
-        return frame.undergone and not scene.counted(arguments.subject[-1].last)
-    targeted = any(arguments.behind(p) for p, r in frame.prepositions.items() if r == frame.object)
-    return not targeted and frame.object != frame.subject
-
-
-def _allowed(scene: Scene, frame: Frame, role: str | None, group: Group) -> tuple[str, ...]:
-    """Give the entities of a group that are of a sort that the role takes."""
-    schema = facts()[frame.fact].roles.get(role or "")
-    if schema is None or schema.kind is not RoleKind.ENTITY:
-        return ()
-    sorts = frame.types.get(role or "", frozenset(schema.types))
-    ids = tuple(dict.fromkeys(p.id for p in group if scene.type(p.id) in sorts))
-    return ids if schema.many else ids[:1]

@@ -25,10 +25,12 @@ def movements(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
     What a force has where it stands (ينتشر 900 جندي) is no movement.
     """
     for event in events:
-        stock = event.verbal and scene.norm(event.word) in words("forces", "strength")
-        if event.frame.fact is FactType.FORCE_MOVEMENT and not stock:
+        if event.frame.fact is not FactType.FORCE_MOVEMENT:
+            continue
+        quantity = _moved(scene, event)
+        stock = scene.norm(event.word).removeprefix("ب") in words("forces", "strength")
+        if not (stock and (event.verbal or quantity)):
             found = draft(scene, event)
-            quantity = _moved(scene, event)
             force = event.roles.get("force") or _owner(scene, event.word, quantity)
             roles = {**found.roles, "force": force, **_count(quantity)}
             yield replace(_reaching(scene, found, quantity), roles=roles)
@@ -37,7 +39,7 @@ def movements(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
 def strengths(scene: Scene, _events: Sequence[Event]) -> Iterator[Draft]:
     """Give how many soldiers a force is said to have."""
     for i in range(len(scene.sheet.words)):
-        if scene.norm(i) in words("forces", "strength"):
+        if scene.norm(i).removeprefix("ب") in words("forces", "strength"):
             for quantity in _told(scene, i):
                 if found := _strength(scene, i, quantity):
                     yield found
@@ -45,8 +47,9 @@ def strengths(scene: Scene, _events: Sequence[Event]) -> Iterator[Draft]:
 
 def _strength(scene: Scene, i: int, quantity: Quantity) -> Draft | None:
     first, last = _extent(scene, quantity)
-    force = _force_near(scene, i, last)
-    if force is None:
+    owner = _owner(scene, first - 1, quantity) if quantity.unit else ()
+    force = next(iter(owner), None) or _force_near(scene, i, last)
+    if force is None or (quantity.unit and first == i + 1 and not owner):
         return None
     place = _place(scene, i, last + 3)
     roles: dict[str, tuple[Value, ...]] = {
@@ -134,4 +137,6 @@ def _count(quantity: Quantity | None) -> dict[str, tuple[Value, ...]]:
 
 def _number(quantity: Quantity) -> Value | None:
     number = quantity.high if quantity.low is None else quantity.low
-    return f"{number}%" if quantity.percent and number is not None else number
+    if number is None:
+        return None
+    return f"{number}%" if quantity.percent else int(number)

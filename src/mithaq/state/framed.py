@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from mithaq.model import FactType
+from mithaq.model import FactType, Modality
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.modality import modality
+from mithaq.state.nouns import described
 from mithaq.state.scene import Scene
 from mithaq.state.timing import time_of
 
@@ -29,7 +30,7 @@ def draft(scene: Scene, event: Event) -> Draft:
     return Draft(
         type=event.frame.fact,
         roles={**given, **event.roles},
-        modality=event.frame.modality or modality(scene, event.word, event.verbal),
+        modality=event.frame.modality or _status(scene, event),
         word=event.word,
         first=event.first,
         last=event.last,
@@ -37,3 +38,10 @@ def draft(scene: Scene, event: Event) -> Draft:
         confidence=_CONFIDENCE,
         time=time_of(scene, event.word, event.first, event.last),
     )
+
+
+def _status(scene: Scene, event: Event) -> Modality:
+    """Give the modality of an event; what a passive participle says was done (المبرم)."""
+    if described(scene, event.word):
+        return Modality.HAPPENED
+    return modality(scene, event.word, event.verbal)

@@ -6,15 +6,21 @@ Data in ``frames/*.toml``, one file per fact type. A block:
     verbs = ["التقى", "اجتمع"]      lemmas of verbs.tsv, and their verbal nouns
     masdars = false                 not their verbal nouns
     nouns = ["لقاء", "اجتماع"]      further event nouns
+    participles = ["المبرم"]        passive participles that say it of the object before them
     subject = "participants"        the role of the subject (for a noun: of the genitive)
     object = "participants"         the role of the object
-    prepositions = { "مع" = "participants" }
+    prepositions = { "مع" = "participants" }   several roles where their sorts differ
     set = { action = "withdraw" }   roles that the word itself gives
     types = { force = ["Force"] }   sorts of entity that a role takes here, fewer than in general
     lent = ["شن"]                   the verbs that lend their subject to the noun, where not all
                                     light verbs of data/clauses.toml do
     undergone = true                a subject without an object is the object: the verb is
                                     written like its passive (قتل)
+    direct = true                   the target is the object itself, not what stands in it
+    aimed = true                    there is no such act without a target
+    needs = ["مسؤولية"]             one of these words follows in the sentence, in whatever
+                                    gender and number
+    near = ["هاتفيا"]               it needs one of these words within a few after it
     modality = "demanded"           what the word itself says of the fact
     example = "…"                   a sentence, by us, that the frame must read …
     expect = { … }                  … with these roles
@@ -38,6 +44,7 @@ from mithaq.text import fold
 _KEYS = {
     "verbs", "nouns", "subject", "object", "prepositions", "set", "modality", "example", "expect",
     "masdars", "types", "lent", "undergone",
+    "direct", "needs", "aimed", "near", "participles",
 }  # fmt: skip
 
 
@@ -49,13 +56,18 @@ class Frame:
     name: str
     verbs: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
+    participles: frozenset[str] = frozenset()
     subject: str | None = None
     object: str | None = None
-    prepositions: Mapping[str, str] = field(default_factory=dict)
+    prepositions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     set: Mapping[str, str] = field(default_factory=dict)
     types: Mapping[str, frozenset[str]] = field(default_factory=dict)
     lent: frozenset[str] | None = None
     undergone: bool = False
+    direct: bool = False
+    aimed: bool = False
+    needs: frozenset[str] = frozenset()
+    near: frozenset[str] = frozenset()
     modality: Modality | None = None
     example: str = ""
     expect: Mapping[str, Any] = field(default_factory=dict)
@@ -89,6 +101,12 @@ def by_noun() -> Mapping[str, tuple[Frame, ...]]:
     return _index((noun, frame) for frame in frames() for noun in frame.nouns)
 
 
+@cache
+def by_participle() -> Mapping[str, tuple[Frame, ...]]:
+    """Give the frames of each folded passive participle, as written."""
+    return _index((word, frame) for frame in frames() for word in frame.participles)
+
+
 def _index(pairs: Iterator[tuple[str, Frame]]) -> Mapping[str, tuple[Frame, ...]]:
     table: dict[str, list[Frame]] = defaultdict(list)
     for word, frame in pairs:
@@ -109,13 +127,21 @@ def _frame(fact: str, number: int, block: Mapping[str, Any]) -> Frame:
         name=name,
         verbs=verbs,
         nouns=nouns,
+        participles=frozenset(map(fold, block.get("participles", ()))),
         subject=block.get("subject"),
         object=block.get("object"),
-        prepositions=block.get("prepositions", {}),
+        prepositions={
+            preposition: (roles,) if isinstance(roles, str) else tuple(roles)
+            for preposition, roles in block.get("prepositions", {}).items()
+        },
         set=block.get("set", {}),
         types={role: frozenset(types) for role, types in block.get("types", {}).items()},
         lent=frozenset(map(fold, block["lent"])) if "lent" in block else None,
         undergone=block.get("undergone", False),
+        direct=block.get("direct", False),
+        aimed=block.get("aimed", False),
+        needs=frozenset(map(fold, block.get("needs", ()))),
+        near=frozenset(map(fold, block.get("near", ()))),
         modality=Modality(block["modality"]) if "modality" in block else None,
         example=block.get("example", ""),
         expect=block.get("expect", {}),

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from mithaq.lexicon import QUOTES, Sheet
 from mithaq.model import EntityType, Manner, Reference, Span
+from mithaq.state.fronts import front
 from mithaq.state.words import words
 from mithaq.text import fold
 
@@ -16,6 +17,7 @@ BY = "من قبل"
 _AGENTS = words("clauses", "agents")
 _SIDES = words("clauses", "sides")
 _CLITICS = ("ب", "ل", "ك")
+_BODIES = (EntityType.FORCE, EntityType.ORGANIZATION, EntityType.COUNTRY)
 _OPEN = (EntityType.AGREEMENT, EntityType.DIALOGUE, EntityType.FORCE)
 
 
@@ -48,12 +50,12 @@ def phrases(
     """
     found: list[Phrase] = []
     for group, end in _groups(sheet, references):
-        first = sheet.word_at(group[0].mention.span.start)
+        first, clitics = _start(sheet, group[0])
         last = _last(sheet, first, end)
         head = _head(group)
         before = found[-1] if found else None
-        joined = _joined(sheet, first, group[0].mention.span, before)
-        preposition = _preposition(sheet, first, group[0])
+        joined = _joined(sheet, first, clitics, before)
+        preposition = _preposition(sheet, first, clitics)
         if joined and before and not preposition:
             preposition = before.preposition
         ids = tuple(dict.fromkeys(ref.entity for ref in group))
@@ -87,7 +89,11 @@ def _groups(sheet: Sheet, references: Sequence[Reference]) -> Iterator[tuple[lis
 def _outermost(sheet: Sheet, references: Sequence[Reference]) -> Iterator[tuple[Reference, int]]:
     """Give the references that are noun phrases, each with the offset at which it ends."""
     end = -1
-    acting = [ref for ref in references if _acts(sheet, ref)]
+    acting = [
+        ref
+        for ref, onward in zip_longest(references, references[1:])
+        if _acts(sheet, ref) and not (onward and _rank(ref, onward))
+    ]
     for ref, onward in zip_longest(acting, acting[1:]):
         span = ref.mention.span
         if span.start >= end:
@@ -109,6 +115,13 @@ def _acts(sheet: Sheet, ref: Reference) -> bool:
     return norm.endswith(("يين", "يون")) or (at > 0 and sheet.words[at - 1].norm in _SIDES)
 
 
+def _rank(ref: Reference, onward: Reference) -> bool:
+    """Tell whether what looks like a force is the rank of the person after it: اللواء السعدون."""
+    bare = ref.mention.manner is Manner.BARE and ref.mention.type is EntityType.FORCE
+    beside = onward.mention.span.start - ref.mention.span.end == 1
+    return bare and beside and onward.mention.type is EntityType.PERSON
+
+
 def _apposed(group: Sequence[Reference], ref: Reference) -> bool:
     """Tell whether ``ref`` is the holder of a post in the group, or a post of the one in it."""
     return any(
@@ -123,26 +136,32 @@ def _head(group: Sequence[Reference]) -> str:
     return persons[0] if persons else group[0].agent
 
 
-def _joined(sheet: Sheet, first: int, span: Span, before: Phrase | None) -> bool:
-    """Tell whether و joins a phrase to the one before; the و of وزير joins nothing."""
-    word = sheet.words[first]
-    cut = word.norm.startswith("و") and word.start < span.start
-    if before is None or not (cut or word.norm.startswith("ولل")):
-        return False
-    gap = frozenset(word.gap)
-    near = first - before.last <= 1 and word.sentence == sheet.words[before.last - 1].sentence
-    return near and gap <= QUOTES | {"،", ","}
-
-
-def _preposition(sheet: Sheet, first: int, ref: Reference) -> str:
-    """Give the clitic or word that governs a phrase; للقوات hides its ل in the article."""
+def _start(sheet: Sheet, ref: Reference) -> tuple[int, str]:
+    """Give the first word of a phrase and the clitics on it; للقوات hides its ل in the article."""
+    first = sheet.word_at(ref.mention.span.start)
+    if before := front(sheet, first, force=ref.mention.type in _BODIES):
+        return before.first, before.prefix
     word = sheet.words[first]
     written = fold(sheet.reading.text[word.start : ref.mention.span.start])
-    if not written and word.norm.removeprefix("و").startswith("لل"):
-        return "ل"
-    if written[-1:] in _CLITICS:
-        return written[-1]
-    beside = "في" if word.norm in words("relations", "passages") else ""
+    if not written and word.norm.startswith(("لل", "ولل")):
+        return first, word.norm.split("ل")[0] + "ل"
+    return first, written
+
+
+def _joined(sheet: Sheet, first: int, clitics: str, before: Phrase | None) -> bool:
+    """Tell whether و joins a phrase to the one before; the و of وزير joins nothing."""
+    if before is None or not clitics.startswith("و"):
+        return False
+    word = sheet.words[first]
+    near = first - before.last <= 1 and word.sentence == sheet.words[before.last - 1].sentence
+    return near and frozenset(word.gap) <= QUOTES | {"،", ","}
+
+
+def _preposition(sheet: Sheet, first: int, clitics: str) -> str:
+    """Give the clitic or word that governs a phrase."""
+    if clitics[-1:] in _CLITICS:
+        return clitics[-1]
+    beside = "في" if sheet.words[first].norm in words("relations", "passages") else ""
     return _word_before(sheet, first) or beside
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from mithaq.lexicon import Kind, Sheet, Verbal, cut, reporting
 from mithaq.model import Entity, EntityType, Resolution, Span
+from mithaq.state.asides import asides
 from mithaq.state.phrase import Phrase, phrases
 from mithaq.state.words import words
 
@@ -31,6 +32,7 @@ class Scene:
         entities: by id; ``by_key`` gives the id of a country or other entity by its key.
         phrases: noun phrases in order; ``at`` gives the one that covers a word.
         bounds: for each sentence, its first word and the one after its last.
+        asides: for each word of an aside, the bounds of the aside.
     """
 
     sheet: Sheet
@@ -40,6 +42,7 @@ class Scene:
     phrases: tuple[Phrase, ...]
     at: Mapping[int, Phrase]
     bounds: tuple[tuple[int, int], ...]
+    asides: Mapping[int, tuple[int, int]]
 
     @classmethod
     def of(cls, sheet: Sheet, resolution: Resolution) -> Scene:
@@ -49,7 +52,9 @@ class Scene:
         by_key = {entity.key: entity.id for entity in resolution.entities}
         found = phrases(sheet, resolution.references, types)
         at = {word: phrase for phrase in found for word in range(phrase.first, phrase.last)}
-        return cls(sheet, resolution, entities, by_key, found, at, _bounds(sheet))
+        bounds = _bounds(sheet)
+        aside = asides(sheet, at, bounds)
+        return cls(sheet, resolution, entities, by_key, found, at, bounds, aside)
 
     def norm(self, i: int) -> str:
         """Give a folded word, "" outside the text."""
@@ -77,15 +82,16 @@ class Scene:
         hits = self.sheet.found(i, Kind.NISBA) if i >= 0 else ()
         return next((hit.phrase.key for hit in hits), None)
 
-    def inside(self, phrase: Phrase) -> str | None:
+    def inside(self, phrase: Phrase, *types: EntityType) -> str | None:
         """Give the last place or country named inside a phrase (جنوب تركيا)."""
+        sorts = types or (EntityType.PLACE, EntityType.COUNTRY)
         span = self.span(phrase.first, phrase.last)
         return next(
             (
                 ref.entity
                 for ref in reversed(self.resolution.references)
                 if span.holds(ref.mention.span) and ref.entity != phrase.id
-                if ref.mention.type in (EntityType.PLACE, EntityType.COUNTRY)
+                if ref.mention.type in sorts
             ),
             None,
         )
@@ -113,7 +119,7 @@ class Scene:
         titles = (
             hit
             for k in range(max(0, i - _TITLE + 1), i + 1)
-            for hit in self.sheet.found(k, Kind.HONORIFIC, Kind.OFFICE)
+            for hit in self.sheet.found(k, Kind.HONORIFIC, Kind.OFFICE, Kind.NISBA)
         )
         return any(hit.last > i for hit in titles)
 
@@ -152,10 +158,20 @@ class Scene:
                 return True
         return False
 
+    def numbered(self, i: int) -> bool:
+        """Tell whether a word is one of a number."""
+        span = Span(self.sheet.words[i].start, self.sheet.words[i].end)
+        return any(quantity.span.meets(span) for quantity in self.sheet.reading.quantities)
+
     def counted(self, i: int) -> bool:
         """Tell whether a number of things is named from word ``i`` on."""
         start = self.sheet.words[i].start if i < len(self.sheet.words) else -1
         return any(quantity.span.start == start for quantity in self.sheet.reading.quantities)
+
+    def headline(self, i: int) -> bool:
+        """Tell whether a word stands in the first line, which the body says again."""
+        text = self.sheet.reading.text
+        return "\n" in text and "\n" not in text[: self.sheet.words[i].start].lstrip()
 
     def following(self, i: int) -> Iterator[int]:
         """Give the words after ``i`` in its sentence."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mithaq.model import EntityType, FactType, Value
+from mithaq.state.arguments import Group, of_noun
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.modality import modality
@@ -13,31 +14,86 @@ from mithaq.state.scene import Scene
 from mithaq.state.timing import time_of
 from mithaq.state.words import table, words
 from mithaq.text import fold
+from mithaq.vocab import facts
 
 _NEAR = 5  # words
-_FAIR = 0.6
+_TOLD, _NAMED = 0.6, 0.5
+_WITH = ("بين", "مع", "بمشاركه", "بحضور")
+_PLACES = ("في", "ب")
 
 
-def sessions(scene: Scene, _events: Sequence[Event]) -> Iterator[Draft]:
-    """Give the rounds of each dialogue that the text tells of."""
+def sessions(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
+    """Give the rounds of each dialogue; one that is only named is a session all the same.
+
+    A dialogue is named because it meets; what is said to have been held goes first, so that its
+    words are the evidence.
+    """
+    named: dict[str, Phrase] = {}
+    told: set[str] = set()
     for phrase in scene.phrases:
-        if phrase.type is EntityType.DIALOGUE and (told := _told(scene, phrase)):
-            first = min(told)
-            yield Draft(
-                FactType.SESSION, {"dialogue": (phrase.id,), **_round(scene, phrase)},
-                modality(scene, first, None), first, first, phrase.last, "round", _FAIR,
-                time_of(scene, first, first, phrase.last),
-            )  # fmt: skip
+        if phrase.type is EntityType.DIALOGUE and _telling(scene, phrase):
+            told.add(phrase.id)
+            yield _session(scene, phrase, events)
+        elif phrase.type is EntityType.DIALOGUE and is_named(scene, phrase):
+            named.setdefault(phrase.id, phrase)
+    yield from (_session(scene, phrase, events) for id_, phrase in named.items() if id_ not in told)
+
+
+def is_named(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether a dialogue is one that meets: قمة هلسنكي, not مفاوضات جارية or الحوار الوطني."""
+    head, *rest = fold(scene.entities[phrase.id].name).split()
+    proper = any(word.startswith(("ال", "لل")) for word in rest) or _place(scene, phrase)
+    meets = head.removeprefix("ال") in words("sessions", "meetings")
+    return bool(rest and proper) and meets
+
+
+def _session(scene: Scene, phrase: Phrase, events: Sequence[Event]) -> Draft:
+    told = _telling(scene, phrase)
+    first = min(told, default=phrase.first)
+    around = of_noun(scene, phrase.last - 1)
+    found = {
+        "participants": _allowed(scene, "participants", around.behind(*_WITH))
+        or _meeting(scene, phrase, events),
+        "place": _place(scene, phrase),
+    }
+    told_of = {role: ids for role, ids in found.items() if ids}
+    return Draft(
+        FactType.SESSION,
+        {"dialogue": (phrase.id,), **_round(scene, phrase), **told_of},
+        modality(scene, first, None), first, first, max(phrase.last, around.last), "round",
+        _TOLD if told else _NAMED, time_of(scene, first, first, phrase.last),
+    )  # fmt: skip
+
+
+def _meeting(scene: Scene, phrase: Phrase, events: Sequence[Event]) -> tuple[Value, ...]:
+    """Give those who are said to meet there: القمة التي تجمع الرئيسين، عقد قمة مع نظيره."""
+    for event in events:
+        own = phrase in event.arguments.subject or scene.at.get(event.word) is phrase
+        if own and event.frame.fact is FactType.MEETING:
+            return event.roles.get("participants", ())
+    return ()
+
+
+def _telling(scene: Scene, phrase: Phrase) -> list[int]:
+    """Give the words shortly before a dialogue that say it took place."""
+    telling = words("sessions", "rounds") | words("sessions", "holding")
+    return [k for k in _window(scene, phrase) if scene.norm(k) in telling]
+
+
+def _place(scene: Scene, phrase: Phrase) -> tuple[Value, ...]:
+    """Give where a dialogue meets: behind في, or in its name (قمة هلسنكي)."""
+    inside = scene.inside(phrase, EntityType.PLACE)
+    told = _allowed(scene, "place", of_noun(scene, phrase.last - 1).behind(*_PLACES))
+    return told or ((inside,) if inside else ())
 
 
 def _window(scene: Scene, phrase: Phrase) -> range:
     return range(max(scene.sentence(phrase.first)[0], phrase.first - _NEAR), phrase.first)
 
 
-def _told(scene: Scene, phrase: Phrase) -> list[int]:
-    """Give the words shortly before a dialogue that say it took place."""
-    telling = words("sessions", "rounds") | words("sessions", "holding")
-    return [k for k in _window(scene, phrase) if scene.norm(k) in telling]
+def _allowed(scene: Scene, role: str, group: Group) -> tuple[Value, ...]:
+    sorts = facts()[FactType.SESSION].roles[role].types
+    return tuple(dict.fromkeys(p.id for p in group if scene.type(p.id) in sorts))
 
 
 def _round(scene: Scene, phrase: Phrase) -> dict[str, tuple[Value, ...]]:

@@ -3,162 +3,145 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
+from functools import cache
 
-from mithaq.lexicon import QUOTES, Verbal, reporting
-from mithaq.model import EntityType
-from mithaq.state.arguments import of_verb
-from mithaq.state.phrase import PREPOSITIONS, Phrase
-from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
+from mithaq.lexicon import Verbal, reporting
+from mithaq.model import FactType
+from mithaq.state.frames import frames
+from mithaq.state.phrase import Phrase
+from mithaq.state.report import TAIL, Speech, complement, reach
+from mithaq.state.scene import Scene
+from mithaq.state.sources import referred
+from mithaq.state.speakers import (
+    SPEAKERS,
+    body,
+    gender,
+    going_on,
+    named,
+    official,
+    relaying,
+    unknown,
+)
 from mithaq.state.words import words
 
-_ACCORDING = words("speech", "according")
-_OFFICIALS = words("speech", "officials")
-_RELAYING = words("speech", "relaying")
-_BACK = words("speech", "back")
-_BODIES = (EntityType.ORGANIZATION, EntityType.FORCE, EntityType.OFFICE)
-_SPEAKERS = (EntityType.PERSON, EntityType.COUNTRY, *_BODIES)
-_NEAR = 7  # words
-_TAIL = 8  # words of what is said that belong to the evidence
-_OPENING = QUOTES - {"”", "»"}
-
-
-@dataclass(frozen=True, slots=True)
-class Speech:
-    """A report of speech.
-
-    Attributes:
-        speaker: ids of the speakers; empty when the text names none that can be resolved.
-        word: the reporting verb; ``first`` to ``last`` the clause that reports.
-        content: words of what is said.
-        named: the speaker is named here, not carried over from the sentence before.
-        weak: it only refers to a source (بحسب الوزارة).
-    """
-
-    speaker: tuple[str, ...]
-    word: int
-    first: int
-    last: int
-    content: tuple[int, int]
-    named: bool = True
-    weak: bool = False
+_UNSAID = words("speech", "unsaid")
+_ONWARD = words("speech", "onward")
+_NOUNS = words("speech", "nouns")
+_LOOKALIKES = words("speech", "lookalikes")
+_MEDIA = words("speech", "media")
+_WITHIN = ("في", "عبر", "خلال", "علي")
+_NEAR = 14  # words
+_NAMED, _CARRIED, _NOUN = 0.7, 0.4, 0.8
 
 
 def speeches(scene: Scene) -> tuple[Speech, ...]:
-    """Give the reports of speech in order; one without a subject goes on with the last speaker."""
+    """Give the reports of speech in order; one without a subject goes on with who spoke before."""
     found: list[Speech] = []
-    last: tuple[str, ...] = ()
     for i in range(len(scene.sheet.words)):
-        speech = _reported(scene, i, last) or _according(scene, i)
+        speech = _reported(scene, i, found) or referred(scene, i) or _told(scene, i, found)
         if speech:
-            last = speech.speaker or last
             found.append(speech)
     return tuple(found)
 
 
-def _reported(scene: Scene, i: int, last: tuple[str, ...]) -> Speech | None:
-    verbal = next((v for v in scene.verbs(i) if v.form.lemma in reporting()), None)
-    if verbal is None or verbal.suffix or verbal.prefix.endswith(("ل", "س")):
+def _reported(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
+    verbal = next((v for v in scene.verbs(i) if v.form.lemma in reporting() | _voicing()), None)
+    if verbal is None or verbal.suffix or _unsaid(scene, i, verbal):
         return None
-    start = _complement(scene, i)
-    if start is None and verbal.form.lemma not in reporting("plain"):
+    lemma = verbal.form.lemma
+    start = complement(scene, i, lemma) if lemma in reporting() else _medium(scene, i)
+    if start is None and lemma not in reporting("plain"):
         return None
     end = scene.sentence(i)[1]
-    content = (start or i + 1, end)
-    official = _official(scene, _source(scene, i, verbal))
-    group = _speakers(scene, i, verbal, start or end) if official is None else official
+    group = official(scene, i, verbal)
+    if group is None:
+        group = named(scene, i, verbal, start or end) or None
+    blank = Speech((), i, i, i, reach(scene, i, start or i + 1), feminine=gender(verbal))
     if group:
-        return _speech(group, i, tuple(_body(scene, p) for p in group), content)
-    if official is not None or _unknown_subject(scene, i) or not last:
+        blank = replace(blank, relayed=relaying(scene, i, verbal, group))
+        rule = "speech.verb" if lemma in reporting() else "speech.medium"
+        return _spoken(scene, blank, group, rule, _NAMED)
+    if group is not None or unknown(scene, i) or lemma not in reporting():
         return None
-    return Speech(last, i, i, min(end, content[0] + _TAIL), content, named=False)
+    return _carried(scene, blank, found, "speech.carried", onward=lemma in _ONWARD)
 
 
-def _speech(
-    group: Sequence[Phrase], i: int, speaker: tuple[str, ...], content: tuple[int, int]
-) -> Speech:
-    told = sorted([i, *(p.first for p in group), *(p.last - 1 for p in group)])
-    last = max(told[-1] + 1, min(content[1], max(content[0], told[-1]) + _TAIL))
-    return Speech(speaker, i, told[0], last, content)
+@cache
+def _voicing() -> frozenset[str]:
+    """Give the lemmas of the verbs that tell of a stance."""
+    found = (frame.verbs for frame in frames() if frame.fact is FactType.STANCE)
+    return frozenset().union(*found)
 
 
-def _speakers(scene: Scene, i: int, verbal: Verbal, start: int) -> tuple[Phrase, ...]:
-    """Give the subject of a reporting verb, or whom it quotes (نقلت الوكالة عن الوزير قوله).
-
-    What stands in the words said is neither.
-    """
-    arguments = of_verb(scene, i, verbal)
-    quoted = arguments.behind("عن") if verbal.form.lemma in _RELAYING else ()
-    return tuple(p for p in quoted or arguments.subject if p.type in _SPEAKERS and p.first < start)
-
-
-def _body(scene: Scene, phrase: Phrase) -> str:
-    """Give who speaks: a post without a known holder speaks for its body."""
-    entity = scene.entities[phrase.id]
-    return entity.of if entity.type is EntityType.OFFICE and entity.of else phrase.id
-
-
-def _complement(scene: Scene, i: int) -> int | None:
-    """Give the word at which what is said begins: behind أن, a colon, or a quotation mark."""
-    for k in scene.following(i):
-        word = scene.sheet.words[k]
-        if word.norm in COMPLEMENTS or ":" in word.gap:
-            return k
-        if _OPENING.intersection(word.gap) and k not in scene.at:
-            return k
-        if word.norm in RELATIVES and k == i + 1:
-            return None
-    return None
-
-
-def _source(scene: Scene, i: int, verbal: Verbal) -> int:
-    """Give the word before the speaker: the verb, or عن behind a verb that relays."""
-    if verbal.form.lemma not in _RELAYING:
-        return i
-    near = range(i + 1, min(i + _NEAR, scene.sentence(i)[1]))
-    return next((k for k in near if scene.norm(k) == "عن"), i)
-
-
-def _official(scene: Scene, i: int) -> tuple[Phrase, ...] | None:
-    """Give the body that an unnamed official right after word ``i`` speaks for.
-
-    مسؤول في الخارجية الأميركية speaks for the ministry; empty when the text names no body.
-    """
-    end = scene.sentence(i)[1]
-    k = i + 1
-    if k >= end or scene.norm(k) not in _OFFICIALS or k in scene.at:
-        return None
-    for at in range(k + 1, min(k + _NEAR, end)):
-        phrase = scene.starting(at)
-        if phrase:
-            fits = phrase.type in _BODIES and phrase.preposition in ("في", "من", "ب", "لدي", "")
-            return (phrase,) if fits else ()
-        if scene.norm(at) in COMPLEMENTS:
-            break
-    return ()
-
-
-def _unknown_subject(scene: Scene, i: int) -> bool:
-    """Tell whether an unresolved noun right after the verb is its subject (قال شهود)."""
-    k = i + 1
-    if k >= scene.sentence(i)[1] or not scene.sheet.joined(k) or k in scene.sheet.timed:
-        return False
-    norm, known = scene.norm(k), scene.sheet.infos[k]
-    if norm in COMPLEMENTS or norm in PREPOSITIONS or norm in _BACK or known.common == "function":
-        return False
-    return known.common in ("noun", "adjective") or not (known.common or known.splits[1:])
-
-
-def _according(scene: Scene, i: int) -> Speech | None:
-    """Read بحسب الوزارة, وفق ما أعلنته الوزارة: the sentence up to there is the speaker's."""
-    if scene.norm(i) not in _ACCORDING:
-        return None
-    first, end = scene.sentence(i)
-    for k in range(i + 1, min(i + _NEAR, end)):
-        phrase = scene.starting(k)
-        if phrase and phrase.type in _SPEAKERS:
-            content = (first, i) if i > first else (phrase.last, end)
-            return Speech((_body(scene, phrase),), i, i, phrase.last, content, weak=True)
+def _medium(scene: Scene, i: int) -> int | None:
+    """Give the word behind one of the things that an act is told in: في تغريدة."""
+    for k in range(i + 1, min(i + _NEAR, scene.sentence(i)[1] - 1)):
         if scene.parts(k):
             return None
+        if scene.norm(k - 1) not in _WITHIN:
+            continue
+        stems = {split.stem for split in scene.sheet.infos[k].splits}
+        pairs = {f"{stem} {scene.norm(k + 1)}" for stem in stems}
+        if (stems | pairs) & _MEDIA:
+            return k + 1
     return None
+
+
+def _unsaid(scene: Scene, i: int, verbal: Verbal) -> bool:
+    """Tell whether nothing was said, or not yet: لم يعلق، لكي يوضح، سيعلن، يجب."""
+    unsaid = verbal.prefix.endswith(("ل", "س")) or scene.norm(i - 1) in _UNSAID
+    return unsaid or scene.sheet.infos[i].common == "verb" or scene.norm(i) in _LOOKALIKES
+
+
+def _spoken(
+    scene: Scene, blank: Speech, group: Sequence[Phrase], rule: str, confidence: float
+) -> Speech:
+    i, content = blank.word, blank.content
+    told = sorted([i, *(p.first for p in group), *(p.last - 1 for p in group)])
+    last = max(told[-1] + 1, min(content[1], max(content[0], told[-1]) + TAIL))
+    speaker = tuple(body(scene, p) for p in group)
+    return replace(
+        blank, speaker=speaker, first=told[0], last=last, rule=rule, confidence=confidence
+    )
+
+
+def _carried(
+    scene: Scene, blank: Speech, found: Sequence[Speech], rule: str, *, onward: bool
+) -> Speech | None:
+    """Give the speech of who speaks or acts in the sentence before it, or of the last speaker."""
+    speaker = going_on(scene, blank, found, onward=onward)
+    reach = min(blank.content[1], blank.content[0] + TAIL)
+    carried = replace(
+        blank, speaker=speaker, last=reach, rule=rule, confidence=_CARRIED, named=False
+    )
+    return carried if speaker else None
+
+
+def _told(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
+    """Read a participle or a verbal noun of speech: قائلا إن …, إعلان الرئيس أن …."""
+    for nominal in () if i in scene.at else scene.sheet.infos[i].nominals:
+        start = None if nominal.definite else complement(scene, i, nominal.lemma)
+        if start is None:
+            continue
+        blank = Speech((), i, i, i, reach(scene, i, start))
+        if nominal.participle and nominal.lemma in reporting():
+            return _participle(scene, blank, found)
+        if not nominal.participle and nominal.lemma in _NOUNS:
+            return _noun(scene, blank)
+    return None
+
+
+def _participle(scene: Scene, blank: Speech, found: Sequence[Speech]) -> Speech | None:
+    norm = scene.norm(blank.word)
+    if not norm.endswith(("ا", "ه", "ين")):
+        return None
+    inflected = replace(blank, feminine=norm.endswith("ه"))
+    return _carried(scene, inflected, found, "speech.participle", onward=False)
+
+
+def _noun(scene: Scene, blank: Speech) -> Speech | None:
+    phrase = scene.starting(blank.word + 1)
+    if phrase is None or phrase.preposition or phrase.joined or phrase.type not in SPEAKERS:
+        return None
+    return _spoken(scene, blank, (phrase,), "speech.noun", _NOUN)

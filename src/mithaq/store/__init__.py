@@ -4,22 +4,30 @@ from mithaq.store.entry import Entry, entry, reading_digest
 from mithaq.store.folder import GraphFolder, make_folder, published, reading, writing
 from mithaq.store.ledger import Ledger
 from mithaq.store.manifest import Manifest, read_manifest
+from mithaq.store.mirror import mirror
+from mithaq.store.persons import Person, Persons, write_profile
 from mithaq.store.publish import Writer, publish
 from mithaq.store.rows import Report
+from mithaq.store.rows import rows as report_rows
 
 __all__ = [
     "Entry",
     "GraphFolder",
     "Ledger",
     "Manifest",
+    "Person",
+    "Persons",
     "Report",
     "Writer",
     "entry",
     "make_folder",
+    "mirror",
     "publish",
     "published",
     "read_manifest",
     "reading",
     "reading_digest",
+    "report_rows",
+    "write_profile",
     "writing",
 ]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mithaq.model import Article, ArticleGraph
 from mithaq.model.report import ArticleReport
+from mithaq.store.persons import Person
 from mithaq.store.record import write_metadata, write_record
 from mithaq.store.rows import Row, rows
 
@@ -18,6 +20,9 @@ class Entry:
     Attributes:
         id: of the article; ``graph`` is the IRI of its named graph.
         digest: of all that the reading depended on.
+        source: stands for its text.
+        persons: those that the article names.
+        sketch: hashes by which copies of it are found.
     """
 
     id: str
@@ -27,13 +32,33 @@ class Entry:
     metadata: str
     record: str
     rows: tuple[Row, ...]
+    source: str
+    persons: tuple[Person, ...] = ()
+    sketch: tuple[int, ...] = ()
 
 
-def entry(graph: ArticleGraph, report: ArticleReport, digest: str) -> Entry:
+def entry(
+    graph: ArticleGraph,
+    report: ArticleReport,
+    digest: str,
+    persons: Sequence[Person] = (),
+    sketch: Sequence[int] = (),
+) -> Entry:
     """Make the entry of an article from what was read of it."""
     article = graph.article
     metadata, record = write_metadata(article), write_record(graph)
-    return Entry(article.id, report.graph, digest, article.text, metadata, record, rows(report))
+    return Entry(
+        article.id,
+        report.graph,
+        digest,
+        article.text,
+        metadata,
+        record,
+        rows(report),
+        report.source,
+        tuple(persons),
+        tuple(sketch),
+    )
 
 
 def reading_digest(article: Article, fingerprint: str) -> str:

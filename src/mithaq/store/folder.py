@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -36,6 +37,10 @@ class GraphFolder:
     def store(self) -> Path:
         """The folder of snapshots."""
         return self.root / "store"
+
+    def mirror(self, url: str) -> Path:
+        """Give the file that says what the store at an address holds of the graph."""
+        return self.root / "mirrors" / f"{hashlib.sha256(url.encode()).hexdigest()[:16]}.nq"
 
     def snapshot(self, generation: int) -> Path:
         """Give the place of one snapshot."""

@@ -6,19 +6,24 @@ transaction, so that a build that is killed loses no more than the batch it was 
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
-from mithaq.model import ArticleGraph
+from mithaq.model import Article, ArticleGraph
+from mithaq.store.copies import Copies
 from mithaq.store.entry import Entry
+from mithaq.store.persons import Persons
 from mithaq.store.record import read_article, read_record
-from mithaq.store.rows import Report, read_row
+from mithaq.store.rows import Report, Row, read_row
 
 _KEEP = """
-    INSERT INTO article (id, graph, digest, text, metadata, record) VALUES (?, ?, ?, ?, ?, ?)"""
+    INSERT INTO article (id, graph, digest, text, metadata, record, own, sketched, source)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?7)"""
 
 
 class Ledger:
@@ -26,6 +31,16 @@ class Ledger:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+
+    @property
+    def persons(self) -> Persons:
+        """The persons of all articles, and who they are."""
+        return Persons(self._connection)
+
+    @property
+    def copies(self) -> Copies:
+        """Which articles print one story."""
+        return Copies(self._connection)
 
     def digest(self, article: str) -> str | None:
         """Give the reading digest of an article, None when there is no such article."""
@@ -41,14 +56,29 @@ class Ledger:
         return [identifier for (identifier,) in self._all("SELECT id FROM article ORDER BY id")]
 
     def article(self, article: str) -> ArticleGraph | None:
-        """Give what was read from one article, None when there is no such article."""
-        query = "SELECT id, text, metadata, record FROM article WHERE id = ?"
+        """Give what was read from one article, None when there is no such article.
+
+        Its persons have the keys that tell them across articles.
+        """
+        query = "SELECT id, text, metadata, record, keys FROM reading WHERE id = ?"
         return next(map(_graph, self._connection.execute(query, (article,))), None)
 
     def articles(self) -> Iterator[ArticleGraph]:
         """Give what was read from each article, in the order of their ids."""
-        query = "SELECT id, text, metadata, record FROM article ORDER BY id"
+        query = "SELECT id, text, metadata, record, keys FROM reading ORDER BY id"
         return map(_graph, self._connection.execute(query))
+
+    def text(self, article: str) -> Article:
+        """Give an article without what was read from it; it must be there."""
+        query = "SELECT id, text, metadata FROM article WHERE id = ?"
+        ((identifier, text, metadata),) = self._all(query, article)
+        return read_article(identifier, text, metadata)
+
+    def readings(self, articles: Iterable[str]) -> Iterator[ArticleGraph]:
+        """Give these articles as they were read, their persons told within each alone."""
+        query = "SELECT id, text, metadata, record, '{}' FROM article WHERE id = ?"
+        for article in articles:
+            yield from map(_graph, self._connection.execute(query, (article,)))
 
     def changed(self) -> list[str]:
         """Give the IRIs of the article graphs that differ from the published ones."""
@@ -57,7 +87,7 @@ class Ledger:
     def changed_articles(self) -> Iterator[ArticleGraph]:
         """Give the articles that are new or differ from what is published."""
         query = """
-            SELECT id, text, metadata, record FROM article
+            SELECT id, text, metadata, record, keys FROM reading
             WHERE graph IN (SELECT graph FROM changed) ORDER BY id"""
         return map(_graph, self._connection.execute(query))
 
@@ -84,20 +114,37 @@ class Ledger:
 
     def put(self, entries: Sequence[Entry]) -> None:
         """Add articles, or replace those with the same id, in one transaction."""
-        with self._transaction():
+        with self.transaction():
             for entry in entries:
                 self._forget(entry.id)
                 self._keep(entry)
 
+    def outdated(self) -> list[tuple[str, str]]:
+        """Give the articles whose reports have an older person or source, with their source."""
+        query = """
+            SELECT id, source FROM article WHERE number IN (SELECT article FROM outdated)
+            ORDER BY id"""
+        return self._all(query)
+
+    def restate(self, article: str, rows: Sequence[Row]) -> None:
+        """Replace the reports of an article, within a transaction."""
+        ((number,),) = self._all("SELECT number FROM article WHERE id = ?", article)
+        self._run(
+            "INSERT OR IGNORE INTO stale SELECT subject FROM report WHERE article = ?", number
+        )
+        self._run("DELETE FROM report WHERE article = ?", number)
+        self._run("DELETE FROM outdated WHERE article = ?", number)
+        self._report(number, rows)
+
     def remove(self, articles: Sequence[str]) -> None:
         """Take articles out, in one transaction."""
-        with self._transaction():
+        with self.transaction():
             for article in articles:
                 self._forget(article)
 
     def settle(self) -> None:
         """Note that all changes are published."""
-        with self._transaction():
+        with self.transaction():
             self._run("DELETE FROM changed")
             self._run("DELETE FROM stale")
 
@@ -108,7 +155,7 @@ class Ledger:
 
     def set_rules(self, fingerprint: str) -> None:
         """Note the fingerprint of the rules that made the reports."""
-        with self._transaction():
+        with self.transaction():
             self._run("DELETE FROM rules")
             self._run("INSERT INTO rules VALUES (?)", fingerprint)
 
@@ -117,12 +164,21 @@ class Ledger:
 
     def _keep(self, entry: Entry) -> None:
         kept = (entry.id, entry.graph, entry.digest, entry.text, entry.metadata, entry.record)
-        number = self._connection.execute(_KEEP, kept).lastrowid
-        rows = [(row.subject, number, place, row.body) for place, row in enumerate(entry.rows)]
-        self._connection.executemany("INSERT INTO report VALUES (?, ?, ?, ?)", rows)
+        made = (*kept, entry.source, len(entry.sketch))
+        number = self._connection.execute(_KEEP, made).lastrowid
+        hashes = ((each, number) for each in entry.sketch)
+        self._connection.executemany("INSERT INTO sketch VALUES (?, ?)", hashes)
+        self._report(number, entry.rows)
+        persons = [(number, *person) for person in entry.persons]
+        self._connection.executemany("INSERT INTO person VALUES (?, ?, ?, ?, ?, ?, ?)", persons)
+
+    def _report(self, number: int | None, rows: Sequence[Row]) -> None:
+        numbered = [(row.subject, number, place, row.body) for place, row in enumerate(rows)]
+        self._connection.executemany("INSERT INTO report VALUES (?, ?, ?, ?)", numbered)
 
     @contextmanager
-    def _transaction(self) -> Iterator[None]:
+    def transaction(self) -> Iterator[None]:
+        """Make all that is done inside one change, or none when it fails."""
         self._run("BEGIN")
         try:
             yield
@@ -138,6 +194,10 @@ class Ledger:
         return self._connection.execute(query, values).fetchall()
 
 
-def _graph(row: tuple[str, str, str, str]) -> ArticleGraph:
-    identifier, text, metadata, record = row
-    return read_record(read_article(identifier, text, metadata), record)
+def _graph(row: tuple[str, str, str, str, str]) -> ArticleGraph:
+    """Read an article; its persons get the keys given in the last column."""
+    identifier, text, metadata, record, keys = row
+    graph = read_record(read_article(identifier, text, metadata), record)
+    known: dict[str, str] = json.loads(keys)
+    entities = (replace(e, key=known.get(e.id, e.key)) for e in graph.entities)
+    return replace(graph, entities=tuple(entities))

@@ -40,7 +40,9 @@ def read(text: str, *, published: str | None = None, body: Sequence[Span] = ()) 
         times += found.times
         clashes += found.contradictions
         counted += quantities_in(line, found.covered)
-    return Reading(text, tokens, parts, quoted, tuple(counted), tuple(times), tuple(clashes))
+    return Reading(
+        text, tokens, parts, quoted, tuple(counted), tuple(times), tuple(clashes), published
+    )
 
 
 def _extent(tokens: Sequence[Token], part: Paragraph) -> Span:

@@ -24,6 +24,7 @@ class Reading:
         times: in order; those that could not be anchored have neither start nor end.
         contradictions: times whose own words disagree (a weekday that is not the date's), with
             the disagreement; such times stay unresolved.
+        published: the ISO day of publication that times were anchored to.
     """
 
     text: str
@@ -33,6 +34,7 @@ class Reading:
     quantities: tuple[Quantity, ...]
     times: tuple[Time, ...]
     contradictions: tuple[Contradiction, ...] = ()
+    published: str | None = None
 
     def token_at(self, offset: int) -> int:
         """Give the index of the token at an offset, or of the next one where there is none."""

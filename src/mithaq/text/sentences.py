@@ -77,5 +77,9 @@ def _shortens(tokens: Sequence[Token], i: int, first: int) -> bool:
         return short or (glued and after.kind in {"latin", "number"})
     # A single letter is an initial, unless it is the era after a year (1436هـ. 2015م.).
     letter = before.norm.removeprefix("و") if len(before.norm) == len("وم") else before.norm
-    initial = len(letter) == 1 and not (i - 2 >= first and tokens[i - 2].kind == "number")
+    initial = (
+        len(letter) == 1
+        and letter.isalpha()
+        and not (i - 2 >= first and tokens[i - 2].kind == "number")
+    )
     return initial or (glued and before.norm in _LETTER_NAMES)

@@ -134,16 +134,23 @@ def _is_joined(line: Line, noun: int) -> bool:
 
 
 def _quantity(line: Line, amount: Amount, around: Bounded, noun: int | None) -> Quantity | None:
-    """Give the quantity; none when the number cannot be told or is no whole one."""
+    """Give the quantity; none when the number cannot be told, or counts things in parts."""
     numbers = [number for number in (amount.low, amount.high) if number is not None]
-    whole = amount.low is not None and all(number.denominator == 1 for number in numbers)
-    if not whole or around.bounds >= {"min", "max"}:
+    whole = amount.percent or all(number.denominator == 1 for number in numbers)
+    if amount.low is None or not whole or around.bounds >= {"min", "max"}:
         return None
     return Quantity(
         span=line.span(around.first, around.last, around.prefix),
-        low=None if "max" in around.bounds or amount.low is None else int(amount.low),
-        high=None if "min" in around.bounds or amount.high is None else int(amount.high),
+        low=None if "max" in around.bounds else _number(amount.low),
+        high=None if "min" in around.bounds else _number(amount.high),
         percent=amount.percent,
         about="about" in around.bounds,
         unit=None if noun is None else line.span(noun, noun + 1),
     )
+
+
+def _number(value: Fraction | None) -> float | None:
+    """Give a whole number as such; per cents may have decimals."""
+    if value is None:
+        return None
+    return int(value) if value.denominator == 1 else float(value)

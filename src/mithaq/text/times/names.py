@@ -13,6 +13,7 @@ _NAMED = sets("named-days.toml")
 _OPENING = frozenset('(«"“”‹[')
 _CLOSING = frozenset(')»"”“›]')
 _DASHES = frozenset("-–—ـ/:")
+_CLITICS = frozenset("وفبل")
 _NOW = frozenset({"اليوم", "الغد", "غدا", "الليله", "امس", "الامس"})
 
 
@@ -50,7 +51,8 @@ def _is_titled(line: Line, i: int) -> bool:
 def is_weekday(line: Line, first: int, last: int) -> bool:
     """Tell whether a weekday's name is one, and one day rather than every week's."""
     before, after = line.word(first - 1), line.word(last)
-    if {before, before[1:]} & _NAMED["weekday_before"] or after in _NAMED["weekday_after"]:
+    bare = before[1:] if before[:1] in _CLITICS else before
+    if {before, bare} & _NAMED["weekday_before"] or after in _NAMED["weekday_after"]:
         return False
     return not (line.word(first).endswith("الاثنين") and before in _NAMED["both_before"])
 

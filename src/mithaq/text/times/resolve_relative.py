@@ -37,7 +37,10 @@ def resolve_day(said: Day, context: Context) -> Outcome:
         return None
     day = context.today + timedelta(days=said.steps)
     if said.weekday is not None and day.isoweekday() != said.weekday:
-        return Clash("the weekday is not the one of that day")
+        # A morning paper prints what was written the day before.
+        day -= timedelta(days=1)
+        if said.steps or day.isoweekday() != said.weekday:
+            return Clash("the weekday is not the one of that day")
     if said.date and _differs(said.date, day):
         return Clash("the date is not the one of that day")
     return on(day)

@@ -45,6 +45,8 @@ def tense_at(line: Line, first: int, last: int) -> Tense:
     before = range(first - 1, max(first - 1 - _REACH, -1), -1)
     after = range(last, last + _REACH_AFTER)
     near = _nearest(line, before[:_REACH_NEAR]) or _nearest(line, after[:_BESIDE])
+    if near is None and _is_of_main_verb(line, first):
+        return Tense.PAST
     found = near or _nearest(line, before) or _nearest(line, after)
     if found and (near or found is not Tense.PAST):
         return found
@@ -80,6 +82,20 @@ def _future_verb(word: str) -> Tense | None:
     stem = shaped[1]
     known = stem in _VERBS or any(stem.removesuffix(end) in _VERBS for end in _ENDINGS)
     return Tense.FUTURE if known else Tense.UNSURE
+
+
+def _is_of_main_verb(line: Line, first: int) -> bool:
+    """Tell whether only names lie between a time and the past verb of its clause.
+
+    What stands in apposition has pauses around it: أعلن الرئيس التركي، رجب طيب أردوغان، الثلاثاء، …
+    """
+    for i in range(first - 1, -1, -1):
+        if line.word(i) in GRAMMAR["that"] or line.word(i) in _DATA["clause"]:
+            return False
+        found = sign(line, i)
+        if found:
+            return found is Tense.PAST
+    return False
 
 
 def _nearest(line: Line, reach: range) -> Tense | None:

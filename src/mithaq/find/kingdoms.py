@@ -1,0 +1,49 @@
+"""Kingdoms that are named as such: المملكة is the one that the article is about."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from mithaq.find.board import Board
+from mithaq.find.name import Name, name
+from mithaq.lexicon import Kind, offices, place_country
+from mithaq.model import EntityType, Manner
+from mithaq.text.clitics import Split
+
+_KINGDOM = "المملكه"
+# Whose press calls it so: Saudi Arabia, Jordan, Bahrain, Morocco.
+_KINGDOMS = frozenset(("country:SA", "country:JO", "country:BH", "country:MA"))
+
+
+def kingdoms(board: Board) -> Iterator[Name]:
+    """Give the word المملكة, where the article names places or posts of one kingdom."""
+    places = [i for i, info in enumerate(board.sheet.infos) if _KINGDOM in _stems(info.splits)]
+    country = _named_most(board) if places else None
+    for i in places:
+        if country and not board.covering(i):
+            prefix = next(s.prefix for s in board.sheet.infos[i].splits if s.stem == _KINGDOM)
+            yield name(
+                board.sheet, EntityType.COUNTRY, i, i + 1, country,
+                prefix=prefix, kind="kingdom", manner=Manner.BARE,
+            )  # fmt: skip
+
+
+def _stems(splits: tuple[Split, ...]) -> set[str]:
+    return {split.stem for split in splits}
+
+
+def _named_most(board: Board) -> str | None:
+    named = Counter(key for key in _countries(board) if key in _KINGDOMS)
+    return max(named, key=lambda key: named[key], default=None)
+
+
+def _countries(board: Board) -> Iterator[str]:
+    """Give the countries of what is named, in order: themselves, places in them, their posts."""
+    for i in range(len(board.sheet.words)):
+        if found := board.starting(i):
+            key = found.mention.key
+            place = key.rpartition("/")[2]
+            yield place_country(place) or place.replace("capital:", "country:")
+        for hit in board.sheet.found(i, Kind.OFFICE, prefix=None):
+            yield offices()[int(hit.phrase.key)].fixed or ""

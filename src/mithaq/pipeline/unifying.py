@@ -1,0 +1,53 @@
+"""Who is who across the articles of a ledger, decided anew only where something has changed."""
+
+from __future__ import annotations
+
+from mithaq.assemble import report
+from mithaq.store import Ledger, report_rows
+from mithaq.store.copies import Copies
+from mithaq.store.persons import Persons
+from mithaq.unify import full_names, is_copy, likely, lone_names
+
+
+def unify(ledger: Ledger) -> None:
+    """Settle who the persons of a ledger are and which articles are copies, and tell it again.
+
+    What comes out depends on the articles of the ledger alone, not on the order of their coming.
+    """
+    with ledger.transaction():
+        _tell_persons(ledger.persons)
+        _find_copies(ledger)
+        _tell_sources(ledger.copies)
+        for article, source in ledger.outdated():
+            graph = ledger.article(article)
+            if graph:
+                ledger.restate(article, report_rows(report(graph, source)))
+
+
+def _tell_persons(persons: Persons) -> None:
+    for sound in persons.unsettled(lone=False):
+        persons.settle(sound, full_names(persons.full(sound)).keys, lone=False)
+    for sound in persons.unsettled(lone=True):
+        known = persons.bearers(sound)
+        keys = {profile.ref: key for profile, key in known.items()}
+        persons.settle(sound, lone_names(persons.lone(sound), known, keys).keys, lone=True)
+
+
+def _find_copies(ledger: Ledger) -> None:
+    copies = ledger.copies
+    for identifier in copies.uncompared():
+        article, size = ledger.text(identifier), copies.size(identifier)
+        found = (
+            like.article for like in copies.like(identifier) if likely(like.shared, size, like.size)
+        )
+        copies.link(identifier, [other for other in found if is_copy(article, ledger.text(other))])
+
+
+def _tell_sources(copies: Copies) -> None:
+    """Let the copies of a story stand for one source, that of the least of their texts."""
+    left = copies.unsettled()
+    while left:
+        family = copies.family(left[0])
+        source = min(family.values())
+        copies.settle(dict.fromkeys(family, source))
+        left = [article for article in left if article not in family]

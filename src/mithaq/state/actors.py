@@ -1,0 +1,85 @@
+"""Whose stance it is: the subject, the speaker in the first person, or who acts before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mithaq.state.antecedents import ACTORS
+from mithaq.state.arguments import Group
+from mithaq.state.attribution import innermost
+from mithaq.state.events import Event
+from mithaq.state.phrase import Phrase
+from mithaq.state.report import Speech
+from mithaq.state.scene import Scene
+from mithaq.state.speakers import feminine, gender, going_on, unknown
+from mithaq.state.words import words
+
+_RESUMING = words("stances", "resuming")
+_PRONOMINAL = words("stances", "pronominal")
+_SPOKEN = ("1s", "1p")
+_NEAR = 4  # words
+
+
+def actors(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[tuple[str, ...], Group]:
+    """Give the ids of the actors, and the phrases that only look like the subject."""
+    verbal, given = event.verbal, event.roles.get("actor", ())
+    if verbal and verbal.form.person in _SPOKEN:
+        speech = innermost(event.word, reports)
+        return (speech.speaker if speech else ()), ()
+    if verbal is None:
+        if event.participle or event.suffix:
+            return _before(scene, event, reports) or given, ()
+        return _of_noun(scene, event) or given, ()
+    led = event.arguments.subject
+    if given and not (led and _object(scene, event, led[0])):
+        return given, ()
+    if verbal.form.passive or not _resumes(scene, event):
+        return (), led if given else ()
+    return _before(scene, event, reports), led if given else ()
+
+
+def _of_noun(scene: Scene, event: Event) -> tuple[str, ...]:
+    """Give whose act a noun names by an adjective or من: الدعم الإيراني، بطلب من إثيوبيا."""
+    for k in range(event.word + 1, min(event.word + _NEAR, scene.sentence(event.word)[1])):
+        nation = scene.nisba(k) if k not in scene.at else None
+        if nation and nation in scene.by_key:
+            return (scene.by_key[nation],)
+        phrase = scene.starting(k)
+        if phrase:
+            return (phrase.id,) if phrase.preposition == "من" and phrase.type in ACTORS else ()
+    return ()
+
+
+def _before(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[str, ...]:
+    blank = Speech((), event.word, event.word, event.word, (0, 0), feminine=_gender(scene, event))
+    return going_on(scene, blank, reports)
+
+
+def _gender(scene: Scene, event: Event) -> bool | None:
+    """Tell whether an event goes on with a feminine subject: ودعت، متهمة، إدانتها."""
+    if event.verbal:
+        return gender(event.verbal)
+    return event.suffix == "ها" if event.suffix else scene.norm(event.word).endswith("ه")
+
+
+def _resumes(scene: Scene, event: Event) -> bool:
+    """Tell whether the verb stands where one without a subject can: ودعا إلى، لكنه رفض."""
+    i = event.word
+    if i + 1 not in scene.at and unknown(scene, i):
+        return False
+    joined = event.verbal is not None and event.verbal.prefix[:1] in ("و", "ف")
+    return joined or scene.norm(i - 1) in _RESUMING or scene.told(i)
+
+
+def _object(scene: Scene, event: Event, phrase: Phrase) -> bool:
+    """Tell whether what stands behind a verb cannot be its subject.
+
+    يحذر كوريا الشمالية: the verb is masculine. أنه يؤيد الرئيس: the pronoun is the subject.
+    """
+    if phrase.first < event.word:
+        return False
+    if scene.norm(event.word - 1) in _PRONOMINAL:
+        return True
+    noun = any(not nominal.participle for nominal in scene.sheet.infos[event.word].nominals)
+    masculine = event.verbal is not None and gender(event.verbal) is False
+    return masculine and not noun and feminine(scene, phrase)

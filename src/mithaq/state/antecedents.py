@@ -1,0 +1,119 @@
+"""Whom a pronoun or a verb without a subject of its own goes on with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from mithaq.lexicon import Verbal
+from mithaq.model import EntityType
+from mithaq.state.phrase import PREPOSITIONS, Phrase
+from mithaq.state.scene import COMPLEMENTS, Scene
+from mithaq.state.words import words
+from mithaq.text import fold
+
+ACTORS = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.FORCE)
+_OPENING = 4  # words from the start of a sentence to a verb that goes on with the one before
+_PAIR = 2
+_COUNTERPARTS = ("ب", "مع")
+_MASCULINE = words("antecedents", "masculine")
+_SAYING = words("antecedents", "saying")
+_FEMININE = words("antecedents", "feminine")
+
+
+def topic(scene: Scene, i: int, suffix: str = "ه") -> tuple[Phrase, ...]:
+    """Give what a pronoun at word ``i`` stands for: the last actor before it that it can mean.
+
+    ه is a man where one is named in the sentence, ها a country, a body, a force or a woman. Whom
+    another met is not meant where the other can be (التقى الرئيس بالملك خلال زيارته).
+    """
+    likely = _likely(scene, _before(scene, i), feminine=suffix == "ها")
+    acting = [p for p in likely if p.preposition not in _COUNTERPARTS]
+    return tuple((acting or likely)[-1:])
+
+
+def implied(scene: Scene, i: int, verbal: Verbal) -> tuple[Phrase, ...]:
+    """Give the subject that the finite verb at word ``i`` does not name.
+
+    It is who acts in the sentence before it; of a verb that opens its sentence, who acts in the
+    sentence before.
+    """
+    person = verbal.form.person
+    if not person.startswith("3") or named(scene, i):
+        return ()
+    if person.endswith("d"):
+        return _both(scene, i)
+    if not person.endswith("s"):
+        return ()
+    feminine = person == "3fs"
+    likely = _likely(scene, _before(scene, i), feminine=feminine)
+    acting = [p for p in likely if not p.preposition]
+    if not likely and i - scene.sentence(i)[0] <= _OPENING:
+        earlier = [p for p in _sentence_before(scene, i) if not p.preposition]
+        acting = _likely(scene, earlier, feminine=feminine)
+    return tuple(acting[-1:])
+
+
+def _before(scene: Scene, i: int) -> list[Phrase]:
+    first = scene.sentence(i)[0]
+    return [p for p in scene.phrases if first <= p.first and p.last <= i and p.type in ACTORS]
+
+
+def _sentence_before(scene: Scene, i: int) -> Iterable[Phrase]:
+    first = scene.sentence(i)[0]
+    return _before(scene, first - 1) if first else ()
+
+
+def _likely(scene: Scene, before: Sequence[Phrase], *, feminine: bool) -> list[Phrase]:
+    """Give those that agree in gender, persons where there are any for ه."""
+    fits = [p for p in before if _is_feminine(scene, p) is feminine]
+    persons = [p for p in fits if p.type is EntityType.PERSON]
+    return fits if feminine else persons or fits
+
+
+def _both(scene: Scene, i: int) -> tuple[Phrase, ...]:
+    """Give the two that a dual verb means: the last two persons, or the last two countries."""
+    for sort in (EntityType.PERSON, EntityType.COUNTRY):
+        found = {p.id: p for p in _before(scene, i) if p.type is sort}
+        if len(found) >= _PAIR:
+            return tuple(found.values())[-_PAIR:]
+    return ()
+
+
+def named(scene: Scene, i: int) -> bool:
+    """Tell whether the noun right after a verb, unknown to us, is its subject (وصل خبراء)."""
+    k = i + 1
+    while k in scene.sheet.timed:
+        k += 1
+    if k >= scene.sentence(i)[1] or not scene.sheet.joined(k):
+        return False
+    known, norm = scene.sheet.infos[k], scene.norm(k)
+    if norm in PREPOSITIONS or norm in COMPLEMENTS or known.common in ("function", "adverb"):
+        return False
+    if k in scene.at or (known.composed and norm[:1] in ("ب", "ل")):
+        return False
+    return known.common in ("noun", "adjective") or not known.composed
+
+
+def _is_feminine(scene: Scene, phrase: Phrase) -> bool:
+    if phrase.type is EntityType.PERSON:
+        return _is_woman(scene, phrase.id)
+    name = fold(scene.entities[phrase.id].name)
+    if phrase.type is EntityType.COUNTRY:
+        return name not in _MASCULINE
+    return name.split()[0].endswith(("ه", "ات", "ا")) or name in _FEMININE
+
+
+def _is_woman(scene: Scene, id_: str) -> bool:
+    """Tell whether a person holds a post with a feminine title, or said something as a woman."""
+    text = scene.sheet.reading.text
+    titled = any(
+        ref.holder == id_ and ref.mention.span.of(text).split()[0].endswith("ة")
+        for ref in scene.resolution.references
+        if ref.mention.type is EntityType.OFFICE
+    )
+    return titled or any(
+        verb.form.person == "3fs" and verb.form.lemma in _SAYING and not verb.suffix
+        for phrase in scene.phrases
+        if phrase.id == id_ and phrase.first
+        for verb in scene.verbs(phrase.first - 1)
+    )

@@ -1,0 +1,70 @@
+"""What stands before a verb and is its subject.
+
+A phrase is it where it opens the clause (بعد أن، الذي، كان).
+"""
+
+from __future__ import annotations
+
+from mithaq.state.phrase import Phrase
+from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
+from mithaq.state.words import words
+
+_OPENERS = COMPLEMENTS | words("clauses", "openers")
+_BEING = words("clauses", "being")
+_STRAYS = 3  # adjectives between a subject and its verb
+_FARTHEST = 16  # words
+
+
+def leading(scene: Scene, i: int) -> tuple[Phrase, ...]:
+    """Give the phrases before a verb that are its subject, or what its relative clause is about."""
+    return _beside(scene, i) or _of_being(scene, i)
+
+
+def _of_being(scene: Scene, i: int) -> tuple[Phrase, ...]:
+    """Give the subject of the كان whose clause the verb ends: كانت تركيا العضو في الحلف قد رفضت."""
+    for k in range(i - 1, max(scene.sentence(i)[0], i - _FARTHEST) - 1, -1):
+        if scene.norm(k) in _BEING:
+            phrase = scene.starting(k + 1)
+            return (phrase,) if phrase and not phrase.preposition else ()
+        if scene.parts(k) or (scene.verbs(k) and k not in scene.asides):
+            return ()
+    return ()
+
+
+def _beside(scene: Scene, i: int) -> tuple[Phrase, ...]:
+    """Give the phrases with nothing but auxiliaries, times, asides and commas before the verb."""
+    k, first = i - 1, scene.sentence(i)[0]
+    relative, auxiliary, strays = False, False, 0
+    own = scene.asides.get(i)
+    while k >= first:
+        aside = scene.asides.get(k)
+        if aside and aside != own:
+            k = aside[0] - 1
+            continue
+        if scene.at.get(k):
+            break
+        if scene.norm(k) in RELATIVES:
+            relative = True
+        elif scene.auxiliary(k):
+            auxiliary = True
+        elif k not in scene.sheet.timed:
+            strays += 1
+            if strays > (_STRAYS if auxiliary else 0) or scene.parts(k):
+                return ()
+        k -= 1
+    phrase = scene.at.get(k) if k >= first else None
+    if phrase is None:
+        return ()
+    if relative:
+        return (phrase,)
+    members = _joined_before(scene, phrase)
+    head = members[0]
+    opens = head.first == first or scene.norm(head.first - 1) in _OPENERS or scene.told(head.first)
+    return members if opens and not head.preposition else ()
+
+
+def _joined_before(scene: Scene, phrase: Phrase) -> tuple[Phrase, ...]:
+    found = [phrase]
+    while found[0].joined and (before := scene.at.get(found[0].first - 1)):
+        found.insert(0, before)
+    return tuple(found)

@@ -1,0 +1,114 @@
+"""Relation: in which place or country a place, a building or a body lies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mithaq.model import EntityType
+from mithaq.state.draft import Draft
+from mithaq.state.phrase import Phrase
+from mithaq.state.scene import Scene
+from mithaq.state.ties import between, tie
+from mithaq.state.words import words
+
+_CHIEF = words("relations", "chief")
+_LYING = words("relations", "lying")
+_SEAT = words("relations", "seat")
+_BUILDINGS = words("relations", "buildings")
+_PASSAGES = words("relations", "passages")
+_PROVINCES = words("relations", "provinces")
+_LOCATIONS = (EntityType.PLACE, EntityType.COUNTRY)
+_STATES = words("relations", "states")
+_IN = ("في", "ب")
+
+
+def located(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
+    """بلدة القطن في محافظة حضرموت، قاعدة إنغرليك بجنوب تركيا، السفارة الأميركية في بغداد."""
+    if other.type not in _LOCATIONS or other.joined or not _lies(scene, one):
+        return
+    words = between(scene, one, other)
+    inside = other.preposition in _IN and other.first - one.last <= 1
+    beside = not words and not other.preposition and _passage(scene, other)
+    if inside or beside or words & (_CHIEF | _LYING | _SEAT):
+        whole = _whole(scene, other)
+        for place in _joined_before(scene, one):
+            if whole and place.id != whole:
+                yield tie("located_in", place, other, place.id, whole)
+
+
+def _lies(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether a phrase names a place, or a body that has one: an embassy, a court."""
+    if phrase.type is EntityType.PLACE:
+        return not _heads(scene, phrase) & _STATES
+    return phrase.type is EntityType.ORGANIZATION and bool(_heads(scene, phrase) & _BUILDINGS)
+
+
+def _heads(scene: Scene, phrase: Phrase) -> set[str]:
+    splits = scene.sheet.infos[phrase.first].splits
+    return {split.stem.removeprefix("ال") for split in splits}
+
+
+def seated(scene: Scene) -> Iterator[Draft]:
+    """Give the places that stand in a name: القنصلية السعودية في إسطنبول; or of a seat behind it.
+
+    شركة الطاقة، ومقرها تكساس، …
+    """
+    for one, other in zip(scene.phrases, scene.phrases[1:], strict=False):
+        if one.type is EntityType.ORGANIZATION and other.type in _LOCATIONS:
+            near = scene.sentence(one.first) == scene.sentence(other.first)
+            if near and between(scene, one, other) & _SEAT and not _lies(scene, one):
+                yield tie("located_in", one, other, one.id, other.id)
+    for phrase in scene.phrases:
+        place = _within(scene, phrase)
+        if place and place != phrase.id and _lies(scene, phrase):
+            yield tie("located_in", phrase, phrase, phrase.id, place)
+
+
+def _within(scene: Scene, phrase: Phrase) -> str | None:
+    """Give the place behind في or بـ inside a name."""
+    for ref in scene.resolution.references:
+        first = scene.sheet.word_at(ref.mention.span.start)
+        inside = phrase.first < first < phrase.last and ref.mention.type in _LOCATIONS
+        if inside and (scene.norm(first - 1) == "في" or scene.norm(first).startswith("ب")):
+            return ref.entity
+    return None
+
+
+def _joined_before(scene: Scene, phrase: Phrase) -> list[Phrase]:
+    """Give a place and those it is joined to: قدسيا والهامة في ريف دمشق."""
+    found = [phrase]
+    while found[0].joined and (before := scene.at.get(found[0].first - 1)):
+        if before.type is not EntityType.PLACE:
+            break
+        found.insert(0, before)
+    return found
+
+
+def _passage(scene: Scene, phrase: Phrase) -> bool:
+    return scene.norm(phrase.first).removeprefix("ب") in _PASSAGES
+
+
+def _whole(scene: Scene, phrase: Phrase) -> str | None:
+    """Give the country or province that holds: جنوب تركيا is in Turkey.
+
+    شمالي بغداد is not in Baghdad.
+    """
+    if not _passage(scene, phrase):
+        return phrase.id
+    if scene.entities[phrase.id].key.partition("/")[0] in _PROVINCES:
+        return phrase.id
+    inner = scene.inside(phrase)
+    return inner if inner and scene.type(inner) is EntityType.COUNTRY else None
+
+
+def capitals(scene: Scene) -> Iterator[Draft]:
+    """Give the capitals called so: العاصمة السورية دمشق، العاصمة صنعاء."""
+    for city in scene.phrases:
+        nisba = scene.nisba(city.first - 1)
+        called = city.first - (2 if nisba else 1)
+        if city.type is EntityType.PLACE and scene.norm(called).endswith("العاصمه"):
+            _, capital, code = scene.entities[city.id].key.rpartition("capital:")
+            country = nisba or (f"country:{code}" if capital else "")
+            if owner := scene.by_key.get(country):
+                told = city._replace(first=called)
+                yield tie("capital_of", told, city, city.id, owner)

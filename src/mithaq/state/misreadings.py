@@ -1,0 +1,49 @@
+"""Words that by their letters could tell of a stance, and by their place do not."""
+
+from __future__ import annotations
+
+from mithaq.lexicon import Verbal, reporting
+from mithaq.state.events import Event
+from mithaq.state.scene import Scene
+from mithaq.state.words import words
+
+_LOOKALIKES = words("stances", "lookalikes")
+_LIGHT = words("clauses", "light")
+_DESCRIBING = ("adjective", "adverb", "verb")
+_VOICING = ("عن", "علي")
+_WISHING = "ان"
+_NEAR = 14  # words
+
+
+def misread(scene: Scene, event: Event) -> bool:
+    """Tell whether a word is more likely part of a name, another word, or a bare noun."""
+    i = event.word
+    if i in scene.at or scene.norm(i) in _LOOKALIKES:
+        return True
+    if event.verbal is None:
+        return bool(event.suffix) and not voiced(scene, i)
+    wished = event.verbal.form.person in ("1s", "1p") and scene.norm(i - 1) == _WISHING
+    return wished or scene.sheet.infos[i].common in _DESCRIBING or noun_like(scene, i, event.verbal)
+
+
+def voiced(scene: Scene, i: int) -> bool:
+    """Tell whether a verb voices the noun at word ``i``: أعرب عن رفضه، أكدت دعمها، قدم شكره."""
+    if scene.norm(i - 1) in _VOICING:
+        return True
+    near = range(max(scene.sentence(i)[0], i - _NEAR), i)
+    lemmas = {verbal.form.lemma for k in near for verbal in scene.verbs(k)}
+    return bool(lemmas & (_LIGHT | reporting()))
+
+
+def noun_like(scene: Scene, i: int, verbal: Verbal | None) -> bool:
+    """Tell whether what could be a verb is a noun: والغطاء الجوي ودعم القوات, طرق دعم تونس."""
+    nominals = scene.sheet.infos[i].nominals
+    noun = any(not (nominal.participle or nominal.suffix) for nominal in nominals)
+    if verbal is None or not noun:
+        return False
+    if verbal.prefix.startswith("و") and i > scene.sentence(i)[0]:
+        following = scene.starting(i + 1)
+        return following is not None and not following.preposition
+    before = scene.sheet.infos[i - 1] if scene.sheet.joined(i) else None
+    definite = scene.norm(i - 1).startswith("ال") or i - 1 in scene.at
+    return before is not None and before.common == "noun" and not definite

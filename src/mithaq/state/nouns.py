@@ -1,0 +1,84 @@
+"""Event nouns: which frames a noun tells of, and the verb that lends it a subject."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mithaq.state.antecedents import implied
+from mithaq.state.arguments import Group, of_verb
+from mithaq.state.frames import Frame, by_noun, by_participle
+from mithaq.state.phrase import Phrase
+from mithaq.state.scene import CIRCUMSTANCES, Scene
+from mithaq.state.words import words
+
+_LIGHT = words("clauses", "light")
+_AGENTS = ("attacker", "parties", "actor")
+_LIGHT_REACH = 14  # words between a light verb and its noun
+
+_ADJECTIVES = 3  # words from a noun to an adjective of it
+
+
+def noun_at(scene: Scene, i: int) -> tuple[tuple[Frame, ...], str]:
+    """Give the frames of a word as an event noun, and the pronoun on it.
+
+    It may stand behind clitics, with ال or ا; two words go before one (مؤتمر صحفي).
+    """
+    table = by_noun()
+    for written in _written(scene, i):
+        if written in table:
+            return table[written], ""
+    owned = (cut for _, cut in scene.sheet.infos[i].owned if cut.stem in table)
+    return next(((table[cut.stem], cut.suffix) for cut in owned), ((), ""))
+
+
+def _written(scene: Scene, i: int) -> Iterator[str]:
+    splits = [s for s in scene.sheet.infos[i].splits if not s.prefix.endswith("س")]
+    stems = [split.stem.removeprefix("ال") for split in splits]
+    bare = [form for stem in stems for form in (stem, stem.removesuffix("ا"))]
+    onward = scene.norm(i + 1).removeprefix("ال")
+    yield from (f"{form} {each}" for form in bare for each in (onward, onward.removesuffix("ا")))
+    yield from bare
+
+
+def lent(scene: Scene, i: int, frame: Frame) -> Group:
+    """Give the subject that a verb lends to the event noun at ``i``.
+
+    A light verb does (أجرى محادثات), and any verb to what is told beside it (قال في لقاء مع …).
+    """
+    verbs = _LIGHT if frame.lent is None else frame.lent
+    beside = frame.lent is None and scene.norm(i - 1) in CIRCUMSTANCES
+    for k in range(i - 1, max(scene.sentence(i)[0], i - _LIGHT_REACH) - 1, -1):
+        for verbal in scene.verbs(k):
+            light = verbal.form.lemma in verbs
+            if light or beside:
+                subject = of_verb(scene, k, verbal).subject
+                return subject or (implied(scene, k, verbal) if light else ())
+        if scene.parts(k):
+            break
+    return ()
+
+
+def adjectival(scene: Scene, i: int, frame: Frame) -> Group:
+    """Give the country whose adjective says whose act a noun tells: الغارات الروسية."""
+    if frame.subject not in _AGENTS:
+        return ()
+    for k in range(i + 1, min(i + _ADJECTIVES, scene.sentence(i)[1])):
+        if k in scene.at or not scene.sheet.joined(k):
+            break
+        country = scene.by_key.get(scene.nisba(k) or "")
+        if country:
+            sort = scene.type(country)
+            return (Phrase(k, k + 1, country, sort, "", joined=False, ids=(country,)),)
+    return ()
+
+
+def described(scene: Scene, i: int) -> tuple[Phrase, tuple[Frame, ...]] | None:
+    """Give the noun phrase that a passive participle describes, and its frames.
+
+    الاتفاق المبرم بين إيران والقوى الكبرى tells that it was concluded.
+    """
+    frames, phrase = by_participle().get(scene.norm(i), ()), scene.at.get(i - 1)
+    here = scene.at.get(i)
+    if not frames or phrase is None or (here is not None and here.id != phrase.id):
+        return None
+    return (phrase, frames) if scene.sheet.joined(i) else None

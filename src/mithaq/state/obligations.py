@@ -1,0 +1,68 @@
+"""Stance: what a speaker says must be done (يجب، ينبغي، ضرورة), and by whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from mithaq.model import FactType, Modality
+from mithaq.state.antecedents import ACTORS
+from mithaq.state.arguments import of_verb
+from mithaq.state.attribution import innermost
+from mithaq.state.draft import Draft
+from mithaq.state.phrase import Phrase
+from mithaq.state.report import Speech
+from mithaq.state.scene import COMPLEMENTS, Scene
+from mithaq.state.words import words
+
+_OBLIGING = words("stances", "obliging")
+_DENYING = words("stances", "denying")
+_ON = ("علي",)
+_NEAR = 3  # words
+_CONFIDENCE = 0.5
+
+
+def obligations(scene: Scene, reports: Sequence[Speech]) -> Iterator[Draft]:
+    """Give a demand of its speaker for each word of duty inside a report."""
+    for i in range(len(scene.sheet.words)):
+        speech = innermost(i, reports) if _obliges(scene, i) else None
+        made = _demand(scene, i, speech) if speech and speech.speaker else None
+        if made and ("target" in made.roles or _opens(scene, i)):
+            yield made
+
+
+def _obliges(scene: Scene, i: int) -> bool:
+    stems = {split.stem for split in scene.sheet.infos[i].splits}
+    return bool(stems & _OBLIGING) and i not in scene.at and scene.norm(i - 1) not in _DENYING
+
+
+def _opens(scene: Scene, i: int) -> bool:
+    """Tell whether what is said begins with the duty: أنه يجب تغيير …, على ضرورة حماية …."""
+    said = scene.norm(i - 1) in COMPLEMENTS or scene.norm(i - 1) in _ON
+    return said and scene.norm(i + 1)[:3] != "علي"
+
+
+def _demand(scene: Scene, i: int, speech: Speech) -> Draft:
+    bound = [p for p in _bound(scene, i) if p.type in ACTORS and p.id not in speech.speaker]
+    roles = {"actor": speech.speaker, "action": ("demand",)}
+    if bound:
+        roles["target"] = (bound[0].id,)
+    first = min([i, *(p.first for p in bound[:1])])
+    last = max([i + 1, *(p.last for p in bound[:1])])
+    return Draft(
+        FactType.STANCE, roles, Modality.HAPPENED, i, first, last, "stance.duty", _CONFIDENCE
+    )
+
+
+def _bound(scene: Scene, i: int) -> Iterator[Phrase]:
+    """Give who has to act: على الحكومة أن …, أن تنسحب القوات, القوات يجب أن …, انسحاب القوات."""
+    for k in range(i + 1, min(i + 1 + _NEAR, scene.sentence(i)[1])):
+        phrase = scene.starting(k)
+        if phrase and phrase.preposition in ("", *_ON):
+            yield phrase
+        if phrase or (scene.norm(k) in COMPLEMENTS and k > i + 1):
+            break
+        for verbal in scene.verbs(k)[:1]:
+            yield from of_verb(scene, k, verbal).subject
+    before = scene.at.get(i - 1)
+    if before and not before.preposition:
+        yield before

@@ -1,0 +1,151 @@
+"""Which noun phrases fill the roles of a frame."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from itertools import islice
+
+from mithaq.lexicon import Verbal
+from mithaq.model import FactType
+from mithaq.state.antecedents import implied, named
+from mithaq.state.arguments import Arguments, Group
+from mithaq.state.frames import Frame
+from mithaq.state.nouns import adjectival, lent, noun_at
+from mithaq.state.phrase import BY, PREPOSITIONS, Phrase
+from mithaq.state.scene import Scene
+from mithaq.state.words import words
+from mithaq.vocab import RoleKind, facts
+
+_AWAY = 7  # words
+_ENDS = ("from", "to")
+_PLACES = ("في", "ب", "داخل", "وسط", "قرب")
+_BELONGINGS = words("clauses", "belongings") | words("clauses", "assets")
+# What is hit or moved is named itself: تعليقات ترامب are not Trump.
+_EXACT = {FactType.ATTACK: "target", FactType.FORCE_MOVEMENT: "force"}
+
+
+def slots(
+    scene: Scene, i: int, frame: Frame, arguments: Arguments, verbal: Verbal | None
+) -> Iterator[tuple[str, Group]]:
+    """Give the phrases of each role, of whatever sort they are."""
+    found: dict[str, Group] = {}
+    subject, object_ = _core(scene, i, frame, arguments, verbal)
+    if verbal is None and not subject:
+        subject = _others(adjectival(scene, i, frame) or lent(scene, i, frame), object_)
+    if verbal and not arguments.subject and _goes_on(frame, verbal):
+        subject = _others(implied(scene, i, verbal), object_)
+    for role, group in (
+        (frame.subject, subject),
+        (frame.object, object_),
+        *_oblique(scene, i, frame, arguments, object_),
+    ):
+        if role and group:
+            found[role] = (*found.get(role, ()), *group)
+    if "place" in facts()[frame.fact].roles and "place" not in found:
+        found["place"] = arguments.behind(*_PLACES)
+    yield from found.items()
+
+
+def _goes_on(frame: Frame, verbal: Verbal) -> bool:
+    """Tell whether a verb without subject goes on with the one before it."""
+    return not (frame.undergone or verbal.form.passive or frame.fact is FactType.FORCE_MOVEMENT)
+
+
+def _others(group: Group, object_: Group) -> Group:
+    acted_on = {phrase.id for phrase in object_}
+    return tuple(phrase for phrase in group if phrase.id not in acted_on)
+
+
+def _oblique(
+    scene: Scene, i: int, frame: Frame, arguments: Arguments, object_: Group
+) -> Iterator[tuple[str, Group]]:
+    """Give what stands behind the frame's prepositions.
+
+    Of those who meet, only the first preposition has the others: محادثات مع الصين حول التجارة بين
+    روسيا وألمانيا; and التقى الوزير نظيره بالقصر has them all before ب.
+    """
+    told = frame.prepositions
+    if "participants" in (frame.subject, frame.object):
+        near = (
+            p
+            for p, group in arguments.oblique
+            if p in told and not (p == "ب" and object_) and _close(scene, i, group[0].first)
+        )
+        told = {p: told[p] for p in islice(near, 1)}
+    for preposition, roles in told.items():
+        for role in roles:
+            yield role, _behind(scene, frame, arguments, preposition, role)
+
+
+def _close(scene: Scene, i: int, first: int) -> bool:
+    """Tell whether few words of other things lie between an event and those who meet."""
+    between = range(i + 1, first)
+    return sum(k not in scene.at and k not in scene.sheet.timed for k in between) <= _AWAY
+
+
+def _behind(scene: Scene, frame: Frame, arguments: Arguments, preposition: str, role: str) -> Group:
+    """Give what stands behind a preposition; a place even where another sort comes first.
+
+    500 جندي من الجيش من بغداد leave Baghdad, not the army.
+    """
+    fits = partial(allowed, scene, frame, role) if role in _ENDS else bool
+    return arguments.behind(preposition, fits=fits)
+
+
+def _core(
+    scene: Scene, i: int, frame: Frame, arguments: Arguments, verbal: Verbal | None
+) -> tuple[Group, Group]:
+    """Give subject and object; what can only be the object is it (passive, استهداف المدينة)."""
+    subject, object_ = arguments.subject, arguments.object
+    agent = () if BY in frame.prepositions else arguments.behind(BY)
+    if agent or (verbal and verbal.form.passive):
+        return agent, subject or object_
+    if frame.object and subject and not object_ and _undergone(scene, i, frame, arguments, verbal):
+        return (), subject
+    return subject, object_
+
+
+def _undergone(
+    scene: Scene, i: int, frame: Frame, arguments: Arguments, verbal: Verbal | None
+) -> bool:
+    """Tell whether a lone subject is what the act was done to."""
+    if not allowed(scene, frame, frame.subject, arguments.subject):
+        return True
+    if verbal:
+        subject = arguments.subject
+        acts = scene.counted(subject[-1].last) or (subject[0].first < i and named(scene, i))
+        return frame.undergone and not acts
+    if arguments.relative:
+        return False
+    targeted = any(
+        arguments.behind(p) for p, roles in frame.prepositions.items() if frame.object in roles
+    )
+    return not targeted and frame.object != frame.subject
+
+
+def allowed(scene: Scene, frame: Frame, role: str | None, group: Group) -> tuple[str, ...]:
+    """Give the entities of a group that are of a sort that the role takes."""
+    schema = facts()[frame.fact].roles.get(role or "")
+    if schema is None or schema.kind is not RoleKind.ENTITY:
+        return ()
+    sorts = frame.types.get(role or "", frozenset(schema.types))
+    exact = _EXACT.get(frame.fact) == role
+    fits = (p for p in group if not (exact and _constructed(scene, p)))
+    ids = tuple(dict.fromkeys(p.id for p in fits if scene.type(p.id) in sorts))
+    return ids if schema.many else ids[:1]
+
+
+def _constructed(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether another noun takes a phrase in genitive, so that it is about that."""
+    k = phrase.first - 1
+    if phrase.preposition or phrase.joined or k < 0 or not scene.sheet.joined(phrase.first):
+        return False
+    known, norm = scene.sheet.infos[k], scene.norm(k)
+    if norm in _BELONGINGS or norm.startswith("و"):
+        return False
+    taken = k in scene.at or k in scene.sheet.timed or scene.numbered(k) or scene.verbs(k)
+    if taken or norm in PREPOSITIONS or norm.startswith("ال") or noun_at(scene, k)[0]:
+        return False
+    deed = any(not (n.participle or n.suffix or n.definite) for n in known.nominals)
+    return known.common == "noun" or deed

@@ -1,0 +1,56 @@
+"""Sources that a text only refers to: بحسب الوزارة، وفق ما أعلنه الوزير."""
+
+from __future__ import annotations
+
+from mithaq.lexicon import Kind, reporting
+from mithaq.model import EntityType
+from mithaq.state.phrase import Phrase
+from mithaq.state.report import Speech
+from mithaq.state.scene import Scene
+from mithaq.state.speakers import SPEAKERS, body
+from mithaq.state.words import words
+
+_ACCORDING = words("speech", "according")
+_OUTLETS = words("speech", "outlets")
+_LEADING = words("speech", "leading") | words("speech", "officials")
+_NEAR = 7  # words
+_CONFIDENCE = 0.6
+
+
+def referred(scene: Scene, i: int) -> Speech | None:
+    """Read a reference to a source at word ``i``: the sentence up to there is the source's."""
+    if scene.norm(i) not in _ACCORDING or i in scene.at:
+        return None
+    first, end = scene.sentence(i)
+    for k in range(i + 1, min(i + _NEAR, end)):
+        phrase = scene.starting(k)
+        if phrase and phrase.type in SPEAKERS and not _reports(scene, k):
+            content = (first, i) if i > first else (phrase.last, end)
+            speaker = (body(scene, phrase),)
+            rule = "speech.outlet" if outlet(scene, phrase) else "speech.source"
+            return Speech(speaker, i, i, phrase.last, content, rule, _CONFIDENCE, weak=True)
+        if not _leads(scene, k):
+            return None
+    return None
+
+
+def _leads(scene: Scene, k: int) -> bool:
+    """Tell whether a word may stand before the source: لما أعلنته، بيان، مسؤول في."""
+    if {cut.stem for cut in scene.sheet.infos[k].splits} & _LEADING:
+        return True
+    return _reports(scene, k)
+
+
+def _reports(scene: Scene, k: int) -> bool:
+    return any(verbal.form.lemma in reporting() for verbal in scene.sheet.infos[k].verbs)
+
+
+def outlet(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether a phrase names a paper, a station or an agency."""
+    if phrase.type is not EntityType.ORGANIZATION:
+        return False
+    near = range(max(0, phrase.first - 1), phrase.last)
+    hits = (hit for k in near for hit in scene.sheet.found(k, Kind.ORGANIZATION, prefix=None))
+    named = any(hit.phrase.info == "media" for hit in hits)
+    stems = {cut.stem for k in near for cut in scene.sheet.infos[k].splits}
+    return named or bool(stems & _OUTLETS)

@@ -1,0 +1,151 @@
+"""Who speaks: named with the verb, an unnamed official, or the one spoken of before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mithaq.lexicon import Verbal
+from mithaq.model import EntityType
+from mithaq.state.arguments import of_verb
+from mithaq.state.phrase import PREPOSITIONS, Phrase
+from mithaq.state.relatives import relates
+from mithaq.state.report import Speech
+from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
+from mithaq.state.words import words
+
+BODIES = (EntityType.ORGANIZATION, EntityType.FORCE, EntityType.OFFICE)
+SPEAKERS = (EntityType.PERSON, EntityType.COUNTRY, *BODIES)
+_OFFICIALS = words("speech", "officials")
+_RELAYING = words("speech", "relaying")
+_BACK = words("speech", "back")
+_MASCULINE = words("speech", "masculine")
+_NEAR = 7  # words
+
+
+def named(scene: Scene, i: int, verbal: Verbal, start: int) -> tuple[Phrase, ...]:
+    """Give the subject of a reporting verb, or whom it quotes (نقلت الوكالة عن الوزير قوله).
+
+    What stands in the words said, from word ``start`` on, is neither.
+    """
+    arguments = of_verb(scene, i, verbal)
+    quoted = arguments.behind("عن") if verbal.form.lemma in _RELAYING else ()
+    return tuple(p for p in quoted or arguments.subject if p.type in SPEAKERS and p.first < start)
+
+
+def relaying(scene: Scene, i: int, verbal: Verbal, speakers: Sequence[Phrase]) -> tuple[str, ...]:
+    """Give who quotes the speakers: the subject of a verb that relays."""
+    if verbal.form.lemma not in _RELAYING:
+        return ()
+    subject = of_verb(scene, i, verbal).subject
+    return tuple(p.id for p in subject if p.type in SPEAKERS and p not in speakers)
+
+
+def body(scene: Scene, phrase: Phrase) -> str:
+    """Give who speaks: a post without a known holder speaks for its body."""
+    entity = scene.entities[phrase.id]
+    return entity.of if entity.type is EntityType.OFFICE and entity.of else phrase.id
+
+
+def official(scene: Scene, i: int, verbal: Verbal) -> tuple[Phrase, ...] | None:
+    """Give the body that an unnamed official right after the verb speaks for.
+
+    مسؤول في الخارجية الأميركية speaks for the ministry; empty when the text names no body.
+    """
+    source = _source(scene, i, verbal)
+    end = scene.sentence(i)[1]
+    k = source + 1
+    if k >= end or scene.norm(k) not in _OFFICIALS or k in scene.at:
+        return None
+    for at in range(k + 1, min(k + _NEAR, end)):
+        phrase = scene.starting(at)
+        if phrase:
+            fits = phrase.type in BODIES and phrase.preposition in ("في", "من", "ب", "لدي", "")
+            return (phrase,) if fits else ()
+        if scene.norm(at) in COMPLEMENTS:
+            break
+    return ()
+
+
+def _source(scene: Scene, i: int, verbal: Verbal) -> int:
+    """Give the word before the speaker: the verb, or عن behind a verb that relays."""
+    if verbal.form.lemma not in _RELAYING:
+        return i
+    near = range(i + 1, min(i + _NEAR, scene.sentence(i)[1]))
+    return next((k for k in near if scene.norm(k) == "عن"), i)
+
+
+def unknown(scene: Scene, i: int) -> bool:
+    """Tell whether an unresolved noun right after the verb is its subject (قال شهود)."""
+    k = i + 1
+    if k >= scene.sentence(i)[1] or not scene.sheet.joined(k) or k in scene.sheet.timed:
+        return False
+    norm, known = scene.norm(k), scene.sheet.infos[k]
+    if norm in COMPLEMENTS or norm in PREPOSITIONS or norm in _BACK or known.common == "function":
+        return False
+    if norm.endswith("ا"):  # an object by its case
+        return False
+    return known.common in ("noun", "adjective") or not (known.common or known.splits[1:])
+
+
+def going_on(
+    scene: Scene, blank: Speech, found: Sequence[Speech], *, onward: bool = False
+) -> tuple[str, ...]:
+    """Give whom a word without a subject goes on with: who speaks or acts before it.
+
+    That is who speaks in its sentence, else who acts in it, else the last speaker; ``onward`` words
+    (وأضاف) only go on with a speaker.
+    """
+    spoken = [s for s in found if not s.weak and s.word < blank.word and _agree(s, blank)]
+    last = spoken[-1] if spoken else None
+    if last and (onward or last.word >= scene.sentence(blank.word)[0]):
+        return last.speaker
+    doer = () if onward else _acting(scene, blank.word, inflected=blank.feminine)
+    if doer is None:
+        return ()
+    return doer or (last.speaker if last else ())
+
+
+def _agree(one: Speech, other: Speech) -> bool:
+    """Tell whether two verbs can have one subject; None agrees with either gender."""
+    return None in (one.feminine, other.feminine) or one.feminine is other.feminine
+
+
+def _acting(scene: Scene, i: int, *, inflected: bool | None) -> tuple[str, ...] | None:
+    """Give who did what the sentence tells before word ``i``, and goes on speaking there.
+
+    رد الوزير على الاتهامات وقال إن …; a verb of another gender or in a relative clause is passed.
+    None where it was done by one who is no entity (يأتي رجل ويدعوه).
+    """
+    first = scene.sentence(i)[0]
+    for k in range(i - 1, first - 1, -1):
+        subject = _subject(scene, k, inflected=inflected)
+        if subject or subject is None:
+            return subject
+    return ()
+
+
+def _subject(scene: Scene, k: int, *, inflected: bool | None) -> tuple[str, ...] | None:
+    if scene.norm(k - 1) in RELATIVES or relates(scene, k) or k in scene.asides:
+        return ()
+    for verbal in scene.verbs(k):
+        if inflected is None or gender(verbal) is inflected:
+            found = of_verb(scene, k, verbal).subject
+            if not (found or verbal.suffix) and unknown(scene, k):
+                return None
+            bent = found and gender(verbal) is False and feminine(scene, found[0])
+            return () if bent else tuple(body(scene, p) for p in found if p.type in SPEAKERS)
+    return ()
+
+
+def gender(verbal: Verbal) -> bool | None:
+    """Tell whether a form is feminine; None where it does not say."""
+    person = verbal.form.person
+    return person.endswith(("fs", "fd", "fp")) if person.startswith("3") else None
+
+
+def feminine(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether a phrase is feminine: most countries are, and what ends with ة."""
+    if phrase.type is EntityType.COUNTRY:
+        return scene.entities[phrase.id].key not in _MASCULINE
+    body = phrase.type in (EntityType.ORGANIZATION, EntityType.FORCE)
+    return body and scene.norm(phrase.first).endswith("ه")

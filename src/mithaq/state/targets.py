@@ -1,0 +1,120 @@
+"""Whom a stance is about: its object, or what is named in it (رحب بقرار الرئيس)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mithaq.model import EntityType
+from mithaq.state.antecedents import topic
+from mithaq.state.arguments import Group, group
+from mithaq.state.events import Event
+from mithaq.state.phrase import Phrase
+from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
+from mithaq.state.words import words
+
+_BESIDE = words("stances", "beside")
+_PAST = words("stances", "past")
+_PEOPLE = words("stances", "people")
+_FARTHEST = 22  # words
+_THIRD = ("ه", "ها", "هم", "هما")
+_DEEPEST = 5  # nouns between the act and the name
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A group of phrases behind the act, and the nouns passed on the way to it."""
+
+    members: Group
+    passed: int
+
+    @property
+    def head(self) -> Phrase:
+        return self.members[0]
+
+
+def targets(scene: Scene, event: Event, actor: tuple[str, ...], led: Group) -> Group:
+    """Give the phrases that name whom the act of an event by ``actor`` is about.
+
+    ``led`` is what stands where the subject would, but cannot be it.
+    """
+    verbal = event.verbal
+    if led:
+        return led
+    if verbal and verbal.suffix:
+        meant = topic(scene, event.word, verbal.suffix) if verbal.suffix in _THIRD else ()
+        return tuple(phrase for phrase in meant if phrase.id not in actor)
+    return next((s.members for s in _behind(scene, event, actor) if _fits(scene, event, s)), ())
+
+
+def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_Seen]:
+    k, passed, relative = event.word + 1, 0, False
+    end = min(scene.sentence(event.word)[1], k + _FARTHEST)
+    own = scene.asides.get(event.word)
+    while k < end and passed <= _DEEPEST:
+        phrase, aside = scene.at.get(k), scene.asides.get(k)
+        if aside and aside != own:
+            k = aside[1]
+        elif phrase:
+            members = group(scene, phrase)
+            if phrase.id not in actor and not set(phrase.ids) & set(actor):
+                yield _Seen(members, passed)
+            k = max(members[-1].last, k + 1)
+        elif _ends(scene, k, relative=relative, passed=passed) or _over(scene, event, k):
+            return
+        else:
+            relative = relative or scene.norm(k) in RELATIVES
+            passed += _counts(scene, k)
+            k += 1
+
+
+def _ends(scene: Scene, k: int, *, relative: bool, passed: int) -> bool:
+    """Tell whether the clause of the act ends before word ``k``."""
+    norm = scene.norm(k)
+    if passed and norm in _PAST:
+        return True
+    if norm in RELATIVES:
+        return not passed
+    if norm in COMPLEMENTS or scene.parts(k) or (passed and "،" in scene.sheet.words[k].gap):
+        return True
+    known, verbs = scene.sheet.infos[k], scene.verbs(k)
+    if known.nominals or known.common in ("noun", "adjective"):
+        return False
+    return any(verb.prefix[:1] == "و" for verb in verbs) or (bool(verbs) and not relative)
+
+
+def _over(scene: Scene, event: Event, k: int) -> bool:
+    """Tell whether a comma ends what an event noun governs (بدعم من الجيش، متوقعا …)."""
+    return event.verbal is None and not event.participle and "،" in scene.sheet.words[k].gap
+
+
+def _counts(scene: Scene, k: int) -> bool:
+    """Tell whether a word is a noun on the way, not a time, a particle or an adverb."""
+    return not (k in scene.sheet.timed or scene.light(k) or scene.verbs(k))
+
+
+def _fits(scene: Scene, event: Event, seen: _Seen) -> bool:
+    frame, head = event.frame, seen.head
+    governed = head.preposition in frame.prepositions
+    if head.preposition in _BESIDE and not governed:
+        inside = head.type in (EntityType.ORGANIZATION, EntityType.FORCE, EntityType.COUNTRY)
+        return inside and _people(scene, head.first - 2)
+    if not seen.passed:
+        return governed or (not head.preposition and bool(frame.object or not event.verbal))
+    if not head.preposition and _titled(scene, event, head):
+        return True
+    return not frame.direct and head.type is not EntityType.PLACE
+
+
+def _titled(scene: Scene, event: Event, phrase: Phrase) -> bool:
+    """Tell whether only who they are stands before a name: الزعيم الكوري كيم، قادة إيران."""
+    k = phrase.first - 1
+    while k > event.word and k not in scene.at and scene.norm(k).startswith("ال"):
+        k -= 1
+    return k < phrase.first - 1 or _people(scene, k)
+
+
+def _people(scene: Scene, k: int) -> bool:
+    """Tell whether a word names people who stand for whom they belong to."""
+    splits = scene.sheet.infos[k].splits if k >= 0 else ()
+    return any(split.stem in _PEOPLE for split in splits)

@@ -1,0 +1,96 @@
+"""Profiles that were taken for one person, and when two such groups can be one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from mithaq.model.profile import Profile
+from mithaq.unify.names import of_a_house, telling
+
+_FEW = 4
+"""One article against this many or more may be a slip of the reader; so may one in as many."""
+
+
+@dataclass(frozen=True)
+class Group:
+    """Profiles of one person, ordered by article."""
+
+    members: tuple[Profile, ...]
+
+    @cached_property
+    def articles(self) -> int:
+        """How many articles name the person."""
+        return len({member.ref.article for member in self.members})
+
+    @cached_property
+    def name(self) -> str:
+        """The name that most profiles have; of equals the longest, then the first by letters."""
+        counts = Counter(member.name for member in self.members)
+        return min(counts, key=lambda name: (-counts[name], -len(name), name))
+
+    @cached_property
+    def states(self) -> frozenset[str]:
+        """The states that the articles name beside a post of the person."""
+        posts = (post for member in self.members for post in member.posts)
+        return frozenset(post.state for post in posts if post.said and post.state)
+
+    @cached_property
+    def served(self) -> frozenset[str]:
+        """The states of all posts of the person, those inferred with them."""
+        posts = (post for member in self.members for post in member.posts)
+        return frozenset(post.state for post in posts if post.state)
+
+    @cached_property
+    def posts(self) -> frozenset[str]:
+        """The posts of the person, without whose they are."""
+        return frozenset(post.name for member in self.members for post in member.posts)
+
+    @cached_property
+    def homes(self) -> frozenset[str]:
+        """The countries that the articles are about."""
+        return frozenset(member.home for member in self.members if member.home)
+
+    @cached_property
+    def beside(self) -> frozenset[str]:
+        """The persons named beside the bearer of a common name."""
+        return frozenset(name for member in self.members for name in member.beside)
+
+    @cached_property
+    def label(self) -> str:
+        """The name, and the states that its bearer serves."""
+        return f"{self.name} ({', '.join(sorted(self.states))})" if self.states else self.name
+
+    def conflicts(self, other: Group) -> bool:
+        """Tell whether the posts of the two belong to different states: nobody serves two.
+
+        A small group with a post of a large one is no second person but a misread state.
+        """
+        if not self.states or not other.states or self.states & other.states:
+            return False
+        small, large = sorted((self, other), key=lambda group: group.articles)
+        return not (self.posts & other.posts and small.articles * _FEW <= large.articles)
+
+    def supports(self, other: Group) -> str:
+        """Give what speaks for the two being one person; empty when nothing does."""
+        if shared := self.beside & other.beside:
+            return f"{min(shared)} is named beside both"
+        if shared := self.posts & other.posts:
+            return f"both hold the post {min(shared)}"
+        if shared := self.states & other.states:
+            return f"both serve {min(shared)}"
+        known = telling(self.name) or of_a_house(self.name)
+        if known and (self.served & other.homes or self.homes & other.served):
+            return "the country that one serves is what the other's articles are about"
+        return ""
+
+    def outweighs(self, other: Group) -> bool:
+        """Tell whether far more articles name this person than the other."""
+        return self.articles >= other.articles * _FEW
+
+
+def united(groups: Iterable[Group]) -> Group:
+    """Give the group of all members of some groups."""
+    return Group(tuple(sorted(member for group in groups for member in group.members)))

@@ -1,0 +1,114 @@
+"""Persons of one name: one or several."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from itertools import combinations
+
+from mithaq.model.profile import Profile, Ref
+from mithaq.unify.groups import Group
+from mithaq.unify.merging import Merging
+from mithaq.unify.names import Spelt, spelt, telling
+
+
+def spellings(profiles: Sequence[Profile]) -> Merging:
+    """Put together the spellings of names that sound alike.
+
+    Bearers of native names that differ must have a post in common: العبيدي is not العبادي.
+    """
+    found: dict[tuple[Spelt, ...], list[Profile]] = defaultdict(list)
+    for profile in profiles:
+        found[spelt(profile.name)].append(profile)
+    merging = Merging([Group(tuple(found[key])) for key in sorted(found)])
+    for (one, first), (other, second) in combinations(enumerate(sorted(found)), 2):
+        if not any(map(_differ, first, second)):
+            merging.unite(one, other, "two spellings of one name")
+        elif merging.group(one).posts & merging.group(other).posts:
+            reason = merging.group(one).supports(merging.group(other))
+            merging.unite(one, other, f"alike in writing, and {reason}")
+        else:
+            merging.note(one, other, "alike in writing, but no post in common")
+    return merging
+
+
+def _differ(one: Spelt, other: Spelt) -> bool:
+    """Tell whether two units are native names of their own.
+
+    A family name (with an article) differs from another by any vowel but ا, which foreigners'
+    names with an article lack at times (البارزاني, البرزاني), and is no father's name.
+    """
+    if (one.article and other.son) or (one.son and other.article):
+        return True
+    vowels = one.plain.replace("ا", "") != other.plain.replace("ا", "")
+    return vowels and (one.article or other.article)
+
+
+def namesakes(profiles: Sequence[Profile]) -> Merging:
+    """Tell the bearers of one name apart by the states that they serve.
+
+    A profile without a state goes to the person that it fits; with a common name it stays alone
+    unless something speaks for it.
+    """
+    merging = Merging(_alike(profiles))
+    numbers = range(len(merging.result()))
+    serving = [number for number in numbers if merging.group(number).states]
+    for one, other in combinations(serving, 2):
+        if merging.group(one).conflicts(merging.group(other)):
+            merging.note(one, other, "they serve different states")
+        else:
+            merging.unite(one, other, "one name, and no post speaks against it")
+    rest = [number for number in numbers if number not in serving]
+    persons = merging.distinct(serving)
+    unplaced = [number for number in rest if not _placed(merging, number, persons)]
+    _gathered(merging, unplaced)
+    return merging
+
+
+def _alike(profiles: Sequence[Profile]) -> list[Group]:
+    """Give the profiles that nothing tells apart, the largest groups first."""
+    found: dict[object, list[Profile]] = defaultdict(list)
+    for profile in sorted(profiles):
+        what = (profile.posts, profile.home, profile.beside)
+        found[what if telling(profile.name) else (what, profile.ref)].append(profile)
+    groups = [Group(tuple(members)) for members in found.values()]
+    return sorted(groups, key=lambda group: (-group.articles, group.members))
+
+
+def _placed(merging: Merging, number: int, persons: Sequence[int]) -> bool:
+    """Put a profile without a state to the one person that it can be; tell whether there is one."""
+    group = merging.group(number)
+    if len(persons) == 1 and telling(group.name):
+        merging.unite(persons[0], number, "the only bearer of the name")
+        return True
+    fitting = [person for person in persons if group.supports(merging.group(person))]
+    if len(fitting) != 1:
+        return False
+    merging.unite(fitting[0], number, group.supports(merging.group(fitting[0])))
+    return True
+
+
+def _gathered(merging: Merging, numbers: Sequence[int]) -> None:
+    """Put together what is left: all of it under a telling name, else what something speaks for."""
+    for one, other in combinations(numbers, 2):
+        group, second = merging.group(one), merging.group(other)
+        if telling(group.name):
+            merging.unite(one, other, "a rare name, and nothing speaks against it")
+        elif reason := group.supports(second):
+            merging.unite(one, other, reason)
+        else:
+            merging.note(one, other, "a common name, and nothing speaks for one person")
+
+
+def told_apart(groups: Sequence[Group]) -> dict[Ref, str]:
+    """Give each profile the key of its group: the name, and what tells it from namesakes."""
+    bearers = Counter(group.name for group in groups)
+    return {
+        member.ref: group.name if bearers[group.name] == 1 else f"{group.name}#{_mark(group)}"
+        for group in groups
+        for member in group.members
+    }
+
+
+def _mark(group: Group) -> str:
+    return ",".join(sorted(group.states)) or group.members[0].ref.article

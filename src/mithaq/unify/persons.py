@@ -1,0 +1,82 @@
+"""Persons with a full name across articles: a pure function of all profiles in one block.
+
+A block holds the names whose first units sound alike. In it the spellings of each name are put
+together, its bearers told apart, and shorter names given to the fuller ones that they can stand
+for. Whatever is decided depends on the set of profiles alone, never on their order.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from mithaq.model.profile import Identities, Profile, Verdict
+from mithaq.unify.groups import Group
+from mithaq.unify.merging import Merging
+from mithaq.unify.names import Units, of_a_house, short_forms, shorter, sounds, telling
+from mithaq.unify.namesakes import namesakes, spellings, told_apart
+
+
+def full_names(profiles: Iterable[Profile]) -> Identities:
+    """Tell who is who among the profiles of one block."""
+    verdicts: list[Verdict] = []
+    groups: list[Group] = []
+    for bearers in _by_sound(profiles):
+        spelt = spellings(bearers)
+        told = [namesakes(group.members) for group in spelt.result()]
+        groups += [group for merging in told for group in merging.result()]
+        verdicts += [verdict for merging in (spelt, *told) for verdict in merging.verdicts]
+    chained = _chained(groups)
+    verdicts += chained.verdicts
+    return Identities(told_apart(chained.result()), tuple(sorted(set(verdicts))))
+
+
+def _by_sound(profiles: Iterable[Profile]) -> list[list[Profile]]:
+    heard: dict[Units, list[Profile]] = defaultdict(list)
+    for profile in sorted(profiles):
+        heard[sounds(profile.name)].append(profile)
+    return [heard[key] for key in sorted(heard)]
+
+
+def _chained(groups: Sequence[Group]) -> Merging:
+    """Give shorter names to the fuller ones that they stand for, the longest first."""
+    ordered = sorted(groups, key=lambda group: (-len(sounds(group.name)), group.members))
+    merging = Merging(ordered)
+    longer: dict[Units, list[int]] = defaultdict(list)
+    bearers = Counter(sounds(group.name) for group in ordered)
+    for number, group in enumerate(ordered):
+        fuller = [other for form in short_forms(group.name) for other in longer[form]]
+        alone = bearers[sounds(group.name)] == 1 and telling(group.name)
+        _give(merging, number, merging.distinct(fuller), alone=alone)
+        for form in set(shorter(group.name)):
+            longer[form].append(number)
+    return merging
+
+
+def _give(merging: Merging, number: int, fuller: Sequence[int], *, alone: bool) -> None:
+    """Give a short name to the one fuller name that it can stand for, if there is just one.
+
+    ``alone``: the short name has one bearer, and it is rare.
+    """
+    short = merging.group(number)
+    able = [other for other in fuller if not short.conflicts(merging.group(other))]
+    fitting = _chief([other for other in able if short.supports(merging.group(other))], merging)
+    if fitting is not None:
+        merging.unite(fitting, number, short.supports(merging.group(fitting)))
+    elif len(able) == 1 and alone:
+        merging.unite(able[0], number, "the only fuller form of a rare name")
+    elif len(able) == 1 and of_a_house(short.name) and short.homes & merging.group(able[0]).homes:
+        merging.unite(able[0], number, "the only fuller form, and articles about one country")
+    else:
+        unsure = "nothing says which fuller name it stands for"
+        for other in fuller:
+            reason = unsure if other in able else "they serve different states"
+            merging.note(other, number, reason)
+
+
+def _chief(numbers: Sequence[int], merging: Merging) -> int | None:
+    """Give the group that far more articles name than any other; None when there is none."""
+    ordered = sorted(numbers, key=lambda number: -merging.group(number).articles)
+    groups = [merging.group(number) for number in ordered[:2]]
+    chief = len(groups) == 1 or (len(groups) > 1 and groups[0].outweighs(groups[1]))
+    return ordered[0] if chief else None

@@ -1,0 +1,62 @@
+"""What an article says of its persons that helps to tell who they are."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from mithaq.model import ArticleGraph, Entity, EntityType, FactType, Span, Statement
+from mithaq.model.profile import Post, Profile, Ref
+from mithaq.text import fold
+from mithaq.unify.described import bare
+from mithaq.unify.home import home
+from mithaq.unify.names import telling
+
+_BESIDE = 2
+"""Code points that may stand between a post and what it belongs to (a blank, a clitic)."""
+
+
+def profiles(graph: ArticleGraph) -> tuple[Profile, ...]:
+    """Give the profile of each person of an article, in the article's order."""
+    known = {entity.id: entity for entity in graph.entities}
+    posts, about = _posts(graph.statements, known), home(graph.entities)
+    names = {
+        entity.id: fold(entity.key) for entity in graph.entities if entity.type is EntityType.PERSON
+    }
+    return tuple(
+        Profile(
+            Ref(graph.article.id, entity),
+            name,
+            tuple(sorted(posts.get(entity, ()))),
+            about,
+            _beside(name, names.values()),
+        )
+        for entity, name in names.items()
+    )
+
+
+def _beside(name: str, names: Iterable[str]) -> tuple[str, ...]:
+    """Give the telling names of the others, which only a bearer of a common name needs."""
+    others = {other for other in names if other != name and telling(other)}
+    return tuple(sorted(others)) if not telling(name) else ()
+
+
+def _posts(
+    statements: tuple[Statement, ...], known: Mapping[str, Entity]
+) -> Mapping[str, set[Post]]:
+    """Give the posts that each person is said to hold."""
+    held: dict[str, set[Post]] = defaultdict(set)
+    for statement in statements:
+        if statement.type is FactType.HOLDS_OFFICE:
+            offices = [known[str(office)] for office in statement.roles.get("office", ())]
+            posts = {_post(office, statement.evidence.span, known) for office in offices}
+            for person in statement.roles.get("person", ()):
+                held[str(person)] |= posts
+    return held
+
+
+def _post(office: Entity, words: Span, known: Mapping[str, Entity]) -> Post:
+    name, _, owner = office.key.partition("@")
+    near = Span(words.start, words.end + _BESIDE)
+    said = office.of is not None and any(near.meets(span) for span in known[office.of].mentions)
+    return Post(bare(name), owner, said)

@@ -1,0 +1,41 @@
+"""Forces: by nationality, by type, by side, by pronoun."""
+
+import pytest
+
+from mithaq.model import EntityType
+from tests.reader import names, read
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("تقدمت القوات الموالية للحكومة نحو المدينة.", "القوات الموالية للحكومة"),
+        ("وصلت قوات سعودية وإماراتية إلى المطار.", "قوات سعودية وإماراتية"),
+        ("هاجمت مجموعة مسلحة الموقع.", "مجموعة مسلحة"),
+        ("استهدف الجيش المصري أمس المجموعات الإرهابية.", "المجموعات الإرهابية"),
+        ("انتشرت شرطة دبي في الشوارع.", "شرطة دبي"),
+    ],
+)
+def test_forces_are_named(text: str, name: str) -> None:
+    """Side, a second nationality, an adjective of arms and a place belong to a force's name."""
+    assert name in names(text, EntityType.FORCE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["تعد الجبهة الغربية هادئة.", "حذر التقرير من جماعات متطرفة.", "طالبوا بحرية الرأي."],
+)
+def test_no_forces(text: str) -> None:
+    """A front, groups in general and freedom are no forces."""
+    assert names(text, EntityType.FORCE) == []
+
+
+@pytest.mark.parametrize("word", ["قواتها", "جيشها"])
+def test_forces_with_a_pronoun_are_the_countrys(word: str) -> None:
+    """A pronoun on a force leads back to the country that acts."""
+    forces = [
+        entity
+        for entity in read(f"أعلنت تركيا أن {word} ستبقى هناك.").entities
+        if entity.type is EntityType.FORCE
+    ]
+    assert [force.key.partition("@")[2] for force in forces] == ["country:TR"]

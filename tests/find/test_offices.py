@@ -1,0 +1,126 @@
+"""Posts: how far their names go, whose they are, who holds them."""
+
+import pytest
+
+from mithaq.model import EntityType, FactType
+from tests.reader import facts, names, read
+
+
+def tenures(text: str) -> list[tuple[object, ...]]:
+    """Give person, post and status of each tenure that a text states."""
+    return [
+        (*fact["person"], *fact["office"], *fact["status"])
+        for fact in facts(text, FactType.HOLDS_OFFICE)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "tenure"),
+    [
+        (
+            "قال المفوض الأوروبي للطاقة ميغيل أرياس كانيتي ذلك.",
+            ("ميغيل أرياس كانيتي", "المفوض الأوروبي للطاقة", "current"),
+        ),
+        (
+            "التقى ستيف بيغون، المبعوث الأمريكي الخاص إلى كوريا الشمالية، الوفد.",
+            ("ستيف بيغون", "المبعوث الأمريكي الخاص إلى كوريا الشمالية", "current"),
+        ),
+        (
+            "قال السفير البريطاني في مصر، جون كاسن، ذلك.",
+            ("جون كاسن", "السفير البريطاني في مصر", "current"),
+        ),
+        (
+            "عاد الوزير المكلف بالتنسيق ومتابعة الشؤون الاقتصادية، إياد الدهماني، إلى تونس.",
+            ("إياد الدهماني", "الوزير المكلف بالتنسيق ومتابعة الشؤون الاقتصادية", "current"),
+        ),
+        (
+            "شغل منصب وزير الري والكهرباء محمد عبد العاطي.",
+            ("محمد عبد العاطي", "وزير الري والكهرباء", "current"),
+        ),
+        (
+            "قال الزعيم الكوري الشمالي كيم جونغ أون ذلك.",
+            ("كيم جونغ أون", "الزعيم", "current"),
+        ),
+        (
+            "قال الرئيس الأمريكي المنتخب جو بايدن ذلك.",
+            ("جو بايدن", "الرئيس", "elect"),
+        ),
+        (
+            "زار مصر وزير الخارجية السعودي السابق سعود الفيصل.",
+            ("سعود الفيصل", "وزير الخارجية", "former"),
+        ),
+    ],
+)
+def test_apposition(text: str, tenure: tuple[str, ...]) -> None:
+    """A person beside a post holds it, and the post goes as far as its words."""
+    assert tenures(text) == [tenure]
+
+
+@pytest.mark.parametrize(
+    ("text", "tenure"),
+    [
+        ("أصبح ساجد جاويد وزيرا للداخلية.", ("ساجد جاويد", "وزير الداخلية", "current")),
+        ("سيصبح عثمان يوسف كبر وزيرا للدفاع.", ("عثمان يوسف كبر", "وزير الدفاع", "elect")),
+        ("كان ساجد جاويد وزيرا للداخلية.", ("ساجد جاويد", "وزير الداخلية", "former")),
+        (
+            "لطفي بن جدو (شغل منصب وزير الداخلية) حضر اللقاء.",
+            ("لطفي بن جدو", "وزير الداخلية", "former"),
+        ),
+        (
+            "تولى معتز موسى منصب رئيس الوزراء.",
+            ("معتز موسى", "رئيس الوزراء", "current"),
+        ),
+    ],
+)
+def test_predication(text: str, tenure: tuple[str, ...]) -> None:
+    """A clause can give a post to a person, and says whether he has it, had it or will have it."""
+    assert tenures(text) == [tenure]
+
+
+def test_denied_appointment() -> None:
+    """Who was not appointed holds no post."""
+    assert tenures("لم يصبح ساجد جاويد وزيرا للداخلية.") == []
+
+
+def test_the_name_behind_a_served_post_is_its_holders() -> None:
+    """Of two persons around a post that serves another, the second holds the other."""
+    found = tenures("جون بولتون، مستشار الأمن القومي للرئيس الأمريكي، دونالد ترامب، استقال.")
+    assert ("دونالد ترامب", "الرئيس", "current") in found
+    assert ("جون بولتون", "مستشار الأمن القومي للرئيس الأمريكي", "current") in found
+
+
+def test_a_leading_figure_is_no_post() -> None:
+    """القيادي is a word before a name, not a post."""
+    text = "قال القيادي في حركة النهضة عبد الكريم الهاروني ذلك."
+    assert names(text, EntityType.OFFICE) == []
+    assert names(text, EntityType.PERSON) == ["عبد الكريم الهاروني"]
+
+
+def test_two_ministers_under_one_title_are_two_posts() -> None:
+    """A dual title with two subjects names two posts of one country."""
+    found = names("اجتمع وزيرا الدفاع والداخلية العراقيان في بغداد.", EntityType.OFFICE)
+    assert found == ["وزير الدفاع", "وزير الداخلية"]
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("وصل الرئيس الإيراني حسن روحاني ووزير خارجيته محمد جواد ظريف.", "country:IR"),
+        ("زارت وفود إثيوبيا حيث التقت رئيس وزرائها آبي أحمد.", "country:ET"),
+        ("قال الرئيس التركي إن سفير بلاده في روما عاد.", "country:TR"),
+    ],
+)
+def test_posts_with_a_pronoun(text: str, owner: str) -> None:
+    """A pronoun in a title leads back to the country for which the text last spoke."""
+    graph = read(text)
+    known = {entity.id: entity.key for entity in graph.entities}
+    offices = [e for e in graph.entities if e.type is EntityType.OFFICE]
+    assert known[offices[-1].of or ""] == owner
+
+
+def test_the_spokesman_of_the_body_named_before() -> None:
+    """باسمه leads back to the body named last."""
+    graph = read("نفى الجيش الإسرائيلي ذلك. وقال الناطق باسمه أفيخاي أدرعي إن التحقيق مستمر.")
+    known = {entity.id: entity.name for entity in graph.entities}
+    spokesman = next(e for e in graph.entities if e.type is EntityType.OFFICE)
+    assert known[spokesman.of or ""] == "الجيش الإسرائيلي"

@@ -1,0 +1,66 @@
+"""Where the name of a person begins and ends."""
+
+import pytest
+
+from mithaq.model import EntityType
+from tests.reader import names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وصلت رئيسة الوزراء البريطانية تيريزا ماي إلى باريس.", "تيريزا ماي"),
+        ("التقى وزير الخارجية الفرنسي، جان-إيف لو دريان، نظيره.", "جان-إيف لو دريان"),
+        ("قال الرئيس الكوري الجنوبي مون جاي-إن إن بلاده مستعدة.", "مون جاي-إن"),
+        ("صرح وزير الخارجية الأميركي، #مايك_بومبيو، للصحفيين.", "مايك_بومبيو"),
+        ("قال وزير الدفاع الإسرائيلي، أفيغدور ليبرمان، إنه مستعد.", "أفيغدور ليبرمان"),
+        ("أعلن رئيس الحكومة يوسف الشاهد تعديلا وزاريا.", "يوسف الشاهد"),
+        ("استقبل الرئيس السوداني الأسبق، عبدالرحمن سوار الذهب، الوفد.", "عبدالرحمن سوار الذهب"),
+        ("أكد رئيس الجمهورية الباجي قائد السبسي ذلك.", "الباجي قائد السبسي"),
+        ("ترأس رئيس الوزراء الفلسطيني رامي الحمد الله الاجتماع.", "رامي الحمد الله"),
+        ("قال الرئيس اليمني المعترف به دوليا عبد ربه منصور هادي ذلك.", "عبد ربه منصور هادي"),
+        ("أعلن خليل الحية عضو المكتب السياسي لحركة حماس ذلك.", "خليل الحية"),
+        ("حضر اللقاء الأمين العام، وسامي الخرساني، مدير الشركة.", "سامي الخرساني"),
+        ("قبض على الإرهابي المصري هشام عشماوي في درنة.", "هشام عشماوي"),
+        ("أكد السبسي أنه يحترم الدستور.", "السبسي"),
+        ("قال قائد الشرطة الإندونيسية تيتو كارنافيان ذلك.", "تيتو كارنافيان"),
+    ],
+)
+def test_names_are_read_whole(text: str, name: str) -> None:
+    """Hyphens, titles inside, compounds and surnames that are common words belong to a name."""
+    assert names(text, EntityType.PERSON) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "هذه حياة كريمة للجميع.",
+        "طالب مجلس الأمن بوقف القتال.",
+        "قال المتحدث باسم عائلة الضحايا إن البحث مستمر.",
+        "قال مسؤول عسكري رفيع المستوى إن العملية انتهت.",
+        "أطلقت القوات صواريخ جو-أرض على الموقع.",
+        "نحن بحمد الله مستعدون.",
+        "يحقق النادي نتائج تحسين الأداء.",
+    ],
+)
+def test_common_words_are_no_persons(text: str) -> None:
+    """A given name that is mostly a common word opens a name only before a surname."""
+    assert names(text, EntityType.PERSON) == []
+
+
+def test_two_persons_side_by_side_are_two() -> None:
+    """A full name behind a surname is another person: the subject and the object of a verb."""
+    found = names("عين الرئيس عبد الفتاح السيسي محمد زكي وزيرا للدفاع.", EntityType.PERSON)
+    assert found == ["عبد الفتاح السيسي", "محمد زكي"]
+
+
+def test_a_name_within_a_name_is_not_found_again() -> None:
+    """The father's name inside a full name is not another person."""
+    found = names("استقبل الأمير فيصل بن خالد بن سلطان الوفد.", EntityType.PERSON)
+    assert found == ["فيصل بن خالد بن سلطان"]
+
+
+def test_the_accusative_of_a_common_noun_ends_a_name() -> None:
+    """A word in tanween is no part of a name."""
+    found = names("قتل القيادي الحوثي عبدالملك صالح حويس وعدداً من مرافقيه.", EntityType.PERSON)
+    assert found == ["عبدالملك صالح حويس"]

@@ -1,0 +1,33 @@
+"""Which names are one person."""
+
+import pytest
+
+from mithaq.model import EntityType
+from tests.reader import names
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("سيرغي سكريبال", "سيرغي سكريبل"),
+        ("مصطفى عبد اللطيف الكاظمي", "مصطفى الكاظمي"),
+    ],
+)
+def test_one_person(one: str, other: str) -> None:
+    """A foreign name in two spellings, or one with its middle names left out, is one person."""
+    found = names(f"وصل الرئيس {one}. وغادر الرئيس {other}.", EntityType.PERSON)
+    assert found == [one]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("محمد بن نايف بن عبدالعزيز", "محمد بن سلمان بن عبدالعزيز"),
+        ("أحمد العبادي", "محمد العبادي"),
+        ("سلمان بن عبدالعزيز", "محمد بن سلمان بن عبدالعزيز"),
+    ],
+)
+def test_two_persons(one: str, other: str) -> None:
+    """Brothers, namesakes by surname, and father and son are two."""
+    found = names(f"وصل الأمير {one}. وغادر الأمير {other}.", EntityType.PERSON)
+    assert found == [one, other]

@@ -1,0 +1,84 @@
+import pytest
+
+from mithaq.model import FactType
+from tests.reader import facts, read
+
+
+def speakers(text: str) -> list[list[object]]:
+    """Give the speakers of the statements of a text."""
+    return [list(fact["speaker"]) for fact in facts(text, FactType.STATEMENT)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("قال أنطونيو غوتيريش إن الهدنة صامدة.", "أنطونيو غوتيريش"),
+        ("الحكومة الأردنية قالت إن الحدود مفتوحة.", "الحكومة الأردنية"),
+        ("أعرب أنطونيو غوتيريش عن قلقه من المعارك.", "أنطونيو غوتيريش"),
+        ("شدد أنطونيو غوتيريش على ضرورة الحوار.", "أنطونيو غوتيريش"),
+        ("وصفت الحكومة الأردنية القرار بأنه خطوة مهمة.", "الحكومة الأردنية"),
+        ("نقلت وكالة رويترز عن أنطونيو غوتيريش قوله إن الهدنة صامدة.", "أنطونيو غوتيريش"),
+        ("جاء ذلك بعد إعلان أنطونيو غوتيريش أن الهدنة صامدة.", "أنطونيو غوتيريش"),
+        ("قال مسؤول في وزارة الخارجية الأردنية إن الحدود مفتوحة.", "وزارة الخارجية الأردنية"),
+    ],
+)
+def test_who_speaks(text: str, speaker: str) -> None:
+    """The speaker stands with the verb or noun of speech, in either order."""
+    assert speakers(text) == [[speaker]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "لم يعلق أنطونيو غوتيريش على القرار.",
+        "سيعلن أنطونيو غوتيريش النتائج غدا.",
+        "ستبقى القوات هناك بحسب وكالة رويترز.",
+        "يجب أن تنسحب القوات البريطانية.",
+    ],
+)
+def test_what_is_no_statement(text: str) -> None:
+    """What was not said, not yet, or only stands in a paper is no statement."""
+    assert speakers(text) == []
+
+
+def test_an_aside_does_not_hide_the_speaker() -> None:
+    """A relative clause between commas parts neither the speaker nor what was said from a verb."""
+    text = "اعترف أنطونيو غوتيريش، الذي زار بيروت أمس، بأن الهدنة هشة."
+    assert speakers(text) == [["أنطونيو غوتيريش"]]
+
+
+def test_a_genitive_of_a_circumstance_is_no_speaker() -> None:
+    """Who stands in the genitive of a noun of time or place did not speak."""
+    text = "قال أنطونيو غوتيريش إن الهدنة صامدة.\nوأضاف بعد اجتماع زعماء الاتحاد الأوروبي أنها هشة."
+    assert speakers(text) == [["أنطونيو غوتيريش"]]
+
+
+def test_the_body_goes_before_the_headline() -> None:
+    """What the first line says and the body repeats is one statement, proved by the body."""
+    text = "غوتيريش يقول إن الهدنة صامدة\nقال أنطونيو غوتيريش إن الهدنة صامدة."
+    found = [s.evidence.span for s in read(text).statements if s.type is FactType.STATEMENT]
+    assert [span.start for span in found] == [text.index("\n") + 1]
+
+
+def test_a_verb_goes_on_with_a_speaker_of_its_gender() -> None:
+    """A feminine verb without a subject does not go on with a man's words."""
+    text = (
+        "قالت الحكومة الأردنية إن الحدود مفتوحة. وقال أنطونيو غوتيريش إن الهدنة صامدة.\n"
+        "وأضافت أن القوات البريطانية انسحبت من العراق."
+    )
+    graph = read(text)
+    names = {entity.id: entity.name for entity in graph.entities}
+    by = [s.by for s in graph.statements if s.type is FactType.FORCE_MOVEMENT]
+    assert [[names[speaker] for speaker in found] for found in by] == [["الحكومة الأردنية"]]
+
+
+def test_to_whom_and_where_it_was_said() -> None:
+    """The reporting clause names who is told, and the place."""
+    text = "قال أنطونيو غوتيريش في تصريحات لقناة الجزيرة في القاهرة إن الهدنة صامدة."
+    assert facts(text, FactType.STATEMENT) == [
+        {"addressee": ["قناة الجزيرة"], "place": ["القاهرة"], "speaker": ["أنطونيو غوتيريش"]}
+    ]
+    text = "أبلغ أنطونيو غوتيريش الحكومة الأردنية بأن الهدنة صامدة."
+    assert facts(text, FactType.STATEMENT) == [
+        {"addressee": ["الحكومة الأردنية"], "speaker": ["أنطونيو غوتيريش"]}
+    ]

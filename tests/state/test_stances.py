@@ -1,0 +1,74 @@
+import pytest
+
+from mithaq.model import FactType
+from tests.reader import facts, read
+
+
+def stances(text: str) -> list[tuple[object, ...]]:
+    """Give actor, action and target of the stances of a text, one name each."""
+    found = facts(text, FactType.STANCE)
+    return [(*fact["actor"], *fact["action"], *fact.get("target", ())) for fact in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("رحبت فرنسا بقرار الحكومة اللبنانية.", ("فرنسا", "praise", "الحكومة اللبنانية")),
+        ("رفضت إيران المشاركة في المحادثات.", ("إيران", "reject")),
+        ("اتهمت فرنسا ضباطا في الجيش السوداني بالتقصير.", ("فرنسا", "accuse", "الجيش السوداني")),
+        (
+            "حذر أنطونيو غوتيريش، الأمين العام للأمم المتحدة، إيران من التصعيد.",
+            ("أنطونيو غوتيريش", "warn", "إيران"),
+        ),
+        ("يحذر إيران من التصعيد ويطالب الحكومة اللبنانية بالرد.", None),
+        ("لم تنتقد فرنسا إيران.", None),
+        ("حملت فرنسا إيران على متن الطائرة.", None),
+    ],
+)
+def test_whose_stance_on_whom(text: str, stance: tuple[object, ...] | None) -> None:
+    """The target stands in the object; what is denied or has no actor is no stance."""
+    assert stances(text) == ([stance] if stance else [])
+
+
+def test_a_verb_without_a_subject_goes_on_with_the_speaker() -> None:
+    """Who spoke before a joined verb, a participle or a verb in the first person is the actor."""
+    text = "قال أنطونيو غوتيريش إن الهدنة هشة، منتقدا إيران، ودعا الحكومة اللبنانية إلى الحوار."
+    assert stances(text) == [
+        ("أنطونيو غوتيريش", "condemn", "إيران"),
+        ("أنطونيو غوتيريش", "request", "الحكومة اللبنانية"),
+    ]
+    assert stances("قال أنطونيو غوتيريش: «ندين إيران».") == [
+        ("أنطونيو غوتيريش", "condemn", "إيران")
+    ]
+
+
+def test_duty_is_a_demand_of_its_speaker() -> None:
+    """Who says that another must act demands it."""
+    text = "قال أنطونيو غوتيريش إن القوات البريطانية يجب أن تنسحب."
+    assert stances(text) == [("أنطونيو غوتيريش", "demand", "القوات البريطانية")]
+
+
+def test_a_stance_is_told_once() -> None:
+    """The same stance of the same actor on the same target is one fact of an article."""
+    text = "أدانت فرنسا إيران. وقد أدانت فرنسا إيران أمس."
+    assert stances(text) == [("فرنسا", "condemn", "إيران")]
+
+
+def test_a_stance_of_the_speaker_is_told_by_the_article() -> None:
+    """What a speaker says of himself is attributed to nobody else."""
+    graph = read("قال أنطونيو غوتيريش: «ندين إيران».")
+    assert [s.by for s in graph.statements if s.type is FactType.STANCE] == [()]
+
+
+def test_a_quoting_agency_is_the_source() -> None:
+    """A statement that an agency quotes is attributed to the agency."""
+    graph = read("نقلت وكالة رويترز عن أنطونيو غوتيريش قوله إن الهدنة صامدة.")
+    names = {entity.id: entity.name for entity in graph.entities}
+    found = [s.by for s in graph.statements if s.type is FactType.STATEMENT]
+    assert [[names[id_] for id_ in by] for by in found] == [["وكالة رويترز"]]
+
+
+def test_the_article_goes_on_by_itself() -> None:
+    """What stands behind فيما outside a quotation is the article's own."""
+    text = "قال أنطونيو غوتيريش إن الهدنة هشة، فيما أدانت فرنسا إيران."
+    assert [s.by for s in read(text).statements if s.type is FactType.STANCE] == [()]

@@ -1,0 +1,60 @@
+import pytest
+
+from mithaq.model import FactType, Modality
+from tests.reader import read
+
+_ONE = "الرئيس الروسي فلاديمير بوتين"
+_TWO = "الرئيس التركي رجب طيب أردوغان"
+
+
+def _told(text: str, type_: FactType, published: str = "2018-05-10") -> list[tuple[str, str]]:
+    return [
+        (s.modality.value, (s.time and s.time.start) or "")
+        for s in read(text, published).statements
+        if s.type is type_
+    ]
+
+
+def test_what_is_announced_has_its_own_time() -> None:
+    """The raid was at dawn; when it was announced is not said."""
+    text = "أعلن الجيش العراقي قصف مدينة الرقة فجر الأربعاء."
+    assert _told(text, FactType.ATTACK) == [("happened", "2018-05-09")]
+    assert _told(text, FactType.STATEMENT) in ([], [("happened", "")])
+
+
+def test_a_time_in_a_relative_clause_is_not_the_sentence_s() -> None:
+    """When the president was elected is not when he was received."""
+    text = (
+        "استقبل الرئيس المصري عبد الفتاح السيسي الرئيس الفرنسي إيمانويل ماكرون الذي انتخب في 2017."
+    )
+    assert _told(text, FactType.MEETING) == [("happened", "")]
+
+
+def test_a_contrasting_clause_has_a_time_of_its_own() -> None:
+    """فيما parts two events of two days."""
+    text = "وصل الوزير سامح شكري إلى عمان الاثنين، فيما زار الرئيس برهم صالح باريس."
+    assert ("happened", "") in _told(text, FactType.VISIT)
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        (f"لقاء {_ONE} ب{_TWO} الأسبوع المقبل.", "happened"),
+        (f"لم يلتق {_ONE} ب{_TWO}.", "denied"),
+        (f"من المتوقع أن يلتقي {_ONE} {_TWO}.", "possible"),
+        (f"يعتزم {_ONE} عقد اجتماع مع {_TWO}.", "planned"),
+        (f"سيعقد {_ONE} اجتماعا مع {_TWO}.", "planned"),
+        (f"الاجتماع المرتقب بين {_ONE} و{_TWO}.", "planned"),
+        (f"الاجتماع الذي سيعقد بين {_ONE} و{_TWO}.", "planned"),
+        ("المشاورات مستمرة بين روسيا وتركيا.", "ongoing"),
+    ],
+)  # fmt: skip
+def test_modality_of_a_meeting(text: str, modality: str) -> None:
+    """Words before it, an adjective behind it, or its light verb say whether it took place."""
+    assert [told for told, _ in _told(text, FactType.MEETING)] == [modality]
+
+
+def test_a_time_to_come_makes_a_plan() -> None:
+    """What is dated after publication has not happened."""
+    text = "زيارة الرئيس الفرنسي إيمانويل ماكرون إلى بيروت في 20 مايو 2018."
+    assert _told(text, FactType.VISIT) == [(Modality.PLANNED.value, "2018-05-20")]

@@ -1,0 +1,96 @@
+import pytest
+
+from mithaq.model import Article, ArticleGraph, EntityType
+from mithaq.unify import described, reach
+from tests.graphs import Draft
+
+
+def keyed(kind: EntityType, key: str, article: str = "a", country: str = "country:IQ") -> str:
+    """Give the key across articles of a thing in an article about a country."""
+    draft = Draft(Article(article, "شيء في بلد."))
+    if country:
+        draft.names(EntityType.COUNTRY, "بلد", key=country)
+    draft.names(kind, "شيء", key=key)
+    return described(draft.graph).entities[-1].key
+
+
+def held(key: str, owner: str | None, article: str = "a") -> str:
+    """Give the key of a post that belongs to an organisation with this key, or to nobody."""
+    draft = Draft(Article(article, "رئيس شيء."))
+    of = draft.names(EntityType.ORGANIZATION, "شيء", key=owner) if owner else None
+    draft.names(EntityType.OFFICE, "رئيس", key=key, of=of)
+    return described(draft.graph).entities[-1].key
+
+
+@pytest.mark.parametrize(
+    ("kind", "key"),
+    [
+        (EntityType.ORGANIZATION, "international/org:الامم المتحده"),
+        (EntityType.FORCE, "group/force:تنظيم الدوله الاسلاميه"),
+        (EntityType.FORCE, "army@country:TR"),
+        (EntityType.ORGANIZATION, "ministry/defence@country:US"),
+        (EntityType.COUNTRY, "country:IR"),
+        (EntityType.PERSON, "احمد محمد"),
+    ],
+)
+def test_what_is_known_holds_everywhere(kind: EntityType, key: str) -> None:
+    """A known name, a country's own body and a person keep their keys."""
+    assert keyed(kind, key) == keyed(kind, key, "b", "country:SA") == key
+
+
+@pytest.mark.parametrize("key", ["government", "ministry/health", "cabinet", "army"])
+def test_a_state_body_is_that_of_the_country_spoken_of(key: str) -> None:
+    """«الحكومة» in an article about Iraq is the Iraqi government, and no other elsewhere."""
+    assert keyed(EntityType.ORGANIZATION, key) == f"{key}@country:IQ"
+    assert keyed(EntityType.ORGANIZATION, key, country="country:SA") == f"{key}@country:SA"
+
+
+@pytest.mark.parametrize(
+    ("kind", "key"),
+    [
+        (EntityType.AGREEMENT, "agreement/نهايي"),
+        (EntityType.AGREEMENT, "agreement@country:SA"),
+        (EntityType.AGREEMENT, "memorandum"),
+        (EntityType.DIALOGUE, "talks/هاتفيه"),
+        (EntityType.FORCE, "group/متطرف"),
+    ],
+)
+def test_what_tells_nothing_holds_in_its_article(kind: EntityType, key: str) -> None:
+    """Two final agreements, memoranda or extremist groups of two articles are two."""
+    assert keyed(kind, key) != keyed(kind, key, "b")
+    assert "this article only" in reach(keyed(kind, key))
+
+
+def test_words_have_one_spelling() -> None:
+    """Gender and a dropped letter make no other dialogue."""
+    expected = "talks/استراتيجي@country:IQ"
+    for word in ("استراتيجي", "استراتيجيه", "ستراتيجي"):
+        assert keyed(EntityType.DIALOGUE, f"talks/{word}") == expected
+
+
+def test_a_thing_with_two_names_is_one() -> None:
+    """The Pentagon is the ministry, الخارجية the foreign ministry."""
+    assert keyed(EntityType.ORGANIZATION, "government/org:البنتاغون") == keyed(
+        EntityType.ORGANIZATION, "ministry/defence@country:US"
+    )
+    assert keyed(EntityType.ORGANIZATION, "foreign-ministry@country:TR") == keyed(
+        EntityType.ORGANIZATION, "ministry/foreign-affairs@country:TR"
+    )
+
+
+def test_a_post_goes_with_its_owner() -> None:
+    """The head of a body that holds in one article holds there too; of a known one everywhere."""
+    known = "head@international/org:الامم المتحده"
+    assert held(known, "international/org:الامم المتحده") == known
+    assert held("head@memorandum", "memorandum") != held("head@memorandum", "memorandum", "b")
+    assert held("head", None) != held("head", None, "b")
+
+
+def test_nothing_but_keys_changes() -> None:
+    """Entities stay in their order with their names."""
+    draft = Draft(Article("a", "الحكومة في بلد."))
+    draft.names(EntityType.ORGANIZATION, "الحكومة", key="government")
+    graph = draft.graph
+    told: ArticleGraph = described(graph)
+    assert [e.name for e in told.entities] == [e.name for e in graph.entities]
+    assert (told.article, told.statements) == (graph.article, graph.statements)

@@ -1,0 +1,152 @@
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mithaq.model.profile import Post, Profile, Ref
+from mithaq.unify import full_names
+from tests.unify.people import parted, person, together
+
+names = st.sampled_from(
+    ["محمد بن سلمان", "محمد بن سلمان بن عبدالعزيز", "محمد احمد", "محمد احمد حسن", "محمد العبيدي"]
+)
+posts = st.builds(
+    Post,
+    st.sampled_from(["minister/defence", "president"]),
+    st.sampled_from(["", "country:SA", "country:EG"]),
+    st.booleans(),
+)
+people = st.lists(
+    st.builds(
+        Profile,
+        st.builds(Ref, st.sampled_from("abcdef"), st.sampled_from(["e1", "e2"])),
+        names,
+        st.lists(posts, max_size=2).map(lambda held: tuple(sorted(set(held)))),
+        st.sampled_from(["", "country:SA", "country:EG"]),
+    ),
+    max_size=8,
+    unique_by=lambda profile: profile.ref,
+)
+
+
+@given(people, st.randoms())
+def test_the_order_of_articles_does_not_matter(some: list[Profile], dice: object) -> None:
+    """The same profiles in any order give the same keys and the same reasons."""
+    shuffled = list(some)
+    dice.shuffle(shuffled)  # type: ignore[attr-defined]
+    assert full_names(some) == full_names(shuffled)
+
+
+@given(people)
+def test_everybody_is_somebody(some: Sequence[Profile]) -> None:
+    """Each profile gets a key, and it begins with a name that one of those with that key has."""
+    keys = full_names(some).keys
+    assert set(keys) == {profile.ref for profile in some}
+    for profile in some:
+        bearers = {other.name for other in some if keys[other.ref] == keys[profile.ref]}
+        assert keys[profile.ref].partition("#")[0] in bearers
+
+
+def test_a_rare_name_is_one_person() -> None:
+    """Articles that say nothing but a rare name mean one person."""
+    assert together(person("a", "كريستوفر ميلر"), person("b", "كريستوفر ميلر"))
+
+
+def test_a_common_name_is_one_person_only_with_a_reason() -> None:
+    """A common name alone is not enough; a companion or a post is."""
+    one, other = person("a", "احمد محمد"), person("b", "احمد محمد")
+    assert not together(one, other)
+    assert together(
+        one._replace(beside=("عدنان الزرفي",)), other._replace(beside=("عدنان الزرفي",))
+    )
+    assert together(person("a", "احمد محمد", "governor"), person("b", "احمد محمد", "governor"))
+
+
+def test_two_persons_of_one_name_stay_two() -> None:
+    """Who holds a post of one state is not who holds a post of another."""
+    minister = person("a", "خالد العطيه", "minister/foreign-affairs@country:QA")
+    deputy = person("b", "خالد العطيه", "deputy/speaker-of-parliament@country:IQ")
+    again = person("c", "خالد العطيه", "minister/defence@country:QA")
+    assert parted(minister, deputy, again) == {frozenset("ac"), frozenset("b")}
+
+
+def test_a_namesake_without_a_post_goes_where_it_fits() -> None:
+    """With two bearers of a name, the country of the article decides; without one nobody is hit."""
+    minister = person("a", "خالد العطيه", "minister/foreign-affairs@country:QA")
+    deputy = person("b", "خالد العطيه", "deputy/speaker-of-parliament@country:IQ")
+    here = person("c", "خالد العطيه", home="country:IQ")
+    nowhere = person("d", "خالد العطيه")
+    assert parted(minister, deputy, here, nowhere) == {
+        frozenset("a"),
+        frozenset("bc"),
+        frozenset("d"),
+    }
+
+
+def test_one_person_in_several_offices_stays_one() -> None:
+    """A change of office, also to a body of no state, makes no other person."""
+    assert together(
+        person("a", "مصطفي الكاظمي", "director@agency/org:جهاز المخابرات الوطني"),
+        person("b", "مصطفي الكاظمي", "prime-minister@country:IQ"),
+        person("c", "مصطفي الكاظمي", "member@international/org:الامم المتحده"),
+    )
+
+
+def test_a_slip_about_the_state_makes_no_other_person() -> None:
+    """One article that reads a post to another state stands against many."""
+    right = [person(a, "جون كيري", "minister/foreign-affairs@country:US") for a in "abcd"]
+    wrong = person("e", "جون كيري", "minister/foreign-affairs@country:IR")
+    assert together(*right, wrong)
+    assert not together(right[0], wrong)
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [
+        ("محمد جواد", "محمد جواد ظريف"),
+        ("علي خامنيي", "علي حسيني خامنيي"),
+        ("رجب اردوغان", "رجب طيب اردوغان"),
+    ],
+)
+def test_a_rare_short_form_is_the_full_name(short: str, full: str) -> None:
+    """The end of a name may be left out, and the middle before the family."""
+    assert together(person("a", short, "minister"), person("b", full, "minister"))
+
+
+def test_a_short_form_of_two_names_is_neither() -> None:
+    """Where a short form can stand for two persons, it stands for itself."""
+    father, son = person("a", "جورج بوش الاب"), person("b", "جورج بوش الابن")
+    assert parted(father, son, person("c", "جورج بوش")) == {
+        frozenset("a"),
+        frozenset("b"),
+        frozenset("c"),
+    }
+
+
+def test_a_father_is_not_a_grandfather() -> None:
+    """محمد بن عبدالعزيز is no short form of محمد بن سلمان بن عبدالعزيز."""
+    prince = person("a", "محمد بن سلمان بن عبدالعزيز", "crown-prince@country:SA")
+    assert not together(prince, person("b", "محمد بن عبدالعزيز", "crown-prince@country:SA"))
+    assert together(prince, person("b", "محمد بن سلمان", "crown-prince"))
+
+
+def test_native_families_differ_by_a_vowel() -> None:
+    """A native family name spelt otherwise is another one, but for a post that both hold."""
+    for held, same in (("", False), ("minister/foreign-affairs@country:TN", True)):
+        posts = [held] if held else []
+        one, other = person("a", "خميس الجهيناوي", *posts), person("b", "خميس الجهناوي", *posts)
+        assert together(one, other) is same
+
+
+def test_reasons_are_given_for_yes_and_for_no() -> None:
+    """Each decision on two names can be asked for."""
+    verdicts = full_names(
+        [
+            person("a", "سيرغي لافروف", "minister/foreign-affairs@country:RU"),
+            person("b", "سيرجي لافروف"),
+            person("c", "سيرجي لافروف", "president@country:IL"),
+        ]
+    ).verdicts
+    assert {verdict.same for verdict in verdicts} == {True, False}
+    assert all(verdict.reason for verdict in verdicts)
