@@ -21,6 +21,8 @@ _ROOMS = (
     "assemble",
     "graph",
 )
+_MAPS = ("entities.toml", "facts.toml")
+"""What of ``ontology/map`` decides how a graph is written; the rest is about exports."""
 
 
 def fingerprint() -> str:
@@ -33,6 +35,7 @@ def fingerprint() -> str:
 
 def _files() -> Iterator[Path]:
     package = Path(mithaq.__file__).parent
-    for root in (*(package / room for room in _ROOMS), folder("ontology") / "map"):
-        files = (path for path in root.rglob("*") if path.is_file() and path.suffix != ".pyc")
-        yield from sorted(files)
+    for room in _ROOMS:
+        files = (package / room).rglob("*")
+        yield from sorted(path for path in files if path.is_file() and path.suffix != ".pyc")
+    yield from (folder("ontology") / "map" / name for name in _MAPS)
