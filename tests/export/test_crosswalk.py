@@ -2,7 +2,7 @@ import csv
 
 import pytest
 
-from mithaq.assemble import keyed_iri, report
+from mithaq.assemble import iri_of, report
 from mithaq.errors import ExportError
 from mithaq.export.crosswalk import Crosswalk, read_crosswalk
 from mithaq.model import EntityType
@@ -15,19 +15,19 @@ HEAD = "entity\tqid\tby\twhen\tevidence"
 
 def read(*rows: str) -> Crosswalk:
     """Read a table of these rows."""
-    return read_crosswalk([HEAD, *rows], "own.tsv", keyed_iri)
+    return read_crosswalk([HEAD, *rows], "own.tsv", iri_of)
 
 
 def test_entities_are_given_by_iri_or_by_type_and_key() -> None:
     """Both come to the IRI; publishers go by name; a row without Q-id is passed over."""
-    iraq = keyed_iri(EntityType.COUNTRY, "country:IQ")
+    iraq = iri_of(EntityType.COUNTRY, "country:IQ")
     table = read(
         f"{iraq}\tQ796\tme\t2026-11-22\tits page",
         "Country country:US\tQ30",
         "Publisher وكالة الخبر\tQ1\tme",
         "Country country:FR\t\t\t\t",
     )
-    assert table.entities == {iraq: "Q796", keyed_iri(EntityType.COUNTRY, "country:US"): "Q30"}
+    assert table.entities == {iraq: "Q796", iri_of(EntityType.COUNTRY, "country:US"): "Q30"}
     assert table.publishers == {"وكالة الخبر": "Q1"}
 
 
@@ -57,7 +57,7 @@ def test_an_entity_has_one_item() -> None:
 def test_a_table_without_its_columns_is_no_crosswalk() -> None:
     """The head line is asked for."""
     with pytest.raises(ExportError, match="no columns entity and qid"):
-        read_crosswalk(["a\tb"], "own.tsv", keyed_iri)
+        read_crosswalk(["a\tb"], "own.tsv", iri_of)
 
 
 def test_the_reviewer_wins() -> None:
@@ -68,8 +68,8 @@ def test_the_reviewer_wins() -> None:
 
 def test_a_reviewer_can_say_that_there_is_no_item() -> None:
     """A hyphen takes a link away; the head line may be marked as in a graph folder."""
-    iraq = keyed_iri(EntityType.COUNTRY, "country:IQ")
-    own = read_crosswalk([f"# {HEAD}", f"{iraq}\t-\tme\t2026-11-22\tx"], "own.tsv", keyed_iri)
+    iraq = iri_of(EntityType.COUNTRY, "country:IQ")
+    own = read_crosswalk([f"# {HEAD}", f"{iraq}\t-\tme\t2026-11-22\tx"], "own.tsv", iri_of)
     assert Crosswalk({iraq: "Q796", "b": "Q2"}, {}).then(own).entities == {"b": "Q2"}
 
 

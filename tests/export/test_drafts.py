@@ -29,7 +29,11 @@ TYPES = {
 def entities(owner: str | None = OTHER) -> dict[str, StoredEntity]:
     """Give the entities of the stories; the office belongs to a country, or to nobody known."""
     of = {OFFICE: (owner,) if owner else ()}
-    return {iri: StoredEntity(iri, kind, "اسم", (), of.get(iri, ())) for iri, kind in TYPES.items()}
+    forms = {OTHER: ("الولايات المتحدة", "الأميركية")}
+    return {
+        iri: StoredEntity(iri, kind, "اسم", forms.get(iri, ()), of.get(iri, ()))
+        for iri, kind in TYPES.items()
+    }
 
 
 def drafted(fact: StoredFact) -> list[Draft | Loss]:
@@ -112,7 +116,18 @@ def test_a_post_of_nobody_known_is_no_office() -> None:
     """A member of parliament could be of any parliament."""
     (lost,) = drafts(tenure(), wikidata_map(), entities(owner=None))
     assert isinstance(lost, Loss)
-    assert lost.reason is Reason.UNMAPPED
+    assert lost.reason is Reason.NO_SOURCE
+
+
+def test_the_words_say_whose_post_it_is() -> None:
+    """A quotation that rests on what stands elsewhere proves nothing by itself."""
+    bare, whole = passage("وزير الخارجية مايك بومبيو"), passage("وزير خارجية للولايات المتحدة")
+    assert loss(tenure(passages=(bare,))).value == bare.quote
+    lost, made = drafted(tenure(passages=(bare, whole, passage())))
+    assert isinstance(lost, Loss)
+    assert (lost.reason, lost.value) == (Reason.NO_SOURCE, bare.quote)
+    assert isinstance(made, Draft)
+    assert made.passages == (whole, passage())
 
 
 def test_each_party_is_a_signatory() -> None:

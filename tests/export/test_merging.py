@@ -19,6 +19,13 @@ def test_what_follows_from_a_statement_is_folded_into_it() -> None:
     assert merged([plain, dated]) == (Claim("P39", OFFICE, FROM, (A, B)),)
 
 
+def test_a_minister_and_an_acting_one_stay_apart() -> None:
+    """Sources that differ on what he was stand side by side."""
+    acting = (Snak("P5102", ItemValue("Q4676846")),)
+    made = merged([Claim("P39", OFFICE, (), (A,)), Claim("P39", OFFICE, acting, (B,))])
+    assert [claim.references for claim in made] == [(A,), (B,)]
+
+
 def test_what_may_belong_to_either_of_two_stays_apart() -> None:
     """An undated statement beside two dated ones is a third, and later ones are twins."""
     again = (Snak("P580", TimeValue("2020")),)

@@ -1,14 +1,7 @@
 """One graph from many articles: identities, and one fact from many reports."""
 
-from mithaq.assemble.identity import article_iris, entity_iri, keyed_iri
+from mithaq.assemble.identity import article_iris, entity_iri, iri_of
 from mithaq.assemble.merge import assemble_entity, assemble_fact
 from mithaq.assemble.reporting import report
 
-__all__ = [
-    "article_iris",
-    "assemble_entity",
-    "assemble_fact",
-    "entity_iri",
-    "keyed_iri",
-    "report",
-]
+__all__ = ["article_iris", "assemble_entity", "assemble_fact", "entity_iri", "iri_of", "report"]

@@ -18,13 +18,13 @@ _FOLLOWING = 100
 
 
 def entity_iri(entity: Entity) -> str:
-    """Give the IRI of a thing."""
-    return keyed_iri(entity.type, entity.key)
-
-
-def keyed_iri(kind: EntityType, key: str) -> str:
     """Give the IRI of a thing from its type and key."""
-    return f"{ID}{kind.lower()}/{_hash(kind, key)}"
+    return iri_of(entity.type, entity.key)
+
+
+def iri_of(type_: EntityType, key: str) -> str:
+    """Give the IRI of the thing that has this type and key."""
+    return f"{ID}{type_.lower()}/{_hash(type_, key)}"
 
 
 def article_iris(article: Article) -> tuple[str, str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from mithaq.assemble import keyed_iri, report
+from mithaq.assemble import iri_of, report
 from mithaq.errors import ExportError
 from mithaq.export import Crosswalk, Options, Piece, Source, Writer, read_crosswalk
 from mithaq.pipeline.links import linked
@@ -48,4 +48,4 @@ def crosswalk(path: Path) -> Crosswalk:
         lines = path.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         raise ExportError(f"The crosswalk {path} cannot be read: {error}.") from error
-    return read_crosswalk(lines, path.name, keyed_iri)
+    return read_crosswalk(lines, path.name, iri_of)

@@ -23,12 +23,16 @@ _ROOMS = (
     "graph",
 )
 
+_MAPS = ("entities.toml", "facts.toml")
+"""What of ``ontology/map`` decides how a graph is written; the rest is about exports."""
+
 _PACKAGE = Path(mithaq.__file__).parent
 
 
 def fingerprint() -> str:
     """Hash all that decides what is read from an article and how it is written down."""
-    return _hash(*(_PACKAGE / room for room in _ROOMS), folder("ontology") / "map")
+    maps = (folder("ontology") / "map" / name for name in _MAPS)
+    return _hash(*(_PACKAGE / room for room in _ROOMS), *maps)
 
 
 def check_fingerprint(engine: str, rules: str | None) -> str:
@@ -52,5 +56,5 @@ def _hash(*roots: Path) -> str:
 
 def _files(*roots: Path) -> Iterator[Path]:
     for root in roots:
-        files = (path for path in root.rglob("*") if path.is_file() and path.suffix != ".pyc")
-        yield from sorted(files)
+        inside = root.rglob("*") if root.is_dir() else (root,)
+        yield from sorted(path for path in inside if path.is_file() and path.suffix != ".pyc")

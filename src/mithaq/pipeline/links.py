@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
-from mithaq.assemble import keyed_iri
+from mithaq.assemble import iri_of
 from mithaq.link.crosswalk import NONE, read, verified
 from mithaq.model import EntityType
 from mithaq.store import GraphFolder
@@ -26,4 +26,4 @@ def linked(folder: GraphFolder) -> dict[str, str]:
 @cache
 def _verified() -> Mapping[str, str]:
     pairs = verified().items()
-    return MappingProxyType({keyed_iri(EntityType(type_), key): qid for (type_, key), qid in pairs})
+    return MappingProxyType({iri_of(EntityType(type_), key): qid for (type_, key), qid in pairs})

@@ -11,7 +11,9 @@ from mithaq.export.stored import Passage, StoredEntity, StoredFact
 from mithaq.export.wikibase.rules import ClaimRule, WikidataMap
 from mithaq.export.wikibase.values import ItemValue, Snak, SomeValue, TimeValue
 from mithaq.model import Modality
+from mithaq.text import fold
 
+_ARTICLE, _FEMININE = "ال", "ه"  # as folded
 _ASSERTED = (Modality.HAPPENED, Modality.ONGOING)
 
 
@@ -43,7 +45,7 @@ def drafts(
     elif not passages:
         yield Loss(Reason.NOT_ASSERTED, fact.iri, fact.type, "somebody is said to have said it")
     else:
-        found = [draft for rule in rules for draft in _by_rule(fact, rule, entities, passages)]
+        found = [each for rule in rules for each in _by_rule(fact, rule, entities, passages)]
         yield from found
         if not found:
             yield _unruled(fact)
@@ -54,7 +56,7 @@ def _by_rule(
     rule: ClaimRule,
     entities: Mapping[str, StoredEntity],
     passages: tuple[Passage, ...],
-) -> Iterator[Draft]:
+) -> Iterator[Draft | Loss]:
     if not rule.holds(fact):
         return
     subjects, values = (
@@ -63,16 +65,42 @@ def _by_rule(
     )
     for subject, value in product(subjects, values):
         if subject != value and _fits(rule, subject, value):
-            qualifiers = tuple(_qualifiers(fact, rule))
-            yield Draft(subject.iri, rule.property, value.iri, qualifiers, fact.iri, passages)
+            proving = _proving(rule, value, entities, passages)
+            for passage in (each for each in passages if each not in proving):
+                what = "the words do not say whose post it is"
+                yield Loss(Reason.NO_SOURCE, passage.iri, rule.property, what, passage.quote)
+            if proving:
+                qualifiers = tuple(_qualifiers(fact, rule))
+                yield Draft(subject.iri, rule.property, value.iri, qualifiers, fact.iri, proving)
+
+
+def _proving(
+    rule: ClaimRule,
+    value: StoredEntity,
+    entities: Mapping[str, StoredEntity],
+    passages: tuple[Passage, ...],
+) -> tuple[Passage, ...]:
+    """Give the passages whose words say all that the statement says."""
+    if not rule.owned:
+        return passages
+    return tuple(each for each in passages if _names_owner(each, value, entities))
 
 
 def _fits(rule: ClaimRule, subject: StoredEntity, value: StoredEntity) -> bool:
-    return (
-        (not rule.subjects or subject.type in rule.subjects)
-        and (not rule.values or value.type in rule.values)
-        and (not rule.owned or bool(value.of))
+    return (not rule.subjects or subject.type in rule.subjects) and (
+        not rule.values or value.type in rule.values
     )
+
+
+def _names_owner(
+    passage: Passage, post: StoredEntity, entities: Mapping[str, StoredEntity]
+) -> bool:
+    """Tell whether the words themselves say whose post it is, with or without article and ة."""
+    quote = fold(passage.quote)
+    owners = (entities[iri] for iri in post.of if iri in entities)
+    forms = (fold(form) for owner in owners for form in owner.forms)
+    stems = (form.removeprefix(_ARTICLE).removesuffix(_FEMININE) for form in forms)
+    return any(stem in quote for stem in stems if stem)
 
 
 def _qualifiers(fact: StoredFact, rule: ClaimRule) -> Iterator[Snak]:

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from mithaq.export.wikibase.values import Claim, Reference, Snak, Value
+from mithaq.export.wikibase.values import Claim, ItemValue, Reference, Snak, Value
 
 _Key = tuple[str, Value]
 
@@ -14,8 +14,7 @@ _Key = tuple[str, Value]
 def merged(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     """Merge statements of one item that say the same, and mark those that differ in qualifiers.
 
-    A statement whose qualifiers are among those of exactly one other says less and follows from
-    it, so its sources go to the other.
+    A statement that follows from exactly one other gives its sources to it.
     """
     groups: dict[_Key, list[Claim]] = defaultdict(list)
     for claim in claims:
@@ -37,12 +36,23 @@ def _folded(claims: list[Claim]) -> list[Claim]:
     """Fold each statement into the only one that says more."""
     kept: list[Claim] = []
     for claim in sorted(claims, key=lambda each: -len(each.qualifiers)):
-        more = [at for at, one in enumerate(kept) if set(claim.qualifiers) < set(one.qualifiers)]
+        more = [at for at, one in enumerate(kept) if _follows(claim, one)]
         if len(more) == 1:
             kept[more[0]] = _with(kept[more[0]], claim)
         else:
             kept.append(claim)
     return kept
+
+
+def _follows(claim: Claim, other: Claim) -> bool:
+    """Tell whether a statement follows from another, which only dates it more closely.
+
+    A mark is no date: that somebody is minister does not follow from that he acts as one.
+    """
+    more = set(other.qualifiers) - set(claim.qualifiers)
+    return set(claim.qualifiers) < set(other.qualifiers) and not any(
+        isinstance(snak.value, ItemValue) for snak in more
+    )
 
 
 def _with(claim: Claim, other: Claim) -> Claim:

@@ -38,7 +38,7 @@ class ClaimRule:
         when: role to the words for which the rule holds.
         ended_role: the role whose words in ``ended`` say that it is over.
         marks: words of the role ``marks_role`` to a property and the Q-id that it gives.
-        owned: the value must be a post of which it is known whose it is.
+        owned: the value must be a post of which it is known whose it is, and the words must say so.
         single: a subject has at most one value.
     """
 
