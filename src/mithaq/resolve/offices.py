@@ -60,11 +60,12 @@ def _meant(
         if post.partition("/")[0] == mention.key and _compatible(mention, other)
     ]
     if mention.holder:
-        kinds = [
+        own = [
             (other, post)
             for other, post in kinds
             if other.holder and keys[other.holder] == keys[mention.holder]
-        ] or kinds
+        ]
+        kinds = own or [(other, post) for other, post in kinds if not other.holder]
     return kinds[-1][1] if kinds else None
 
 
