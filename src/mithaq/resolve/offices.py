@@ -14,7 +14,7 @@ _NEAR = 120  # characters
 _NATIONAL = frozenset(
     (
         "president", "prime-minister", "minister", "king", "crown-prince", "deputy-crown-prince",
-        "deputy", "spokesman",
+        "deputy", "first-deputy", "second-deputy", "spokesman",
         "national-security-adviser", "chief-of-staff", "commander-in-chief",
         "speaker-of-parliament", "minister-of-state", "minister-in-charge", "attorney-general",
         "supreme-leader", "opposition-leader", "central-bank-governor", "speaker-of-senate",
