@@ -153,7 +153,8 @@ def _between(sheet: Sheet, i: int, units: int) -> bool:
     if sheet.words[i + 1].norm in name_words("closing"):
         return definite(sheet.words[i].norm) and sheet.infos[i].common == "noun"
     titled = any(hit.last == i + 1 for hit in sheet.found(i, Kind.OFFICE))
-    return titled and after.unit.surname > 0 and not after.common
+    family = definite(sheet.words[i + 1].norm) and after.unit.surname > 0
+    return titled and family and not after.common
 
 
 def _unlisted(sheet: Sheet, i: int, units: int) -> bool:

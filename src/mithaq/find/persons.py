@@ -15,6 +15,7 @@ from mithaq.text.clitics import Split
 
 _COMMAS = frozenset("،,")
 _MARKS = _COMMAS | QUOTES | BRACKETS | {"#"}
+_KUNYA = "ابو"
 _VIA = frozenset(via for office in offices() for via in office.via)
 _FIRST_NAMED = ("king", "emir", "sultan", "pope", "crown-prince", "deputy-crown-prince")
 _LONGEST = 5  # words of an unlisted name
@@ -164,7 +165,7 @@ def _told(sheet: Sheet, i: int, given: Split) -> bool:
 def _named_on(sheet: Sheet, i: int) -> bool:
     """Tell whether a word goes on a name: a listed part of one, a particle, a definite surname."""
     norm, known = sheet.words[i].norm, sheet.infos[i]
-    particle = norm in name_words("particles")
+    particle = norm in name_words("particles") or norm.startswith(_KUNYA)
     return bool(known.unit.seen) or particle or (definite(norm) and not known.common)
 
 
@@ -189,10 +190,11 @@ def _common_word(sheet: Sheet, i: int) -> bool:
 
 
 def _alone(sheet: Sheet, i: int) -> bool:
-    """Tell whether one word behind a cue is a name: not an adjective, nor a verb behind a comma."""
-    parted = bool(_COMMAS.intersection(sheet.words[i].gap))
-    verb = any(map(finite, sheet.infos[i].verbs))
-    return not adjective(sheet, i) and not (parted and verb)
+    """Tell whether one word behind a cue is a name: no adjective, verbal noun, or late verb."""
+    parted, known = bool(_COMMAS.intersection(sheet.words[i].gap)), sheet.infos[i]
+    verb = any(map(finite, known.verbs))
+    noun = any(not n.participle for n in known.nominals) and not definite(sheet.words[i].norm)
+    return not (adjective(sheet, i) or noun or (parted and verb))
 
 
 def _named(sheet: Sheet, first: int, last: int, prefix: str = "") -> Name:

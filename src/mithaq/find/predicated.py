@@ -12,7 +12,7 @@ from mithaq.lexicon import Sheet, Verbal, tenure_words
 from mithaq.model import EntityType, Mention
 
 _REACH = 12  # words between the person and the post
-_OBJECT = 5  # words between a verb and what is held
+_OBJECT = 12  # words between a verb and what is held
 _BEFORE = 4  # words between a person and the verb of a clause about him
 _FUTURE = "elect"
 _FORMER = "former"

@@ -14,7 +14,7 @@ _NEAR = 120  # characters
 _NATIONAL = frozenset(
     (
         "president", "prime-minister", "minister", "king", "crown-prince", "deputy-crown-prince",
-        "deputy", "spokesman",
+        "deputy", "first-deputy", "second-deputy", "spokesman",
         "national-security-adviser", "chief-of-staff", "commander-in-chief",
         "speaker-of-parliament", "minister-of-state", "minister-in-charge", "attorney-general",
         "supreme-leader", "opposition-leader", "central-bank-governor", "speaker-of-senate",
@@ -60,11 +60,12 @@ def _meant(
         if post.partition("/")[0] == mention.key and _compatible(mention, other)
     ]
     if mention.holder:
-        kinds = [
+        own = [
             (other, post)
             for other, post in kinds
             if other.holder and keys[other.holder] == keys[mention.holder]
-        ] or kinds
+        ]
+        kinds = own or [(other, post) for other, post in kinds if not other.holder]
     return kinds[-1][1] if kinds else None
 
 
