@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import combinations, pairwise
 
 from mithaq.model.profile import Identities, Profile, Verdict
 from mithaq.unify.groups import Group
@@ -75,8 +76,19 @@ def _give(merging: Merging, number: int, fuller: Sequence[int], *, alone: bool) 
 
 
 def _chief(numbers: Sequence[int], merging: Merging) -> int | None:
-    """Give the group that far more articles name than any other; None when there is none."""
+    """Give the group that a short name goes to; None when it may be any of several.
+
+    It is the only one, or far more articles name it than any other, or all are longer and longer
+    forms of one name.
+    """
     ordered = sorted(numbers, key=lambda number: -merging.group(number).articles)
-    groups = [merging.group(number) for number in ordered[:2]]
-    chief = len(groups) == 1 or (len(groups) > 1 and groups[0].outweighs(groups[1]))
-    return ordered[0] if chief else None
+    groups = [merging.group(number) for number in ordered]
+    alone = len(groups) == 1 or (len(groups) > 1 and groups[0].outweighs(groups[1]))
+    return ordered[0] if alone or (groups and _one_line(groups)) else None
+
+
+def _one_line(groups: Sequence[Group]) -> bool:
+    """Tell whether each name begins the next longer one, and no post speaks against it."""
+    names = sorted((sounds(group.name) for group in groups), key=len)
+    begun = all(one == other[: len(one)] for one, other in pairwise(names))
+    return begun and not any(one.conflicts(other) for one, other in combinations(groups, 2))
