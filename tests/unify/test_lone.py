@@ -53,3 +53,9 @@ def test_lone_names_that_nothing_tells_hold_in_their_article() -> None:
     assert len(set(lone_names(two, [], {}).keys.values())) == len(two)
     two = [person("a", "بايدن"), person("b", "بايدن")]
     assert len(set(lone_names(two, [], {}).keys.values())) == 1
+
+
+def test_a_father_gives_no_family_name() -> None:
+    """الملك سلمان is not محمد بن سلمان, though the articles are about one state."""
+    son = person("b", "محمد بن سلمان", "crown-prince@country:SA")
+    assert key(person("d", "سلمان", home="country:SA"), son) != "0"

@@ -124,6 +124,13 @@ def test_a_short_form_of_two_names_is_neither() -> None:
     }
 
 
+def test_longer_and_longer_forms_are_one_name() -> None:
+    """A short form goes with fuller names of which each begins the next."""
+    post = "deputy-crown-prince@country:SA"
+    names = ("محمد بن سلمان", "محمد بن سلمان بن عبدالعزيز", "محمد بن سلمان بن عبدالعزيز ال سعود")
+    assert together(*(person(f"{name}{n}", name, post) for n in range(2) for name in names))
+
+
 def test_a_father_is_not_a_grandfather() -> None:
     """محمد بن عبدالعزيز is no short form of محمد بن سلمان بن عبدالعزيز."""
     prince = person("a", "محمد بن سلمان بن عبدالعزيز", "crown-prince@country:SA")

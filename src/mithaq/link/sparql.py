@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from importlib.resources import files
 from typing import Any
 from urllib.error import HTTPError
 
@@ -16,7 +17,6 @@ from mithaq.errors import LinkError
 from mithaq.link.limits import AGENT, TIMEOUT, checked_qid, limited, seconds
 from mithaq.link.service import Busy
 from mithaq.link.values import Item
-from mithaq.resources import folder
 
 _ENTITY = "http://www.wikidata.org/entity/"
 _BUSY = (429, 502, 503, 504)
@@ -25,7 +25,7 @@ _BUSY = (429, 502, 503, 504)
 def query(names: Iterable[str]) -> str:
     """Give the query for all items that have one of these names, in Arabic."""
     values = " ".join(str(Literal(name, language="ar")) for name in sorted(set(names)))
-    text = (folder("queries") / "link" / "items.rq").read_text(encoding="utf-8")
+    text = (files("mithaq.link") / "data" / "items.rq").read_text("utf-8")
     return text.replace("{ NAMES }", f"{{ {values} }}")
 
 

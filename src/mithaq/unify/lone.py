@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from mithaq.model.profile import Identities, Profile, Ref, Verdict
 from mithaq.unify.groups import Group
-from mithaq.unify.names import telling, units
+from mithaq.unify.names import spelt, telling, units
 from mithaq.unify.namesakes import namesakes, told_apart
 
 _Bearers = Mapping[str, list[Profile]]
@@ -39,11 +39,11 @@ def lone_names(
             verdicts.add(Verdict(profile.name, found[0], same=True, reason=reason))
         else:
             left.append(profile)
-    spelt: dict[tuple[str, ...], list[Profile]] = defaultdict(list)
+    named: dict[tuple[str, ...], list[Profile]] = defaultdict(list)
     for profile in left:
-        spelt[units(profile.name)].append(profile)
-    for name in sorted(spelt):
-        among = namesakes(spelt[name])
+        named[units(profile.name)].append(profile)
+    for name in sorted(named):
+        among = namesakes(named[name])
         keys |= told_apart(among.result())
         verdicts.update(among.verdicts)
     return Identities(keys, tuple(sorted(verdicts)))
@@ -64,10 +64,8 @@ def _by_family(profile: Profile, bearers: _Bearers) -> _Found | None:
     The article must be about the state that the person serves; a rare name may also stand for
     somebody who is named often, or whom articles about the same country name.
     """
-    family = units(profile.name)[-1:]
-    groups = {
-        key: Group(tuple(own)) for key, own in bearers.items() if units(own[0].name)[-1:] == family
-    }
+    family = units(profile.name)[-1]
+    groups = {key: Group(tuple(own)) for key, own in bearers.items() if _bears(own[0].name, family)}
     ordered = sorted(groups, key=lambda key: (-groups[key].articles, groups[key].members))
     if not ordered or not all(groups[ordered[0]].outweighs(groups[key]) for key in ordered[1:]):
         return None
@@ -77,6 +75,12 @@ def _by_family(profile: Profile, bearers: _Bearers) -> _Found | None:
     if telling(profile.name) and (chief.often or profile.home in chief.homes):
         return ordered[0], "a rare name that hardly anybody else bears"
     return None
+
+
+def _bears(name: str, family: str) -> bool:
+    """Tell whether a full name ends with this family name; a father's name is none."""
+    last = spelt(name)[-1]
+    return last.written == family and not last.son
 
 
 def _owned(profile: Profile) -> list[str]:

@@ -92,7 +92,7 @@ def _gathered(merging: Merging, numbers: Sequence[int]) -> None:
     """Put together what is left: all of it under a telling name, else what something speaks for."""
     for one, other in combinations(numbers, 2):
         group, second = merging.group(one), merging.group(other)
-        if telling(group.name):
+        if telling(group.name) and telling(second.name):
             merging.unite(one, other, "a rare name, and nothing speaks against it")
         elif reason := group.supports(second):
             merging.unite(one, other, reason)

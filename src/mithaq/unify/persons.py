@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import combinations, pairwise
 
 from mithaq.model.profile import Identities, Profile, Verdict
 from mithaq.unify.groups import Group
@@ -46,26 +47,25 @@ def _chained(groups: Sequence[Group]) -> Merging:
     bearers = Counter(sounds(group.name) for group in ordered)
     for number, group in enumerate(ordered):
         fuller = [other for form in short_forms(group.name) for other in longer[form]]
-        alone = bearers[sounds(group.name)] == 1 and telling(group.name)
-        _give(merging, number, merging.distinct(fuller), alone=alone)
+        rare = bearers[sounds(group.name)] == 1 and telling(group.name)
+        usable = rare or of_a_house(group.name)
+        _give(merging, number, merging.distinct(fuller), usable=usable)
         for form in set(shorter(group.name)):
             longer[form].append(number)
     return merging
 
 
-def _give(merging: Merging, number: int, fuller: Sequence[int], *, alone: bool) -> None:
+def _give(merging: Merging, number: int, fuller: Sequence[int], *, usable: bool) -> None:
     """Give a short name to the one fuller name that it can stand for, if there is just one.
 
-    ``alone``: the short name has one bearer, and it is rare.
+    ``usable``: the short name is rare or that of a ruler's kin, so that it can stand by itself.
     """
     short = merging.group(number)
     able = [other for other in fuller if not short.conflicts(merging.group(other))]
     fitting = _chief([other for other in able if short.supports(merging.group(other))], merging)
     if fitting is not None:
         merging.unite(fitting, number, short.supports(merging.group(fitting)))
-    elif len(able) == 1 and alone:
-        merging.unite(able[0], number, "the only fuller form of a rare name")
-    elif len(able) == 1 and of_a_house(short.name) and short.homes & merging.group(able[0]).homes:
+    elif len(able) == 1 and usable and short.homes & merging.group(able[0]).homes:
         merging.unite(able[0], number, "the only fuller form, and articles about one country")
     else:
         unsure = "nothing says which fuller name it stands for"
@@ -75,8 +75,19 @@ def _give(merging: Merging, number: int, fuller: Sequence[int], *, alone: bool) 
 
 
 def _chief(numbers: Sequence[int], merging: Merging) -> int | None:
-    """Give the group that far more articles name than any other; None when there is none."""
+    """Give the group that a short name goes to; None when it may be any of several.
+
+    It is the only one, or far more articles name it than any other, or all are longer and longer
+    forms of one name.
+    """
     ordered = sorted(numbers, key=lambda number: -merging.group(number).articles)
-    groups = [merging.group(number) for number in ordered[:2]]
-    chief = len(groups) == 1 or (len(groups) > 1 and groups[0].outweighs(groups[1]))
-    return ordered[0] if chief else None
+    groups = [merging.group(number) for number in ordered]
+    alone = len(groups) == 1 or (len(groups) > 1 and groups[0].outweighs(groups[1]))
+    return ordered[0] if alone or (groups and _one_line(groups)) else None
+
+
+def _one_line(groups: Sequence[Group]) -> bool:
+    """Tell whether each name begins the next longer one, and no post speaks against it."""
+    names = sorted((sounds(group.name) for group in groups), key=len)
+    begun = all(one == other[: len(one)] for one, other in pairwise(names))
+    return begun and not any(one.conflicts(other) for one, other in combinations(groups, 2))

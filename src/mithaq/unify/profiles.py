@@ -12,9 +12,6 @@ from mithaq.unify.described import bare
 from mithaq.unify.home import home
 from mithaq.unify.names import telling
 
-_BESIDE = 2
-"""Code points that may stand between a post and its state (a blank, a clitic)."""
-
 
 def profiles(graph: ArticleGraph) -> tuple[Profile, ...]:
     """Give the profile of each person of an article, in the article's order."""
@@ -58,8 +55,7 @@ def _posts(
 def _post(office: Entity, words: Span, known: Mapping[str, Entity]) -> Post:
     name, _, owner = office.key.partition("@")
     found = Post(bare(name), owner, said=False)
-    near = Span(words.start, words.end + _BESIDE)
-    said = any(near.meets(span) for span in _mentions(found.state, known))
+    said = any(words.meets(span) for span in _mentions(found.state, known))
     return found._replace(said=said)
 
 
