@@ -17,6 +17,7 @@ from mithaq.errors import GraphFolderError
 from mithaq.serve.limits import Limits
 from mithaq.serve.pool.job import Job
 from mithaq.serve.pool.nursery import Nursery
+from mithaq.serve.pool.turns import Turns
 from mithaq.serve.pool.worker import Worker, met
 from mithaq.serve.problem import TOO_MUCH_MEMORY, Problem, unavailable
 from mithaq.serve.work.frames import Frame
@@ -41,7 +42,7 @@ class Pool:
         self.limits = limits
         self._settings = settings
         self._idle: deque[Worker] = deque()
-        self._waiting: deque[asyncio.Future[Worker]] = deque()
+        self._waiting = Turns[Worker]()
         self._long = 0
         self._chores: set[asyncio.Task[Any]] = set()
         self._closed = False
@@ -74,15 +75,17 @@ class Pool:
         await asyncio.gather(*self._chores, return_exceptions=True)
         self._nursery.close()
 
-    async def do(self, task: Frame, spent: Callable[[float], None]) -> Frame:
-        """Have a task done within the timeout; ``spent`` is told how long a worker was at it.
+    async def do(self, client: str, task: Frame, spent: Callable[[float], None]) -> Frame:
+        """Have a client's task done within the timeout.
+
+        ``spent`` is told how many seconds a worker was at it.
 
         Raises:
             Problem: it took too long or too much memory, or the server is busy.
         """
         loop = asyncio.get_running_loop()
         deadline = loop.time() + self.limits.timeout
-        worker = await self._worker(deadline)
+        worker = await self._worker(client, deadline)
         begun = loop.time()
         job = Job(worker, worker.send(task), deadline)
         timer = loop.call_later(self._short(), self._make_long, job)
@@ -122,7 +125,7 @@ class Pool:
         elif job.ended is None:
             self._put(job.worker)
 
-    async def _worker(self, deadline: float) -> Worker:
+    async def _worker(self, client: str, deadline: float) -> Worker:
         """Wait for an idle worker."""
         while self._idle:
             worker = self._idle.pop()
@@ -131,8 +134,7 @@ class Pool:
             self._replace(worker)
         if len(self._waiting) >= self.limits.waiting:
             raise unavailable(_BUSY)
-        turn: asyncio.Future[Worker] = asyncio.get_running_loop().create_future()
-        self._waiting.append(turn)
+        turn = self._waiting.add(client)
         try:
             async with asyncio.timeout_at(deadline):
                 return await turn
@@ -142,18 +144,18 @@ class Pool:
             if turn.done() and not turn.cancelled():
                 self._put(turn.result())
             raise
+        finally:
+            self._waiting.drop(client, turn)
 
     def _put(self, worker: Worker) -> None:
-        """Give a worker to whoever has waited longest."""
+        """Give a worker to whoever is next."""
         if not worker.alive or worker.settings != self._settings or self._closed:
             self._replace(worker)
             return
-        while self._waiting:
-            turn = self._waiting.popleft()
-            if not turn.done():
-                turn.set_result(worker)
-                return
-        self._idle.append(worker)
+        if turn := self._waiting.next():
+            turn.set_result(worker)
+        else:
+            self._idle.append(worker)
 
     def _replace(self, worker: Worker) -> None:
         """Start a worker in the place of another."""
