@@ -130,7 +130,8 @@ def compare(
         for server, loads in zip(servers, zip(*rounds, strict=True), strict=True):
             middle = median(loads)
             rates[server.name, clients] = middle.rate
-            print(row(f"{server.name}, {clients} clients", middle))
+            processor = f"  {middle.processor:5.0f} us of processor"
+            print(row(f"{server.name}, {clients} clients", middle) + processor)
     return rates
 
 
@@ -292,7 +293,7 @@ def row(name: str, told: Load) -> str:
     """Give a line of a table."""
     return (
         f"  {name:<22} {told.rate:8,.0f}/s  p50 {told.p50:7.2f} ms  p99 {told.p99:7.2f} ms  "
-        f"{told.processor:5.0f} us of processor  {told.failed} failed"
+        f"{told.failed} failed"
     )
 
 
@@ -309,8 +310,9 @@ def peak(pid: int) -> str:
     """Give the most memory that each process has had, in MiB."""
     sizes = []
     for process in family(pid):
-        status = Path(f"/proc/{process}/status").read_text()
-        sizes.append(int(found(r"VmHWM:\s+(\d+)", status)) // 1024)
+        told = re.search(r"VmHWM:\s+(\d+)", Path(f"/proc/{process}/status").read_text())
+        if told:  # else it is just ending
+            sizes.append(int(told[1]) // 1024)
     return ", ".join(map(str, sizes))
 
 

@@ -182,4 +182,8 @@ def test_odd_addresses_are_refused(server: Server) -> None:
     ):
         reply: Reply = server.ask("GET", path, Accept=JSON)
         assert 400 <= reply.status < 500, path
+    for path in ("/sparql", "/.well-known/void", "/openapi.json", "/api/questions"):
+        reply = server.ask("GET", path, Host='evil"<x>')
+        assert reply.status == 200
+        assert "evil" not in reply.text
     assert server.ask("GET", f"/sparql?{quote('é' * 100)}=1").status < 500

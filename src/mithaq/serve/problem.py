@@ -49,6 +49,6 @@ def unavailable(detail: str, seconds: int = 1) -> Problem:
 
 TOO_MUCH_MEMORY = Problem(
     HTTPStatus.INSUFFICIENT_STORAGE,
-    "The query needed more memory than it may have, and was ended: ask for less.",
+    "The query needed more memory than it may have, or is nested too deep, and was ended.",
 )
 FAILED = Problem(HTTPStatus.INTERNAL_SERVER_ERROR, "The server failed; its log says why.")

@@ -28,6 +28,6 @@ class Job:
     ended: Problem | None = None
 
     def end(self, why: Problem) -> None:
-        """Hang up on the worker, which makes the reply fail."""
+        """End the worker, which makes the reply fail."""
         self.ended = why
-        self.worker.hang_up()
+        self.worker.end()

@@ -6,8 +6,6 @@ import asyncio
 import os
 import signal
 import socket
-import subprocess
-import sys
 from contextlib import suppress
 
 from mithaq.errors import GraphFolderError
@@ -22,9 +20,9 @@ _LOWEST = 19
 class Worker:
     """A process that does one task at a time."""
 
-    def __init__(self, process: subprocess.Popen[bytes], line: Line, settings: Settings) -> None:
+    def __init__(self, pid: int, line: Line, settings: Settings) -> None:
         self.settings = settings
-        self._process = process
+        self._pid = pid
         self._line = line
 
     def send(self, task: Frame) -> asyncio.Future[Frame]:
@@ -36,51 +34,37 @@ class Worker:
         """Tell whether the process can be given a task."""
         return self._line.open
 
-    def hang_up(self) -> None:
-        """Close the line, whatever the process is doing; it is to be ended then."""
-        self._line.close()
-
     def yield_to_others(self) -> None:
         """Let others have the processor first, from now on."""
         with suppress(OSError):  # it has just ended
-            os.setpriority(os.PRIO_PROCESS, self._process.pid, _LOWEST)
+            os.setpriority(os.PRIO_PROCESS, self._pid, _LOWEST)
 
-    async def end(self) -> int:
-        """Kill the process, whatever it is doing, and give the signal or code that it ended with.
+    def end(self) -> None:
+        """Kill the process, whatever it is doing; a task that it was at fails.
 
-        A process that had died before keeps what it died of.
+        One that has hung up is dead already, and its number may be another's by now.
         """
-        self._line.close()
-        if self._process.poll() is None:
-            self._process.send_signal(signal.SIGKILL)
-        return await asyncio.to_thread(self._process.wait)
+        if self._line.open:
+            self._line.close()
+            with suppress(ProcessLookupError):
+                os.kill(self._pid, signal.SIGKILL)
 
 
-async def start(settings: Settings) -> Worker:
-    """Start a worker, and wait until it has opened the store.
+async def met(line: socket.socket, settings: Settings) -> Worker:
+    """Wait until the worker at the other end of a line has opened the store.
 
     Raises:
         GraphFolderError: the graph cannot be opened.
     """
-    ours, theirs = socket.socketpair()
-    with theirs:
-        process = subprocess.Popen(  # noqa: ASYNC220, S603 - our own program, started in no time
-            [sys.executable, "-m", "mithaq.serve.work", settings.written()],
-            stdin=theirs.fileno(),
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-    _, line = await asyncio.get_running_loop().create_unix_connection(Line, sock=ours)
-    worker = Worker(process, line, settings)
+    loop = asyncio.get_running_loop()
+    _, ours = await loop.create_unix_connection(Line, sock=line)
     try:
-        hello = await line.first
+        hello = await ours.first
     except ConnectionError:
-        code = await worker.end()
-        raise GraphFolderError(f"A worker process ended with code {code} at its start.") from None
+        raise GraphFolderError("A worker process ended at its start.") from None
     except asyncio.CancelledError:
-        await worker.end()
+        ours.close()
         raise
     if not hello.head["ready"]:
-        await worker.end()
         raise GraphFolderError(hello.head["what"], hello.head["do"])
-    return worker
+    return Worker(hello.head["pid"], ours, settings)

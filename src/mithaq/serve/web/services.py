@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from starlette.requests import Request
@@ -60,7 +61,8 @@ class Services:
         """
         self.clients.admit(client)
         frame = Frame({"kind": kind, **task})
-        reply = await self.pool.do(frame, lambda seconds: self.clients.charge(client, seconds))
+        spent = partial(self.clients.charge, client)
+        reply = await self.pool.do(client, frame, spent)
         if trace := reply.head.pop("trace", None):
             _LOG.error("A task '%s' failed.\n%s", kind, trace)
         return reply

@@ -1,84 +1,37 @@
-"""A worker process: ``python -m mithaq.serve.work SETTINGS``, its messages on standard input.
+"""The nursery: a process that has all that a worker needs in memory, and forks workers.
 
-Standard input is one end of a socket pair. The process ends when the server does, when it is
-killed, and, should the server be unable to kill it, by its own alarm.
+``python -m mithaq.serve.work`` is told on its standard input, one end of a socket pair: a message
+is a worker's settings and carries the file descriptor of its line. So a worker begins within
+milliseconds; begun anew it would read the whole program first. No store is open here, no thread
+runs, so that a fork is safe. The nursery ends with the server.
 """
 
 from __future__ import annotations
 
+import os
 import signal
-import sqlite3
-import sys
-import traceback
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
-from typing import BinaryIO
+import socket
 
-from mithaq.errors import MithaqError
-from mithaq.serve.problem import FAILED, PROBLEM_JSON, TOO_MUCH_MEMORY, Problem
-from mithaq.serve.work.frames import Frame, receive, send
-from mithaq.serve.work.handlers import HANDLERS
-from mithaq.serve.work.sandbox import forbid_files, limit_memory, seal
-from mithaq.serve.work.settings import Settings, read_settings
-from mithaq.serve.work.terms import ontology
-from mithaq.serve.work.world import World
-from mithaq.store import GraphFolder, published, reading
+from mithaq.serve.work.settings import read_settings
+from mithaq.serve.work.worker import work
 
-_GRACE = 5
-"""Seconds beyond the timeout after which a worker ends itself."""
+_LONGEST = 1 << 16
 
 
 def main() -> None:
-    """Work until the server hangs up."""
+    """Fork a worker for each message."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the server decides when to end
-    with open(0, "rb", closefd=False) as inward, open(0, "wb", closefd=False) as outward:
-        settings = read_settings(sys.argv[1])
-        try:
-            with _world(settings) as world:
-                send(outward, Frame({"ready": True}))
-                _work(world, inward, outward)
-        except MithaqError as error:
-            send(outward, Frame({"ready": False, "what": error.what, "do": error.do}))
-
-
-def _work(world: World, inward: BinaryIO, outward: BinaryIO) -> None:
-    while task := receive(inward):
-        signal.setitimer(signal.ITIMER_REAL, world.limits.timeout + _GRACE)
-        reply = _done(world, task)
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        send(outward, reply)
-
-
-def _done(world: World, task: Frame) -> Frame:
-    try:
-        reply = HANDLERS[task.head["kind"]](world, task.head)
-    except Problem as problem:
-        return _problem(problem)
-    except MemoryError:
-        return _problem(TOO_MUCH_MEMORY)
-    except Exception:  # noqa: BLE001 - a bug, which the server logs
-        return Frame({**_problem(FAILED).head, "trace": traceback.format_exc()}, FAILED.body())
-    return Frame({"status": 200, **reply.head}, reply.body)
-
-
-def _problem(problem: Problem) -> Frame:
-    head = {"status": problem.status, "type": PROBLEM_JSON, "headers": problem.headers}
-    return Frame(head, problem.body())
-
-
-@contextmanager
-def _world(settings: Settings) -> Iterator[World]:
-    """Open all that is needed, and give up all that is not."""
-    sealed = seal()
-    folder = GraphFolder(settings.folder)
-    index = sqlite3.connect(f"{settings.index.as_uri()}?mode=ro&immutable=1", uri=True)
-    with published(folder) as store, reading(folder) as ledger, closing(index):
-        ledger.size()  # opens what SQLite opens late
-        terms = ontology()
-        if not sealed:
-            forbid_files()
-        limit_memory(settings.limits.memory)
-        yield World(store, index, ledger, terms, settings.limits)
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for workers: they leave no trace
+    with socket.socket(fileno=0) as orders:
+        while message := socket.recv_fds(orders, _LONGEST, 1):
+            told, lines, _, _ = message
+            if not told:
+                return
+            if os.fork() == 0:
+                orders.close()
+                work(read_settings(told.decode()), lines[0])
+                os._exit(0)
+            os.close(lines[0])
 
 
 if __name__ == "__main__":
