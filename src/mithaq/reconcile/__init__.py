@@ -7,10 +7,11 @@ goes from requests to responses as values; a server mounts each ``Dialect`` unde
 from mithaq.reconcile.catalogue import Catalogue, catalogue
 from mithaq.reconcile.dialects import DRAFT_1_0, VERSION_0_2, Dialect
 from mithaq.reconcile.manifest import manifest_0_2, manifest_1_0
-from mithaq.reconcile.preview import preview
+from mithaq.reconcile.preview import POLICY, preview
 
 __all__ = [
     "DRAFT_1_0",
+    "POLICY",
     "VERSION_0_2",
     "Catalogue",
     "Dialect",

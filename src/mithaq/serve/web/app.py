@@ -22,7 +22,7 @@ from mithaq.serve.explorer.rendering import browses, problem_page
 from mithaq.serve.limits import Limits
 from mithaq.serve.pool import Pool
 from mithaq.serve.problem import FAILED, Problem
-from mithaq.serve.web import description, graphs, questions, search, sparql
+from mithaq.serve.web import description, graphs, questions, reconciling, search, sparql
 from mithaq.serve.web.answers import refusal
 from mithaq.serve.web.cache import Replay
 from mithaq.serve.web.clients import Clients
@@ -37,6 +37,7 @@ ROUTES: tuple[Routes, ...] = (
     sparql.routes,
     questions.routes,
     search.routes,
+    reconciling.routes,
     graphs.routes,
     description.routes,
     explorer.routes,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from http import HTTPStatus
 
 from starlette.responses import Response
@@ -44,7 +45,7 @@ class Headers:
 
         async def told(message: Message) -> None:
             if message["type"] == "http.response.start":
-                message["headers"] = [*message["headers"], *ALWAYS]
+                message["headers"] = _completed(message["headers"])
             await send(message)
 
         if scope["type"] == "http" and scope["method"] == "OPTIONS":
@@ -53,3 +54,9 @@ class Headers:
             )
         else:
             await self._app(scope, receive, told)
+
+
+def _completed(headers: Sequence[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+    """Add the headers that an answer does not have of its own."""
+    own = {name.lower() for name, _ in headers}
+    return [*headers, *((name, value) for name, value in ALWAYS if name not in own)]

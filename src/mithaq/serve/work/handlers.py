@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from mithaq.serve.work.describing import described, examples
 from mithaq.serve.work.pages import page
 from mithaq.serve.work.querying import graph, query, question
+from mithaq.serve.work.reconciling import reconcile, reconcile_preview
 from mithaq.serve.work.resources import resource
 from mithaq.serve.work.searching import names, search
 from mithaq.serve.work.world import Handler
@@ -19,6 +20,8 @@ HANDLERS: Mapping[str, Handler] = {
     "page": page,
     "query": query,
     "question": question,
+    "reconcile": reconcile,
+    "reconcile-preview": reconcile_preview,
     "resource": resource,
     "search": search,
 }
