@@ -49,6 +49,12 @@ def test_a_month_in_a_story_of_another_year_stays_open() -> None:
     assert times == [("2003", "2003"), (None, None)]
 
 
+def test_a_day_beside_one_of_another_year_is_of_that_year() -> None:
+    """The day before or after a dated one, told in its sentence, needs no year of its own."""
+    times = _times("وقع الهجوم في 29 يناير 2003، بعد إعلان الوزير في 28 يناير عن دعمه.")
+    assert times == [("2003-01-29", "2003-01-29"), ("2003-01-28", "2003-01-28")]
+
+
 def test_a_year_said_once_serves_both_months() -> None:
     """A month joined to a later one takes its year and its modifier."""
     assert _times("في مايو ويونيو 2014") == [("2014-05", "2014-05"), ("2014-06", "2014-06")]

@@ -10,6 +10,7 @@ from mithaq.text.times.context import Clash, Context
 from mithaq.text.times.expressions import Date, Shift
 from mithaq.text.times.tense import Tense
 
+_MONTH = len("2020-01")  # a year alone is told in passing: الاتفاق الموقع عام 2015
 _HALF_YEAR = 183
 _NEAR = 92
 _THESE_DAYS = 31
@@ -38,10 +39,20 @@ def choose_year(said: Date, context: Context) -> int | Clash | None:
     if said.shift is not None:
         return _by_shift(said, said.shift, candidates, now, context.today)
     if context.strayed is not None:
-        return None
+        return _beside_told(said, context)
     if said.weekday is not None and said.calendar is Calendar.GREGORIAN:
         return _by_weekday(said.weekday, candidates, context.today)
     return _by_tense(candidates, context.tense, context.today)
+
+
+def _beside_told(said: Date, context: Context) -> int | None:
+    """Give the year of the date told just before in the sentence, where this one lies beside it."""
+    told = context.told.start if context.told and context.strayed == 0 else None
+    candidate = _candidate(said, int(told[:4])) if told else None
+    if told is None or len(told) < _MONTH or candidate is None:
+        return None
+    apart = max(candidate.start - last_day(told), first_day(told) - candidate.end)
+    return candidate.year if apart.days <= _THESE_DAYS else None
 
 
 def _candidate(said: Date, year: int) -> _Candidate | None:

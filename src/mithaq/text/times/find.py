@@ -132,7 +132,9 @@ def _after(context: Context, found: Found, placed: Resolved) -> Context:
     if placed.start is None:
         return context._replace(told=None)
     context = context._replace(told=placed)
-    if found.frame != "at" or context.today is None:
+    # A month told from today (نوفمبر الماضي) does not turn to another year.
+    here = isinstance(found.expression, Date) and found.expression.shift is not None
+    if found.frame != "at" or context.today is None or here:
         return context
     year = int(placed.start[:4])
     return context._replace(strayed=None if year == context.today.year else 0)

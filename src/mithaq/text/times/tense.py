@@ -61,7 +61,8 @@ def sign(line: Line, i: int) -> Tense | None:
     for bare in (word, word[1:]) if word[:1] in {"و", "ف"} else (word,):
         if bare in _DATA["past"] or (i == 0 and bare in _DATA["past_opening"]):
             return Tense.PAST
-        future = Tense.FUTURE if bare in _DATA["future"] else _future_verb(bare)
+        planned = bare in _DATA["supposed"] and line.word(i - 1).endswith("من")
+        future = Tense.FUTURE if planned or bare in _DATA["future"] else _future_verb(bare)
         if future:
             return future
         if bare in _DATA["scheduled"]:
