@@ -59,3 +59,22 @@ def test_soldiers_that_stay_do_not_move() -> None:
     text = "أوصى الجنرال بإبقاء 2500 جندي من القوات الأميركية في العراق."
     assert facts(text, FactType.FORCE_MOVEMENT) == []
     assert facts(text, FactType.FORCE_STRENGTH)[0]["count"] == [2500]
+
+
+def test_what_is_left_is_not_what_moves() -> None:
+    """A reduction to a number does not move that number; the strength is planned, with its day."""
+    text = "أعلنت الحكومة أن بلاده ستخفض عدد القوات الأميركية إلى 2500 جندي بحلول 15 يناير المقبل."
+    (moved,) = facts(text, FactType.FORCE_MOVEMENT)
+    assert "count" not in moved
+    (strength,) = [
+        s for s in read(text, "2020-11-18").statements if s.type is FactType.FORCE_STRENGTH
+    ]
+    assert (strength.roles["count"], strength.modality) == ((2500,), Modality.PLANNED)
+    assert strength.time
+    assert (strength.time.start, strength.time.end) == (None, "2021-01-15")
+
+
+def test_a_force_made_up_of_so_many_moves() -> None:
+    """من tells there what the force consists of."""
+    (moved,) = facts("نشرت القوات الأميركية قوة من 300 جندي في بغداد.", FactType.FORCE_MOVEMENT)
+    assert moved["count"] == [300]

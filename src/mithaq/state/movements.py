@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from mithaq.model import EntityType, FactType, Quantity
+from mithaq.model import EntityType, FactType, Quantity, Value
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
@@ -14,6 +14,7 @@ from mithaq.state.soldiers import count, extent, owner, soldiers
 from mithaq.state.words import words
 
 _NEAR = 9  # words
+_BOUNDS = words("forces", "bounds")
 
 
 def movements(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
@@ -30,7 +31,7 @@ def movements(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
             found = draft(scene, event)
             own = owner(scene, event.word, quantity)
             force = event.roles.get("force") or own or _sent(scene, event, quantity)
-            roles = {**found.roles, "force": force, **count(quantity)}
+            roles = {**found.roles, "force": force, **_count(scene, quantity)}
             yield replace(_reaching(scene, found, quantity), roles=roles)
 
 
@@ -42,6 +43,18 @@ def _moved(scene: Scene, event: Event) -> Quantity | None:
         if event.word < first < end and (quantity.percent or soldiers(scene, quantity)):
             return quantity
     return _mover(scene, event)
+
+
+def _count(scene: Scene, quantity: Quantity | None) -> dict[str, tuple[Value, ...]]:
+    """Give how many move, not how many there were and will be: خفض القوات من 5200 إلى 3000."""
+    first = extent(scene, quantity)[0] if quantity else 0
+    stock = {scene.norm(first), scene.norm(first - 1)} & _BOUNDS and not _made_up(scene, first)
+    return {} if stock else count(quantity)
+
+
+def _made_up(scene: Scene, first: int) -> bool:
+    """Tell whether a force is made up of a number: قوة من 300 جندي."""
+    return scene.norm(first - 2) in words("forces", "bodies")
 
 
 def _mover(scene: Scene, event: Event) -> Quantity | None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mithaq.model import EntityType, FactType, Modality, Quantity, Value
+from mithaq.model import EntityType, FactType, Modality, Quantity, Time, Value
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.modality import modality
 from mithaq.state.scene import Scene
 from mithaq.state.soldiers import count, extent, number, owner, soldiers
+from mithaq.state.timing import time_of
 from mithaq.state.words import words
 
 _NEAR = 9  # words
@@ -17,6 +18,7 @@ _BESIDE = 5  # words
 _LOT = 3  # words between a number and a word that makes it one of dead
 _LOCATIONS = (EntityType.PLACE, EntityType.COUNTRY)
 _FAIR = 0.6
+_GOVERNED = 2  # words between a verb and the strength that is its object
 
 
 def strengths(scene: Scene, _events: Sequence[Event]) -> Iterator[Draft]:
@@ -47,11 +49,25 @@ def _strength(scene: Scene, i: int, quantity: Quantity) -> Draft | None:
     roles: dict[str, tuple[Value, ...]] = {
         "force": (force,), **count(quantity), "bound": (quantity.bound,), **place
     }  # fmt: skip
-    status = Modality.ONGOING if _old(scene, first) else modality(scene, i, None)
+    status = Modality.ONGOING if _old(scene, first) else _status(scene, i)
     return Draft(
         FactType.FORCE_STRENGTH, roles, Modality.ONGOING if status is Modality.HAPPENED else status,
-        first, min(i, first), last, "strength", _FAIR,
+        first, min(i, first), last, "strength", _FAIR, _deadline(scene, i, first, last, status),
     )  # fmt: skip
+
+
+def _status(scene: Scene, i: int) -> Modality:
+    """Give the status of the verb whose object a strength is (ستخفض عدد قواتها), else its own."""
+    for k in range(i - 1, max(scene.sentence(i)[0], i - _GOVERNED) - 1, -1):
+        for verbal in scene.verbs(k):
+            return modality(scene, k, verbal)
+    return modality(scene, i, None)
+
+
+def _deadline(scene: Scene, i: int, first: int, last: int, status: Modality) -> Time | None:
+    """Give the time by which a strength is planned; when one holds is the article's to say."""
+    planned = status is Modality.PLANNED
+    return time_of(scene, first, min(i, first), last) if planned else None
 
 
 def _told(scene: Scene, i: int, reach: int) -> Iterator[Quantity]:
