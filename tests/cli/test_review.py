@@ -63,3 +63,12 @@ def test_what_cannot_be_reviewed_is_told(
     assert result.exit_code == 1
     assert said in result.stderr
     assert not (tmp_path / "report").exists()
+
+
+def test_what_goes_to_wikidata_is_told(run: Run, tmp_path: Path) -> None:
+    """A class of facts names its properties there; one that has none is listed with the reason."""
+    run("review", "--no-reasoner", "-o", tmp_path)
+    assert "<code>P39</code>" in (tmp_path / "term" / "class-Tenure.html").read_text("utf-8")
+    first = (tmp_path / "index.html").read_text("utf-8")
+    assert "no property for the movement of troops" in first
+    assert 'class-Tenure.html">: ' not in first

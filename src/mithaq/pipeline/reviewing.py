@@ -9,12 +9,14 @@ from itertools import chain
 from pathlib import Path
 
 from mithaq.errors import OntologyError
+from mithaq.export.wikibase.mapping import wikidata_map
+from mithaq.model import FactType
 from mithaq.resources import folder
 from mithaq.review.changes import Changes
 from mithaq.review.checks import run_checks
 from mithaq.review.compare import compare
 from mithaq.review.decisions import Decision, read_decisions
-from mithaq.review.dossier import Dossier
+from mithaq.review.dossier import Dossier, Exported
 from mithaq.review.knowledge import asked, produced, reasoned, tell, used, with_ends
 from mithaq.review.ontology import Ontology, load_ontology
 from mithaq.review.profile import read_profile
@@ -80,6 +82,7 @@ def report_on(request: Request) -> Dossier:
         in_use,
         touching,
         producers,
+        {} if request.paths else _exported(),
         reasoning,
         _changes(request, ontology),
     )
@@ -159,6 +162,16 @@ def _producers() -> Mapping[str, tuple[str, ...]]:
             fitting = [frame for frame in mine if name in _roles(frame)]
             found.setdefault(role.iri, []).extend(map(_told, fitting))
     return {iri: tuple(told) for iri, told in sorted(found.items())}
+
+
+def _exported() -> Mapping[str, Exported]:
+    """Give each class of facts with what Wikidata's tools are given of it."""
+    map_ = wikidata_map()
+    told = {kind: tuple(rule.property for rule in map_.claims.get(kind, ())) for kind in FactType}
+    return {
+        facts()[kind].iri: Exported(names, "" if names else map_.unmapped[kind])
+        for kind, names in told.items()
+    }
 
 
 def _roles(frame: Frame) -> frozenset[str]:

@@ -15,11 +15,21 @@ from mithaq.review.usage import TermUse
 
 
 @dataclass(frozen=True, slots=True)
+class Exported:
+    """The properties of Wikidata that a class of facts is exported to, or why there are none."""
+
+    properties: tuple[str, ...]
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Dossier:
     """An ontology and what a review found out about it; None is what was not asked for.
 
     Attributes:
         producers: what can produce a term, by its IRI.
+        exported: properties of Wikidata that a class of facts is exported to, by its IRI; instead
+            of them the reason why it is not.
         questions: which competency questions touch a term, by its IRI.
     """
 
@@ -31,5 +41,6 @@ class Dossier:
     use: Mapping[str, TermUse] | None
     questions: Mapping[str, tuple[Question, ...]] | None
     producers: Mapping[str, tuple[str, ...]]
+    exported: Mapping[str, Exported]
     reasoning: Reasoning
     changes: Changes | None

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from mithaq.review.changes import Change
 from mithaq.review.data import patterns
 from mithaq.review.decisions import Decision
-from mithaq.review.dossier import Dossier
+from mithaq.review.dossier import Dossier, Exported
 from mithaq.review.page.diagram import Diagram, Edge, Node, star, tree
 from mithaq.review.page.names import Names
 from mithaq.review.places import Place
@@ -48,6 +48,7 @@ class TermView:
     use: TermUse | None
     questions: tuple[Question, ...] | None
     producers: tuple[str, ...]
+    exported: Exported | None
     changes: tuple[Change, ...]
 
 
@@ -90,6 +91,7 @@ class Views:
             dossier.use.get(term.iri) if dossier.use is not None else None,
             dossier.questions.get(term.iri, ()) if dossier.questions is not None else None,
             dossier.producers.get(term.iri, ()),
+            dossier.exported.get(term.iri),
             self._changes(term.iri),
         )
 
