@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
@@ -11,6 +12,7 @@ import typer
 
 from mithaq.cli.output import console
 from mithaq.model import Severity
+from mithaq.review.dossier import Dossier
 
 
 def review(  # noqa: PLR0913 - a command has as many parameters as options
@@ -55,14 +57,18 @@ def review(  # noqa: PLR0913 - a command has as many parameters as options
     today = dt.datetime.now(tz=dt.UTC).date()
     dossier = report_on(Request(paths, kg, base, profile, decisions, questions, reasoner, today))
     write_report(dossier, output)
-    out = console()
-    for line in finding_lines(dossier):
-        out.print(line)
+    for line in (*finding_lines(dossier), *_summary(dossier)):
+        console().print(line)
+    console().print(f"Report: {output / 'index.html'}")
+    if dossier.report.fails:
+        raise typer.Exit(1)
+
+
+def _summary(dossier: Dossier) -> Iterator[str]:
+    """Tell what was not run, and how many findings there are."""
     if dossier.reasoning.not_run:
-        out.print(f"The reasoner was not run: {dossier.reasoning.not_run}.")
+        yield f"The reasoner was not run: {dossier.reasoning.not_run}."
     counts = Counter(judged.finding.severity for judged in dossier.report.judged)
     told = ", ".join(f"{counts[severity]} {severity}" for severity in Severity)
     answered = sum(judged.decision is not None for judged in dossier.report.judged)
-    out.print(f"{told}; {answered} answered. Report: {output / 'index.html'}")
-    if dossier.report.fails:
-        raise typer.Exit(1)
+    yield f"{told}; {answered} answered."
