@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from multiprocessing.connection import wait
+from threading import Thread
 from typing import Any
 
 from mithaq.engine.attempt import Crash, R, T, attempt
@@ -85,7 +88,16 @@ def _pool(make: Make[T, R], jobs: int) -> ProcessPoolExecutor:
 def _begin(make: Make[T, R]) -> None:
     """Set up a worker; an interrupt from the keyboard is for the main process to handle."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_main, daemon=True).start()
     _kept["make"] = make
+
+
+def _end_with_main() -> None:
+    """End this worker when the main process is gone, however that ended."""
+    main = multiprocessing.parent_process()
+    if main:
+        wait([main.sentinel])
+        os._exit(1)
 
 
 def _work(item: Any) -> Any:  # noqa: ANN401 - the pool does not know the types of the work
