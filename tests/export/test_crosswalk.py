@@ -6,7 +6,7 @@ from mithaq.assemble import iri_of, report
 from mithaq.errors import ExportError
 from mithaq.export.crosswalk import Crosswalk, read_crosswalk
 from mithaq.model import EntityType
-from mithaq.pipeline.exporting import crosswalk
+from mithaq.pipeline.links import crosswalk
 from mithaq.resources import folder
 from tests.reader import read as article
 

@@ -2,9 +2,12 @@ from pathlib import Path
 
 import pytest
 
+from mithaq.assemble import iri_of
 from mithaq.errors import LinkError
-from mithaq.link.crosswalk import NONE, Accepted, add, read, verified, write
+from mithaq.link.crosswalk import NONE, Accepted, add, read, write
 from mithaq.link.limits import checked_qid
+from mithaq.model import EntityType
+from mithaq.pipeline.links import shipped
 
 ONE = Accepted("https://example.org/a", "Q42", "ليلى", "2026-11-22", "the official page")
 OTHER = Accepted("https://example.org/b", NONE, "ليلى", "2026-11-22", "")
@@ -55,7 +58,7 @@ def test_a_cell_cannot_break_a_line(tmp_path: Path) -> None:
 
 def test_links_that_come_along_are_sound() -> None:
     """Each has a Q-id of its own; Iraq is Q796."""
-    links = verified()
-    assert links["Country", "country:IQ"] == "Q796"
+    links = shipped().entities
+    assert links[iri_of(EntityType.COUNTRY, "country:IQ")] == "Q796"
     assert all(map(checked_qid, links.values()))
     assert len(set(links.values())) == len(links)

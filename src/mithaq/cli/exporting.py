@@ -17,8 +17,8 @@ from mithaq.export.crosswalk import EMPTY
 from mithaq.export.loss import line
 from mithaq.export.wikibase.present import nothing
 from mithaq.pipeline.against import look_in
-from mithaq.pipeline.exporting import crosswalk as read_table
 from mithaq.pipeline.exporting import export as exported
+from mithaq.pipeline.links import crosswalk as read_table
 from mithaq.store import GraphFolder
 
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mithaq.export.loss import Loss, Piece, Reason
+from mithaq.export.loss import Piece
 from mithaq.export.source import Source
-from mithaq.export.wikibase.batch import prepare
+from mithaq.export.wikibase.batch import prepare, without_node
 from mithaq.export.wikibase.hashes import reference_hash, snak_hash, statement_id
 from mithaq.export.wikibase.values import (
     Batch,
@@ -31,10 +31,7 @@ def write_kgtk(source: Source) -> Iterator[Piece]:
     """Give the edges, a line each, under their head line."""
     prepared = prepare(source)
     yield from prepared.losses
-    for item in prepared.batch.items:
-        if item.qid is None:
-            what = "an item without a Q-id has no node"
-            yield Loss(Reason.NOT_EXPRESSIBLE, item.iri, "", what)
+    yield from without_node(prepared.batch)
     yield from edges(prepared.batch)
 
 

@@ -7,14 +7,12 @@ one again.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
 from mithaq.errors import LinkError
 from mithaq.link.limits import checked_qid
-from mithaq.model import EntityType
-from mithaq.resources import folder
 
 NONE = "-"
 """Stands for «no item»."""
@@ -66,14 +64,6 @@ def add(path: Path, new: Accepted) -> None:
     """
     checked = _accepted("\t".join(new), "The new line")
     write(path, [each for each in read(path) if each.entity != new.entity] + [checked])
-
-
-def verified() -> Mapping[tuple[str, str], str]:
-    """Give the Q-ids that come with Mithaq, by type and key; each was seen in its source."""
-    lines = (folder("ontology") / "map" / "crosswalk.tsv").read_text("utf-8").splitlines()
-    rows = (line.split("\t")[:2] for line in lines[1:])
-    split = ((*entity.partition(" ")[::2], qid) for entity, qid in rows)
-    return {(type_, key): checked_qid(qid) for type_, key, qid in split if type_ in {*EntityType}}
 
 
 def _accepted(line: str, where: str) -> Accepted:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cache
-from types import MappingProxyType
+from pathlib import Path
 
 from mithaq.assemble import iri_of
-from mithaq.link.crosswalk import NONE, read, verified
-from mithaq.model import EntityType
+from mithaq.errors import ExportError
+from mithaq.export import Crosswalk, read_crosswalk
+from mithaq.link.crosswalk import NONE, read
+from mithaq.resources import folder as data
 from mithaq.store import GraphFolder
 
 
@@ -19,11 +20,24 @@ def linked(folder: GraphFolder) -> dict[str, str]:
         LinkError: the crosswalk of the folder is malformed.
     """
     own = {accepted.entity: accepted.qid for accepted in read(folder.crosswalk)}
-    links = {**_verified(), **own}
+    links = {**shipped().entities, **own}
     return {entity: qid for entity, qid in links.items() if qid != NONE}
 
 
 @cache
-def _verified() -> Mapping[str, str]:
-    pairs = verified().items()
-    return MappingProxyType({iri_of(EntityType(type_), key): qid for (type_, key), qid in pairs})
+def shipped() -> Crosswalk:
+    """Give the crosswalk that comes with Mithaq; each of its Q-ids was seen in its source."""
+    return crosswalk(data("ontology") / "map" / "crosswalk.tsv")
+
+
+def crosswalk(path: Path) -> Crosswalk:
+    """Read a crosswalk.
+
+    Raises:
+        ExportError: the file cannot be read, or is no crosswalk.
+    """
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ExportError(f"The crosswalk {path} cannot be read: {error}.") from error
+    return read_crosswalk(lines, path.name, iri_of)

@@ -109,3 +109,11 @@ def _items(
 def _known(qid: str, iris: Iterable[str], claims: Mapping[str, list[Claim]]) -> Item:
     iris = tuple(iris)
     return Item(iris[0], qid, merged([claim for iri in iris for claim in claims[iri]]))
+
+
+def without_node(batch: Batch) -> Iterator[Loss]:
+    """Tell of the items that have yet to be made: a form that names items by Q-id loses them."""
+    for item in batch.items:
+        if item.qid is None:
+            what = "an item without a Q-id has no node"
+            yield Loss(Reason.NOT_EXPRESSIBLE, item.iri, "", what)

@@ -11,9 +11,9 @@ from datetime import date
 
 from pyoxigraph import BlankNode, Literal, NamedNode, Triple
 
-from mithaq.export.loss import Loss, Piece, Reason
+from mithaq.export.loss import Piece
 from mithaq.export.source import Source
-from mithaq.export.wikibase.batch import prepare
+from mithaq.export.wikibase.batch import prepare, without_node
 from mithaq.export.wikibase.entities import GREGORIAN
 from mithaq.export.wikibase.hashes import reference_hash, snak_hash, statement_id, value_hash
 from mithaq.export.wikibase.values import (
@@ -43,10 +43,7 @@ def write_wikibase_rdf(source: Source) -> Iterator[Piece]:
     """Give the triples, a line each; items that have yet to be made have no IRI and are lost."""
     prepared = prepare(source)
     yield from prepared.losses
-    for item in prepared.batch.items:
-        if item.qid is None:
-            what = "an item without a Q-id has no node"
-            yield Loss(Reason.NOT_EXPRESSIBLE, item.iri, "", what)
+    yield from without_node(prepared.batch)
     yield from triples(prepared.batch)
 
 
