@@ -3,13 +3,16 @@
 A query that is not done after a short time is long: its process yields the processor to the others,
 and a fresh one takes its place. Long queries are bounded in number and end at their deadline. A
 process that has worked long is not used again, so that what it holds of memory goes with it.
+
+What happens to a job is a call-back of the loop: it is started, becomes long, is answered or loses
+its worker. So a worker that is done has its next job before anything else is run.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections import deque
 from collections.abc import Callable
+from functools import partial
 from http import HTTPStatus
 from typing import Any
 
@@ -19,8 +22,8 @@ from mithaq.serve.pool.job import Job
 from mithaq.serve.pool.nursery import Nursery
 from mithaq.serve.pool.turns import Turns
 from mithaq.serve.pool.worker import Worker, met
-from mithaq.serve.problem import TOO_MUCH_MEMORY, Problem, unavailable
-from mithaq.serve.work.frames import Frame
+from mithaq.serve.problem import Problem, too_much_memory, unavailable
+from mithaq.serve.work.frames import Frame, packed
 from mithaq.serve.work.settings import Settings
 
 _BUSY = "Too many requests are waiting: try again soon."
@@ -36,14 +39,16 @@ _PAUSE = 0.5
 
 
 class Pool:
-    """Workers, and those who wait for one."""
+    """Workers, each of them idle, at a short job or at a long one; and the jobs that wait."""
 
     def __init__(self, settings: Settings, limits: Limits) -> None:
         self.limits = limits
+        self._loop = asyncio.get_running_loop()
         self._settings = settings
-        self._idle: deque[Worker] = deque()
-        self._waiting = Turns[Worker]()
-        self._long = 0
+        self._idle: list[Worker] = []
+        self._short: dict[Worker, Job] = {}
+        self._long: dict[Worker, Job] = {}
+        self._waiting = Turns[Job]()
         self._chores: set[asyncio.Task[Any]] = set()
         self._closed = False
         self._nursery = Nursery()
@@ -60,16 +65,15 @@ class Pool:
     async def renew(self, settings: Settings) -> None:
         """Go over to another version of the graph; what is under way ends with the old one."""
         self._settings = settings
-        stale = [worker for worker in self._idle if worker.settings != settings]
-        for worker in stale:
-            self._idle.remove(worker)
-            self._replace(worker)
+        idle, self._idle = self._idle, []
+        for worker in idle:
+            self._put(worker)
 
     async def close(self) -> None:
-        """End all workers that are idle, and no longer start any."""
+        """End all workers, and no longer start any."""
         self._closed = True
-        while self._idle:
-            self._idle.popleft().end()
+        for worker in (*self._idle, *self._short, *self._long):
+            worker.end()
         for chore in self._chores:
             chore.cancel()
         await asyncio.gather(*self._chores, return_exceptions=True)
@@ -78,94 +82,107 @@ class Pool:
     async def do(self, client: str, task: Frame, spent: Callable[[float], None]) -> Frame:
         """Have a client's task done within the timeout.
 
-        ``spent`` is told how many seconds a worker was at it.
+        ``spent`` is told how many seconds a worker was at it. When the caller is cancelled, no
+        worker stays at it for longer than a short task takes.
 
         Raises:
             Problem: it took too long or too much memory, or the server is busy.
         """
-        loop = asyncio.get_running_loop()
-        deadline = loop.time() + self.limits.timeout
-        worker = await self._worker(client, deadline)
-        begun = loop.time()
-        job = Job(worker, worker.send(task), deadline)
-        timer = loop.call_later(self._short(), self._make_long, job)
+        deadline = self._loop.time() + self.limits.timeout
+        job = Job(client, packed(task), self._loop.create_future(), deadline, spent)
+        if self._idle:
+            self._start(job, self._idle.pop())
+        else:
+            self._let_wait(job)
         try:
             return await job.reply
-        except ConnectionError:
-            raise job.ended or TOO_MUCH_MEMORY from None
-        finally:
-            timer.cancel()
-            spent(loop.time() - begun)
-            self._finish(job)
+        except asyncio.CancelledError:
+            self._abandon(job)
+            raise
 
-    def _make_long(self, job: Job) -> None:
-        """Let another worker take the place of one whose task takes long, or end the task."""
-        self._call()
-        if self._long >= self.limits.long:
-            job.end(unavailable(_BUSY_LONG, _LATER))
-            return
-        self._long += 1
-        job.worker.yield_to_others()
-        late = _too_long(self.limits)
-        job.timer = asyncio.get_running_loop().call_at(job.deadline, job.end, late)
+    def _let_wait(self, job: Job) -> None:
+        if len(self._waiting) >= self.limits.waiting:
+            raise unavailable(_BUSY)
+        self._waiting.add(job.client, job)
+        job.set_timer(self._loop.call_at(job.deadline, self._give_up, job))
 
-    def _short(self) -> float:
+    def _give_up(self, job: Job) -> None:
+        """Let a job wait no longer."""
+        self._waiting.drop(job.client, job)
+        job.refuse(unavailable(_BUSY), self._loop.time())
+
+    def _abandon(self, job: Job) -> None:
+        """Drop a job that nobody wants any more; one that is short is soon done, or not made long.
+
+        To kill a worker costs more than to let it end a short task.
+        """
+        self._waiting.drop(job.client, job)
+        for worker, other in self._long.items():
+            if other is job:
+                worker.end()
+
+    def _start(self, job: Job, worker: Worker) -> None:
+        """Have a worker do a job."""
+        worker.line.send(job.task)
+        self._short[worker] = job
+        job.begun = self._loop.time()
+        job.set_timer(self._loop.call_later(self._short_time(), self._make_long, worker, job))
+
+    def _short_time(self) -> float:
         """Give the seconds that a short query may take: fewer, the more others wait."""
         crowd = len(self._waiting) / self.limits.workers
         return max(_SHORTEST, self.limits.short / (1 + crowd))
 
-    def _finish(self, job: Job) -> None:
-        """Take a worker back from a short task; one that was ended or at a long task is done."""
-        if job.timer is not None:
-            job.timer.cancel()
-            self._long -= 1
-            job.worker.end()
-        elif job.ended is None and job.reply.cancelled():
-            self._replace(job.worker)
-        elif job.ended is None:
-            self._put(job.worker)
+    def _make_long(self, worker: Worker, job: Job) -> None:
+        """Let another worker take the place of one whose job takes long, or end the job."""
+        if job.reply.cancelled():
+            worker.end()
+        elif len(self._long) >= self.limits.long:
+            _end(worker, job, unavailable(_BUSY_LONG, _LATER))
+        else:
+            self._long[worker] = self._short.pop(worker)
+            self._call()
+            worker.yield_to_others()
+            late = _too_long(self.limits)
+            job.set_timer(self._loop.call_at(job.deadline, _end, worker, job, late))
 
-    async def _worker(self, client: str, deadline: float) -> Worker:
-        """Wait for an idle worker."""
-        while self._idle:
-            worker = self._idle.pop()
-            if worker.alive:
-                return worker
-            self._replace(worker)
-        if len(self._waiting) >= self.limits.waiting:
-            raise unavailable(_BUSY)
-        turn = self._waiting.add(client)
-        try:
-            async with asyncio.timeout_at(deadline):
-                return await turn
-        except TimeoutError:
-            raise unavailable(_BUSY) from None
-        except BaseException:
-            if turn.done() and not turn.cancelled():
-                self._put(turn.result())
-            raise
-        finally:
-            self._waiting.drop(client, turn)
+    def _replied(self, worker: Worker, frame: Frame) -> None:
+        """Take a worker back from a short job, with the next one at once; one at a long is done."""
+        if worker in self._long:
+            job = self._long.pop(worker)
+            worker.end()
+        else:
+            job = self._short.pop(worker)
+            self._put(worker)
+        job.answer(frame, self._loop.time())
+
+    def _lost(self, worker: Worker) -> None:
+        """Start a worker in the place of one that died, unless another has taken it."""
+        job = self._short.pop(worker, None)
+        if job is not None:
+            self._call()
+        elif worker in self._idle:
+            self._idle.remove(worker)
+            self._call()
+        else:
+            job = self._long.pop(worker, None)
+        if job is not None:
+            job.refuse(job.ended or too_much_memory(), self._loop.time())
 
     def _put(self, worker: Worker) -> None:
-        """Give a worker to whoever is next."""
-        if not worker.alive or worker.settings != self._settings or self._closed:
-            self._replace(worker)
-            return
-        if turn := self._waiting.next():
-            turn.set_result(worker)
+        """Give a worker to whoever is next; in the place of one from before start another."""
+        if worker.settings != self._settings or not worker.line.open or self._closed:
+            worker.end()
+            self._call()
+        elif job := self._waiting.next():
+            self._start(job, worker)
         else:
             self._idle.append(worker)
-
-    def _replace(self, worker: Worker) -> None:
-        """Start a worker in the place of another."""
-        worker.end()
-        self._call()
 
     def _call(self) -> None:
         """Have a worker join the pool as soon as it is ready."""
         if not self._closed:
-            chore = asyncio.get_running_loop().create_task(self._join())
+            chore = self._loop.create_task(self._join())
             self._chores.add(chore)
             chore.add_done_callback(self._chores.discard)
 
@@ -181,7 +198,16 @@ class Pool:
 
     async def _born(self) -> Worker:
         settings = self._settings
-        return await met(self._nursery.worker(settings), settings)
+        worker = await met(self._nursery.worker(settings), settings)
+        worker.line.heard = partial(self._replied, worker)
+        worker.line.lost = partial(self._lost, worker)
+        return worker
+
+
+def _end(worker: Worker, job: Job, why: Problem) -> None:
+    """Kill a worker, which ends its job."""
+    job.ended = why
+    worker.end()
 
 
 def _too_long(limits: Limits) -> Problem:

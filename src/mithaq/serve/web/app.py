@@ -21,7 +21,7 @@ from mithaq.serve.explorer import routes as explorer
 from mithaq.serve.explorer.rendering import browses, problem_page
 from mithaq.serve.limits import Limits
 from mithaq.serve.pool import Pool
-from mithaq.serve.problem import FAILED, Problem
+from mithaq.serve.problem import Problem, failed
 from mithaq.serve.web import description, graphs, questions, reconciling, search, sparql
 from mithaq.serve.web.answers import refusal
 from mithaq.serve.web.cache import Replay
@@ -80,13 +80,13 @@ async def running(folder: GraphFolder, limits: Limits) -> AsyncIterator[Services
 
 
 async def _refused(request: Request, error: Exception) -> Response:
-    return _told(request, error if isinstance(error, Problem) else FAILED)
+    return _told(request, error if isinstance(error, Problem) else failed())
 
 
 async def _failed(request: Request, error: Exception) -> Response:
     """Give what the router refuses (no such page, no such method) as a problem."""
     if not isinstance(error, HTTPException):
-        return refusal(FAILED)
+        return refusal(failed())
     status = HTTPStatus(error.status_code)
     return _told(request, Problem(status, f"{status.phrase}: {request.url.path}", error.headers))
 
