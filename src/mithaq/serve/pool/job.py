@@ -21,8 +21,8 @@ class Job:
             when nobody wants it any more.
         deadline: on the loop's clock.
         spent: is told the seconds that a worker was at it.
-        begun: when a worker took it, on the loop's clock; None while none has.
-        timer: what happens to it next if nothing else does.
+        begun: when a worker began with it, on the loop's clock; None while none has.
+        timer: ends its wait for a worker.
         ended: why its worker is being killed; None while it is not.
     """
 
@@ -35,26 +35,24 @@ class Job:
     timer: asyncio.TimerHandle | None = None
     ended: Problem | None = None
 
-    def set_timer(self, timer: asyncio.TimerHandle) -> None:
-        """Set a timer in the place of the one before."""
+    def stop_timer(self) -> None:
+        """Wait as long as need be."""
         if self.timer is not None:
             self.timer.cancel()
-        self.timer = timer
+            self.timer = None
 
     def answer(self, frame: Frame, now: float) -> None:
         """Give the reply to whoever still wants it."""
-        self._over(now)
+        self._charge(now)
         if not self.reply.done():
             self.reply.set_result(frame)
 
     def refuse(self, why: Problem, now: float) -> None:
         """Tell whoever still wants a reply why there is none."""
-        self._over(now)
+        self._charge(now)
         if not self.reply.done():
             self.reply.set_exception(why)
 
-    def _over(self, now: float) -> None:
-        if self.timer is not None:
-            self.timer.cancel()
+    def _charge(self, now: float) -> None:
         if self.begun is not None:
             self.spent(now - self.begun)

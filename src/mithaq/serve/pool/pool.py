@@ -4,13 +4,14 @@ A query that is not done after a short time is long: its process yields the proc
 and a fresh one takes its place. Long queries are bounded in number and end at their deadline. A
 process that has worked long is not used again, so that what it holds of memory goes with it.
 
-What happens to a job is a call-back of the loop: it is started, becomes long, is answered or loses
-its worker. So a worker that is done has its next job before anything else is run.
+A worker is given a few jobs at a time, so that it need not be woken for each. When its first turns
+out to be long, or kills it, the others are given anew: to ask twice harms nobody.
 """
 
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import Callable
 from functools import partial
 from http import HTTPStatus
@@ -31,6 +32,9 @@ _BUSY_LONG = "Too many long queries are running: try again later, or ask for les
 _LATER = 5
 """Seconds after which to ask again when long queries are in the way."""
 
+_HAND = 4
+"""Jobs that a worker is given at a time."""
+
 _SHORTEST = 0.03
 """Seconds that a short query may take however many wait."""
 
@@ -39,15 +43,14 @@ _PAUSE = 0.5
 
 
 class Pool:
-    """Workers, each of them idle, at a short job or at a long one; and the jobs that wait."""
+    """Workers that take jobs, workers that take no more, and the jobs that wait."""
 
     def __init__(self, settings: Settings, limits: Limits) -> None:
         self.limits = limits
         self._loop = asyncio.get_running_loop()
         self._settings = settings
-        self._idle: list[Worker] = []
-        self._short: dict[Worker, Job] = {}
-        self._long: dict[Worker, Job] = {}
+        self._takers: list[Worker] = []
+        self._leaving: set[Worker] = set()
         self._waiting = Turns[Job]()
         self._chores: set[asyncio.Task[Any]] = set()
         self._closed = False
@@ -60,19 +63,18 @@ class Pool:
             GraphFolderError: the graph cannot be opened.
         """
         for _ in range(self.limits.workers):
-            self._put(await self._born())
+            self._welcome(await self._born())
 
     async def renew(self, settings: Settings) -> None:
         """Go over to another version of the graph; what is under way ends with the old one."""
         self._settings = settings
-        idle, self._idle = self._idle, []
-        for worker in idle:
-            self._put(worker)
+        for worker in tuple(self._takers):
+            self._retire(worker)
 
     async def close(self) -> None:
         """End all workers, and no longer start any."""
         self._closed = True
-        for worker in (*self._idle, *self._short, *self._long):
+        for worker in (*self._takers, *self._leaving):
             worker.end()
         for chore in self._chores:
             chore.cancel()
@@ -90,21 +92,23 @@ class Pool:
         """
         deadline = self._loop.time() + self.limits.timeout
         job = Job(client, packed(task), self._loop.create_future(), deadline, spent)
-        if self._idle:
-            self._start(job, self._idle.pop())
-        else:
-            self._let_wait(job)
+        if len(self._waiting) >= self.limits.waiting:
+            raise unavailable(_BUSY)
+        self._take(job)
         try:
             return await job.reply
         except asyncio.CancelledError:
             self._abandon(job)
             raise
 
-    def _let_wait(self, job: Job) -> None:
-        if len(self._waiting) >= self.limits.waiting:
-            raise unavailable(_BUSY)
-        self._waiting.add(job.client, job)
-        job.set_timer(self._loop.call_at(job.deadline, self._give_up, job))
+    def _take(self, job: Job) -> None:
+        """Give a job to the worker that has least to do, or let it wait."""
+        worker = min(self._takers, key=_load, default=None)
+        if worker is not None and _load(worker) < _HAND:
+            self._give(worker, job)
+        else:
+            self._waiting.add(job.client, job)
+            job.timer = self._loop.call_at(job.deadline, self._give_up, job)
 
     def _give_up(self, job: Job) -> None:
         """Let a job wait no longer."""
@@ -116,84 +120,100 @@ class Pool:
 
         To kill a worker costs more than to let it end a short task.
         """
+        job.stop_timer()
         self._waiting.drop(job.client, job)
-        for worker, other in self._long.items():
-            if other is job:
+        for worker in self._leaving:
+            if worker.long and job in worker.hand:
                 worker.end()
 
-    def _start(self, job: Job, worker: Worker) -> None:
-        """Have a worker do a job."""
+    def _give(self, worker: Worker, job: Job) -> None:
         worker.line.send(job.task)
-        self._short[worker] = job
-        job.begun = self._loop.time()
-        job.set_timer(self._loop.call_later(self._short_time(), self._make_long, worker, job))
+        worker.hand.append(job)
+        if len(worker.hand) == 1:
+            self._begin(worker)
 
-    def _short_time(self) -> float:
+    def _begin(self, worker: Worker) -> None:
+        """Note that a worker is at the first job of its hand."""
+        worker.hand[0].begun = self._loop.time()
+        worker.set_timer(self._loop.call_later(self._short(), self._make_long, worker))
+
+    def _short(self) -> float:
         """Give the seconds that a short query may take: fewer, the more others wait."""
         crowd = len(self._waiting) / self.limits.workers
         return max(_SHORTEST, self.limits.short / (1 + crowd))
 
-    def _make_long(self, worker: Worker, job: Job) -> None:
+    def _make_long(self, worker: Worker) -> None:
         """Let another worker take the place of one whose job takes long, or end the job."""
-        if job.reply.cancelled():
+        first, *others = worker.hand
+        if first.reply.cancelled():
             worker.end()
-        elif len(self._long) >= self.limits.long:
-            _end(worker, job, unavailable(_BUSY_LONG, _LATER))
+        elif sum(other.long for other in self._leaving) >= self.limits.long:
+            _end(worker, unavailable(_BUSY_LONG, _LATER))
         else:
-            self._long[worker] = self._short.pop(worker)
-            self._call()
-            worker.yield_to_others()
+            if worker in self._takers:
+                self._retire(worker)
+            worker.go_long()
             late = _too_long(self.limits)
-            job.set_timer(self._loop.call_at(job.deadline, _end, worker, job, late))
+            worker.set_timer(self._loop.call_at(first.deadline, _end, worker, late))
+            for job in others:
+                self._take(job)
 
     def _replied(self, worker: Worker, frame: Frame) -> None:
-        """Take a worker back from a short job, with the next one at once; one at a long is done."""
-        if worker in self._long:
-            job = self._long.pop(worker)
+        """Take a worker's reply to the first job of its hand, and let it go on."""
+        job = worker.hand.popleft()
+        worker.set_timer(None)
+        if worker.hand:
+            self._begin(worker)
+        if worker not in self._leaving:
+            self._deal(worker)
+        elif not worker.hand:
+            self._leaving.remove(worker)
             worker.end()
-        else:
-            job = self._short.pop(worker)
-            self._put(worker)
         job.answer(frame, self._loop.time())
 
-    def _lost(self, worker: Worker) -> None:
-        """Start a worker in the place of one that died, unless another has taken it."""
-        job = self._short.pop(worker, None)
-        if job is not None:
-            self._call()
-        elif worker in self._idle:
-            self._idle.remove(worker)
-            self._call()
-        else:
-            job = self._long.pop(worker, None)
-        if job is not None:
-            job.refuse(job.ended or too_much_memory(), self._loop.time())
+    def _deal(self, worker: Worker) -> None:
+        """Give a worker what it may have of the jobs that wait."""
+        while _load(worker) < _HAND and (job := self._waiting.next()):
+            job.stop_timer()
+            self._give(worker, job)
 
-    def _put(self, worker: Worker) -> None:
-        """Give a worker to whoever is next; in the place of one from before start another."""
-        if worker.settings != self._settings or not worker.line.open or self._closed:
-            worker.end()
-            self._call()
-        elif job := self._waiting.next():
-            self._start(job, worker)
+    def _lost(self, worker: Worker) -> None:
+        """Refuse the job at which a worker died, and give its others anew."""
+        worker.set_timer(None)
+        jobs, worker.hand = worker.hand, deque()
+        self._leaving.discard(worker)
+        if worker in self._takers:
+            self._retire(worker)
+        if jobs:
+            first = jobs.popleft()
+            first.refuse(first.ended or too_much_memory(), self._loop.time())
+        for job in jobs:
+            self._take(job)
+
+    def _retire(self, worker: Worker) -> None:
+        """Let a worker take no more jobs, and call another in its place."""
+        self._takers.remove(worker)
+        if worker.hand:
+            self._leaving.add(worker)
         else:
-            self._idle.append(worker)
+            worker.end()
+        self._call()
 
     def _call(self) -> None:
         """Have a worker join the pool as soon as it is ready."""
         if not self._closed:
-            chore = self._loop.create_task(self._join())
+            chore = self._loop.create_task(self._joining())
             self._chores.add(chore)
             chore.add_done_callback(self._chores.discard)
 
-    async def _join(self) -> None:
+    async def _joining(self) -> None:
         while True:
             try:
                 worker = await self._born()
             except (GraphFolderError, OSError):
                 await asyncio.sleep(_PAUSE)
             else:
-                self._put(worker)
+                self._welcome(worker)
                 return
 
     async def _born(self) -> Worker:
@@ -203,10 +223,22 @@ class Pool:
         worker.line.lost = partial(self._lost, worker)
         return worker
 
+    def _welcome(self, worker: Worker) -> None:
+        """Give a new worker to do; one that is of another version or dead is of no use."""
+        self._takers.append(worker)
+        if worker.settings == self._settings and worker.line.open:
+            self._deal(worker)
+        else:
+            self._retire(worker)
 
-def _end(worker: Worker, job: Job, why: Problem) -> None:
-    """Kill a worker, which ends its job."""
-    job.ended = why
+
+def _load(worker: Worker) -> int:
+    return len(worker.hand)
+
+
+def _end(worker: Worker, why: Problem) -> None:
+    """Kill a worker, which ends the job that it is at."""
+    worker.hand[0].ended = why
     worker.end()
 
 

@@ -6,9 +6,11 @@ import asyncio
 import os
 import signal
 import socket
+from collections import deque
 from contextlib import suppress
 
 from mithaq.errors import GraphFolderError
+from mithaq.serve.pool.job import Job
 from mithaq.serve.pool.line import Line
 from mithaq.serve.work.frames import Frame
 from mithaq.serve.work.settings import Settings
@@ -18,20 +20,34 @@ _LOWEST = 19
 
 
 class Worker:
-    """A process that does one task at a time.
+    """A process that does one task after the other.
 
     Attributes:
         settings: what it was started with.
         line: the way to it.
+        hand: the jobs that it has been given, in order; it is at the first.
+        timer: what happens if it does not finish that one.
+        long: whether that one takes long.
     """
 
     def __init__(self, pid: int, line: Line, settings: Settings) -> None:
         self.settings = settings
         self.line = line
+        self.hand: deque[Job] = deque()
+        self.timer: asyncio.TimerHandle | None = None
+        self.long = False
         self._pid = pid
 
-    def yield_to_others(self) -> None:
-        """Let others have the processor first, from now on."""
+    def set_timer(self, timer: asyncio.TimerHandle | None) -> None:
+        """Set a timer in the place of the one before."""
+        if self.timer is not None:
+            self.timer.cancel()
+        self.timer = timer
+
+    def go_long(self) -> None:
+        """Stay at the first job alone, and let others have the processor first."""
+        self.long = True
+        self.hand = deque([self.hand[0]])
         with suppress(OSError):  # it has just ended
             os.setpriority(os.PRIO_PROCESS, self._pid, _LOWEST)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from urllib.parse import parse_qs
+from urllib.parse import unquote_to_bytes
 
 from mithaq.serve.problem import bad_request
 from mithaq.serve.sparql import media
@@ -13,16 +13,26 @@ _FIELDS = 64
 
 
 def values(encoded: bytes) -> Values:
-    """Give the values of a query string or a form.
+    """Give the values of a query string or a form (https://url.spec.whatwg.org/#urlencoded-parsing).
 
     Raises:
         Problem: it is no UTF-8, or has too many fields.
     """
+    fields = encoded.split(b"&")
+    if len(fields) > _FIELDS:
+        raise bad_request(f"There are more than {_FIELDS} parameters.")
+    found: dict[str, list[str]] = {}
     try:
-        text = encoded.decode("ascii")
-        return parse_qs(text, keep_blank_values=True, errors="strict", max_num_fields=_FIELDS)
-    except ValueError:
+        for name, equals, value in (field.partition(b"=") for field in fields):
+            if name or equals:
+                found.setdefault(_plain(name), []).append(_plain(value))
+    except UnicodeDecodeError:
         raise bad_request("The parameters are not UTF-8, percent-encoded.") from None
+    return found
+
+
+def _plain(encoded: bytes) -> str:
+    return unquote_to_bytes(encoded.replace(b"+", b" ")).decode()
 
 
 def one(given: Values, name: str) -> str | None:
