@@ -1,21 +1,17 @@
-import asyncio
-
 from mithaq.serve.pool.turns import Turns
 
 
 def order(*clients: str) -> list[str]:
-    """Give the order in which waiting clients come to their turns."""
-
-    async def taken() -> list[str]:
-        turns = Turns[str]()
-        names = {turns.add(client): f"{client}{k}" for k, client in enumerate(clients)}
-        found = []
-        while (turn := turns.next()) is not None:
-            found.append(names[turn])
-        assert len(turns) == 0
-        return found
-
-    return asyncio.run(taken())
+    """Give the order in which what clients wait for has its turn."""
+    turns = Turns[str]()
+    for place, client in enumerate(clients):
+        turns.add(client, f"{client}{place}")
+    assert len(turns) == len(clients)
+    found = []
+    while (item := turns.next()) is not None:
+        found.append(item)
+    assert len(turns) == 0
+    return found
 
 
 def test_clients_take_turns() -> None:
@@ -30,13 +26,11 @@ def test_nobody_waits() -> None:
 
 def test_those_who_gave_up_are_passed_over() -> None:
     """Who no longer waits takes no turn and no room."""
-
-    async def last() -> bool:
-        turns = Turns[str]()
-        gone, cancelled, here = turns.add("a"), turns.add("a"), turns.add("b")
-        turns.drop("a", gone)
-        turns.drop("a", gone)
-        cancelled.cancel()
-        return len(turns) == 2 and turns.next() is here and turns.next() is None
-
-    assert asyncio.run(last())
+    turns = Turns[str]()
+    for client, item in (("a", "gone"), ("a", "too"), ("b", "here")):
+        turns.add(client, item)
+    for _ in range(2):
+        turns.drop("a", "gone")
+        turns.drop("a", "too")
+    assert len(turns) == 1
+    assert turns.next() == "here"

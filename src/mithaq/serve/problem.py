@@ -47,8 +47,14 @@ def unavailable(detail: str, seconds: int = 1) -> Problem:
     return Problem(HTTPStatus.SERVICE_UNAVAILABLE, detail, {"Retry-After": str(seconds)})
 
 
-TOO_MUCH_MEMORY = Problem(
-    HTTPStatus.INSUFFICIENT_STORAGE,
-    "The query needed more memory than it may have, or is nested too deep, and was ended.",
-)
-FAILED = Problem(HTTPStatus.INTERNAL_SERVER_ERROR, "The server failed; its log says why.")
+def too_much_memory() -> Problem:
+    """Say that the query was more than a worker could bear."""
+    return Problem(
+        HTTPStatus.INSUFFICIENT_STORAGE,
+        "The query needed more memory than it may have, or is nested too deep, and was ended.",
+    )
+
+
+def failed() -> Problem:
+    """Say that the server is at fault."""
+    return Problem(HTTPStatus.INTERNAL_SERVER_ERROR, "The server failed; its log says why.")

@@ -18,9 +18,10 @@ from mithaq.serve.explorer.rendering import page, problem_page, reading
 from mithaq.serve.explorer.tables import table, things
 from mithaq.serve.problem import Problem
 from mithaq.serve.sparql import media
+from mithaq.serve.sparql.parameters import one
 from mithaq.serve.web.answers import answer
 from mithaq.serve.web.questions import find
-from mithaq.serve.web.requests import client, one, queried, wanted
+from mithaq.serve.web.requests import client, queried, wanted
 from mithaq.serve.web.search import found
 from mithaq.serve.web.services import services
 from mithaq.vocab import BASE, NS
@@ -107,7 +108,7 @@ async def thing(request: Request) -> Response:
     best = media.chosen(request.headers.get("accept", ""), offered)
     if best == _HTML and "format" not in given:
         return await _thing_page(request, iri)
-    graphs = wanted(request, given)["graphs"]
+    graphs = wanted(request).graphs
     if graphs is None:
         raise Problem(HTTPStatus.NOT_ACCEPTABLE, "What is known has no form that you accept.")
     parts = services(request)

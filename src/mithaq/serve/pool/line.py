@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from typing import cast
 
-from mithaq.serve.work.frames import LENGTHS, Frame, lengths, packed, unpacked
+from mithaq.serve.work.frames import Frame, Inbox
 
 
 class Line(asyncio.Protocol):
-    """Sends tasks and takes replies, one at a time."""
+    """Carries tasks to a worker, and tells of its replies and of its end.
 
-    def __init__(self) -> None:
-        self.first: asyncio.Future[Frame] = asyncio.get_running_loop().create_future()
-        self._reply = self.first
-        self._buffer = bytearray()
+    Attributes:
+        heard: called with each reply.
+        lost: called once, when the other end is gone.
+    """
+
+    def __init__(self, heard: Callable[[Frame], None], lost: Callable[[], None]) -> None:
+        self.heard = heard
+        self.lost = lost
+        self._inbox = Inbox()
         self._transport: asyncio.Transport | None = None
 
     @property
@@ -22,41 +28,26 @@ class Line(asyncio.Protocol):
         """Tell whether the other end is there."""
         return self._transport is not None and not self._transport.is_closing()
 
-    def ask(self, task: Frame) -> asyncio.Future[Frame]:
-        """Send a task, and give the reply that will come."""
-        self._reply = asyncio.get_running_loop().create_future()
-        if self._transport is None or self._transport.is_closing():
-            self._reply.set_exception(ConnectionResetError())
-        else:
-            self._transport.write(packed(task))
-        return self._reply
+    def send(self, packed: bytes) -> None:
+        """Send a task; one that comes too late is lost with the worker."""
+        if self._transport is not None:
+            self._transport.write(packed)
 
     def close(self) -> None:
         """Hang up."""
         if self._transport is not None:
             self._transport.abort()
-            self.connection_lost(None)
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Take the connection."""
         self._transport = cast("asyncio.Transport", transport)  # uvloop's is one but in name
 
     def data_received(self, data: bytes) -> None:
-        """Collect a reply."""
-        self._buffer += data
-        if len(self._buffer) < LENGTHS:
-            return
-        head, body = lengths(bytes(self._buffer[:LENGTHS]))
-        if len(self._buffer) < LENGTHS + head + body:
-            return
-        whole = bytes(self._buffer)
-        self._buffer.clear()
-        if not self._reply.done():
-            said, rest = whole[LENGTHS : LENGTHS + head], whole[LENGTHS + head :]
-            self._reply.set_result(unpacked(said, rest))
+        """Tell of each reply that is whole."""
+        for frame in self._inbox.feed(data):
+            self.heard(frame)
 
-    def connection_lost(self, exc: Exception | None) -> None:
-        """Tell whoever waits that nothing will come."""
+    def connection_lost(self, _: Exception | None) -> None:
+        """Tell that nothing more will come."""
         self._transport = None
-        if not self._reply.done():
-            self._reply.set_exception(exc or ConnectionResetError())
+        self.lost()

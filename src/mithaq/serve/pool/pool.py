@@ -3,6 +3,9 @@
 A query that is not done after a short time is long: its process yields the processor to the others,
 and a fresh one takes its place. Long queries are bounded in number and end at their deadline. A
 process that has worked long is not used again, so that what it holds of memory goes with it.
+
+A worker is given a few jobs at a time, so that it need not be woken for each. When its first turns
+out to be long, or kills it, the others are given anew: to ask twice harms nobody.
 """
 
 from __future__ import annotations
@@ -10,6 +13,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Callable
+from functools import partial
 from http import HTTPStatus
 from typing import Any
 
@@ -19,14 +23,17 @@ from mithaq.serve.pool.job import Job
 from mithaq.serve.pool.nursery import Nursery
 from mithaq.serve.pool.turns import Turns
 from mithaq.serve.pool.worker import Worker, met
-from mithaq.serve.problem import TOO_MUCH_MEMORY, Problem, unavailable
-from mithaq.serve.work.frames import Frame
+from mithaq.serve.problem import Problem, too_much_memory, unavailable
+from mithaq.serve.work.frames import Frame, packed
 from mithaq.serve.work.settings import Settings
 
 _BUSY = "Too many requests are waiting: try again soon."
 _BUSY_LONG = "Too many long queries are running: try again later, or ask for less."
 _LATER = 5
 """Seconds after which to ask again when long queries are in the way."""
+
+_HAND = 4
+"""Jobs that a worker is given at a time."""
 
 _SHORTEST = 0.03
 """Seconds that a short query may take however many wait."""
@@ -36,14 +43,15 @@ _PAUSE = 0.5
 
 
 class Pool:
-    """Workers, and those who wait for one."""
+    """Workers that take jobs, workers that take no more, and the jobs that wait."""
 
     def __init__(self, settings: Settings, limits: Limits) -> None:
         self.limits = limits
+        self._loop = asyncio.get_running_loop()
         self._settings = settings
-        self._idle: deque[Worker] = deque()
-        self._waiting = Turns[Worker]()
-        self._long = 0
+        self._takers: list[Worker] = []
+        self._leaving: set[Worker] = set()
+        self._waiting = Turns[Job]()
         self._chores: set[asyncio.Task[Any]] = set()
         self._closed = False
         self._nursery = Nursery()
@@ -55,21 +63,19 @@ class Pool:
             GraphFolderError: the graph cannot be opened.
         """
         for _ in range(self.limits.workers):
-            self._put(await self._born())
+            self._welcome(await self._born())
 
     async def renew(self, settings: Settings) -> None:
         """Go over to another version of the graph; what is under way ends with the old one."""
         self._settings = settings
-        stale = [worker for worker in self._idle if worker.settings != settings]
-        for worker in stale:
-            self._idle.remove(worker)
-            self._replace(worker)
+        for worker in tuple(self._takers):
+            self._retire(worker)
 
     async def close(self) -> None:
-        """End all workers that are idle, and no longer start any."""
+        """End all workers, and no longer start any."""
         self._closed = True
-        while self._idle:
-            self._idle.popleft().end()
+        for worker in (*self._takers, *self._leaving):
+            worker.end()
         for chore in self._chores:
             chore.cancel()
         await asyncio.gather(*self._chores, return_exceptions=True)
@@ -78,110 +84,162 @@ class Pool:
     async def do(self, client: str, task: Frame, spent: Callable[[float], None]) -> Frame:
         """Have a client's task done within the timeout.
 
-        ``spent`` is told how many seconds a worker was at it.
+        ``spent`` is told how many seconds a worker was at it. When the caller is cancelled, no
+        worker stays at it for longer than a short task takes.
 
         Raises:
             Problem: it took too long or too much memory, or the server is busy.
         """
-        loop = asyncio.get_running_loop()
-        deadline = loop.time() + self.limits.timeout
-        worker = await self._worker(client, deadline)
-        begun = loop.time()
-        job = Job(worker, worker.send(task), deadline)
-        timer = loop.call_later(self._short(), self._make_long, job)
+        deadline = self._loop.time() + self.limits.timeout
+        job = Job(client, packed(task), self._loop.create_future(), deadline, spent)
+        if len(self._waiting) >= self.limits.waiting:
+            raise unavailable(_BUSY)
+        self._take(job)
         try:
             return await job.reply
-        except ConnectionError:
-            raise job.ended or TOO_MUCH_MEMORY from None
-        finally:
-            timer.cancel()
-            spent(loop.time() - begun)
-            self._finish(job)
+        except asyncio.CancelledError:
+            self._abandon(job)
+            raise
 
-    def _make_long(self, job: Job) -> None:
-        """Let another worker take the place of one whose task takes long, or end the task."""
-        self._call()
-        if self._long >= self.limits.long:
-            job.end(unavailable(_BUSY_LONG, _LATER))
-            return
-        self._long += 1
-        job.worker.yield_to_others()
-        late = _too_long(self.limits)
-        job.timer = asyncio.get_running_loop().call_at(job.deadline, job.end, late)
+    def _take(self, job: Job) -> None:
+        """Give a job to the worker that has least to do, or let it wait."""
+        worker = min(self._takers, key=_load, default=None)
+        if worker is not None and _load(worker) < _HAND:
+            self._give(worker, job)
+        else:
+            self._waiting.add(job.client, job)
+            job.timer = self._loop.call_at(job.deadline, self._give_up, job)
+
+    def _give_up(self, job: Job) -> None:
+        """Let a job wait no longer."""
+        self._waiting.drop(job.client, job)
+        job.refuse(unavailable(_BUSY), self._loop.time())
+
+    def _abandon(self, job: Job) -> None:
+        """Drop a job that nobody wants any more; one that is short is soon done, or not made long.
+
+        To kill a worker costs more than to let it end a short task.
+        """
+        job.stop_timer()
+        self._waiting.drop(job.client, job)
+        for worker in self._leaving:
+            if worker.long and job in worker.hand:
+                worker.end()
+
+    def _give(self, worker: Worker, job: Job) -> None:
+        worker.line.send(job.task)
+        worker.hand.append(job)
+        if len(worker.hand) == 1:
+            self._begin(worker)
+
+    def _begin(self, worker: Worker) -> None:
+        """Note that a worker is at the first job of its hand."""
+        worker.hand[0].begun = self._loop.time()
+        worker.set_timer(self._loop.call_later(self._short(), self._make_long, worker))
 
     def _short(self) -> float:
         """Give the seconds that a short query may take: fewer, the more others wait."""
         crowd = len(self._waiting) / self.limits.workers
         return max(_SHORTEST, self.limits.short / (1 + crowd))
 
-    def _finish(self, job: Job) -> None:
-        """Take a worker back from a short task; one that was ended or at a long task is done."""
-        if job.timer is not None:
-            job.timer.cancel()
-            self._long -= 1
-            job.worker.end()
-        elif job.ended is None and job.reply.cancelled():
-            self._replace(job.worker)
-        elif job.ended is None:
-            self._put(job.worker)
-
-    async def _worker(self, client: str, deadline: float) -> Worker:
-        """Wait for an idle worker."""
-        while self._idle:
-            worker = self._idle.pop()
-            if worker.alive:
-                return worker
-            self._replace(worker)
-        if len(self._waiting) >= self.limits.waiting:
-            raise unavailable(_BUSY)
-        turn = self._waiting.add(client)
-        try:
-            async with asyncio.timeout_at(deadline):
-                return await turn
-        except TimeoutError:
-            raise unavailable(_BUSY) from None
-        except BaseException:
-            if turn.done() and not turn.cancelled():
-                self._put(turn.result())
-            raise
-        finally:
-            self._waiting.drop(client, turn)
-
-    def _put(self, worker: Worker) -> None:
-        """Give a worker to whoever is next."""
-        if not worker.alive or worker.settings != self._settings or self._closed:
-            self._replace(worker)
-            return
-        if turn := self._waiting.next():
-            turn.set_result(worker)
+    def _make_long(self, worker: Worker) -> None:
+        """Let another worker take the place of one whose job takes long, or end the job."""
+        first, *others = worker.hand
+        if first.reply.cancelled():
+            worker.end()
+        elif sum(other.long for other in self._leaving) >= self.limits.long:
+            _end(worker, unavailable(_BUSY_LONG, _LATER))
         else:
-            self._idle.append(worker)
+            if worker in self._takers:
+                self._retire(worker)
+            worker.go_long()
+            late = _too_long(self.limits)
+            worker.set_timer(self._loop.call_at(first.deadline, _end, worker, late))
+            for job in others:
+                self._take(job)
 
-    def _replace(self, worker: Worker) -> None:
-        """Start a worker in the place of another."""
-        worker.end()
+    def _replied(self, worker: Worker, frame: Frame) -> None:
+        """Take a worker's reply to the first job of its hand, and let it go on."""
+        job = worker.hand.popleft()
+        worker.set_timer(None)
+        if worker.hand:
+            self._begin(worker)
+        if worker not in self._leaving:
+            self._deal(worker)
+        elif not worker.hand:
+            self._leaving.remove(worker)
+            worker.end()
+        job.answer(frame, self._loop.time())
+
+    def _deal(self, worker: Worker) -> None:
+        """Give a worker what it may have of the jobs that wait."""
+        while _load(worker) < _HAND and (job := self._waiting.next()):
+            job.stop_timer()
+            self._give(worker, job)
+
+    def _lost(self, worker: Worker) -> None:
+        """Refuse the job at which a worker died, and give its others anew."""
+        worker.set_timer(None)
+        jobs, worker.hand = worker.hand, deque()
+        self._leaving.discard(worker)
+        if worker in self._takers:
+            self._retire(worker)
+        if jobs:
+            first = jobs.popleft()
+            first.refuse(first.ended or too_much_memory(), self._loop.time())
+        for job in jobs:
+            self._take(job)
+
+    def _retire(self, worker: Worker) -> None:
+        """Let a worker take no more jobs, and call another in its place."""
+        self._takers.remove(worker)
+        if worker.hand:
+            self._leaving.add(worker)
+        else:
+            worker.end()
         self._call()
 
     def _call(self) -> None:
         """Have a worker join the pool as soon as it is ready."""
         if not self._closed:
-            chore = asyncio.get_running_loop().create_task(self._join())
+            chore = self._loop.create_task(self._joining())
             self._chores.add(chore)
             chore.add_done_callback(self._chores.discard)
 
-    async def _join(self) -> None:
+    async def _joining(self) -> None:
         while True:
             try:
                 worker = await self._born()
             except (GraphFolderError, OSError):
                 await asyncio.sleep(_PAUSE)
             else:
-                self._put(worker)
+                self._welcome(worker)
                 return
 
     async def _born(self) -> Worker:
         settings = self._settings
-        return await met(self._nursery.worker(settings), settings)
+        worker = await met(self._nursery.worker(settings), settings)
+        worker.line.heard = partial(self._replied, worker)
+        worker.line.lost = partial(self._lost, worker)
+        return worker
+
+    def _welcome(self, worker: Worker) -> None:
+        """Give a new worker to do; one that is of another version or dead is of no use."""
+        self._takers.append(worker)
+        if worker.settings == self._settings and worker.line.open:
+            self._deal(worker)
+        else:
+            self._retire(worker)
+
+
+def _load(worker: Worker) -> int:
+    return len(worker.hand)
+
+
+def _end(worker: Worker, why: Problem) -> None:
+    """Kill a worker, which ends the job that it is at."""
+    worker.hand[0].ended = why
+    worker.end()
 
 
 def _too_long(limits: Limits) -> Problem:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections import OrderedDict, deque
 from typing import Generic, TypeVar
 
@@ -10,35 +9,36 @@ T = TypeVar("T")
 
 
 class Turns(Generic[T]):
-    """Those who wait for a ``T``; each client's in their order, the clients one after the other."""
+    """What waits: each client's in its order, the clients one after the other."""
 
     def __init__(self) -> None:
-        self._clients: OrderedDict[str, deque[asyncio.Future[T]]] = OrderedDict()
+        self._clients: OrderedDict[str, deque[T]] = OrderedDict()
+        self._size = 0
 
     def __len__(self) -> int:
-        return sum(map(len, self._clients.values()))
+        return self._size
 
-    def add(self, client: str) -> asyncio.Future[T]:
-        """Let a client wait; the future will have what it waits for."""
-        turn: asyncio.Future[T] = asyncio.get_running_loop().create_future()
-        self._clients.setdefault(client, deque()).append(turn)
-        return turn
+    def add(self, client: str, item: T) -> None:
+        """Let something of a client wait."""
+        self._clients.setdefault(client, deque()).append(item)
+        self._size += 1
 
-    def drop(self, client: str, turn: asyncio.Future[T]) -> None:
-        """Let a client no longer wait."""
-        turns = self._clients.get(client, deque())
-        if turn in turns:
-            turns.remove(turn)
-        if not turns:
+    def drop(self, client: str, item: T) -> None:
+        """Let it no longer wait, if it does."""
+        items = self._clients.get(client, deque())
+        if item in items:
+            items.remove(item)
+            self._size -= 1
+        if not items:
             self._clients.pop(client, None)
 
-    def next(self) -> asyncio.Future[T] | None:
-        """Take out whose turn it is; None when nobody waits."""
-        while self._clients:
-            client, turns = self._clients.popitem(last=False)
-            turn = turns.popleft()
-            if turns:
-                self._clients[client] = turns
-            if not turn.done():
-                return turn
-        return None
+    def next(self) -> T | None:
+        """Take out what comes next; None when nothing waits."""
+        if not self._clients:
+            return None
+        client, items = self._clients.popitem(last=False)
+        item = items.popleft()
+        self._size -= 1
+        if items:
+            self._clients[client] = items
+        return item

@@ -6,9 +6,11 @@ import asyncio
 import os
 import signal
 import socket
+from collections import deque
 from contextlib import suppress
 
 from mithaq.errors import GraphFolderError
+from mithaq.serve.pool.job import Job
 from mithaq.serve.pool.line import Line
 from mithaq.serve.work.frames import Frame
 from mithaq.serve.work.settings import Settings
@@ -18,53 +20,70 @@ _LOWEST = 19
 
 
 class Worker:
-    """A process that does one task at a time."""
+    """A process that does one task after the other.
+
+    Attributes:
+        settings: what it was started with.
+        line: the way to it.
+        hand: the jobs that it has been given, in order; it is at the first.
+        timer: what happens if it does not finish that one.
+        long: whether that one takes long.
+    """
 
     def __init__(self, pid: int, line: Line, settings: Settings) -> None:
         self.settings = settings
+        self.line = line
+        self.hand: deque[Job] = deque()
+        self.timer: asyncio.TimerHandle | None = None
+        self.long = False
         self._pid = pid
-        self._line = line
 
-    def send(self, task: Frame) -> asyncio.Future[Frame]:
-        """Give the process a task; the future has the reply, or ConnectionError if it dies."""
-        return self._line.ask(task)
+    def set_timer(self, timer: asyncio.TimerHandle | None) -> None:
+        """Set a timer in the place of the one before."""
+        if self.timer is not None:
+            self.timer.cancel()
+        self.timer = timer
 
-    @property
-    def alive(self) -> bool:
-        """Tell whether the process can be given a task."""
-        return self._line.open
-
-    def yield_to_others(self) -> None:
-        """Let others have the processor first, from now on."""
+    def go_long(self) -> None:
+        """Stay at the first job alone, and let others have the processor first."""
+        self.long = True
+        self.hand = deque([self.hand[0]])
         with suppress(OSError):  # it has just ended
             os.setpriority(os.PRIO_PROCESS, self._pid, _LOWEST)
 
     def end(self) -> None:
-        """Kill the process, whatever it is doing; a task that it was at fails.
+        """Kill the process, whatever it is doing; soon its line is lost.
 
         One that has hung up is dead already, and its number may be another's by now.
         """
-        if self._line.open:
-            self._line.close()
+        if self.line.open:
+            self.line.close()
             with suppress(ProcessLookupError):
                 os.kill(self._pid, signal.SIGKILL)
 
 
-async def met(line: socket.socket, settings: Settings) -> Worker:
-    """Wait until the worker at the other end of a line has opened the store.
+async def met(channel: socket.socket, settings: Settings) -> Worker:
+    """Wait until the worker at the other end of a socket has opened the store.
 
     Raises:
         GraphFolderError: the graph cannot be opened.
     """
     loop = asyncio.get_running_loop()
-    _, ours = await loop.create_unix_connection(Line, sock=line)
+    hello: asyncio.Future[Frame | None] = loop.create_future()
+
+    def lost() -> None:
+        if not hello.done():
+            hello.set_result(None)
+
+    line = Line(hello.set_result, lost)
+    await loop.create_unix_connection(lambda: line, sock=channel)
     try:
-        hello = await ours.first
-    except ConnectionError:
-        raise GraphFolderError("A worker process ended at its start.") from None
+        said = await hello
     except asyncio.CancelledError:
-        ours.close()
+        line.close()
         raise
-    if not hello.head["ready"]:
-        raise GraphFolderError(hello.head["what"], hello.head["do"])
-    return Worker(hello.head["pid"], ours, settings)
+    if said is None:
+        raise GraphFolderError("A worker process ended at its start.")
+    if not said.head["ready"]:
+        raise GraphFolderError(said.head["what"], said.head["do"])
+    return Worker(said.head["pid"], line, settings)

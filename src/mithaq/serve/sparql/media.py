@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 JSON = "application/sparql-results+json"
 XML = "application/sparql-results+xml"
@@ -61,7 +62,33 @@ GRAPH_NAMES: Mapping[str, str] = {
 }
 """Short names for the parameter ``format``, which goes before the header Accept."""
 
+_HTML = "text/html"
 _WEIGHT = re.compile(r"[01](\.\d{0,3})?", re.ASCII)
+
+
+class Wanted(NamedTuple):
+    """What a client takes; None stands for none.
+
+    Attributes:
+        results: the media type in which a table is written.
+        graphs: that in which triples are.
+    """
+
+    results: str | None
+    graphs: str | None
+
+
+@lru_cache(maxsize=256)
+def accepted(accept: str) -> Wanted:
+    """Give what a header Accept wants."""
+    table, graph = chosen(accept, tuple(RESULTS)), chosen(accept, tuple(GRAPHS))
+    return Wanted(RESULTS[table] if table else None, GRAPHS[graph] if graph else None)
+
+
+@lru_cache(maxsize=256)
+def browses(accept: str) -> bool:
+    """Tell whether whoever sends this header Accept would rather have a page than data."""
+    return chosen(accept, (*RESULTS, _HTML)) == _HTML
 
 
 @lru_cache(maxsize=256)

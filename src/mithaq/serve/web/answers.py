@@ -57,7 +57,9 @@ class Answer(Response):
 def answer(services: Services, frame: Frame, headers: Mapping[str, str] | None = None) -> Answer:
     """Give a worker's reply as an answer; a result that was cut off is marked as such."""
     head = frame.head
-    said = {"Content-Type": head["type"], **(headers or {}), **head.get("headers", {})}
+    said = {**(headers or {}), **head.get("headers", {})}
+    if "type" in head:
+        said["Content-Type"] = head["type"]
     if head.get("truncated"):
         said[TRUNCATED] = f"rows={services.limits.rows}"
     return Answer(services, frame.body, said, head["status"])

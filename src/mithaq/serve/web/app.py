@@ -11,20 +11,18 @@ from tempfile import TemporaryDirectory
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
-from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute
-from starlette.types import ASGIApp
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from mithaq.serve.explorer import routes as explorer
 from mithaq.serve.explorer.rendering import browses, problem_page
 from mithaq.serve.limits import Limits
 from mithaq.serve.pool import Pool
-from mithaq.serve.problem import FAILED, Problem
+from mithaq.serve.problem import Problem, failed
 from mithaq.serve.web import description, graphs, questions, reconciling, search, sparql
 from mithaq.serve.web.answers import refusal
-from mithaq.serve.web.cache import Replay
 from mithaq.serve.web.clients import Clients
 from mithaq.serve.web.headers import Headers
 from mithaq.serve.web.services import Flight, Services
@@ -47,13 +45,32 @@ ROUTES: tuple[Routes, ...] = (
 
 def application(parts: Services) -> ASGIApp:
     """Give the ASGI application of a running server."""
-    app = Starlette(
+    pages = Starlette(
         routes=[route for routes in ROUTES for route in routes()],
-        middleware=[Middleware(Headers)],
         exception_handlers={Problem: _refused, HTTPException: _failed},
     )
-    app.state.services = parts
-    return Replay(app, parts.cache, lambda: parts.versions.current)
+    pages.state.services = parts
+    return Headers(Express(pages))
+
+
+class Express:
+    """Has queries answered past the framework, whose ways take longer than a small query."""
+
+    def __init__(self, pages: Starlette) -> None:
+        self._pages = pages
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request to the endpoint, pass others on."""
+        if scope["path"] != sparql.PATH or scope["method"] not in sparql.METHODS:
+            await self._pages(scope, receive, send)
+            return
+        scope["app"] = self._pages
+        request = Request(scope, receive)
+        try:
+            response = await sparql.endpoint(request)
+        except Problem as problem:
+            response = _told(request, problem)
+        await response(scope, receive, send)
 
 
 @asynccontextmanager
@@ -80,13 +97,13 @@ async def running(folder: GraphFolder, limits: Limits) -> AsyncIterator[Services
 
 
 async def _refused(request: Request, error: Exception) -> Response:
-    return _told(request, error if isinstance(error, Problem) else FAILED)
+    return _told(request, error if isinstance(error, Problem) else failed())
 
 
 async def _failed(request: Request, error: Exception) -> Response:
     """Give what the router refuses (no such page, no such method) as a problem."""
     if not isinstance(error, HTTPException):
-        return refusal(FAILED)
+        return refusal(failed())
     status = HTTPStatus(error.status_code)
     return _told(request, Problem(status, f"{status.phrase}: {request.url.path}", error.headers))
 

@@ -7,27 +7,59 @@ is in the key, and no answer is kept that depends on more.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.responses import Response
+from starlette.types import Scope
 
 from mithaq.serve.limits import KIB, MIB
 
+_ACCEPT, _KIND = b"accept", b"content-type"
 _BYTES = 64 * MIB
 _LARGEST = 256 * KIB
 _OVERHEAD = 1 * KIB
-"""Bytes that an entry takes beside its answer, roughly."""
-
-Key = tuple[bytes, ...]
-RawHeaders = Sequence[tuple[bytes, bytes]]
+"""Bytes that an entry takes beside its body, roughly."""
 
 
-class Kept(NamedTuple):
-    """An answer as it is sent."""
+class Asked(NamedTuple):
+    """All that an answer of the endpoint depends on.
 
-    headers: RawHeaders
-    body: bytes
+    Attributes:
+        version: of the graph.
+        method: GET, also for HEAD, or POST.
+        query: of the address.
+        accept: the header; ``kind``: the header Content-Type.
+        sent: the body.
+    """
+
+    version: bytes
+    method: bytes
+    query: bytes
+    accept: bytes
+    kind: bytes
+    sent: bytes
+
+    def task(self) -> Mapping[str, str | bool]:
+        """Give a worker's task: to answer this."""
+        return {
+            "post": self.method == b"POST",
+            "query": self.query.decode("latin-1"),
+            "accept": self.accept.decode("latin-1"),
+            "type": self.kind.decode("latin-1"),
+            "sent": self.sent.decode("latin-1"),
+        }
+
+
+def asked(scope: Scope, version: str, sent: bytes) -> Asked:
+    """Give what is asked by a request with a body."""
+    method = b"POST" if scope["method"] == "POST" else b"GET"
+    told = {_ACCEPT: b"", _KIND: b""}
+    for name, value in scope["headers"]:
+        if name in told:
+            told[name] = told[name] + b"," + value if told[name] else value
+    query = scope["query_string"]
+    return Asked(version.encode(), method, query, told[_ACCEPT], told[_KIND], sent)
 
 
 class Cache:
@@ -36,16 +68,16 @@ class Cache:
     def __init__(self, most: int = _BYTES) -> None:
         self._most = most
         self._size = 0
-        self._kept: OrderedDict[Key, Kept] = OrderedDict()
+        self._kept: OrderedDict[Asked, Response] = OrderedDict()
 
-    def get(self, key: Key) -> Kept | None:
+    def get(self, key: Asked) -> Response | None:
         """Give the answer that is kept for a key."""
         found = self._kept.get(key)
         if found:
             self._kept.move_to_end(key)
         return found
 
-    def put(self, key: Key, kept: Kept) -> None:
+    def put(self, key: Asked, kept: Response) -> None:
         """Keep an answer, unless it is large."""
         if len(kept.body) > _LARGEST or key in self._kept:
             return
@@ -55,36 +87,5 @@ class Cache:
             self._size -= _weight(*self._kept.popitem(last=False))
 
 
-class Replay:
-    """Gives answers to GET that are kept, before anything else of the server is asked."""
-
-    def __init__(self, app: ASGIApp, cache: Cache, version: Callable[[], str]) -> None:
-        self._app = app
-        self._cache = cache
-        self._version = version
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer a request, or pass it on; one that has the answer already is passed on too."""
-        if scope["type"] != "http" or scope["method"] != "GET" or _value(scope, b"if-none-match"):
-            await self._app(scope, receive, send)
-        elif kept := self._cache.get(key(scope, self._version())):
-            await send({"type": "http.response.start", "status": 200, "headers": kept.headers})
-            await send({"type": "http.response.body", "body": kept.body})
-        else:
-            await self._app(scope, receive, send)
-
-
-def key(scope: Scope, version: str, sent: bytes = b"") -> Key:
-    """Give all that an answer depends on; the version of the graph comes first."""
-    method = b"POST" if scope["method"] == "POST" else b"GET"
-    accept, kind = _value(scope, b"accept"), _value(scope, b"content-type")
-    path = scope["path"].encode(errors="surrogateescape")
-    return version.encode(), method, path, scope["query_string"], accept, kind, sent
-
-
-def _value(scope: Scope, name: bytes) -> bytes:
-    return b",".join(value for header, value in scope["headers"] if header == name)
-
-
-def _weight(key: Key, kept: Kept) -> int:
+def _weight(key: Asked, kept: Response) -> int:
     return sum(map(len, key)) + len(kept.body) + _OVERHEAD

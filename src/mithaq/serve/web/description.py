@@ -10,7 +10,7 @@ from starlette.routing import BaseRoute, Route
 
 from mithaq.serve.problem import Problem
 from mithaq.serve.web.answers import answer
-from mithaq.serve.web.requests import client, queried, wanted
+from mithaq.serve.web.requests import client, wanted
 from mithaq.serve.web.services import services
 
 
@@ -34,7 +34,7 @@ async def examples(request: Request) -> Response:
 
 async def _told(request: Request, kind: str) -> Response:
     parts = services(request)
-    graphs = wanted(request, queried(request))["graphs"]
+    graphs = wanted(request).graphs
     if graphs is None:
         raise Problem(HTTPStatus.NOT_ACCEPTABLE, "A description has no form that you accept.")
     base = str(request.base_url).rstrip("/")

@@ -12,8 +12,9 @@ from starlette.routing import BaseRoute, Route
 from mithaq.serve.problem import Problem, bad_request
 from mithaq.serve.sparql import media
 from mithaq.serve.sparql.guard import Dataset, local
+from mithaq.serve.sparql.parameters import one
 from mithaq.serve.web.answers import answer
-from mithaq.serve.web.requests import client, one, queried, wanted
+from mithaq.serve.web.requests import client, queried, wanted
 from mithaq.serve.web.services import services
 from mithaq.vocab import BASE, GRAPH
 
@@ -48,7 +49,7 @@ async def direct(request: Request) -> Response:
 
 async def _graph(request: Request, iri: str | None) -> Response:
     parts = services(request)
-    graphs = wanted(request, queried(request))["graphs"]
+    graphs = wanted(request).graphs
     if graphs is None:
         raise Problem(HTTPStatus.NOT_ACCEPTABLE, "A graph has no form that you accept.")
     frame = await parts.do(client(request), "graph", iri=iri, graphs=graphs)

@@ -15,8 +15,9 @@ from mithaq.ask import Parameter, Query, library
 from mithaq.ask.query import ParameterType
 from mithaq.serve.problem import PROBLEM_JSON, Problem
 from mithaq.serve.sparql import media
+from mithaq.serve.sparql.parameters import one
 from mithaq.serve.web.answers import answer
-from mithaq.serve.web.requests import client, one, queried, wanted
+from mithaq.serve.web.requests import client, queried, wanted
 from mithaq.serve.web.services import services
 
 _BASE = "/api/questions"
@@ -53,7 +54,7 @@ async def asked(request: Request) -> Response:
         "question",
         name=request.path_params["name"],
         given={name: one(given, name) for name in given if name not in _RESERVED},
-        **wanted(request, given),
+        **wanted(request)._asdict(),
     )
     return answer(parts, frame, {"Vary": "Accept"})
 

@@ -16,8 +16,9 @@ from starlette.routing import BaseRoute, Route
 
 from mithaq.reconcile import POLICY
 from mithaq.serve.problem import bad_request
+from mithaq.serve.sparql.parameters import Values, one, values
 from mithaq.serve.web.answers import answer
-from mithaq.serve.web.requests import Values, body, client, one, queried, values
+from mithaq.serve.web.requests import body, client, queried
 from mithaq.serve.web.services import services
 
 _OLD, _NEW = "0.2", "1.0"

@@ -3,48 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
 from http import HTTPStatus
-from urllib.parse import parse_qs
 
 from starlette.requests import Request
 
 from mithaq.serve.limits import Limits
-from mithaq.serve.problem import Problem, bad_request, too_large
-from mithaq.serve.sparql import media
-
-Values = Mapping[str, Sequence[str]]
-_FIELDS = 64
+from mithaq.serve.problem import Problem, too_large
+from mithaq.serve.sparql import parameters
+from mithaq.serve.sparql.media import Wanted
+from mithaq.serve.sparql.parameters import Values, values
 
 
 def client(request: Request) -> str:
     """Give the address of whoever asks."""
     return request.client.host if request.client else ""
-
-
-def values(encoded: bytes) -> Values:
-    """Give the values of a query string or a form.
-
-    Raises:
-        Problem: it is no UTF-8, or has too many fields.
-    """
-    try:
-        text = encoded.decode("ascii")
-        return parse_qs(text, keep_blank_values=True, errors="strict", max_num_fields=_FIELDS)
-    except ValueError:
-        raise bad_request("The parameters are not UTF-8, percent-encoded.") from None
-
-
-def one(given: Values, name: str) -> str | None:
-    """Give the only value of a parameter, None when it has none.
-
-    Raises:
-        Problem: it has several.
-    """
-    found = given.get(name, ())
-    if len(found) > 1:
-        raise bad_request(f"The parameter '{name}' may be given once.")
-    return found[0] if found else None
 
 
 def queried(request: Request) -> Values:
@@ -71,25 +43,10 @@ async def body(request: Request, limits: Limits) -> bytes:
     return b"".join(pieces)
 
 
-def wanted(request: Request, given: Values) -> Mapping[str, str | None]:
-    """Give the media types in which a table and a graph are wanted: ``results`` and ``graphs``.
+def wanted(request: Request) -> Wanted:
+    """Give the media types in which an answer is wanted.
 
     Raises:
         Problem: the parameter ``format`` names no format.
     """
-    name, accept = one(given, "format"), request.headers.get("accept", "")
-    if name is None:
-        return {
-            "results": _offered(accept, media.RESULTS),
-            "graphs": _offered(accept, media.GRAPHS),
-        }
-    if name not in {*media.RESULT_NAMES, *media.GRAPH_NAMES}:
-        known = ", ".join((*media.RESULT_NAMES, *media.GRAPH_NAMES))
-        raise bad_request(f"There is no format '{name}'; formats: {known}.")
-    return {"results": media.RESULT_NAMES.get(name), "graphs": media.GRAPH_NAMES.get(name)}
-
-
-def _offered(accept: str, offered: Mapping[str, str]) -> str | None:
-    """Give what the best of the offered types is written as."""
-    best = media.chosen(accept, tuple(offered))
-    return offered[best] if best else None
+    return parameters.wanted(queried(request), request.headers.get("accept", ""))

@@ -11,7 +11,8 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from mithaq.serve.problem import Problem, bad_request
-from mithaq.serve.web.requests import client, one, queried
+from mithaq.serve.sparql.parameters import one
+from mithaq.serve.web.requests import client, queried
 from mithaq.serve.web.services import services
 
 _MOST = 200

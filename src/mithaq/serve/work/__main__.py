@@ -29,8 +29,10 @@ def main() -> None:
                 return
             if os.fork() == 0:
                 orders.close()
-                work(read_settings(told.decode()), lines[0])
-                os._exit(0)
+                try:
+                    work(read_settings(told.decode()), socket.socket(fileno=lines[0]))
+                finally:
+                    os._exit(0)
             os.close(lines[0])
 
 

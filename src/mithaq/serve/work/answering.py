@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from http import HTTPStatus
 from itertools import islice
-from typing import Any, cast
+from typing import cast
 
 import pyoxigraph as ox
 
 from mithaq.serve.limits import MIB, Limits
 from mithaq.serve.problem import Problem
 from mithaq.serve.sparql import media
+from mithaq.serve.sparql.media import Wanted
 from mithaq.serve.work.frames import Frame
 from mithaq.serve.work.quick import quick_json
 from mithaq.serve.work.results import WRITERS, Row, write_boolean
@@ -20,8 +21,8 @@ from mithaq.vocab import PREFIXES
 Result = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples
 
 
-def written(ask: Callable[[], Result], wanted: Mapping[str, Any], limits: Limits) -> Frame:
-    """Write a result as wanted: ``results`` is the media type for a table, ``graphs`` for triples.
+def written(ask: Callable[[], Result], wanted: Wanted, limits: Limits) -> Frame:
+    """Write a result as wanted.
 
     ``ask`` gives the result; it is called again when the quick way of writing does not do.
 
@@ -30,8 +31,8 @@ def written(ask: Callable[[], Result], wanted: Mapping[str, Any], limits: Limits
     """
     result = ask()
     if isinstance(result, ox.QueryTriples):
-        return write_triples(result, wanted.get("graphs"), limits)
-    form = wanted.get("results") or _not_acceptable("a table")
+        return write_triples(result, wanted.graphs, limits)
+    form = wanted.results or _not_acceptable("a table")
     if isinstance(result, ox.QueryBoolean):
         return Frame({"type": form}, write_boolean(bool(result), form).encode())
     if form == media.JSON and (quick := quick_json(result, limits)):

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import json
 import struct
-from typing import Any, BinaryIO, NamedTuple
+from collections.abc import Iterator
+from typing import Any, NamedTuple
 
 _LENGTHS = struct.Struct(">II")
-LENGTHS = _LENGTHS.size
+_write = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 class Frame(NamedTuple):
@@ -23,31 +24,26 @@ class Frame(NamedTuple):
 
 def packed(frame: Frame) -> bytes:
     """Give the bytes of a message."""
-    head = json.dumps(frame.head, ensure_ascii=False).encode()
+    head = _write(frame.head).encode()
     return b"".join((_LENGTHS.pack(len(head), len(frame.body)), head, frame.body))
 
 
-def lengths(start: bytes) -> tuple[int, int]:
-    """Give the lengths of head and body from a message's first bytes."""
-    head, body = _LENGTHS.unpack(start)
-    return head, body
+class Inbox:
+    """Puts messages together from the pieces in which a socket gives them."""
 
+    def __init__(self) -> None:
+        self._held = bytearray()
 
-def unpacked(head: bytes, body: bytes) -> Frame:
-    """Give a message from its two parts."""
-    return Frame(json.loads(head), body)
-
-
-def receive(stream: BinaryIO) -> Frame | None:
-    """Wait for a message; None when the other side is gone."""
-    start = stream.read(LENGTHS)
-    if len(start) < LENGTHS:
-        return None
-    head, body = lengths(start)
-    return unpacked(stream.read(head), stream.read(body))
-
-
-def send(stream: BinaryIO, frame: Frame) -> None:
-    """Send a message."""
-    stream.write(packed(frame))
-    stream.flush()
+    def feed(self, piece: bytes) -> Iterator[Frame]:
+        """Take a piece, and give the messages that are whole now."""
+        held = self._held
+        held += piece
+        while len(held) >= _LENGTHS.size:
+            head, body = _LENGTHS.unpack_from(held)
+            middle = _LENGTHS.size + head
+            end = middle + body
+            if len(held) < end:
+                return
+            whole = bytes(held[:end])
+            del held[:end]
+            yield Frame(json.loads(whole[_LENGTHS.size : middle]), whole[middle:])

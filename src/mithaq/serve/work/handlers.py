@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from mithaq.serve.work.describing import described, examples
 from mithaq.serve.work.pages import page
-from mithaq.serve.work.querying import graph, query, question
+from mithaq.serve.work.protocol import protocol
+from mithaq.serve.work.querying import graph, question
 from mithaq.serve.work.reconciling import reconcile, reconcile_preview
 from mithaq.serve.work.resources import resource
 from mithaq.serve.work.searching import names, search
@@ -18,7 +19,7 @@ HANDLERS: Mapping[str, Handler] = {
     "graph": graph,
     "names": names,
     "page": page,
-    "query": query,
+    "protocol": protocol,
     "question": question,
     "reconcile": reconcile,
     "reconcile-preview": reconcile_preview,

@@ -13,6 +13,7 @@ from mithaq.ask import bind, library
 from mithaq.errors import QueryError
 from mithaq.serve.problem import Problem, bad_request
 from mithaq.serve.sparql.guard import Dataset, guarded, local
+from mithaq.serve.sparql.media import Wanted
 from mithaq.serve.work.answering import Result, write_triples, written
 from mithaq.serve.work.finding import with_hits
 from mithaq.serve.work.frames import Frame
@@ -22,17 +23,15 @@ from mithaq.vocab import ID
 Terms = Mapping[str, ox.NamedNode | ox.Literal]
 
 
-def query(world: World, task: Mapping[str, Any]) -> Frame:
-    """Answer a query: ``text``, ``default`` and ``named`` graphs, ``results``, ``graphs``.
+def query(world: World, text: str, dataset: Dataset, wanted: Wanted) -> Frame:
+    """Answer a query; the graphs that the protocol names go before those of its clauses.
 
     Raises:
         Problem: it is refused, is no SPARQL, or its answer is not acceptable or too large.
     """
-    inside = guarded(task["text"], world.limits)
-    outside = local(Dataset(_iris(task.get("default")), _iris(task.get("named"))))
-    text = with_hits(world, task["text"])
-    ask = partial(evaluated, world, text, outside or inside)
-    return written(ask, task, world.limits)
+    inside, outside = guarded(text, world.limits), local(dataset)
+    ask = partial(evaluated, world, with_hits(world, text), outside or inside)
+    return written(ask, wanted, world.limits)
 
 
 def question(world: World, task: Mapping[str, Any]) -> Frame:
@@ -49,7 +48,7 @@ def question(world: World, task: Mapping[str, Any]) -> Frame:
     except QueryError as error:
         raise bad_request(error.what) from None
     ask = partial(evaluated, world, asked.text, Dataset(), terms)
-    return written(ask, task, world.limits)
+    return written(ask, Wanted(task["results"], task["graphs"]), world.limits)
 
 
 def graph(world: World, task: Mapping[str, Any]) -> Frame:
@@ -90,10 +89,6 @@ def evaluated(world: World, text: str, dataset: Dataset, terms: Terms | None = N
         )
     except (SyntaxError, ValueError) as error:
         raise bad_request(f"The query is no SPARQL: {error}") from None
-
-
-def _iris(given: Sequence[str] | None) -> tuple[str, ...] | None:
-    return tuple(given) if given else None
 
 
 def _nodes(iris: Sequence[str] | None) -> list[Any]:

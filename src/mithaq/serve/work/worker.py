@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import sqlite3
 import traceback
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from typing import BinaryIO
 
 from mithaq.errors import MithaqError
-from mithaq.serve.problem import FAILED, PROBLEM_JSON, TOO_MUCH_MEMORY, Problem
-from mithaq.serve.work.frames import Frame, receive, send
+from mithaq.serve.limits import KIB
+from mithaq.serve.problem import PROBLEM_JSON, Problem, failed, too_much_memory
+from mithaq.serve.work.frames import Frame, Inbox, packed
 from mithaq.serve.work.handlers import HANDLERS
 from mithaq.serve.work.sandbox import forbid_files, limit_memory, seal
 from mithaq.serve.work.settings import Settings
@@ -27,24 +28,27 @@ from mithaq.store import GraphFolder, published, reading
 _GRACE = 5
 """Seconds beyond the timeout after which a worker ends itself."""
 
-
-def work(settings: Settings, line: int) -> None:
-    """Work at the file descriptor ``line`` until the server hangs up."""
-    with open(line, "rb", closefd=False) as inward, open(line, "wb", closefd=False) as outward:
-        try:
-            with _world(settings) as world:
-                send(outward, Frame({"ready": True, "pid": os.getpid()}))
-                _work(world, inward, outward)
-        except MithaqError as error:
-            send(outward, Frame({"ready": False, "what": error.what, "do": error.do}))
+_PIECE = 64 * KIB
 
 
-def _work(world: World, inward: BinaryIO, outward: BinaryIO) -> None:
-    while task := receive(inward):
-        signal.setitimer(signal.ITIMER_REAL, world.limits.timeout + _GRACE)
-        reply = _done(world, task)
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        send(outward, reply)
+def work(settings: Settings, line: socket.socket) -> None:
+    """Work at one end of a socket pair until the server hangs up."""
+    try:
+        with _world(settings) as world:
+            line.sendall(packed(Frame({"ready": True, "pid": os.getpid()})))
+            _work(world, line)
+    except MithaqError as error:
+        line.sendall(packed(Frame({"ready": False, "what": error.what, "do": error.do})))
+
+
+def _work(world: World, line: socket.socket) -> None:
+    inbox = Inbox()
+    while piece := line.recv(_PIECE):
+        for task in inbox.feed(piece):
+            signal.setitimer(signal.ITIMER_REAL, world.limits.timeout + _GRACE)
+            reply = _done(world, task)
+            signal.setitimer(signal.ITIMER_REAL, 0)
+            line.sendall(packed(reply))
 
 
 def _done(world: World, task: Frame) -> Frame:
@@ -53,9 +57,10 @@ def _done(world: World, task: Frame) -> Frame:
     except Problem as problem:
         return _problem(problem)
     except MemoryError:
-        return _problem(TOO_MUCH_MEMORY)
+        return _problem(too_much_memory())
     except Exception:  # noqa: BLE001 - a bug, which the server logs
-        return Frame({**_problem(FAILED).head, "trace": traceback.format_exc()}, FAILED.body())
+        told = _problem(failed())
+        return Frame({**told.head, "trace": traceback.format_exc()}, told.body)
     return Frame({"status": 200, **reply.head}, reply.body)
 
 
