@@ -153,7 +153,7 @@ def test_a_graph_of_another_format_is_told(run: Run, kg: Path) -> None:
 
 def test_a_wrong_engine_or_waiver_is_told(run: Run, kg: Path, tmp_path: Path) -> None:
     """A check begins only when its engine is there and its waivers can be read."""
-    told(run("validate", "--kg", kg, "--engine", "jena"), "Take one of pyshacl, pyshifty")
+    told(run("validate", "--kg", kg, "--engine", "jena"), "Take one of screen, pyshacl, pyshifty")
     told(run("validate", "--kg", kg, "--waivers", tmp_path / "none.toml"), "cannot be read")
     (tmp_path / "bad.toml").write_text("[[waiver]]", encoding="utf-8")
     told(run("validate", "--kg", kg, "--waivers", tmp_path / "bad.toml"), "Waiver 1 is malformed")

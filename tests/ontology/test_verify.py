@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from pyoxigraph import QuerySolutions
 from rdflib import Graph, Literal, URIRef
 
+from mithaq.check.near import foci, neighbourhood
+from mithaq.check.verify import Scope, answer, rules
 from mithaq.model import Severity
 from mithaq.resources import folder
 from mithaq.vocab import ID, Property
@@ -17,7 +19,7 @@ from tests.graphs import stored
 
 QUERIES = sorted((folder("queries") / "verify").glob("*.rq"))
 PLANTED = tomllib.loads((Path(__file__).parent / "verify.toml").read_text(encoding="utf-8"))
-HEAD = ["Problem", "Why", "Fix", "Fix-ar", "Looks-at", "Severity"]
+HEAD = ["Problem", "Why", "Fix", "Fix-ar", "Looks-at", "Scope", "Severity"]
 HEAD += ["Message-ar", "Message-en", "Example"]
 Rows = list[dict[str, str]]
 
@@ -112,6 +114,19 @@ def test_lengths_are_in_code_points(wording: str, start: int, slip: int) -> None
     assert len(ask(folder("queries") / "verify" / "evidence-length.rq", graph)) == bool(slip)
 
 
+@pytest.mark.parametrize(("path", "update"), cases("fires"))
+def test_scope_is_as_far_as_a_query_looks(path: Path, update: str, good: Graph) -> None:
+    """A query of the scope of a node says the same of the nodes at issue and what is near them."""
+    good.update(update)
+    store, (rule,) = stored(good), (rule for rule in rules() if rule.name == path.stem)
+    (rows,) = answer(store, [rule])
+    near = list(answer(neighbourhood(store, {row["focus"] for row in rows}), [rule]))
+    nodes = [str(node) for node in set(good.subjects()) if isinstance(node, URIRef)]
+    if rule.scope is Scope.NODE:
+        assert list(map(ordered, near)) == [ordered(rows)]
+        assert foci(store, [rule], nodes) == {row["focus"] for row in rows}
+
+
 def test_every_query_is_tried() -> None:
     """Each query has something planted on which it fires and something on which it is silent."""
     assert PLANTED["fires"].keys() == PLANTED["silent"].keys() == {path.stem for path in QUERIES}
@@ -123,6 +138,7 @@ def test_head_documents_the_query(path: Path) -> None:
     found = head(path)
     assert list(found) == HEAD
     assert found["Severity"] in set(Severity)
+    assert found["Scope"] in set(Scope)
     query = path.read_text(encoding="utf-8").split("SELECT", 1)[1]
     assert [name for name in found["Looks-at"].split() if not re.search(rf"{name}\b", query)] == []
     assert path.read_text(encoding="utf-8").startswith("# Problem: ")

@@ -8,6 +8,7 @@ FIRST = Looked(
     nodes={"g1": frozenset({"x", "y"}), "g2": frozenset({"y"})},
     touched=frozenset({"x", "y"}),
     breaches=(("x", "1"), ("y", "2")),
+    suspects=frozenset({"y"}),
 )
 
 
@@ -22,9 +23,13 @@ def test_what_was_noted_is_there_the_next_time(tmp_path: Path) -> None:
         assert checked.nodes(["g1"]) == {"x", "y"}
         assert checked.known({"x", "z"}) == {"x"}
         assert list(checked.breaches()) == ["1", "2"]
-        checked.note(Looked(("g1",), {}, {}, frozenset("x"), ()))
+        assert checked.suspects() == ["y"]
+        checked.note(Looked(("g1",), {}, {}, frozenset("x"), (), frozenset({"w", "y"})))
         assert checked.known({"x", "y"}) == {"y"}
         assert list(checked.breaches()) == ["2"]
+        assert checked.suspects() == ["w", "y"]
+        checked.note(Looked((), {}, {}, frozenset("y"), (), frozenset()))
+        assert checked.suspects() == ["w"]
 
 
 def test_other_rules_begin_with_nothing(tmp_path: Path) -> None:

@@ -14,8 +14,9 @@ from mithaq.errors import MithaqError
 
 
 class Engine(StrEnum):
-    """The reference, and one that is faster."""
+    """A screen before the reference, the reference alone, and one that stands on its own."""
 
+    SCREEN = "screen"
     PYSHACL = "pyshacl"
     PYSHIFTY = "pyshifty"
 
@@ -34,9 +35,15 @@ class Checker:
 
 
 _MODULES = {
+    Engine.SCREEN: ("rdflib", "mithaq.check.screen"),
     Engine.PYSHACL: ("pyshacl", "mithaq.check.reference"),
     Engine.PYSHIFTY: ("shifty", "mithaq.check.fast"),
 }
+
+
+def package(engine: Engine) -> str:
+    """Give the package whose version decides what an engine finds."""
+    return Engine.PYSHACL if engine is Engine.SCREEN else engine
 
 
 def checker(engine: Engine) -> Checker:

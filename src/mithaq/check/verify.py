@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from enum import StrEnum
 
 import pyoxigraph
 
@@ -17,6 +18,16 @@ from mithaq.model import Finding, Severity
 from mithaq.resources import folder
 from mithaq.vocab import term
 
+Row = dict[str, str]
+"""What a query found, in words, by variable."""
+
+
+class Scope(StrEnum):
+    """How far a rule looks: to what its node leads to in two steps, or anywhere."""
+
+    NODE = "node"
+    GRAPH = "graph"
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -24,6 +35,7 @@ class Rule:
 
     Attributes:
         looks_at: IRIs of properties without which it has nothing to look at.
+        scope: how far it looks from the node at which it finds something.
     """
 
     name: str
@@ -34,6 +46,7 @@ class Rule:
     fix_ar: str
     query: str
     looks_at: tuple[str, ...]
+    scope: Scope
 
 
 def rules() -> Iterator[Rule]:
@@ -43,7 +56,12 @@ def rules() -> Iterator[Rule]:
         about = dict(header(text))
         messages = about["message-en"], about["message-ar"], about["fix"], about["fix-ar"]
         yield Rule(
-            path.stem, Severity(about["severity"]), *messages, text, _terms(about["looks-at"])
+            path.stem,
+            Severity(about["severity"]),
+            *messages,
+            text,
+            _terms(about["looks-at"]),
+            Scope(about["scope"]),
         )
 
 
@@ -51,17 +69,34 @@ def _terms(names: str) -> tuple[str, ...]:
     return tuple(term(name.removeprefix("m:")) for name in names.split())
 
 
-def verify_all(store: pyoxigraph.Store, asked: Sequence[Rule]) -> Iterator[Finding]:
-    """Give what rules find, in their order; Oxigraph answers several at the same time."""
-    with ThreadPoolExecutor() as threads:
-        for found in threads.map(lambda rule: list(verify(store, rule)), asked):
-            yield from found
+def verify_all(
+    store: pyoxigraph.Store, asked: Sequence[Rule], within: pyoxigraph.Store | None = None
+) -> Iterator[Finding]:
+    """Give what rules find in a store, in their order.
+
+    Args:
+        store: the graph.
+        asked: the rules.
+        within: the part of the graph that is asked; all of it when None.
+    """
+    for rule, rows in zip(asked, answer(within or store, asked), strict=True):
+        yield from _findings(store, rule, rows)
 
 
 def verify(store: pyoxigraph.Store, rule: Rule) -> Iterator[Finding]:
     """Give what a rule finds; rows that differ only in their evidence are one finding."""
+    return verify_all(store, [rule])
+
+
+def answer(store: pyoxigraph.Store, asked: Sequence[Rule]) -> Iterator[list[Row]]:
+    """Give the rows that rules find, in their order; Oxigraph answers several at the same time."""
+    with ThreadPoolExecutor() as threads:
+        yield from threads.map(lambda rule: list(_rows(store, rule.query)), asked)
+
+
+def _findings(store: pyoxigraph.Store, rule: Rule, rows: Iterable[Row]) -> Iterator[Finding]:
     found: dict[tuple[str, str, str], list[str]] = defaultdict(list)
-    for row in _rows(store, rule.query):
+    for row in rows:
         said = rule.message_en.format_map(row), rule.message_ar.format_map(row)
         found[row["focus"], *said] += _evidence(row)
     for (focus, english, arabic), evidence in sorted(found.items()):
@@ -78,12 +113,12 @@ def verify(store: pyoxigraph.Store, rule: Rule) -> Iterator[Finding]:
         )
 
 
-def _rows(store: pyoxigraph.Store, query: str) -> Iterator[dict[str, str]]:
+def _rows(store: pyoxigraph.Store, query: str) -> Iterator[Row]:
     solutions = store.query(query, use_default_graph_as_union=True)
     if isinstance(solutions, pyoxigraph.QuerySolutions):
         names = [variable.value for variable in solutions.variables]
         yield from ({name: words(row[name]) for name in names} for row in solutions)
 
 
-def _evidence(row: dict[str, str]) -> Iterable[str]:
+def _evidence(row: Row) -> Iterable[str]:
     return (value for name, value in row.items() if name.startswith("evidence") and value)

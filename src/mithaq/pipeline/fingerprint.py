@@ -35,15 +35,17 @@ def fingerprint() -> str:
     return _hash(*(_PACKAGE / room for room in _ROOMS), *maps)
 
 
-def check_fingerprint(engine: str, rules: str | None) -> str:
-    """Hash all that decides what a check of shapes and quotes finds in an article.
+def check_fingerprint(engine: str, package: str, rules: str | None) -> str:
+    """Hash all that decides what a check finds that looks at what has changed only.
 
     Args:
         engine: name of the engine that checks the shapes.
+        package: what it stands on.
         rules: fingerprint of the rules by which the graph was made.
     """
-    code = _hash(_PACKAGE / "check", folder("shapes"), folder("ontology"))
-    parts = (engine, version(engine), code, rules or "")
+    queries = folder("queries") / "verify"
+    code = _hash(_PACKAGE / "check", folder("shapes"), queries, folder("ontology"))
+    parts = (engine, version(package), code, rules or "")
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
 
 

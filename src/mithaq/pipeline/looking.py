@@ -7,6 +7,7 @@ articles speak of, or spoke of, and what points to a node that has come or gone.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 import pyoxigraph
 
@@ -15,20 +16,36 @@ from mithaq.check.quotes import check_quotes
 from mithaq.check.slices import has_class, pointing_at, typed_nodes
 from mithaq.store import Checked, Ledger, Looked
 
-Shapes = Callable[[Sequence[str]], Iterable[Breach]]
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """How nodes are looked at.
+
+    Attributes:
+        shapes: gives the breaches of shapes.
+        rules: gives those at which rules of the scope of a node find something.
+    """
+
+    shapes: Callable[[Sequence[str]], Iterable[Breach]]
+    rules: Callable[[Sequence[str]], Iterable[str]]
 
 
-def look(ledger: Ledger, store: pyoxigraph.Store, memory: Checked, shapes: Shapes) -> int:
+def look(ledger: Ledger, store: pyoxigraph.Store, memory: Checked, looks: Looks) -> int:
     """Check what has changed, note it in ``memory``, and count the nodes that were checked."""
     before, now = memory.graphs(), ledger.contents()
     gone, come = _differing(before, now), _differing(now, before)
     nodes = {graph: _nodes(ledger, store, graph) for graph in come}
-    touched = _touched(store, memory, gone, nodes) if before else frozenset(typed_nodes(store))
-    present = sorted(node for node in touched if has_class(store, node))
-    found = [*shapes(present), *_quotes(ledger, store, come)]
+    if before:
+        touched = _touched(store, memory, gone, nodes)
+        present = sorted(node for node in touched if has_class(store, node))
+    else:
+        touched = frozenset(typed_nodes(store))
+        present = sorted(touched)
+    found = [*looks.shapes(present), *_quotes(ledger, store, come)]
+    suspects = frozenset(looks.rules(present))
     breaches = tuple((breach.focus, write_breach(breach)) for breach in found)
     contents = {graph: now[graph] for graph in come}
-    memory.note(Looked(gone, contents, nodes, touched, breaches))
+    memory.note(Looked(gone, contents, nodes, touched, breaches, suspects))
     return len(present)
 
 

@@ -11,15 +11,16 @@ import pyoxigraph
 
 from mithaq.check.breach import Breach, read_breach
 from mithaq.check.coverage import idle_rules, idle_shapes, node_count
-from mithaq.check.engines import Engine, checker
+from mithaq.check.engines import Engine, checker, package
 from mithaq.check.findings import finding
+from mithaq.check.near import foci, neighbourhood
 from mithaq.check.slices import batches
-from mithaq.check.verify import rules, verify_all
+from mithaq.check.verify import Rule, Scope, rules, verify_all
 from mithaq.engine import Crash, run
 from mithaq.errors import GraphFolderError
 from mithaq.model import Finding, Severity
 from mithaq.pipeline.fingerprint import check_fingerprint
-from mithaq.pipeline.looking import look
+from mithaq.pipeline.looking import Looks, look
 from mithaq.store import Checked, GraphFolder, Ledger, open_checked, published, reading
 
 _ORDER = tuple(Severity)
@@ -47,7 +48,7 @@ class Check:
 
 
 def validate(
-    folder: GraphFolder, *, engine: Engine = Engine.PYSHACL, jobs: int = 1, fresh: bool = False
+    folder: GraphFolder, *, engine: Engine = Engine.SCREEN, jobs: int = 1, fresh: bool = False
 ) -> Check:
     """Check the shapes, the rules across entities, and the quotes of a graph.
 
@@ -70,19 +71,33 @@ def validate(
         open_checked(folder.checked) as memory,
     ):
         _prepare(folder, ledger, memory, engine, fresh=fresh)
-        anew = look(ledger, store, memory, partial(_shapes, folder, engine, jobs))
         asked = tuple(rules())
         idle = idle_rules(store, asked)
-        busy = [rule for rule in asked if rule.name not in idle]
-        broken = (finding(store, read_breach(body)) for body in memory.breaches())
+        far, near = _by_scope(rule for rule in asked if rule.name not in idle)
+        looks = Looks(partial(_shapes, folder, engine, jobs), partial(foci, store, near))
+        anew = look(ledger, store, memory, looks)
+        part = neighbourhood(store, memory.suspects())
+        found = (
+            *(finding(store, read_breach(body)) for body in memory.breaches()),
+            *verify_all(store, far),
+            *verify_all(store, near, part),
+        )
         return Check(
-            tuple(sorted((*broken, *verify_all(store, busy)), key=_grave)),
+            tuple(sorted(found, key=_grave)),
             node_count(store),
             anew,
             ledger.size(),
             tuple(rule.name for rule in asked),
             (*idle_shapes(store), *idle),
         )
+
+
+def _by_scope(asked: Iterable[Rule]) -> tuple[list[Rule], list[Rule]]:
+    """Part the rules that look anywhere from those that look no further than a node."""
+    found: dict[Scope, list[Rule]] = {scope: [] for scope in Scope}
+    for rule in asked:
+        found[rule.scope].append(rule)
+    return found[Scope.GRAPH], found[Scope.NODE]
 
 
 def _prepare(
@@ -92,7 +107,7 @@ def _prepare(
     if ledger.changed():
         what = f"{folder.root} holds changes that are not published yet."
         raise GraphFolderError(what, "Run mithaq build again: it goes on where it stopped.")
-    present = check_fingerprint(engine, ledger.rules())
+    present = check_fingerprint(engine, package(engine), ledger.rules())
     if fresh or memory.rules() != present:
         memory.forget(present)
 

@@ -28,6 +28,7 @@ class Looked:
         nodes: for each of these graphs the nodes that it speaks of.
         touched: nodes about which all that was known before no longer counts.
         breaches: node and body of each breach that was found.
+        suspects: nodes at which a rule that looks no further than a node found something.
     """
 
     gone: tuple[str, ...]
@@ -35,6 +36,7 @@ class Looked:
     nodes: Mapping[str, frozenset[str]]
     touched: frozenset[str]
     breaches: tuple[tuple[str, str], ...]
+    suspects: frozenset[str]
 
 
 class Checked:
@@ -51,7 +53,7 @@ class Checked:
     def forget(self, rules: str) -> None:
         """Forget all, so that it can be filled by these rules."""
         with self._connection as connection:
-            for table in ("rules", "graph", "node", "breach"):
+            for table in ("rules", "graph", "node", "breach", "suspect"):
                 connection.execute(f"DELETE FROM {table}")  # noqa: S608 - names from here
             connection.execute("INSERT INTO rules VALUES (?)", (rules,))
 
@@ -74,12 +76,19 @@ class Checked:
         rows = self._connection.execute("SELECT body FROM breach ORDER BY body")
         return (body for (body,) in rows)
 
+    def suspects(self) -> list[str]:
+        """Give the nodes at which rules that look no further than a node find something."""
+        rows = self._connection.execute("SELECT node FROM suspect ORDER BY node")
+        return [node for (node,) in rows]
+
     def note(self, looked: Looked) -> None:
         """Note what a check looked at and found, in one transaction."""
         with self._connection as connection:
             _each(connection, "DELETE FROM graph WHERE name = ?", looked.gone)
             _each(connection, "DELETE FROM node WHERE graph = ?", looked.gone)
             _each(connection, "DELETE FROM breach WHERE node = ?", looked.touched)
+            _each(connection, "DELETE FROM suspect WHERE node = ?", looked.touched)
+            _each(connection, "INSERT OR IGNORE INTO suspect VALUES (?)", looked.suspects)
             insert = connection.executemany
             insert("INSERT INTO graph VALUES (?, ?)", looked.graphs.items())
             pairs = ((graph, node) for graph, nodes in looked.nodes.items() for node in nodes)

@@ -19,3 +19,6 @@ CREATE INDEX IF NOT EXISTS node_by_name ON node (name);
 CREATE TABLE IF NOT EXISTS breach (node TEXT NOT NULL, body TEXT NOT NULL);
 
 CREATE INDEX IF NOT EXISTS breach_by_node ON breach (node);
+
+-- The nodes at which rules that look no further than a node found something.
+CREATE TABLE IF NOT EXISTS suspect (node TEXT PRIMARY KEY) WITHOUT ROWID;
