@@ -30,6 +30,7 @@ from mithaq.check.engines import Checker, Engine, checker
 from mithaq.check.shapes import load_shapes
 from mithaq.check.slices import batches, pointing_at, typed_nodes
 from mithaq.check.terms import rdflib_graph
+from mithaq.engine import Processes
 from mithaq.model import Article
 from mithaq.pipeline.build import build
 from mithaq.pipeline.extraction import extractor
@@ -72,7 +73,7 @@ def _arguments() -> argparse.Namespace:
 
 
 def _build(articles: Sequence[Article], folder: GraphFolder) -> None:
-    build(articles, folder, make=extractor, jobs=2 if len(articles) > 1 else 1)
+    build(articles, folder, make=extractor, engine=Processes(2 if len(articles) > 1 else 1))
 
 
 def _compare(store: pyoxigraph.Store, count: int) -> None:

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from mithaq.engine import Processes
 from mithaq.model import Article, Failure
 from mithaq.pipeline.build import build
 from mithaq.pipeline.extraction import extractor
@@ -33,7 +34,9 @@ def main() -> None:
     for jobs in (1, 2):
         with tempfile.TemporaryDirectory() as root:
             start = time.perf_counter()
-            tally = build(items, GraphFolder(Path(root) / "kg"), make=extractor, jobs=jobs)
+            tally = build(
+                items, GraphFolder(Path(root) / "kg"), make=extractor, engine=Processes(jobs)
+            )
             seconds = time.perf_counter() - start
         rates = f"{tally.read / seconds:.1f} articles/s, {words / seconds:,.0f} words/s"
         print(f"{jobs} jobs: {tally.read} articles, {len(tally.failures)} failed, {rates}")

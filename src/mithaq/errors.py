@@ -25,6 +25,10 @@ class LexiconError(MithaqError):
     """A data file of the package is malformed."""
 
 
+class EngineError(MithaqError):
+    """The machines that shall do the work are not there, or give it up."""
+
+
 class GraphFolderError(MithaqError):
     """A folder is not a graph folder, is broken, or is being written by someone else."""
 

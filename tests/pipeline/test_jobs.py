@@ -1,5 +1,6 @@
 from pathlib import Path
 
+from mithaq.engine import Processes
 from mithaq.export import WRITERS, carried
 from mithaq.model import Article
 from mithaq.pipeline.build import build
@@ -16,7 +17,7 @@ def quads(root: Path, jobs: int) -> bytes:
     examples = folder("examples")
     articles = read([examples], meta=examples / "meta.json")
     found = [article for article in articles if isinstance(article, Article)]
-    assert build(found, graph, make=extractor, jobs=jobs).read == len(found)
+    assert build(found, graph, make=extractor, engine=Processes(jobs)).read == len(found)
     return b"".join(carried(export(graph, WRITERS["nquads"])))
 
 

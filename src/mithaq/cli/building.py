@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, cast
 
 import typer
+from rich.status import Status
 
+from mithaq.cli.engines import Engines, Master, Settings, Where, opened
 from mithaq.cli.options import Jobs, Kg, Store
 from mithaq.cli.output import console
 from mithaq.cli.summary import failed, progress, summary
+from mithaq.engine import Engine
 from mithaq.errors import SourceError
+from mithaq.pipeline.build import Tally
 from mithaq.pipeline.build import build as build_graph
 from mithaq.pipeline.extraction import extractor
 from mithaq.pipeline.retraction import retract as retract_articles
 from mithaq.store import GraphFolder
 
 
-def build(
+def build(  # noqa: PLR0913 - a command has as many parameters as options
     sources: Annotated[
         list[str],
         typer.Argument(
@@ -28,37 +34,79 @@ def build(
         ),
     ],
     *,
-    kg: Kg,
+    kg: Annotated[
+        Path | None, typer.Option("--kg", metavar="DIR", help="The graph folder.")
+    ] = None,
     meta: Annotated[
         Path | None,
         typer.Option(metavar="FILE", help="JSON or CSV with what is known of each article."),
     ] = None,
     store: Store = None,
     jobs: Jobs = 1,
+    engine: Where = Engines.PROCESSES,
+    master: Master = "local[*]",
+    conf: Settings = None,
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="DIR",
+            help="With Spark, instead of --kg: a new folder for the graph as sorted N-Quads and "
+            "as tables in Parquet. Sources may be .parquet too.",
+        ),
+    ] = None,
 ) -> None:
     """Read articles into a graph folder.
 
     Articles that the graph holds already are not read again; what cannot be read is reported and
     left out. A build that was interrupted goes on when it is run again. With --store, what has
-    changed goes to a store somewhere else too.
+    changed goes to a store somewhere else too. With --engine spark, a cluster reads the articles;
+    with --output, it does all the rest as well.
     """
-    from mithaq.source import read  # noqa: PLC0415 - slow to import, and only needed here
-
+    if (kg is None) == (output is None):
+        raise typer.BadParameter("Give either --kg or --output.")
+    if output and (store or engine is not Engines.SPARK):
+        raise typer.BadParameter("--output needs --engine spark, and goes without --store.")
     begun = time.monotonic()
-    with console(stderr=True).status("Reading…") as status:
-        tally = build_graph(
-            read(sources, meta=meta),
-            GraphFolder(kg),
-            make=extractor,
-            jobs=jobs,
-            watch=lambda tally: status.update(progress(tally, time.monotonic() - begun)),
-        )
+    with (
+        console(stderr=True).status("Reading…") as status,
+        opened(engine, jobs, master, conf or []) as machines,
+    ):
+        if kg:
+            watch = partial(_watch, status, begun)
+            tally = _into_folder(sources, kg, meta, machines, watch)
+        else:
+            tally = _into_files(sources, cast("Path", output), meta, machines)
     if not tally.read + tally.unchanged:
         raise SourceError("No article was read.", " ".join(failed(tally)))
     out = console()
     for line in (*summary(tally, time.monotonic() - begun), *failed(tally)):
         out.print(line)
-    _send(GraphFolder(kg), store)
+    if kg:
+        _send(GraphFolder(kg), store)
+
+
+def _watch(status: Status, begun: float, tally: Tally) -> None:
+    status.update(progress(tally, time.monotonic() - begun))
+
+
+def _into_folder(
+    sources: Sequence[str],
+    kg: Path,
+    meta: Path | None,
+    engine: Engine,
+    watch: Callable[[Tally], None],
+) -> Tally:
+    from mithaq.source import read  # noqa: PLC0415 - slow to import, and only needed here
+
+    articles = read(sources, meta=meta)
+    return build_graph(articles, GraphFolder(kg), make=extractor, engine=engine, watch=watch)
+
+
+def _into_files(sources: Sequence[str], output: Path, meta: Path | None, engine: Engine) -> Tally:
+    from mithaq.engine.spark.cluster import Cluster  # noqa: PLC0415 - an extra
+    from mithaq.pipeline.spread.build import build_spread  # noqa: PLC0415 - as above
+
+    return build_spread(sources, output, cast("Cluster", engine), make=extractor, meta=meta)
 
 
 def retract(

@@ -10,7 +10,7 @@ from mithaq.pipeline.build import Tally
 
 def progress(tally: Tally, seconds: float) -> str:
     """Tell in one line how far a build is."""
-    done = f"{tally.read:,} read, {tally.unchanged:,} unchanged, {len(tally.failures):,} failed"
+    done = f"{tally.read:,} read, {tally.unchanged:,} unchanged, {tally.failed:,} failed"
     return f"{done}, {tally.read / max(seconds, 0.001):.1f} a second"
 
 
@@ -28,6 +28,8 @@ def failed(tally: Tally) -> Iterator[str]:
     """Tell line by line what could not be read, and why."""
     for failure in tally.failures:
         yield f"{failure.origin}: {failure.reason}"
+    if tally.unlisted:
+        yield f"And {tally.unlisted:,} more."
 
 
 def _listed(reasons: Counter[str]) -> str:

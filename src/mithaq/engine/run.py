@@ -3,9 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Protocol
 
 from mithaq.engine.attempt import Crash, R, T, attempt
 from mithaq.engine.workers import in_workers
+
+
+class Engine(Protocol):
+    """Where work is done: in this process, in worker processes, or on a cluster."""
+
+    def run(
+        self, make: Callable[[], Callable[[T], R]], items: Iterable[T]
+    ) -> Iterator[R | Crash[T]]:
+        """Give one outcome for each item, in the order of the items."""
+
+
+@dataclass(frozen=True, slots=True)
+class Processes:
+    """This machine: one job works in this process, more work in that many others."""
+
+    jobs: int = 1
+
+    def run(
+        self, make: Callable[[], Callable[[T], R]], items: Iterable[T]
+    ) -> Iterator[R | Crash[T]]:
+        """Give one outcome for each item, in the order of the items."""
+        return run(make, items, jobs=self.jobs)
 
 
 def run(

@@ -20,7 +20,7 @@ from mithaq.vocab import RoleKind, facts
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "'", "＝", "＋", "－", "＠")
 
-_COLUMNS: Mapping[str, tuple[str, ...]] = {
+COLUMNS: Mapping[str, tuple[str, ...]] = {
     "articles": ("article", "name", "title", "published", "publisher", "url", "sha256"),
     "entities": ("entity", "type", "label", "qid"),
     "forms": ("entity", "form"),
@@ -44,7 +44,7 @@ _Row = tuple[str, tuple[str, ...]]
 
 def write_tables(source: Source) -> Iterator[Piece]:
     """Give the archive, and before it the cells that were changed."""
-    tables: dict[str, list[tuple[str, ...]]] = {name: [] for name in _COLUMNS}
+    tables: dict[str, list[tuple[str, ...]]] = {name: [] for name in COLUMNS}
     for table, cells in _rows(Stored(source.store), source.options.crosswalk.entities):
         tables[table].append(tuple(map(_safe, cells)))
         yield from _changed(table, cells)
@@ -98,7 +98,7 @@ def _safe(cell: str) -> str:
 
 
 def _changed(table: str, cells: tuple[str, ...]) -> Iterator[Loss]:
-    for column, cell in zip(_COLUMNS[table], cells, strict=True):
+    for column, cell in zip(COLUMNS[table], cells, strict=True):
         if _safe(cell) != cell:
             what = "a spreadsheet would take it for a formula; an apostrophe stands in front"
             yield Loss(Reason.CHANGED, cells[0], f"{table}.{column}", what, cell)
@@ -107,6 +107,6 @@ def _changed(table: str, cells: tuple[str, ...]) -> Iterator[Loss]:
 def _table(name: str, rows: Iterable[tuple[str, ...]]) -> bytes:
     written = io.StringIO()
     writer = csv.writer(written, lineterminator="\r\n")
-    writer.writerow(_COLUMNS[name])
+    writer.writerow(COLUMNS[name])
     writer.writerows(rows)
     return written.getvalue().encode("utf-8-sig")

@@ -8,13 +8,15 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from mithaq import __version__
-from mithaq.engine import Crash, run
+from mithaq.engine import Crash, Engine, Processes
 from mithaq.model import Article, Failure, PassedOver
 from mithaq.pipeline.changing import batches, changing
 from mithaq.pipeline.extraction import Extract
 from mithaq.pipeline.fingerprint import fingerprint
 from mithaq.pipeline.reading import Reading, reader
 from mithaq.store import Entry, GraphFolder, Ledger, Manifest, make_folder, reading_digest
+
+_HERE = Processes()
 
 
 @dataclass(slots=True)
@@ -23,7 +25,7 @@ class Tally:
 
     Attributes:
         read: articles read; ``unchanged``: articles that the graph held already.
-        failures: what could not be read, and why.
+        failures: what could not be read, and why; ``unlisted`` counts what is left out of it.
         passed_over: what a crawl held besides articles, by reason.
         dropped: candidates that were not stated, by reason.
     """
@@ -31,9 +33,15 @@ class Tally:
     read: int = 0
     unchanged: int = 0
     failures: list[Failure] = field(default_factory=list)
+    unlisted: int = 0
     passed_over: Counter[str] = field(default_factory=Counter)
     statements: int = 0
     dropped: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def failed(self) -> int:
+        """How much could not be read."""
+        return len(self.failures) + self.unlisted
 
 
 def build(
@@ -41,7 +49,7 @@ def build(
     folder: GraphFolder,
     *,
     make: Callable[[], Extract],
-    jobs: int = 1,
+    engine: Engine = _HERE,
     watch: Callable[[Tally], None] = lambda _: None,
 ) -> Tally:
     """Read articles into a graph folder and publish the graph.
@@ -52,7 +60,7 @@ def build(
         sources: articles, what could not be read as one, and what need not be.
         folder: made when it is not there.
         make: builds the reader of articles, once in each process.
-        jobs: number of worker processes; 1 reads in this process.
+        engine: where the articles are read.
         watch: told after every batch how far the build is.
 
     Raises:
@@ -62,7 +70,7 @@ def build(
     make_folder(folder, Manifest(__version__, rules))
     with changing(folder, rules) as ledger:
         fresh = _fresh(sources, ledger, rules, tally)
-        for batch in batches(run(partial(reader, make, rules), fresh, jobs=jobs)):
+        for batch in batches(engine.run(partial(reader, make, rules), fresh)):
             ledger.put([kept for outcome in batch if (kept := _count(outcome, tally))])
             watch(tally)
     return tally

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -20,8 +21,12 @@ def linked(folder: GraphFolder) -> dict[str, str]:
         LinkError: the crosswalk of the folder is malformed.
     """
     own = {accepted.entity: accepted.qid for accepted in read(folder.crosswalk)}
-    links = {**shipped().entities, **own}
-    return {entity: qid for entity, qid in links.items() if qid != NONE}
+    return _known({**shipped().entities, **own})
+
+
+def shipped_links() -> dict[str, str]:
+    """Give the Q-ids that come with Mithaq by the entities' IRIs."""
+    return _known(shipped().entities)
 
 
 @cache
@@ -41,3 +46,8 @@ def crosswalk(path: Path) -> Crosswalk:
     except (OSError, UnicodeDecodeError) as error:
         raise ExportError(f"The crosswalk {path} cannot be read: {error}.") from error
     return read_crosswalk(lines, path.name, iri_of)
+
+
+def _known(links: Mapping[str, str]) -> dict[str, str]:
+    """Leave out the entities of which somebody says that they are no item."""
+    return {entity: qid for entity, qid in links.items() if qid != NONE}

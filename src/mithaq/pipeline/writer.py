@@ -15,8 +15,12 @@ from mithaq.graph import (
     time_quads,
 )
 from mithaq.model import ArticleGraph
+from mithaq.model.assembled import AssembledEntity, AssembledFact
 from mithaq.model.report import EntityReport, FactReport, TimeSpan
 from mithaq.store import Report, Writer
+
+Thing = AssembledEntity | AssembledFact | TimeSpan
+"""What the reports of one subject add up to."""
 
 
 def writer(links: Mapping[str, str]) -> Writer:
@@ -24,14 +28,26 @@ def writer(links: Mapping[str, str]) -> Writer:
     return Writer((ASSEMBLED, DIRECT), _article, partial(_subject, links))
 
 
+def assembled(links: Mapping[str, str], reports: list[Report]) -> Thing:
+    """Give what the reports of one subject add up to; ``links`` are Q-ids by entity."""
+    if entities := [each for each in reports if isinstance(each, EntityReport)]:
+        return assemble_entity(entities, links.get(entities[0].iri))
+    if facts := [each for each in reports if isinstance(each, FactReport)]:
+        return assemble_fact(facts)
+    (span,) = {each for each in reports if isinstance(each, TimeSpan)}
+    return span
+
+
+def thing_quads(thing: Thing) -> list[str]:
+    """Give the quads of an entity, a fact or a time span."""
+    if isinstance(thing, AssembledEntity):
+        return entity_quads(thing)
+    return fact_quads(thing) if isinstance(thing, AssembledFact) else time_quads(thing)
+
+
 def _article(graph: ArticleGraph) -> list[str]:
     return article_quads(report(graph))
 
 
 def _subject(links: Mapping[str, str], reports: list[Report]) -> list[str]:
-    if entities := [each for each in reports if isinstance(each, EntityReport)]:
-        return entity_quads(assemble_entity(entities, links.get(entities[0].iri)))
-    if facts := [each for each in reports if isinstance(each, FactReport)]:
-        return fact_quads(assemble_fact(facts))
-    spans = {each for each in reports if isinstance(each, TimeSpan)}
-    return [line for span in spans for line in time_quads(span)]
+    return thing_quads(assembled(links, reports))

@@ -7,6 +7,7 @@ import json
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import BinaryIO
 
 from mithaq.errors import SourceError
 from mithaq.model import Failure
@@ -26,14 +27,43 @@ def read_records(file: Path) -> Iterator[Draft | Failure]:
         yield Failure(str(file), f"The archive is broken: {error}. Fetch or pack it again.")
 
 
+def read_stretch(file: Path, start: int, end: int) -> Iterator[Draft | Failure]:
+    """Read the lines of a ``.jsonl`` file that begin between two bytes, the second left out.
+
+    The byte at which a line begins gives its origin, for nobody has counted the lines before it.
+    """
+    with file.open("rb") as lines:
+        yield from _drafts(_stretch(lines, str(file), start, end))
+
+
 def records(lines: Iterable[bytes], name: str) -> Iterator[Draft | Failure]:
     """Read the record of each line that is not blank; ``name`` and the line give its origin."""
-    for number, line in enumerate(lines, start=1):
+    return _drafts((f"{name}:{number}", line) for number, line in enumerate(lines, start=1))
+
+
+def draft(origin: str, record: Mapping[str, object]) -> Draft | Failure:
+    """Make a draft of a record, or tell what it lacks."""
+    try:
+        return _draft(origin, record)
+    except SourceError as error:
+        return Failure(origin, str(error))
+
+
+def _stretch(lines: BinaryIO, name: str, start: int, end: int) -> Iterator[tuple[str, bytes]]:
+    """Give the lines that begin in a stretch; one that begins before it is another stretch's."""
+    if start:
+        lines.seek(start - 1)
+        lines.readline()
+    while (place := lines.tell()) < end and (line := lines.readline()):
+        yield f"{name}, byte {place}", line
+
+
+def _drafts(lines: Iterable[tuple[str, bytes]]) -> Iterator[Draft | Failure]:
+    for origin, line in lines:
         if not line.strip():
             continue
-        origin = f"{name}:{number}"
         try:
-            yield _draft(origin, _record(line))
+            yield draft(origin, _record(line))
         except SourceError as error:
             yield Failure(origin, str(error))
 

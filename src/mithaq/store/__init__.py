@@ -1,14 +1,14 @@
 """Graphs on disk: the ledger of articles, and published snapshots of an Oxigraph store."""
 
 from mithaq.store.checked import Checked, Looked, open_checked
-from mithaq.store.entry import Entry, entry, reading_digest
+from mithaq.store.entry import Entry, entry, entry_article, entry_graph, reading_digest
 from mithaq.store.folder import GraphFolder, make_folder, published, reading, writing
 from mithaq.store.ledger import Ledger
 from mithaq.store.manifest import Manifest, read_manifest
 from mithaq.store.mirror import mirror
-from mithaq.store.persons import Person, Persons, write_profile
+from mithaq.store.persons import Person, Persons, read_profile, write_profile
 from mithaq.store.publish import Writer, publish
-from mithaq.store.rows import Report
+from mithaq.store.rows import Report, read_row
 from mithaq.store.rows import rows as report_rows
 
 __all__ = [
@@ -23,12 +23,16 @@ __all__ = [
     "Report",
     "Writer",
     "entry",
+    "entry_article",
+    "entry_graph",
     "make_folder",
     "mirror",
     "open_checked",
     "publish",
     "published",
     "read_manifest",
+    "read_profile",
+    "read_row",
     "reading",
     "reading_digest",
     "report_rows",

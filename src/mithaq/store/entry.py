@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from mithaq.model import Article, ArticleGraph
 from mithaq.model.report import ArticleReport
 from mithaq.store.persons import Person
-from mithaq.store.record import write_metadata, write_record
+from mithaq.store.record import read_article, read_graph, write_metadata, write_record
 from mithaq.store.rows import Row, rows
 
 
@@ -59,6 +59,16 @@ def entry(
         tuple(persons),
         tuple(sketch),
     )
+
+
+def entry_article(kept: Entry) -> Article:
+    """Give the article that an entry was made from."""
+    return read_article(kept.id, kept.text, kept.metadata)
+
+
+def entry_graph(kept: Entry, keys: Mapping[str, str]) -> ArticleGraph:
+    """Give what was read from the article, its persons under these keys by their ids."""
+    return read_graph(entry_article(kept), kept.record, keys)
 
 
 def reading_digest(article: Article, fingerprint: str) -> str:

@@ -11,7 +11,6 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
@@ -19,7 +18,7 @@ from mithaq.model import Article, ArticleGraph
 from mithaq.store.copies import Copies
 from mithaq.store.entry import Entry
 from mithaq.store.persons import Persons
-from mithaq.store.record import read_article, read_record
+from mithaq.store.record import read_article, read_graph
 from mithaq.store.rows import Report, Row, read_row
 
 _KEEP = """
@@ -234,7 +233,4 @@ class Ledger:
 def _graph(row: tuple[str, str, str, str, str]) -> ArticleGraph:
     """Read an article; its persons get the keys given in the last column."""
     identifier, text, metadata, record, keys = row
-    graph = read_record(read_article(identifier, text, metadata), record)
-    known: dict[str, str] = json.loads(keys)
-    entities = (replace(e, key=known.get(e.id, e.key)) for e in graph.entities)
-    return replace(graph, entities=tuple(entities))
+    return read_graph(read_article(identifier, text, metadata), record, json.loads(keys))

@@ -8,6 +8,8 @@ only ever read by the program version that wrote it: the format number in the ma
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from mithaq.model import (
@@ -61,6 +63,13 @@ def read_record(article: Article, record: str) -> ArticleGraph:
         tuple(_statement_in(*row) for row in statements),
         tuple(Dropped(kind, reason, Span(start, end)) for kind, reason, start, end in dropped),
     )
+
+
+def read_graph(article: Article, record: str, keys: Mapping[str, str]) -> ArticleGraph:
+    """Give back what was read from ``article``, its persons under these keys by their ids."""
+    graph = read_record(article, record)
+    entities = (replace(e, key=keys.get(e.id, e.key)) for e in graph.entities)
+    return replace(graph, entities=tuple(entities))
 
 
 def _entity_out(entity: Entity) -> Json:

@@ -1,0 +1,1 @@
+"""Work on an Apache Spark cluster; needs the extra ``spark`` and Java."""

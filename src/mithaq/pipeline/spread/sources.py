@@ -1,0 +1,123 @@
+"""Which articles print one story, and what the story is known by (see ``store.copies``)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+from typing import Any, NamedTuple
+
+from mithaq.engine import Dataset
+from mithaq.store import Entry, entry_article
+from mithaq.unify import is_copy, likely
+
+
+class _Node(NamedTuple):
+    """An article that has copies: its source as far as is known, and whether that is news."""
+
+    source: str
+    copies: tuple[str, ...]
+    news: bool = True
+
+
+_Row = tuple[Any, ...]
+"""What stands among the values of a key, after its place: ``_FIRST`` or ``_THEN``."""
+
+_Sized = tuple[str, int]
+"""An article and the size of its sketch."""
+
+_FIRST, _THEN = 0, 1
+
+
+def sources(entries: Dataset[Entry]) -> Dataset[tuple[str, str]]:
+    """Give for each article that has copies the least of what stands for their texts.
+
+    The copies of a story are a connected part of the graph of copies. What stands for an article
+    is told to its copies until nothing is news, which takes as many rounds as the longest way from
+    copy to copy has steps.
+    """
+    nodes = _copies(entries).union(entries.flat_map(_own)).group(_node).persist()
+    while nodes.total(_news):
+        nodes = nodes.flat_map(_tell).group(_hear).persist()
+    return nodes.flat_map(_source)
+
+
+def _copies(entries: Dataset[Entry]) -> Dataset[tuple[str, _Row]]:
+    """Give each pair of copies, both ways: articles with enough hashes in common are compared."""
+    texts = entries.flat_map(_text)
+    alike = entries.flat_map(_hashes).group(_pairs).group(_likely)
+    return texts.union(alike).group(_hand_over).union(texts).group(_compare)
+
+
+def _hashes(entry: Entry) -> Iterator[tuple[str, _Sized]]:
+    return ((f"{each:x}", (entry.id, len(entry.sketch))) for each in entry.sketch)
+
+
+def _pairs(_: str, articles: Iterable[_Sized]) -> Iterator[tuple[tuple[str, str], tuple[int, int]]]:
+    """Give the pairs of articles that have a hash in common, with the sizes of both sketches."""
+    for (one, size), (other, its_size) in combinations(articles, 2):
+        yield (one, other), (size, its_size)
+
+
+def _likely(pair: tuple[str, str], shared: Iterable[tuple[int, int]]) -> Iterator[tuple[str, _Row]]:
+    """Give the pairs that are worth comparing, each under its first article."""
+    one, other = pair
+    sizes = list(shared)
+    if likely(len(sizes), *sizes[0]):
+        yield one, (_THEN, other)
+
+
+def _text(entry: Entry) -> Iterator[tuple[str, _Row]]:
+    yield entry.id, (_FIRST, entry.id, entry_article(entry))
+
+
+def _hand_over(_: str, rows: Iterator[_Row]) -> Iterator[tuple[str, _Row]]:
+    """Give an article to those that it shall be compared with."""
+    _, identifier, article = next(rows)
+    for _, other in rows:
+        yield other, (_THEN, identifier, article)
+
+
+def _compare(identifier: str, rows: Iterator[_Row]) -> Iterator[tuple[str, _Row]]:
+    """Give the copies of an article among those that came to it, and it as a copy of them."""
+    _, _, article = next(rows)
+    for _, other, its_article in rows:
+        if is_copy(article, its_article):
+            yield identifier, (_THEN, other)
+            yield other, (_THEN, identifier)
+
+
+def _own(entry: Entry) -> Iterator[tuple[str, _Row]]:
+    yield entry.id, (_FIRST, entry.source)
+
+
+def _node(identifier: str, rows: Iterator[_Row]) -> Iterator[tuple[str, _Node]]:
+    """Put an article and its copies together; one without copies stands for itself."""
+    _, source = next(rows)
+    if copies := tuple(other for _, other in rows):
+        yield identifier, _Node(source, copies)
+
+
+def _news(node: tuple[str, _Node]) -> Counter[str]:
+    return Counter(news=1) if node[1].news else Counter()
+
+
+def _tell(known: tuple[str, _Node]) -> Iterator[tuple[str, _Row]]:
+    """Let an article know itself, and its copies what is news."""
+    identifier, node = known
+    yield identifier, (_FIRST, node)
+    if node.news:
+        yield from ((other, (_THEN, node.source)) for other in node.copies)
+
+
+def _hear(identifier: str, rows: Iterator[_Row]) -> Iterator[tuple[str, _Node]]:
+    """Take the least source that is heard of."""
+    _, node = next(rows)
+    _, heard = next(rows, (_THEN, node.source))
+    least = min(node.source, heard)
+    yield identifier, _Node(least, node.copies, news=least != node.source)
+
+
+def _source(known: tuple[str, _Node]) -> Iterator[tuple[str, str]]:
+    identifier, node = known
+    yield identifier, node.source
