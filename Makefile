@@ -19,7 +19,7 @@ demo: $(READY)  ## read the example articles, build, validate, answer
 test: $(READY)  ## all tests that need only Python
 	$(BIN)/python -m pytest -q -rs
 
-test-all: $(READY)  ## also the tests that need Java, Node or Chromium; a missing tool fails
+test-all: $(READY)  ## also the tests that need Java, Node, Chromium or Virtuoso; a missing tool fails
 	MITHAQ_TEST_ALL=1 $(BIN)/python -m pytest -q -rs
 
 ORACLES := .venv-oracles

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 
 import pyoxigraph
 from SPARQLWrapper import JSON, TURTLE, SPARQLWrapper
@@ -23,18 +24,28 @@ _WHERE = re.compile(r"^([^#\n]*\bWHERE\s*\{)", re.IGNORECASE | re.MULTILINE)
 _GRAPH = ("CONSTRUCT", "DESCRIBE")
 
 
+Send = Callable[[str, bool], bytes]
+"""Sends a query, and gives the answer: Turtle when it is one for triples, else JSON."""
+
+
 def ask_endpoint(url: str, query: Query, terms: Mapping[str, Term]) -> Answer:
     """Ask an endpoint; the terms go with the query as a block of VALUES.
 
     Raises:
         QueryError: the endpoint does not answer, or refuses the query.
     """
-    endpoint = SPARQLWrapper(url, agent=_AGENT)
-    endpoint.setTimeout(_TIMEOUT)
-    endpoint.setQuery(with_values(query.text, terms))
-    graph = endpoint.queryType in _GRAPH
-    endpoint.setReturnFormat(TURTLE if graph else JSON)
-    body = _body(endpoint, url)
+    return ask_by(partial(_body, url), query, terms)
+
+
+def ask_by(send: Send, query: Query, terms: Mapping[str, Term]) -> Answer:
+    """Ask whoever ``send`` sends the query to, as ``ask_endpoint`` does.
+
+    Raises:
+        MithaqError: what ``send`` raises when there is no answer.
+    """
+    text = with_values(query.text, terms)
+    graph = _is_graph(text)
+    body = send(text, graph)
     if graph:
         return (quad.triple for quad in pyoxigraph.parse(body, pyoxigraph.RdfFormat.TURTLE))
     return answer(query, pyoxigraph.parse_query_results(body, pyoxigraph.QueryResultsFormat.JSON))
@@ -49,7 +60,17 @@ def with_values(text: str, terms: Mapping[str, Term]) -> str:
     return _WHERE.sub(lambda match: f"{match[1]} VALUES ({names}) {{ ({values}) }}", text, count=1)
 
 
-def _body(endpoint: SPARQLWrapper, url: str) -> bytes:
+def _is_graph(text: str) -> bool:
+    parsed = SPARQLWrapper("")
+    parsed.setQuery(text)
+    return parsed.queryType in _GRAPH
+
+
+def _body(url: str, text: str, graph: bool) -> bytes:  # noqa: FBT001 - as Send has it
+    endpoint = SPARQLWrapper(url, agent=_AGENT)
+    endpoint.setTimeout(_TIMEOUT)
+    endpoint.setQuery(text)
+    endpoint.setReturnFormat(TURTLE if graph else JSON)
     try:
         return bytes(endpoint.query().response.read())
     except (SPARQLWrapperException, OSError) as error:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 import typer
 from rich.table import Table as RichTable
@@ -13,10 +13,19 @@ from rich.table import Table as RichTable
 from mithaq.ask import Answer, AnswerFormat, Query, Table, ask, bind, draw, find_query, library
 from mithaq.ask import write as written
 from mithaq.ask.binding import Term
+from mithaq.cli.graphs import ReadKg
 from mithaq.cli.output import console, save
 from mithaq.store import GraphFolder, published
 
 _PAGE = 120  # characters of a line where there is no terminal
+
+
+class _Place(NamedTuple):
+    """Where the graph is: one of the three is given."""
+
+    kg: Path | None
+    store: str | None
+    endpoint: str | None
 
 
 def query(  # noqa: PLR0913 - a command has as many parameters as options
@@ -25,11 +34,13 @@ def query(  # noqa: PLR0913 - a command has as many parameters as options
         typer.Argument(metavar="NAME|FILE|-", help="A named query, a query file, or -."),
     ] = None,
     *,
-    kg: Annotated[
-        Path | None, typer.Option("--kg", metavar="DIR", help="The graph folder to ask.")
+    kg: ReadKg = None,
+    store: Annotated[
+        str | None,
+        typer.Option(metavar="URL", help="A SPARQL 1.1 store with a graph, to ask instead."),
     ] = None,
     endpoint: Annotated[
-        str | None, typer.Option(metavar="URL", help="The SPARQL endpoint to ask instead.")
+        str | None, typer.Option(metavar="URL", help="Any other SPARQL endpoint to ask instead.")
     ] = None,
     param: Annotated[
         list[str] | None, typer.Option(metavar="NAME=VALUE", help="A value for a parameter.")
@@ -46,24 +57,30 @@ def query(  # noqa: PLR0913 - a command has as many parameters as options
     if listing:
         console().print(_library())
         return
-    if name is None or (kg is None) == (endpoint is None):
-        raise typer.BadParameter("Give a query, and either --kg or --endpoint; or give --list.")
+    place = _Place(kg, store, endpoint)
+    if name is None or sum(given is not None for given in place) != 1:
+        raise typer.BadParameter(
+            "Give a query, and one of --kg, --store and --endpoint; or give --list."
+        )
     asked = find_query(name)
     terms = bind(asked, _given(param or []))
-    with _answer(asked, terms, kg, endpoint) as answer:
+    with _answer(asked, terms, place) as answer:
         _show(asked, answer, form)
 
 
 @contextmanager
-def _answer(
-    asked: Query, terms: Mapping[str, Term], kg: Path | None, endpoint: str | None
-) -> Iterator[Answer]:
-    if endpoint is not None:
+def _answer(asked: Query, terms: Mapping[str, Term], place: _Place) -> Iterator[Answer]:
+    if place.endpoint is not None:
         from mithaq.ask.remote import ask_endpoint  # noqa: PLC0415 - slow to import
 
-        yield ask_endpoint(endpoint, asked, terms)
-    elif kg is not None:
-        with published(GraphFolder(kg)) as store:
+        yield ask_endpoint(place.endpoint, asked, terms)
+    elif place.store is not None:
+        from mithaq.ask.remote import ask_by  # noqa: PLC0415 - as above
+        from mithaq.store.remote import RemoteStore  # noqa: PLC0415 - as above
+
+        yield ask_by(RemoteStore.at(place.store).ask, asked, terms)
+    elif place.kg is not None:
+        with published(GraphFolder(place.kg)) as store:
             yield ask(store, asked, terms)
 
 

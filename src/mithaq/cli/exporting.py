@@ -10,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from mithaq.cli.graphs import ReadKg, ReadStore, graph
 from mithaq.cli.options import Kg, Output
 from mithaq.cli.output import console, save
 from mithaq.export import WRITERS, Loss, Options, Piece, carried
@@ -33,7 +34,8 @@ def facts(*, kg: Kg, output: Output = None) -> None:
 def export(  # noqa: PLR0913 - a command has as many parameters as options
     form: Annotated[str, typer.Argument(metavar="FORMAT", help=f"One of {', '.join(WRITERS)}.")],
     *,
-    kg: Kg,
+    kg: ReadKg = None,
+    store: ReadStore = None,
     output: Output = None,
     losses: Annotated[
         Path | None,
@@ -67,7 +69,8 @@ def export(  # noqa: PLR0913 - a command has as many parameters as options
     links = read_table(crosswalk) if crosswalk else EMPTY
     options = Options(links, create=create, retrieved=_day(retrieved), look=look)
     lost: list[Loss] = []
-    save(_sifted(exported(GraphFolder(kg), WRITERS[form], options), lost), output)
+    with graph(kg, store) as folder:
+        save(_sifted(exported(folder, WRITERS[form], options), lost), output)
     if losses:
         save(map(line, lost), losses)
     _tell(lost)

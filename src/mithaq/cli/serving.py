@@ -6,17 +6,17 @@ from typing import Annotated
 
 import typer
 
-from mithaq.cli.options import Kg
+from mithaq.cli.graphs import ReadKg, ReadStore, graph, looking
 from mithaq.cli.output import console
 from mithaq.serve.limits import Limits
-from mithaq.store import GraphFolder
 
 _USUAL = Limits()
 
 
 def serve(  # noqa: PLR0913 - a command has as many parameters as options
     *,
-    kg: Kg,
+    kg: ReadKg = None,
+    store: ReadStore = None,
     host: Annotated[str, typer.Option(help="The address to listen at.")] = "127.0.0.1",
     port: Annotated[
         int, typer.Option(min=0, max=65535, help="The port; 0 takes a free one.")
@@ -36,6 +36,10 @@ def serve(  # noqa: PLR0913 - a command has as many parameters as options
             min=1, metavar="N", help="Processes for short queries; twice as many for long."
         ),
     ] = _USUAL.workers,
+    refresh: Annotated[
+        float,
+        typer.Option(min=0, metavar="SECONDS", help="Between two looks at a --store; 0: only one."),
+    ] = 300.0,
     rate: Annotated[
         float,
         typer.Option(
@@ -45,13 +49,18 @@ def serve(  # noqa: PLR0913 - a command has as many parameters as options
 ) -> None:
     """Serve a SPARQL endpoint and an explorer.
 
-    The graph is only read. A new version that mithaq build publishes meanwhile is taken up.
+    The graph is only read. A new version that mithaq build publishes meanwhile is taken up. Of a
+    store somewhere else a copy is served, which is made anew when the store holds something new.
     """
     from mithaq.serve.web.server import listening  # noqa: PLC0415 - slow to import
     from mithaq.serve.web.server import serve as run  # noqa: PLC0415
 
     limits = Limits(timeout, memory, max_rows, workers, rate)
-    with listening(host, port) as door:
+    with (
+        listening(host, port) as door,
+        graph(kg, store) as folder,
+        looking(folder, store, refresh),
+    ):
         shown = f"[{host}]" if ":" in host else host
-        console().print(f"Serving {kg} at http://{shown}:{door.getsockname()[1]}/")
-        run(GraphFolder(kg), door, limits)
+        console().print(f"Serving {kg or store} at http://{shown}:{door.getsockname()[1]}/")
+        run(folder, door, limits)

@@ -9,16 +9,17 @@ from typing import Annotated
 import typer
 
 from mithaq.cli.findings import FORMS, FindingFormat, remarks
-from mithaq.cli.options import Jobs, Kg, Output
+from mithaq.cli.graphs import ReadKg, ReadStore, graph
+from mithaq.cli.options import Jobs, Output
 from mithaq.cli.output import console, save
 from mithaq.errors import MithaqError
 from mithaq.model import Severity
-from mithaq.store import GraphFolder
 
 
 def validate(  # noqa: PLR0913 - a command has that many options
     *,
-    kg: Kg,
+    kg: ReadKg = None,
+    store: ReadStore = None,
     form: Annotated[
         FindingFormat, typer.Option("--format", help="How the findings are shown.")
     ] = FindingFormat.TEXT,
@@ -41,7 +42,8 @@ def validate(  # noqa: PLR0913 - a command has that many options
     """Check a graph.
 
     Every node is checked against its shape, the graph against the rules across entities, and every
-    quote against the stored text. A violation that is not waived ends the program with code 1.
+    quote against the stored text, which only a graph folder has. A violation that is not waived
+    ends the program with code 1.
     """
     from mithaq.check.engines import Engine  # noqa: PLC0415 - slow to import
     from mithaq.check.waivers import read_waivers, sift  # noqa: PLC0415
@@ -50,7 +52,8 @@ def validate(  # noqa: PLR0913 - a command has that many options
     if engine not in set(Engine):
         raise MithaqError(f"There is no engine {engine}.", f"Take one of {', '.join(Engine)}.")
     passing = read_waivers(_read(waivers)) if waivers else ()
-    done = check(GraphFolder(kg), engine=Engine(engine), jobs=jobs, fresh=fresh)
+    with graph(kg, store) as folder:
+        done = check(folder, engine=Engine(engine), jobs=jobs, fresh=fresh)
     sifted = sift(done.findings, passing, datetime.now(UTC).date())
     save([FORMS[form](sifted, done)], output)
     notes = console(stderr=form is not FindingFormat.TEXT or output is not None)

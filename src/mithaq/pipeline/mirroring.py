@@ -2,26 +2,56 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pyoxigraph
+
 from mithaq.errors import RemoteStoreError
 from mithaq.export import Source
 from mithaq.export.nquads import write_nquads
 from mithaq.store import GraphFolder, mirror, published
-from mithaq.store.remote import RemoteStore
+from mithaq.store.remote import RemoteStore, fetch
 
 
 def keep_mirror(folder: GraphFolder, remote: RemoteStore) -> int:
     """Send what differs since the last time, and give the number of quads sent.
 
+    When the store does not hold then what the graph holds, because a run was killed in the middle,
+    what it holds is read, and what differs from that is sent.
+
     Raises:
         GraphFolderError: the folder cannot be read.
-        RemoteStoreError: the store does not take the change, or holds something else too.
+        RemoteStoreError: the store does not take the change, or holds other articles already.
     """
+    held = folder.mirror(remote.update)
+    if not held.exists() and (count := remote.count()):
+        raise RemoteStoreError(
+            f"The store {remote.update} holds {count:,} quads of another graph folder.",
+            "Give an empty store, or empty this one.",
+        )
     with published(folder) as store:
-        quads = write_nquads(Source(store, lambda: iter(())))
-        sent = mirror(quads, folder.mirror(remote.update), remote.change)
-        if (held := remote.count()) != (ours := len(store)):
-            raise RemoteStoreError(
-                f"The store {remote.update} holds {held} quads where the graph has {ours}.",
-                f"Empty it, remove {folder.mirror(remote.update)}, and run the command again.",
-            )
+        sent = mirror(_lines(store), held, remote.change)
+        if remote.count() != len(store):
+            _look_again(held, remote)
+            sent += mirror(_lines(store), held, remote.change)
+        if (count := remote.count()) != len(store):
+            what = f"The store {remote.update} holds {count:,} of {len(store):,} quads."
+            raise RemoteStoreError(what, "Somebody else changes it: run the command again.")
     return sent
+
+
+def _look_again(held: Path, remote: RemoteStore) -> None:
+    """Write down what the store holds as it says itself."""
+    with TemporaryDirectory(prefix="mithaq-copy-") as place:
+        store = pyoxigraph.Store(place)
+        fetch(remote, store)
+        draft = held.with_suffix(".draft")
+        with draft.open("wb") as file:
+            file.writelines(_lines(store))
+        draft.replace(held)
+
+
+def _lines(store: pyoxigraph.Store) -> Iterator[bytes]:
+    return write_nquads(Source(store, lambda: iter(())))

@@ -7,7 +7,7 @@ from mithaq.store.ledger import Ledger
 from mithaq.store.manifest import Manifest, read_manifest
 from mithaq.store.mirror import mirror
 from mithaq.store.persons import Person, Persons, read_profile, write_profile
-from mithaq.store.publish import Writer, publish
+from mithaq.store.publish import Writer, publish, publish_copy
 from mithaq.store.rows import Report, read_row
 from mithaq.store.rows import rows as report_rows
 
@@ -29,6 +29,7 @@ __all__ = [
     "mirror",
     "open_checked",
     "publish",
+    "publish_copy",
     "published",
     "read_manifest",
     "read_profile",

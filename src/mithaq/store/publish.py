@@ -64,6 +64,26 @@ def publish(folder: GraphFolder, ledger: Ledger, writer: Writer, about: Manifest
     return new
 
 
+def publish_copy(folder: GraphFolder, fill: Callable[[pyoxigraph.Store], str]) -> Manifest:
+    """Publish what ``fill`` puts into an empty store, and give the new manifest.
+
+    Nothing is published when it gives the digest that it gave the last time. The ledger is not
+    looked at: the folder holds the copy of a graph whose articles are elsewhere.
+    """
+    old = read_manifest(folder.manifest)
+    last, path = (folder.snapshot(old.generation + step) for step in (0, 1))
+    _remove_all_but(last)
+    store = pyoxigraph.Store(str(path))
+    digest = fill(store)
+    if digest == old.rules:
+        return old
+    store.optimize()
+    new = replace(old, generation=old.generation + 1, rules=digest)
+    write_manifest(folder.manifest, new)
+    _remove_all_but(path)
+    return new
+
+
 def _load_all(path: Path, ledger: Ledger, writer: Writer) -> None:
     store = pyoxigraph.Store(str(path))
     lines = _lines(writer, ledger.articles(), ledger.reports())

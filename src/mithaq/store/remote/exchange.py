@@ -1,0 +1,124 @@
+"""One request to a SPARQL endpoint, sent again while there is hope of an answer."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from contextlib import closing
+from http.client import HTTPException, HTTPResponse
+from typing import TypeVar
+from urllib.error import HTTPError
+from urllib.request import Request
+
+from SPARQLWrapper import BASIC, DIGEST, JSON, POST, SPARQLWrapper
+from SPARQLWrapper.SPARQLExceptions import EndPointInternalError, SPARQLWrapperException
+
+from mithaq import __version__
+from mithaq.errors import RemoteStoreError
+from mithaq.store.remote.refusal import NotSparqlError, refusal
+
+T = TypeVar("T")
+
+_TIMEOUT = 120  # seconds to wait for an answer, and for each further part of it
+_PAUSES = (1.0, 2.0, 4.0, 8.0)  # seconds before each further try
+_LONGEST = 60.0  # seconds that we let a server make us wait
+_BUSY = frozenset({429, 500, 502, 503, 504})
+_PAGES = frozenset({"text/html", "application/xhtml+xml"})
+_BROKEN = (SPARQLWrapperException, HTTPException, OSError, SyntaxError, ValueError)
+"""What an endpoint that is gone, refuses, or breaks off in the middle makes libraries raise."""
+
+
+def exchange(
+    url: str,
+    text: str,
+    take: Callable[[HTTPResponse], T],
+    *,
+    form: str = JSON,
+    pause: Callable[[float], None] = time.sleep,
+) -> T:
+    """Send a query or an update, and give what ``take`` makes of the answer.
+
+    Args:
+        url: of the endpoint.
+        text: the query or update.
+        take: reads the answer to its end; called again when it breaks off.
+        form: what the answer shall be written in, as SPARQLWrapper names it.
+        pause: waits some seconds.
+
+    Raises:
+        RemoteStoreError: the endpoint refuses, or does not answer after several tries.
+    """
+    pauses = iter(_PAUSES)
+    while True:
+        try:
+            with closing(_answer(url, text, form)) as response:
+                return take(response)
+        except _BROKEN as error:
+            _close(error)
+            wait = next(pauses, None)
+            if wait is None or not _passes(error):
+                raise refusal(url, error) from None
+            pause(max(wait, _asked(error)))
+
+
+class _Endpoint(SPARQLWrapper):
+    """An endpoint whose credentials do not follow a redirection to somebody else."""
+
+    def _createRequest(self) -> Request:  # noqa: N802 - the library's name
+        request: Request = super()._createRequest()
+        if secret := request.headers.pop("Authorization", None):
+            request.add_unredirected_header("Authorization", secret)
+        return request
+
+
+def _answer(url: str, text: str, form: str) -> HTTPResponse:
+    endpoint = _Endpoint(url, agent=f"mithaq/{__version__}")
+    endpoint.setReturnFormat(form)
+    endpoint.setMethod(POST)
+    endpoint.setTimeout(_timeout())
+    endpoint.setQuery(text)
+    if not endpoint.isSparqlUpdateRequest():
+        # Oxigraph looks into named graphs only when asked to; others do not know the parameter.
+        endpoint.addParameter("union-default-graph", "true")
+    if user := os.environ.get("MITHAQ_STORE_USER"):
+        digest = os.environ.get("MITHAQ_STORE_AUTH", "").lower() == "digest"
+        endpoint.setHTTPAuth(DIGEST if digest else BASIC)
+        endpoint.setCredentials(user, os.environ.get("MITHAQ_STORE_PASSWORD", ""))
+    response: HTTPResponse = endpoint.query().response
+    if not endpoint.isSparqlUpdateRequest() and response.headers.get_content_type() in _PAGES:
+        response.close()
+        raise NotSparqlError(response.headers.get_content_type())
+    return response
+
+
+def _close(error: Exception) -> None:
+    """Close the answer that a failure holds, or that the one holds which SPARQLWrapper turned."""
+    for held in (error, error.__context__):
+        if isinstance(held, HTTPError):
+            held.close()
+
+
+def _timeout() -> int:
+    given = os.environ.get("MITHAQ_STORE_TIMEOUT", "")
+    try:
+        return int(given or _TIMEOUT)
+    except ValueError:
+        what = f"MITHAQ_STORE_TIMEOUT is '{given}', which is no whole number of seconds."
+        raise RemoteStoreError(what, "Give one, such as 300.") from None
+
+
+def _passes(error: Exception) -> bool:
+    """Tell whether trying again may help; who is slow now would be slow again."""
+    if isinstance(error, HTTPError):
+        return error.code in _BUSY
+    if isinstance(error, SPARQLWrapperException):
+        return isinstance(error, EndPointInternalError)
+    reason = getattr(error, "reason", error)
+    return not isinstance(reason, TimeoutError | NotSparqlError)
+
+
+def _asked(error: Exception) -> float:
+    """Give how long the server asks us to wait, in seconds; a date is not followed."""
+    after = error.headers.get("Retry-After", "") if isinstance(error, HTTPError) else ""
+    return min(float(after), _LONGEST) if after.isdecimal() else 0.0
