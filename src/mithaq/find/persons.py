@@ -8,8 +8,19 @@ from mithaq.find.behind import behind, past_titles
 from mithaq.find.board import Board
 from mithaq.find.name import Name, name
 from mithaq.find.personal import finite, run
-from mithaq.find.words import adjective, definite, proper
-from mithaq.lexicon import BRACKETS, QUOTES, Hit, Kind, Sheet, info, name_words, offices, reporting
+from mithaq.find.words import adjective, definite, function, proper
+from mithaq.lexicon import (
+    BRACKETS,
+    QUOTES,
+    Hit,
+    Kind,
+    Sheet,
+    foreign,
+    info,
+    name_words,
+    offices,
+    reporting,
+)
 from mithaq.model import EntityType
 from mithaq.text.clitics import Split
 
@@ -20,6 +31,7 @@ _VIA = frozenset(via for office in offices() for via in office.via)
 _FIRST_NAMED = ("king", "emir", "sultan", "pope", "crown-prince", "deputy-crown-prince")
 _LONGEST = 5  # words of an unlisted name
 _COMMON_GIVEN = 5  # seen so often, a given name needs no cue
+_FORMAL = ("rank", "title")  # before a full name
 _PERSONAL = ("government", "administration", "regime", "مكتب")
 
 
@@ -29,12 +41,15 @@ def cued(board: Board) -> Iterator[Name]:
     for post in board.names():
         i = behind(board, post) if post.mention.type is EntityType.OFFICE else len(sheet.words)
         if i < len(sheet.words) and sheet.words[i].norm not in _VIA:
-            yield from _person(sheet, i, full=post.kind not in _FIRST_NAMED)
-    for i in range(len(sheet.words)):
-        hit = next(sheet.found(i, Kind.HONORIFIC, prefix=None), None)
+            full = post.kind not in _FIRST_NAMED
+            if not (full and _common_word(sheet, i)):
+                yield from _person(sheet, i, full=full)
+    for first in range(len(sheet.words)):
+        hit = next(sheet.found(first, Kind.HONORIFIC, prefix=None), None)
         if hit:
             title = hit if hit.phrase.info == "name-title" else None
-            yield from _person(sheet, _past_nationality(sheet, past_titles(board, hit.last)), title)
+            i = _past_nationality(sheet, past_titles(board, hit.last))
+            yield from _person(sheet, i, title, full=hit.phrase.info in _FORMAL)
     yield from _led(board)
 
 
@@ -51,7 +66,7 @@ def told(board: Board) -> Iterator[Name]:
     for i in range(1, len(sheet.words)):
         if not board.covering(i) and sheet.joined(i) and _reports(sheet, i - 1):
             last = run(sheet, past_titles(board, i))
-            if last > i + 1 or (last > i and _family_name(sheet, i)):
+            if last > i + 1 or (last > i and (_family_name(sheet, i) or _speaker(sheet, i))):
                 yield _named(sheet, i, last)
     for post in board.names():
         if post.mention.type is EntityType.OFFICE and not post.prefix:
@@ -80,7 +95,7 @@ def echoed(board: Board) -> Iterator[Name]:
     sheet = board.sheet
     known = _short_forms(board)
     for i, known_word in enumerate(sheet.infos):
-        for prefix, stem in known_word.splits:
+        for prefix, stem in () if known_word.common else known_word.splits:
             if stem in known and not _taken(board, i):
                 yield name(sheet, EntityType.PERSON, i, i + 1, known[stem], prefix=prefix)
                 break
@@ -90,6 +105,23 @@ def _family_name(sheet: Sheet, i: int) -> bool:
     """Tell whether a word can only be a surname: أكد السبسي أن."""
     known, norm = sheet.infos[i], sheet.words[i].norm
     return definite(norm) and known.unit.surname > 0 and not (known.common or sheet.hits[i])
+
+
+def _speaker(sheet: Sheet, i: int) -> bool:
+    """Tell whether an unlisted word right behind a verb of speech is a speaker's name alone."""
+    told = [v for v in sheet.infos[i - 1].verbs if not (v.form.passive or v.suffix)]
+    if sheet.words[i].gap or sheet.infos[i].unit.seen or definite(sheet.words[i].norm):
+        return False
+    if not proper(sheet, i):
+        return False
+    if foreign(sheet.words[i].norm):
+        return any(v.form.lemma in reporting("plain") for v in told)
+    return any(v.form.lemma in reporting("saying") for v in told) and _clause(sheet, i + 1)
+
+
+def _clause(sheet: Sheet, i: int) -> bool:
+    """Tell whether a name ends before word ``i`` and what is said begins there."""
+    return not sheet.joined(i, frozenset()) or function(sheet, i)
 
 
 def _post_follows(board: Board, i: int) -> bool:
@@ -173,7 +205,7 @@ def _person(
     sheet: Sheet, i: int, title: Hit | None = None, *, full: bool = False
 ) -> Iterator[Name]:
     """Give the person named at ``i``; a lone name keeps the title it goes by (الملا عمر)."""
-    if not sheet.joined(i, _MARKS) or (full and _common_word(sheet, i)):
+    if not sheet.joined(i, _MARKS):
         return
     last = run(sheet, i, full=full)
     if last == i + 1 and title is not None:
