@@ -32,6 +32,10 @@ from tests.reader import names, read
         ("زار الدكتور أحمد التوفيق المسجد.", "أحمد التوفيق"),
         ("وقال ستولتنبرغ إن الحلف مستعد.", "ستولتنبرغ"),
         ("وقال كونتي إن الحكومة باقية.", "كونتي"),
+        ("تبحث قمة بوتين الملف.", "بوتين"),
+        ("زارها ضيفا الفنان الإسباني مامودو غاساما مرتين.", "مامودو غاساما"),
+        ("اتهم الوفد حكومة بإيهود أولمرت.", "إيهود أولمرت"),
+        ("عاد نتشيرفان بارزاني من السفر.", "نتشيرفان بارزاني"),
         ("قال قائد الشرطة الإندونيسية تيتو كارنافيان ذلك.", "تيتو كارنافيان"),
     ],
 )
@@ -57,6 +61,13 @@ def test_names_are_read_whole(text: str, name: str) -> None:
 def test_common_words_are_no_persons(text: str) -> None:
     """A given name that is mostly a common word opens a name only before a surname."""
     assert names(text, EntityType.PERSON) == []
+
+
+def test_a_first_name_alone_is_the_persons() -> None:
+    """Before a verb, a particle or a mark, a first name stands for the full name."""
+    graph = read("ولدت نادية مراد في العراق. وتزوجت نادية في ألمانيا.")
+    persons = [e for e in graph.entities if e.type is EntityType.PERSON]
+    assert [(e.name, e.forms) for e in persons] == [("نادية مراد", ("نادية مراد", "نادية"))]
 
 
 def test_a_verbal_noun_ends_a_foreign_name() -> None:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 
-from mithaq.find.words import definite, proper
+from mithaq.find.words import definite, function, proper
 from mithaq.lexicon import (
     Info,
     Kind,
+    Nominal,
     Sheet,
     Verbal,
     foreign,
@@ -114,6 +115,25 @@ def finite(verbal: Verbal) -> bool:
     return form.person in ("3ms", "3fs") and not (form.passive or verbal.suffix or verbal.prefix)
 
 
+def ends(sheet: Sheet, i: int) -> bool:
+    """Tell whether a name ends before word ``i``: a mark, a particle or a verb is there."""
+    if not sheet.joined(i, frozenset()) or function(sheet, i):
+        return True
+    return any(map(finite, sheet.infos[i].verbs)) and not sheet.infos[i].unit.seen
+
+
+def only_given(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word can only be a first name."""
+    known = sheet.infos[i]
+    composed = known.composed and known.unit.given < _OFTEN
+    more = composed or known.verbs or any(map(_verbal_noun, known.nominals))
+    return known.unit.given > 0 and not more and sheet.words[i].norm not in name_words("doubtful")
+
+
+def _verbal_noun(nominal: Nominal) -> bool:
+    return not nominal.participle
+
+
 def _titled(sheet: Sheet, first: int, i: int) -> bool:
     """Tell whether a title stands inside a name: إسماعيل ولد الشيخ أحمد."""
     return (
@@ -157,7 +177,7 @@ def _unit(sheet: Sheet, first: int, i: int, units: int) -> bool:
         return False
     if i > first and (_goes_with(sheet, i, units) or _between(sheet, i, units)):
         return True
-    if known.common:
+    if known.common or (i > first and definite(word.norm) and _alien(sheet, i - 1)):
         return False
     return _meant(sheet, i, units) if known.unit.seen else _unlisted(sheet, i, units)
 
@@ -170,7 +190,7 @@ def _goes_with(sheet: Sheet, i: int, units: int) -> bool:
     norm, common = sheet.words[i].norm, sheet.infos[i].common
     if units and norm in name_words("regnal") | name_words("closing"):
         return True
-    if sheet.words[i - 1].norm in name_words("particles") | {_SON}:
+    if _particle(sheet, i - 1) or (units and sheet.words[i - 1].norm == _SON):
         return common != "function"
     return units == 1 and common == "adjective" and _relational(norm)
 
@@ -206,11 +226,11 @@ def _unlisted(sheet: Sheet, i: int, units: int) -> bool:
 
 
 def _surnamed(sheet: Sheet, i: int, units: int) -> bool:
-    """Tell whether a definite word can be a surname: no verbal noun, nor behind a foreign name."""
+    """Tell whether a definite word can be a surname: no verbal noun."""
     known = sheet.infos[i]
     if not units or not definite(sheet.words[i].norm) or known.verbs or sheet.hits[i]:
         return False
-    return all(n.participle for n in known.nominals) and not _alien(sheet, i - 1)
+    return not any(map(_verbal_noun, known.nominals))
 
 
 def _alien(sheet: Sheet, i: int) -> bool:

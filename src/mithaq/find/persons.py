@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from mithaq.find.behind import behind, past_titles
 from mithaq.find.board import Board
 from mithaq.find.name import Name, name
-from mithaq.find.personal import finite, run
-from mithaq.find.words import adjective, definite, function, proper
+from mithaq.find.personal import ends, finite, run
+from mithaq.find.words import adjective, definite, proper
 from mithaq.lexicon import (
     BRACKETS,
     QUOTES,
@@ -21,7 +21,7 @@ from mithaq.lexicon import (
     offices,
     reporting,
 )
-from mithaq.model import EntityType
+from mithaq.model import EntityType, Manner
 from mithaq.text.clitics import Split
 
 _COMMAS = frozenset("،,")
@@ -32,6 +32,7 @@ _FIRST_NAMED = ("king", "emir", "sultan", "pope", "crown-prince", "deputy-crown-
 _LONGEST = 5  # words of an unlisted name
 _COMMON_GIVEN = 5  # seen so often, a given name needs no cue
 _FORMAL = ("rank", "title")  # before a full name
+_NATIONAL = ("ي", "يه")
 _PERSONAL = ("government", "administration", "regime", "مكتب")
 
 
@@ -51,6 +52,23 @@ def cued(board: Board) -> Iterator[Name]:
             i = _past_nationality(sheet, past_titles(board, hit.last))
             yield from _person(sheet, i, title, full=hit.phrase.info in _FORMAL)
     yield from _led(board)
+    yield from _of_nation(board)
+
+
+def _of_nation(board: Board) -> Iterator[Name]:
+    """Give the persons of unlisted names behind a nationality: الفنان المالي مامودو غاساما."""
+    sheet = board.sheet
+    for nation in board.names():
+        i = nation.last
+        single = sheet.words[i - 1].norm.endswith(_NATIONAL)
+        if nation.mention.manner is Manner.NISBA and single and definite(sheet.words[i - 1].norm):
+            last = run(sheet, i) if sheet.joined(i) and not board.covering(i) else i
+            if last > i + 1 and all(_personal(sheet, k) for k in (i, i + 1)):
+                yield _named(sheet, i, last)
+
+
+def _personal(sheet: Sheet, i: int) -> bool:
+    return sheet.infos[i].unit.seen > 0 or foreign(sheet.words[i].norm)
 
 
 def _past_nationality(sheet: Sheet, i: int) -> int:
@@ -90,17 +108,6 @@ def listed(board: Board) -> Iterator[Name]:
         i = max(last, i + 1)
 
 
-def echoed(board: Board) -> Iterator[Name]:
-    """Give the places where the last part of a name found before stands alone."""
-    sheet = board.sheet
-    known = _short_forms(board)
-    for i, known_word in enumerate(sheet.infos):
-        for prefix, stem in () if known_word.common else known_word.splits:
-            if stem in known and not _taken(board, i):
-                yield name(sheet, EntityType.PERSON, i, i + 1, known[stem], prefix=prefix)
-                break
-
-
 def _family_name(sheet: Sheet, i: int) -> bool:
     """Tell whether a word can only be a surname: أكد السبسي أن."""
     known, norm = sheet.infos[i], sheet.words[i].norm
@@ -116,12 +123,7 @@ def _speaker(sheet: Sheet, i: int) -> bool:
         return False
     if foreign(sheet.words[i].norm):
         return any(v.form.lemma in reporting("plain") for v in told)
-    return any(v.form.lemma in reporting("saying") for v in told) and _clause(sheet, i + 1)
-
-
-def _clause(sheet: Sheet, i: int) -> bool:
-    """Tell whether a name ends before word ``i`` and what is said begins there."""
-    return not sheet.joined(i, frozenset()) or function(sheet, i)
+    return any(v.form.lemma in reporting("saying") for v in told) and ends(sheet, i + 1)
 
 
 def _post_follows(board: Board, i: int) -> bool:
@@ -198,7 +200,8 @@ def _named_on(sheet: Sheet, i: int) -> bool:
     """Tell whether a word goes on a name: a listed part of one, a particle, a definite surname."""
     norm, known = sheet.words[i].norm, sheet.infos[i]
     particle = norm in name_words("particles") or norm.startswith(_KUNYA)
-    return bool(known.unit.seen) or particle or (definite(norm) and not known.common)
+    surname = definite(norm) and not known.common
+    return bool(known.unit.seen) or particle or surname or foreign(norm)
 
 
 def _person(
@@ -232,21 +235,3 @@ def _alone(sheet: Sheet, i: int) -> bool:
 def _named(sheet: Sheet, first: int, last: int, prefix: str = "") -> Name:
     key = " ".join(word.norm for word in sheet.words[first:last]).removeprefix(prefix)
     return name(sheet, EntityType.PERSON, first, last, key, prefix=prefix)
-
-
-def _short_forms(board: Board) -> dict[str, str]:
-    """Give for each last name part the key of its full name; the first person named has it."""
-    table: dict[str, str] = {}
-    for found in board.names():
-        if found.mention.type is EntityType.PERSON:
-            part = board.sheet.words[found.last - 1].norm
-            if not board.sheet.infos[found.last - 1].common:
-                table.setdefault(part, found.mention.key)
-    return table
-
-
-def _taken(board: Board, i: int) -> bool:
-    return any(
-        found.mention.type is EntityType.PERSON or found.last - found.first == 1
-        for found in board.at.get(i, ())
-    )
