@@ -3,7 +3,7 @@
 import pytest
 
 from mithaq.model import EntityType
-from tests.reader import names
+from tests.reader import names, read
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,19 @@ from tests.reader import names
         ("حضر اللقاء الأمين العام، وسامي الخرساني، مدير الشركة.", "سامي الخرساني"),
         ("قبض على الإرهابي المصري هشام عشماوي في درنة.", "هشام عشماوي"),
         ("أكد السبسي أنه يحترم الدستور.", "السبسي"),
+        ("وصل وزير الخارجية كولن باول، إلى عمان.", "كولن باول"),
+        ("أعرب الأمين العام خافيير سولانا عن قلقه.", "خافيير سولانا"),
+        ("التقى الوزير رئيس الحكومة سعد #الحريري صباحا.", "سعد #الحريري"),
+        ("دعا الزعيم محمد بن عبد الكريم الخطابي قبائل الريف.", "محمد بن عبد الكريم الخطابي"),
+        ("أعلنت الشرطة مقتل أسامة ابن لادن فجرا.", "أسامة ابن لادن"),
+        ("دعا المندوب جان مارك دو لا سابليير المجلس.", "جان مارك دو لا سابليير"),
+        ("زار الدكتور أحمد التوفيق المسجد.", "أحمد التوفيق"),
+        ("وقال ستولتنبرغ إن الحلف مستعد.", "ستولتنبرغ"),
+        ("وقال كونتي إن الحكومة باقية.", "كونتي"),
+        ("تبحث قمة بوتين الملف.", "بوتين"),
+        ("زارها ضيفا الفنان الإسباني مامودو غاساما مرتين.", "مامودو غاساما"),
+        ("اتهم الوفد حكومة بإيهود أولمرت.", "إيهود أولمرت"),
+        ("عاد نتشيرفان بارزاني من السفر.", "نتشيرفان بارزاني"),
         ("قال قائد الشرطة الإندونيسية تيتو كارنافيان ذلك.", "تيتو كارنافيان"),
     ],
 )
@@ -41,11 +54,38 @@ def test_names_are_read_whole(text: str, name: str) -> None:
         "أطلقت القوات صواريخ جو-أرض على الموقع.",
         "نحن بحمد الله مستعدون.",
         "يحقق النادي نتائج تحسين الأداء.",
+        "وقال البعض إن الخطة فشلت.",
+        "وعثر علي الوثائق بعد أن وصل الفريق إلي المبنى.",
     ],
 )
 def test_common_words_are_no_persons(text: str) -> None:
     """A given name that is mostly a common word opens a name only before a surname."""
     assert names(text, EntityType.PERSON) == []
+
+
+def test_a_first_name_alone_is_the_persons() -> None:
+    """Before a verb, a particle or a mark, a first name stands for the full name."""
+    graph = read("ولدت نادية مراد في العراق. وتزوجت نادية في ألمانيا.")
+    persons = [e for e in graph.entities if e.type is EntityType.PERSON]
+    assert [(e.name, e.forms) for e in persons] == [("نادية مراد", ("نادية مراد", "نادية"))]
+
+
+def test_a_verbal_noun_ends_a_foreign_name() -> None:
+    """A definite noun behind a foreign surname is the object of the verb, and no name."""
+    found = names("بحث الرئيس فلاديمير بوتين الترويج لهذه الدعوة.", EntityType.PERSON)
+    assert found == ["فلاديمير بوتين"]
+
+
+def test_a_hamza_behind_a_clitic_ends_a_name() -> None:
+    """The hamza opens a word of its own: بأجدير is in Ajdir."""
+    found = names("وصل عبد الكريم الخطابي بأجدير عصرا.", EntityType.PERSON)
+    assert found == ["عبد الكريم الخطابي"]
+
+
+def test_the_preposition_is_no_part_of_a_name() -> None:
+    """وعلى is no further mention of one who is called علي."""
+    graph = read("وصل محمد علي. وعلى رأسهم كان الوزير.")
+    assert [len(e.mentions) for e in graph.entities if e.type is EntityType.PERSON] == [1]
 
 
 def test_two_persons_side_by_side_are_two() -> None:

@@ -31,3 +31,10 @@ def test_two_persons(one: str, other: str) -> None:
     """Brothers, namesakes by surname, and father and son are two."""
     found = names(f"وصل الأمير {one}. وغادر الأمير {other}.", EntityType.PERSON)
     assert found == [one, other]
+
+
+def test_a_foreign_surname_in_two_spellings() -> None:
+    """A surname alone is that of the person named in full, also in another spelling."""
+    found = names("وصل الرئيس دونالد ترامب. وقال ترمب إنه متفائل.", EntityType.PERSON)
+    assert found == ["دونالد ترامب"]
+    assert len(names("لقاء ترامب أمس. وقال ترمب إنه متفائل.", EntityType.PERSON)) == 1

@@ -9,6 +9,7 @@ from functools import partial, reduce
 
 from mithaq.find.board import Board
 from mithaq.find.counterparts import counterparts
+from mithaq.find.echoes import echoed, renowned
 from mithaq.find.headed import headed
 from mithaq.find.holders import held
 from mithaq.find.homelands import homelands
@@ -16,7 +17,7 @@ from mithaq.find.kingdoms import kingdoms
 from mithaq.find.known import known
 from mithaq.find.name import Name
 from mithaq.find.offices import posts
-from mithaq.find.persons import cued, echoed, listed, told
+from mithaq.find.persons import cued, listed, told
 from mithaq.find.possessed import possessed
 from mithaq.find.shared import shared
 from mithaq.lexicon import Sheet
@@ -35,6 +36,7 @@ FINDERS: tuple[Callable[[Board], Iterable[Name]], ...] = (
     cued,
     listed,
     told,
+    renowned,
     echoed,
     partial(headed, types=(EntityType.AGREEMENT, EntityType.DIALOGUE)),
 )

@@ -6,12 +6,16 @@ foreign name needs no lexicon. It ends at any mark.
 
 from __future__ import annotations
 
-from mithaq.find.words import definite, proper
+import re
+
+from mithaq.find.words import definite, function, proper
 from mithaq.lexicon import (
     Info,
     Kind,
+    Nominal,
     Sheet,
     Verbal,
+    foreign,
     info,
     name_words,
     offices,
@@ -22,7 +26,10 @@ _SHORTEST = 2  # letters
 _LONGEST = 5  # units, particles not counted
 _OF_OTHERS = ("ه", "ها", "هم")
 _TANWEEN = "\u064b"  # of the accusative, which names in the news do not take
+_HAMZA_BEHIND_CLITIC = re.compile("[وفبلك][أإ]")  # بأجدير: the hamza opens the word itself
 _HYPHENS = ("-", "_")
+_HASH = frozenset("#")
+_SON, _FRENCH = "ابن", "لا"
 _GIVEN = 5  # seen so often, a unit is a given name
 _PLURALS = ("ات", "ين", "ون")
 _NOT_SURNAMES = (
@@ -40,7 +47,7 @@ def run(sheet: Sheet, i: int, stem: str | None = None, *, full: bool = False) ->
     """
     last, end, units = i, i, 0
     while last < len(sheet.words) and units < _LONGEST and _goes_on(sheet, i, last):
-        if sheet.words[last].norm in name_words("particles") or _titled(sheet, i, last):
+        if _inside(sheet, i, last) or _titled(sheet, i, last):
             last += 1
         elif _part(sheet, i, last, units, full=full) or (last == i and stem):
             last += 1
@@ -50,10 +57,25 @@ def run(sheet: Sheet, i: int, stem: str | None = None, *, full: bool = False) ->
     return end
 
 
+def _inside(sheet: Sheet, first: int, i: int) -> bool:
+    """Tell whether a word is a particle of a name: بن، آل; also ابن and لا (دو لا) inside one."""
+    norm = sheet.words[i].norm
+    if norm == _SON:
+        return i > first and sheet.joined(i + 1, frozenset()) and _father(sheet, i + 1)
+    french = norm == _FRENCH and i > first and _particle(sheet, i - 1)
+    return french or norm in name_words("particles")
+
+
+def _father(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word behind ابن is the father's name: not ابن أخيه، ابن الرئيس."""
+    known = sheet.infos[i]
+    return not (known.common or _owned(known) or any(sheet.found(i, *_NOT_SURNAMES)))
+
+
 def _part(sheet: Sheet, first: int, i: int, units: int, *, full: bool) -> bool:
     if hyphened(sheet, i) and i > first:
         return sheet.words[i].kind in ("word", "latin") and sheet.infos[i].common != "noun"
-    if full and (_surname(sheet, i) if units == 1 else units == 0 and _foreign(sheet, i)):
+    if full and (_last_name(sheet, i) if units == 1 else units == 0 and _foreign(sheet, i)):
         return True
     return _unit(sheet, first, i, units)
 
@@ -72,17 +94,44 @@ def hyphened(sheet: Sheet, i: int) -> bool:
     return i > 0 and word.gap in _HYPHENS and word.start == sheet.words[i - 1].end + 1
 
 
+def _last_name(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word right behind a given name is a surname where one is expected.
+
+    It can be a definite common word (يوسف الشاهد), or look like a clitic and a word (كولن باول).
+    """
+    given, known = sheet.infos[i - 1].unit.given >= _GIVEN, sheet.infos[i]
+    listed = known.unit.seen > 0 and not known.common and not sheet.hits[i] and not known.verbs
+    return given and (listed or _surname(sheet, i))
+
+
 def _surname(sheet: Sheet, i: int) -> bool:
-    """Tell whether a definite common word right behind a given name is a surname: يوسف الشاهد."""
-    given = sheet.infos[i - 1].unit.given >= _GIVEN
-    taken = any(sheet.found(i, *_NOT_SURNAMES))
-    return given and not taken and i not in sheet.timed and definite(sheet.words[i].norm)
+    taken = any(sheet.found(i, *_NOT_SURNAMES)) or any(map(finite, sheet.infos[i].verbs))
+    return not taken and i not in sheet.timed and definite(sheet.words[i].norm)
 
 
 def finite(verbal: Verbal) -> bool:
     """Tell whether a form is the plain third person, which a name can look like."""
     form = verbal.form
     return form.person in ("3ms", "3fs") and not (form.passive or verbal.suffix or verbal.prefix)
+
+
+def ends(sheet: Sheet, i: int) -> bool:
+    """Tell whether a name ends before word ``i``: a mark, a particle or a verb is there."""
+    if not sheet.joined(i, frozenset()) or function(sheet, i):
+        return True
+    return any(map(finite, sheet.infos[i].verbs)) and not sheet.infos[i].unit.seen
+
+
+def only_given(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word can only be a first name."""
+    known = sheet.infos[i]
+    composed = known.composed and known.unit.given < _OFTEN
+    more = composed or known.verbs or any(map(_verbal_noun, known.nominals))
+    return known.unit.given > 0 and not more and sheet.words[i].norm not in name_words("doubtful")
+
+
+def _verbal_noun(nominal: Nominal) -> bool:
+    return not nominal.participle
 
 
 def _titled(sheet: Sheet, first: int, i: int) -> bool:
@@ -97,7 +146,7 @@ def _titled(sheet: Sheet, first: int, i: int) -> bool:
 def _goes_on(sheet: Sheet, first: int, i: int) -> bool:
     if i == first or hyphened(sheet, i):
         return True
-    return sheet.joined(i, frozenset()) and not _another(sheet, first, i)
+    return sheet.joined(i, _HASH) and not _another(sheet, first, i)
 
 
 def _another(sheet: Sheet, first: int, i: int) -> bool:
@@ -123,11 +172,12 @@ def _unit(sheet: Sheet, first: int, i: int, units: int) -> bool:
     word, known = sheet.words[i], sheet.infos[i]
     if i in sheet.timed or word.kind != "word" or len(word.norm) < _SHORTEST:
         return False
-    if i > first and _TANWEEN in sheet.reading.text[word.start : word.end]:
+    written = sheet.reading.text[word.start : word.end]
+    if i > first and (_TANWEEN in written or _HAMZA_BEHIND_CLITIC.match(written)):
         return False
     if i > first and (_goes_with(sheet, i, units) or _between(sheet, i, units)):
         return True
-    if known.common:
+    if known.common or (i > first and definite(word.norm) and _alien(sheet, i - 1)):
         return False
     return _meant(sheet, i, units) if known.unit.seen else _unlisted(sheet, i, units)
 
@@ -140,7 +190,7 @@ def _goes_with(sheet: Sheet, i: int, units: int) -> bool:
     norm, common = sheet.words[i].norm, sheet.infos[i].common
     if units and norm in name_words("regnal") | name_words("closing"):
         return True
-    if sheet.words[i - 1].norm in name_words("particles"):
+    if _particle(sheet, i - 1) or (units and sheet.words[i - 1].norm == _SON):
         return common != "function"
     return units == 1 and common == "adjective" and _relational(norm)
 
@@ -172,8 +222,20 @@ def _unlisted(sheet: Sheet, i: int, units: int) -> bool:
         return False
     if definite(norm) and norm.endswith(_PLURALS):
         return False
-    surname = units > 0 and definite(norm) and not known.verbs and not sheet.hits[i]
-    return surname or proper(sheet, i)
+    return _surnamed(sheet, i, units) or proper(sheet, i)
+
+
+def _surnamed(sheet: Sheet, i: int, units: int) -> bool:
+    """Tell whether a definite word can be a surname: no verbal noun."""
+    known = sheet.infos[i]
+    if not units or not definite(sheet.words[i].norm) or known.verbs or sheet.hits[i]:
+        return False
+    return not any(map(_verbal_noun, known.nominals))
+
+
+def _alien(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word is a foreign name that has no article in its family: بوتين."""
+    return not sheet.infos[i].unit.seen and foreign(sheet.words[i].norm)
 
 
 def _meant(sheet: Sheet, i: int, units: int) -> bool:
@@ -205,7 +267,7 @@ def _doubtful(stem: str) -> bool:
 
 def _inflected(norm: str) -> bool:
     """Tell whether a word is a common noun in construct dual or with my pronoun: ضيفي بلاده."""
-    return norm.endswith("ي") and info(norm[:-1]).common == "noun"
+    return norm.endswith("ي") and not definite(norm) and info(norm[:-1]).common == "noun"
 
 
 def _relational(norm: str) -> bool:

@@ -7,10 +7,21 @@ from collections.abc import Iterator
 from mithaq.find.behind import behind, past_titles
 from mithaq.find.board import Board
 from mithaq.find.name import Name, name
-from mithaq.find.personal import finite, run
+from mithaq.find.personal import ends, finite, run
 from mithaq.find.words import adjective, definite, proper
-from mithaq.lexicon import BRACKETS, QUOTES, Hit, Kind, Sheet, info, name_words, offices, reporting
-from mithaq.model import EntityType
+from mithaq.lexicon import (
+    BRACKETS,
+    QUOTES,
+    Hit,
+    Kind,
+    Sheet,
+    foreign,
+    info,
+    name_words,
+    offices,
+    reporting,
+)
+from mithaq.model import EntityType, Manner
 from mithaq.text.clitics import Split
 
 _COMMAS = frozenset("،,")
@@ -20,6 +31,8 @@ _VIA = frozenset(via for office in offices() for via in office.via)
 _FIRST_NAMED = ("king", "emir", "sultan", "pope", "crown-prince", "deputy-crown-prince")
 _LONGEST = 5  # words of an unlisted name
 _COMMON_GIVEN = 5  # seen so often, a given name needs no cue
+_FORMAL = ("rank", "title")  # before a full name
+_NATIONAL = ("ي", "يه")
 _PERSONAL = ("government", "administration", "regime", "مكتب")
 
 
@@ -29,13 +42,33 @@ def cued(board: Board) -> Iterator[Name]:
     for post in board.names():
         i = behind(board, post) if post.mention.type is EntityType.OFFICE else len(sheet.words)
         if i < len(sheet.words) and sheet.words[i].norm not in _VIA:
-            yield from _person(sheet, i, full=post.kind not in _FIRST_NAMED)
-    for i in range(len(sheet.words)):
-        hit = next(sheet.found(i, Kind.HONORIFIC, prefix=None), None)
+            full = post.kind not in _FIRST_NAMED
+            if not (full and _common_word(sheet, i)):
+                yield from _person(sheet, i, full=full)
+    for first in range(len(sheet.words)):
+        hit = next(sheet.found(first, Kind.HONORIFIC, prefix=None), None)
         if hit:
             title = hit if hit.phrase.info == "name-title" else None
-            yield from _person(sheet, _past_nationality(sheet, past_titles(board, hit.last)), title)
+            i = _past_nationality(sheet, past_titles(board, hit.last))
+            yield from _person(sheet, i, title, full=hit.phrase.info in _FORMAL)
     yield from _led(board)
+    yield from _of_nation(board)
+
+
+def _of_nation(board: Board) -> Iterator[Name]:
+    """Give the persons of unlisted names behind a nationality: الفنان المالي مامودو غاساما."""
+    sheet = board.sheet
+    for nation in board.names():
+        i = nation.last
+        single = sheet.words[i - 1].norm.endswith(_NATIONAL)
+        if nation.mention.manner is Manner.NISBA and single and definite(sheet.words[i - 1].norm):
+            last = run(sheet, i) if sheet.joined(i) and not board.covering(i) else i
+            if last > i + 1 and all(_personal(sheet, k) for k in (i, i + 1)):
+                yield _named(sheet, i, last)
+
+
+def _personal(sheet: Sheet, i: int) -> bool:
+    return sheet.infos[i].unit.seen > 0 or foreign(sheet.words[i].norm)
 
 
 def _past_nationality(sheet: Sheet, i: int) -> int:
@@ -51,7 +84,7 @@ def told(board: Board) -> Iterator[Name]:
     for i in range(1, len(sheet.words)):
         if not board.covering(i) and sheet.joined(i) and _reports(sheet, i - 1):
             last = run(sheet, past_titles(board, i))
-            if last > i + 1 or (last > i and _family_name(sheet, i)):
+            if last > i + 1 or (last > i and (_family_name(sheet, i) or _speaker(sheet, i))):
                 yield _named(sheet, i, last)
     for post in board.names():
         if post.mention.type is EntityType.OFFICE and not post.prefix:
@@ -75,21 +108,22 @@ def listed(board: Board) -> Iterator[Name]:
         i = max(last, i + 1)
 
 
-def echoed(board: Board) -> Iterator[Name]:
-    """Give the places where the last part of a name found before stands alone."""
-    sheet = board.sheet
-    known = _short_forms(board)
-    for i, known_word in enumerate(sheet.infos):
-        for prefix, stem in known_word.splits:
-            if stem in known and not _taken(board, i):
-                yield name(sheet, EntityType.PERSON, i, i + 1, known[stem], prefix=prefix)
-                break
-
-
 def _family_name(sheet: Sheet, i: int) -> bool:
     """Tell whether a word can only be a surname: أكد السبسي أن."""
     known, norm = sheet.infos[i], sheet.words[i].norm
     return definite(norm) and known.unit.surname > 0 and not (known.common or sheet.hits[i])
+
+
+def _speaker(sheet: Sheet, i: int) -> bool:
+    """Tell whether an unlisted word right behind a verb of speech is a speaker's name alone."""
+    told = [v for v in sheet.infos[i - 1].verbs if not (v.form.passive or v.suffix)]
+    if sheet.words[i].gap or sheet.infos[i].unit.seen or definite(sheet.words[i].norm):
+        return False
+    if not proper(sheet, i):
+        return False
+    if foreign(sheet.words[i].norm):
+        return any(v.form.lemma in reporting("plain") for v in told)
+    return any(v.form.lemma in reporting("saying") for v in told) and ends(sheet, i + 1)
 
 
 def _post_follows(board: Board, i: int) -> bool:
@@ -166,14 +200,15 @@ def _named_on(sheet: Sheet, i: int) -> bool:
     """Tell whether a word goes on a name: a listed part of one, a particle, a definite surname."""
     norm, known = sheet.words[i].norm, sheet.infos[i]
     particle = norm in name_words("particles") or norm.startswith(_KUNYA)
-    return bool(known.unit.seen) or particle or (definite(norm) and not known.common)
+    surname = definite(norm) and not known.common
+    return bool(known.unit.seen) or particle or surname or foreign(norm)
 
 
 def _person(
     sheet: Sheet, i: int, title: Hit | None = None, *, full: bool = False
 ) -> Iterator[Name]:
     """Give the person named at ``i``; a lone name keeps the title it goes by (الملا عمر)."""
-    if not sheet.joined(i, _MARKS) or (full and _common_word(sheet, i)):
+    if not sheet.joined(i, _MARKS):
         return
     last = run(sheet, i, full=full)
     if last == i + 1 and title is not None:
@@ -200,21 +235,3 @@ def _alone(sheet: Sheet, i: int) -> bool:
 def _named(sheet: Sheet, first: int, last: int, prefix: str = "") -> Name:
     key = " ".join(word.norm for word in sheet.words[first:last]).removeprefix(prefix)
     return name(sheet, EntityType.PERSON, first, last, key, prefix=prefix)
-
-
-def _short_forms(board: Board) -> dict[str, str]:
-    """Give for each last name part the key of its full name; the first person named has it."""
-    table: dict[str, str] = {}
-    for found in board.names():
-        if found.mention.type is EntityType.PERSON:
-            part = board.sheet.words[found.last - 1].norm
-            if not board.sheet.infos[found.last - 1].common:
-                table.setdefault(part, found.mention.key)
-    return table
-
-
-def _taken(board: Board, i: int) -> bool:
-    return any(
-        found.mention.type is EntityType.PERSON or found.last - found.first == 1
-        for found in board.at.get(i, ())
-    )

@@ -1,6 +1,7 @@
 """What Mithaq knows of words: names, titles, heads, verbs; data files, loaded and indexed once."""
 
 from mithaq.lexicon.capitals import CapitalCues, capital_cues
+from mithaq.lexicon.foreign import foreign
 from mithaq.lexicon.heads import Head, clausal, force_adjectives, generic, heads
 from mithaq.lexicon.info import Info, Nominal, Verbal, info
 from mithaq.lexicon.modifiers import modifiers
@@ -8,13 +9,14 @@ from mithaq.lexicon.names import NameUnit, name_words
 from mithaq.lexicon.offices import Office, office_title, offices, plural_titles, seats
 from mithaq.lexicon.phrases import Kind, Phrase, country_name, phrases, place_country
 from mithaq.lexicon.reporting import reporting
-from mithaq.lexicon.sheet import BRACKETS, QUOTES, Hit, Sheet, Word, cut, look_up
+from mithaq.lexicon.sheet import BRACKETS, QUOTES, Hit, Sheet, cut, look_up
 from mithaq.lexicon.states import has_post
 from mithaq.lexicon.statuses import statuses
 from mithaq.lexicon.swallowed import unswallowed
 from mithaq.lexicon.tenures import tenure_words
 from mithaq.lexicon.verblike import verb_like
 from mithaq.lexicon.verbs import VerbForm, masdars_of
+from mithaq.lexicon.word import Word
 
 __all__ = [
     "BRACKETS",
@@ -37,6 +39,7 @@ __all__ = [
     "country_name",
     "cut",
     "force_adjectives",
+    "foreign",
     "generic",
     "has_post",
     "heads",

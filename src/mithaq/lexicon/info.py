@@ -89,17 +89,19 @@ def info(norm: str) -> Info:
 
 
 @cache
-def preposition() -> Info:
+def preposition(norm: str) -> Info:
     """Give what على is: in the folded form it looks like the name علي."""
-    return info("علي")._replace(common="function", unit=_NO_UNIT, verbs=(), nominals=())
+    return info(norm)._replace(common="function", unit=_NO_UNIT, verbs=(), nominals=())
 
 
 def _composed(splits: tuple[Split, ...]) -> bool:
+    """Tell whether clitics cut off a word leave a common word, or a name seen more than itself."""
     known, names = common(), units()
+    least = max(_COMMON_UNIT, names.get(splits[0].stem, _NO_UNIT).seen)
     return any(
         (prefix and stem in known and not prefix.endswith("س"))
-        or (prefix and prefix[-1] not in "كس" and names.get(stem, _NO_UNIT).seen >= _COMMON_UNIT)
-        or any(cut.stem in known for cut in clitics.pronouns(stem))
+        or (prefix and prefix[-1] not in "كس" and names.get(stem, _NO_UNIT).seen >= least)
+        or (prefix[-1:] != "س" and any(cut.stem in known for cut in clitics.pronouns(stem)))
         for prefix, stem in splits
     )
 

@@ -10,5 +10,5 @@ from mithaq.text import fold
 
 @cache
 def reporting(kind: str = "verbs") -> frozenset[str]:
-    """Give the folded lemmas of ``reporting.toml``: all ``verbs``, or the ``plain`` ones."""
+    """Give the folded lemmas of ``reporting.toml``: ``verbs``, ``plain`` or ``saying``."""
     return frozenset(map(fold, words("reporting.toml", kind)))

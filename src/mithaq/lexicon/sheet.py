@@ -11,33 +11,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from mithaq.lexicon.ala import prepositions
 from mithaq.lexicon.info import Info, info, preposition
 from mithaq.lexicon.phrases import Kind, Phrase, phrases
 from mithaq.lexicon.swallowed import own_lam
+from mithaq.lexicon.word import Word
 from mithaq.model import Span
 from mithaq.text import Reading, fold
 from mithaq.text.clitics import Split
 
 QUOTES = frozenset("\"“”«»‹›„''‘’`´″")
 BRACKETS = frozenset("()[]")
-
-
-class Word(NamedTuple):
-    """A word, number or Latin token of the text.
-
-    Attributes:
-        gap: the marks between it and the word before.
-        sentence: number of its sentence.
-        token: its place in the reading.
-    """
-
-    norm: str
-    start: int
-    end: int
-    kind: str
-    gap: str
-    sentence: int
-    token: int
 
 
 class Hit(NamedTuple):
@@ -135,7 +119,8 @@ def sealed(text: str, span: Span) -> Span:
 def look_up(reading: Reading) -> Sheet:
     """Lay the lexicon over a reading."""
     words = tuple(_words(reading))
-    infos = tuple(_info(reading.text, word) for word in words)
+    ala = prepositions(reading.text, words)
+    infos = tuple((preposition if i in ala else info)(w.norm) for i, w in enumerate(words))
     return Sheet(
         reading,
         words,
@@ -164,10 +149,6 @@ def _words(reading: Reading) -> Iterator[Word]:
             else:
                 yield Word(token.norm, token.start, token.end, token.kind, gap, number, index)
                 gap = ""
-
-
-def _info(text: str, word: Word) -> Info:
-    return preposition() if word.norm == "علي" and text[word.end - 1] == "ى" else info(word.norm)
 
 
 def _hits(words: tuple[Word, ...], at: int, splits: tuple[Split, ...]) -> Iterator[Hit]:

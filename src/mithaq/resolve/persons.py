@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from mithaq.lexicon import info
+from mithaq.lexicon import foreign, info
 from mithaq.model import EntityType, Mention
 
 _LONG = 5  # letters of a word in which one letter may differ
@@ -31,17 +31,25 @@ def _full(short: list[str], names: Sequence[str]) -> str:
 def _spelt_alike(name: list[str], names: Sequence[str]) -> list[str]:
     """Give the first spelling of a foreign name that is written in two ways: سكريبال، سكريبل."""
     others = [other for other in names if _variant(name, other.split())]
-    return [min([" ".join(name), *others])] if others else []
+    longer = [other for other in others if len(other.split()) > len(name)]
+    return longer or ([min([" ".join(name), *others])] if others else [])
 
 
 def _variant(one: list[str], other: list[str]) -> bool:
     """Tell whether two names differ in one letter of one word that is no listed name."""
+    if len(one) == 1:
+        return _respelt(one[0], other[-1])
     differing = [pair for pair in zip(one, other, strict=False) if pair[0] != pair[1]]
-    if len(one) != len(other) or len(one) < 2 or len(differing) != 1:  # noqa: PLR2004 (a full name)
+    if len(one) != len(other) or len(differing) != 1:
         return False
     ((first, second),) = differing
     listed = info(first).unit.seen and info(second).unit.seen
     return not listed and min(len(first), len(second)) >= _LONG and _one_letter(first, second)
+
+
+def _respelt(one: str, other: str) -> bool:
+    """Tell whether two foreign surnames are one in two spellings: ترامب، ترمب."""
+    return foreign(one) and foreign(other) and one[0] == other[0] and _one_letter(one, other)
 
 
 def _one_letter(one: str, other: str) -> bool:
