@@ -19,10 +19,9 @@ def test_a_speaker_of_one_day_said_all_of_it_that_day() -> None:
 
 def test_a_speaker_of_two_days_leaves_the_rest_open() -> None:
     """Between two days nothing is guessed."""
-    text = (
-        f"لافروف متفائل\nقال {_ONE} الثلاثاء إن المحادثات صعبة.\nوقال لافروف الأربعاء إن الهدنة صامدة.\n"
-        "وحذر لافروف إسرائيل من التصعيد."
-    )
+    first = f"لافروف متفائل\nقال {_ONE} الثلاثاء إن المحادثات صعبة."
+    second = "وقال لافروف الأربعاء إن الهدنة صامدة."
+    text = f"{first}\n{second}\nوحذر لافروف إسرائيل من التصعيد."
     assert _days(text, FactType.STANCE) == [""]
 
 

@@ -6,13 +6,13 @@ the one is that of the others, unless the article tells of several, or of someth
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from mithaq.model import FactType, Modality, Time, Value
 from mithaq.state.draft import Draft
 from mithaq.state.scene import Scene
+from mithaq.state.settings import addresses, setting
 from mithaq.state.words import words
 
 _ROLES = {
@@ -21,22 +21,35 @@ _ROLES = {
     FactType.MEETING: "participants",
     FactType.CALL: "participants",
 }
+_PLACED = (FactType.STATEMENT, FactType.STANCE, FactType.AGREEMENT_ACT, FactType.MEETING)
 _SPOKEN = (FactType.STATEMENT, FactType.STANCE)
 _EARLIER = words("clauses", "earlier")
 _BEING = words("clauses", "being")
 _NEAR = 6  # words
 _DAY = len("2011-12-31")
+_Days = dict[Value, dict[str, Time]]
 
 
 def occasions(scene: Scene, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
-    """Give what is said without a time the one day on which its speaker is said to have spoken.
+    """Give what has no time of its own that of its occasion.
 
-    Who is not said to have spoken on any day spoke at the one meeting that he took part in.
+    That is the meeting or speech that the clause comes back to; for what is said, the one day on
+    which its speaker is said to have spoken, or the day of the one meeting that he took part in.
     """
-    told = [draft for draft in drafts if _is_told(scene, draft)]
+    placed = tuple(_placed(scene, draft, drafts) for draft in drafts)
+    told = [draft for draft in placed if _is_told(scene, draft)]
     spoken = _days(draft for draft in told if draft.type in _SPOKEN)
+    addressed: _Days = {}
+    for actor, time in addresses(scene):
+        _add(addressed, actor, time)
     met = _days(draft for draft in told if draft.type not in _SPOKEN)
-    return tuple(_dated(scene, draft, spoken, met) for draft in drafts)
+    return tuple(_dated(scene, draft, (spoken, addressed, met)) for draft in placed)
+
+
+def _placed(scene: Scene, draft: Draft, drafts: Sequence[Draft]) -> Draft:
+    if draft.time or draft.type not in _PLACED:
+        return draft
+    return replace(draft, time=setting(scene, draft, drafts))
 
 
 def _is_told(scene: Scene, draft: Draft) -> bool:
@@ -51,28 +64,23 @@ def _earlier(scene: Scene, word: int) -> bool:
     return any(scene.norm(k) in _EARLIER | _BEING for k in range(first, word + 2))
 
 
-def _days(drafts: Iterable[Draft]) -> Mapping[Value, Mapping[str, Time]]:
+def _days(drafts: Iterable[Draft]) -> _Days:
     """Give for each actor the days that he is told to have acted on."""
-    found: dict[Value, dict[str, Time]] = defaultdict(dict)
+    found: _Days = {}
     for draft in drafts:
-        time = draft.time
-        if time and time.start and time.start == time.end and len(time.start) == _DAY:
-            for actor in draft.roles.get(_ROLES[draft.type], ()):
-                found[actor].setdefault(time.start, time)
+        for actor in draft.roles.get(_ROLES[draft.type], ()):
+            _add(found, actor, draft.time)
     return found
 
 
-def _dated(
-    scene: Scene,
-    draft: Draft,
-    spoken: Mapping[Value, Mapping[str, Time]],
-    met: Mapping[Value, Mapping[str, Time]],
-) -> Draft:
+def _add(days: _Days, actor: Value, time: Time | None) -> None:
+    if time and time.start and time.start == time.end and len(time.start) == _DAY:
+        days.setdefault(actor, {}).setdefault(time.start, time)
+
+
+def _dated(scene: Scene, draft: Draft, known: Iterable[_Days]) -> Draft:
     if draft.time or draft.type not in _SPOKEN or not _is_told(scene, draft):
         return draft
-    for days in (spoken, met):
-        known = [days.get(actor, {}) for actor in draft.roles[_ROLES[draft.type]]]
-        if len(known) == 1 and known[0]:
-            only = list(known[0].values())
-            return replace(draft, time=only[0]) if len(only) == 1 else draft
-    return draft
+    actors = draft.roles[_ROLES[draft.type]]
+    days = next((each[actors[0]] for each in known if len(actors) == 1 and actors[0] in each), {})
+    return replace(draft, time=next(iter(days.values()))) if len(days) == 1 else draft

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mithaq.model import Time
+from mithaq.model import EntityType, Time
 from mithaq.state.binding import elsewhere
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.words import words
@@ -32,8 +32,13 @@ def _times(scene: Scene, start: int, end: int) -> Iterator[tuple[int, Time]]:
     """Give the times of a stretch of words; what looks like one in a name is none (تيريزا ماي)."""
     for time in scene.sheet.reading.times:
         k = scene.sheet.word_at(time.span.start)
-        if start <= k < end and k not in scene.at:
+        if start <= k < end and not (k in scene.at and _named(scene, time)):
             yield k, time
+
+
+def _named(scene: Scene, time: Time) -> bool:
+    mentions = (ref.mention for ref in scene.resolution.references)
+    return any(m.type is EntityType.PERSON and m.span.holds(time.span) for m in mentions)
 
 
 def _behind(scene: Scene, i: int) -> Time | None:
