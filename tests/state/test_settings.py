@@ -32,6 +32,15 @@ def test_who_gives_a_speech_speaks_there() -> None:
     assert [_start(fact) for fact in _facts(text, FactType.STANCE)] == ["2018-05-08"]
 
 
+def test_a_visitor_is_there_when_he_meets_there() -> None:
+    """A visit told without a day has that of a meeting of the visitor at the place."""
+    text = (
+        f"اجتمع {_ONE} أمس في أنقرة مع {_TWO}.\n"
+        "وجاءت زيارة لافروف إلى أنقرة بعد يوم من زيارة إلى باريس."
+    )
+    assert _start(_facts(text, FactType.VISIT)[0]) == "2018-05-09"
+
+
 def test_a_tenure_begins_when_it_is_taken_up() -> None:
     """أصبح وزيرا عام 1995 is a start, not a point in time."""
     text = "أصبح مايكل هاوارد وزيرا للداخلية عام 1993، ثم زعيما للحزب."

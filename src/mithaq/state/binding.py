@@ -24,7 +24,7 @@ def elsewhere(scene: Scene, i: int, k: int, time: Time) -> bool:
     Both stand in one clause.
     """
     if k < i:
-        return _counted(scene, i, time) or _passed(scene, i, k) or _attribute(scene, i, k, time)
+        return _passed(scene, i, k) or _attribute(scene, i, k, time)
     return (
         _related(scene, i, k)
         or _announced(scene, i, k)
@@ -33,10 +33,10 @@ def elsewhere(scene: Scene, i: int, k: int, time: Time) -> bool:
     )
 
 
-def _counted(scene: Scene, i: int, time: Time) -> bool:
-    """Tell whether a count of days is measured from the event: بعد يومين من وصوله."""
+def counted(scene: Scene, time: Time) -> bool:
+    """Tell whether a time is measured from what follows it: بعد يومين من وصوله."""
     end = scene.sheet.words_in(time.span).stop
-    return not time.resolved and i >= end and scene.norm(end) in _FROM
+    return not time.resolved and scene.norm(end) in _FROM
 
 
 def _passed(scene: Scene, i: int, k: int) -> bool:

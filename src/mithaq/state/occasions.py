@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from mithaq.model import FactType, Modality, Time, Value
+from mithaq.state.binding import counted
 from mithaq.state.draft import Draft
 from mithaq.state.scene import Scene
 from mithaq.state.settings import addresses, setting
@@ -22,6 +23,7 @@ _ROLES = {
     FactType.CALL: "participants",
 }
 _PLACED = (FactType.STATEMENT, FactType.STANCE, FactType.AGREEMENT_ACT, FactType.MEETING)
+_THERE = {FactType.VISIT: "visitor", FactType.MEETING: "participants"}
 _SPOKEN = (FactType.STATEMENT, FactType.STANCE)
 _EARLIER = words("clauses", "earlier")
 _BEING = words("clauses", "being")
@@ -47,9 +49,26 @@ def occasions(scene: Scene, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
 
 
 def _placed(scene: Scene, draft: Draft, drafts: Sequence[Draft]) -> Draft:
+    if draft.time and not counted(scene, draft.time):
+        return draft
+    if draft.type in _THERE and (time := _there(draft, drafts)):
+        return replace(draft, time=time)
     if draft.time or draft.type not in _PLACED:
         return draft
     return replace(draft, time=setting(scene, draft, drafts))
+
+
+def _there(draft: Draft, drafts: Sequence[Draft]) -> Time | None:
+    """Give the one day on which a visitor met somebody where he went, or went where he met."""
+    place, who = draft.roles.get("place", ()), draft.roles[_THERE[draft.type]]
+    beside: _Days = {}
+    for other in drafts:
+        if other.type in _THERE and other.modality is draft.modality:
+            here = set(place).intersection(other.roles.get("place", ()))
+            if here and set(who).intersection(other.roles[_THERE[other.type]]):
+                _add(beside, draft.type, other.time)
+    days = list(beside.get(draft.type, {}).values())
+    return days[0] if len(days) == 1 else None
 
 
 def _is_told(scene: Scene, draft: Draft) -> bool:

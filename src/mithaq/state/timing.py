@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mithaq.model import EntityType, Time
-from mithaq.state.binding import elsewhere
+from mithaq.state.binding import counted, elsewhere
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.words import words
 
@@ -18,7 +18,7 @@ _ENDS = frozenset(".؟!…")
 
 def time_of(scene: Scene, i: int, first: int, last: int) -> Time | None:
     """Give the time of the event at word ``i``, told in words ``first`` to ``last``."""
-    start, end = clause(scene, i)
+    start, end = _own(scene, i)
     near = [
         (_distance(k, first, last, i), k, time)
         for k, time in _times(scene, start, end)
@@ -26,6 +26,13 @@ def time_of(scene: Scene, i: int, first: int, last: int) -> Time | None:
     ]
     distance, _, found = min(near, key=lambda item: item[:2], default=(_REACH + 1, 0, None))
     return found if distance <= _REACH else _behind(scene, i)
+
+
+def _own(scene: Scene, i: int) -> tuple[int, int]:
+    """Give the words of the clause that tell when the event was; بعد يومين من parts it from it."""
+    start, end = clause(scene, i)
+    measured = (t for k, t in _times(scene, start, i) if counted(scene, t))
+    return max([start, *(scene.sheet.words_in(t.span).stop for t in measured)]), end
 
 
 def _times(scene: Scene, start: int, end: int) -> Iterator[tuple[int, Time]]:
