@@ -22,6 +22,7 @@ from mithaq.text.clitics import Split
 
 QUOTES = frozenset("\"“”«»‹›„''‘’`´″")
 BRACKETS = frozenset("()[]")
+_HASH = frozenset("#")  # before a name that is a label of social media
 
 
 class Hit(NamedTuple):
@@ -66,7 +67,7 @@ class Sheet:
         """Give the words that share a character with a span."""
         return words_in(self.words, span)
 
-    def joined(self, i: int, marks: frozenset[str] = QUOTES | BRACKETS) -> bool:
+    def joined(self, i: int, marks: frozenset[str] = QUOTES | BRACKETS | _HASH) -> bool:
         """Tell whether word ``i`` goes on from the one before, with at most ``marks`` between."""
         if not 0 < i < len(self.words):
             return False

@@ -20,6 +20,7 @@ from mithaq.state.meetings import meetings
 from mithaq.state.merge import merged
 from mithaq.state.movements import movements
 from mithaq.state.obligations import obligations
+from mithaq.state.occasions import occasions
 from mithaq.state.relations import relations
 from mithaq.state.report import Speech
 from mithaq.state.scene import Scene
@@ -63,7 +64,7 @@ def state(
     types = {entity.id: entity.type for entity in resolution.entities}
     drafts = [fitting(draft, types) for draft in drafts]
     whole = [draft for draft in drafts if not lacking(draft)]
-    made = (_statement(scene, draft, reports) for draft in merged(whole))
+    made = (_statement(scene, draft, reports) for draft in occasions(scene, merged(whole)))
     dropped = [
         Dropped(draft.type, f"no {role}", scene.span(draft.first, draft.last))
         for draft in drafts

@@ -13,7 +13,10 @@ from mithaq.state.words import words
 
 _LIGHT = words("clauses", "light")
 _AGENTS = ("attacker", "parties", "actor")
+_GOING = ("participants", "visitor")
 _LIGHT_REACH = 14  # words between a light verb and its noun
+_OPENING = 2  # words before a noun that opens its sentence
+_NEAR = 5  # words from a noun to a clause about it
 
 _ADJECTIVES = 3  # words from a noun to an adjective of it
 
@@ -43,16 +46,40 @@ def _written(scene: Scene, i: int) -> Iterator[str]:
 def lent(scene: Scene, i: int, frame: Frame) -> Group:
     """Give the subject that a verb lends to the event noun at ``i``.
 
-    A light verb does (أجرى محادثات), and any verb to what is told beside it (قال في لقاء مع …).
+    A light verb does (أجرى محادثات), any verb to what is told beside it (قال في لقاء مع …), and the
+    verb of a clause that says more of the noun or comes after it (مكالمة أجراها، بعد لقائه …، قال).
     """
     verbs = _LIGHT if frame.lent is None else frame.lent
-    beside = frame.lent is None and scene.norm(i - 1) in CIRCUMSTANCES
+    beside = frame.lent is None and scene.norm(i - 1).removeprefix("و") in CIRCUMSTANCES
+    return _before(scene, i, frame, verbs, beside=beside) or (
+        _after(scene, i, verbs, beside=beside) if frame.subject in _GOING else ()
+    )
+
+
+def _before(
+    scene: Scene, i: int, frame: Frame, verbs: frozenset[str], *, beside: bool
+) -> Group:
     for k in range(i - 1, max(scene.sentence(i)[0], i - _LIGHT_REACH) - 1, -1):
         for verbal in scene.verbs(k):
             light = verbal.form.lemma in verbs
             if light or beside:
                 subject = of_verb(scene, k, verbal).subject
-                return subject or (implied(scene, k, verbal) if light else ())
+                goes_on = light or frame.subject in _GOING
+                return subject or (implied(scene, k, verbal) if goes_on else ())
+        if scene.parts(k):
+            break
+    return ()
+
+
+def _after(scene: Scene, i: int, verbs: frozenset[str], *, beside: bool) -> Group:
+    """Give the subject of a verb behind an encounter: مكالمة أجراها، بعد محادثات، قال الوزير."""
+    first, end = scene.sentence(i)
+    opens = beside and i - first <= _OPENING
+    for k in range(i + 1, end):
+        for verbal in scene.verbs(k):
+            about = bool(verbal.suffix) and verbal.form.lemma in verbs and k - i <= _NEAR
+            if about or opens:
+                return of_verb(scene, k, verbal).subject or implied(scene, k, verbal)
         if scene.parts(k):
             break
     return ()

@@ -6,6 +6,7 @@ clause, a pronoun says (هجوم شنه الجيش، الاتفاقية التي
 
 from __future__ import annotations
 
+from mithaq.state.frames import by_noun
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import RELATIVES, Scene
 from mithaq.state.words import table
@@ -16,11 +17,24 @@ _RESUMPTIVE = {fold(word): fold(bare) for word, bare in table("clauses")["resump
 
 
 def relates(scene: Scene, k: int) -> bool:
-    """Tell whether the verb at ``k`` says more of the indefinite noun before it."""
-    noun = scene.sheet.infos[k - 1]
-    indefinite = noun.common == "noun" or bool(noun.nominals)
+    """Tell whether the verb at ``k`` says more of the indefinite noun before it.
+
+    Adjectives and a time may stand between: مؤتمر صحفي السبت، عقده الوزير.
+    """
+    before = _noun_before(scene, k)
+    noun = scene.sheet.infos[before]
+    indefinite = noun.common == "noun" or bool(noun.nominals) or scene.norm(before) in by_noun()
     resumed = scene.norm(k + 1) in _RESUMPTIVE or any(verb.suffix for verb in scene.verbs(k))
-    return resumed and indefinite and not scene.norm(k - 1).startswith("ال")
+    return resumed and indefinite and not scene.norm(before).startswith("ال")
+
+
+def _noun_before(scene: Scene, k: int) -> int:
+    first, before = scene.sentence(k)[0], k - 1
+    while before > first and (
+        before in scene.sheet.timed or scene.sheet.infos[before].common == "adjective"
+    ):
+        before -= 1
+    return before
 
 
 def related(scene: Scene, i: int, first: int) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 
 from mithaq.lexicon import QUOTES
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
+from mithaq.state.timing import returns
 from mithaq.state.words import table, words
 from mithaq.text import fold
 
@@ -52,7 +53,11 @@ def reach(scene: Scene, i: int, start: int) -> tuple[int, int]:
     They end with the sentence, or outside a quotation where the article goes on by itself.
     """
     end = scene.sentence(i)[1]
-    own = (k for k in range(start + 1, end) if scene.norm(k) in _ASIDE and not _quoted(scene, k))
+    own = (
+        k
+        for k in range(start + 1, end)
+        if (scene.norm(k) in _ASIDE or returns(scene, k)) and not _quoted(scene, k)
+    )
     return start, next(own, end)
 
 

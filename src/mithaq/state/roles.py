@@ -7,7 +7,7 @@ from functools import partial
 from itertools import islice
 
 from mithaq.lexicon import Verbal
-from mithaq.model import FactType
+from mithaq.model import EntityType, FactType
 from mithaq.state.antecedents import implied, named
 from mithaq.state.arguments import Arguments, Group
 from mithaq.state.frames import Frame
@@ -40,7 +40,7 @@ def slots(
         (frame.object, object_),
         *_oblique(scene, i, frame, arguments, object_),
     ):
-        if role and group:
+        if role and group and not (role == "visitor" and role in found):
             found[role] = (*found.get(role, ()), *group)
     if "place" in facts()[frame.fact].roles and "place" not in found:
         found["place"] = arguments.behind(*_PLACES)
@@ -66,6 +66,9 @@ def _oblique(
     روسيا وألمانيا; and التقى الوزير نظيره بالقصر has them all before ب.
     """
     told = frame.prepositions
+    if frame.fact is FactType.VISIT:
+        yield "place", _goal(scene, frame, arguments, object_)
+        told = {p: [role for role in roles if role != "place"] for p, roles in told.items()}
     if "participants" in (frame.subject, frame.object):
         near = (
             p
@@ -76,6 +79,27 @@ def _oblique(
     for preposition, roles in told.items():
         for role in roles:
             yield role, _behind(scene, frame, arguments, preposition, role)
+
+
+def _goal(scene: Scene, frame: Frame, arguments: Arguments, object_: Group) -> Group:
+    """Give where a visit goes: the first place behind one of its prepositions.
+
+    زيارته لمصر إلى عمان goes to Egypt; a visit to a body goes to the place in its name, as in
+    زيارة القنصلية السعودية في إسطنبول.
+    """
+    behind = [group for p, group in arguments.oblique if "place" in frame.prepositions.get(p, ())]
+    if frame.object == "place" and allowed(scene, frame, "place", object_):
+        return ()
+    fits = (group for group in behind if allowed(scene, frame, "place", group))
+    seats = (_seat(scene, phrase) for group in [object_, *behind] for phrase in group)
+    return next(fits, ()) or next(((seat,) for seat in seats if seat), ())
+
+
+def _seat(scene: Scene, phrase: Phrase) -> Phrase | None:
+    place = scene.inside(phrase, EntityType.PLACE)
+    if phrase.type is not EntityType.ORGANIZATION or place is None:
+        return None
+    return phrase._replace(id=place, type=EntityType.PLACE)
 
 
 def _close(scene: Scene, i: int, first: int) -> bool:

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from mithaq.model import EntityType, FactType, Modality
+from mithaq.model import EntityType, FactType, Mention, Modality, Time
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.scene import Scene
+from mithaq.state.timing import clause, time_of
+from mithaq.state.words import words
+
+_BEGINNING = words("tenures", "beginning")
 
 
 def tenures(scene: Scene, _events: Sequence[Event]) -> Iterator[Draft]:
@@ -25,5 +30,17 @@ def tenures(scene: Scene, _events: Sequence[Event]) -> Iterator[Draft]:
             told = scene.sheet.words_in(span)
             yield Draft(
                 FactType.HOLDS_OFFICE, roles, Modality.ONGOING, told.start, told.start, told.stop,
-                "apposition", 0.9, own=True,
+                "apposition", 0.9, _since(scene, ref.mention, holder), own=True,
             )  # fmt: skip
+
+
+def _since(scene: Scene, post: Mention, holder: Mention) -> Time | None:
+    """Give when a tenure began that a verb tells of: عُين فلان وزيرا عام 1991."""
+    office, person = (scene.sheet.word_at(mention.span.start) for mention in (post, holder))
+    if office < person or not scene.norm(office).endswith("ا"):
+        return None
+    for k in range(person - 1, clause(scene, person)[0] - 1, -1):
+        if any(verbal.form.lemma in _BEGINNING for verbal in scene.verbs(k)):
+            time = time_of(scene, k, k, office + 1)
+            return replace(time, end=None) if time and time.start else None
+    return None

@@ -2,28 +2,60 @@
 
 from __future__ import annotations
 
-from mithaq.lexicon import reporting
-from mithaq.model import Time
-from mithaq.state.phrase import PREPOSITIONS
+from collections.abc import Iterator
+
+from mithaq.model import EntityType, Time
+from mithaq.state.binding import counted, elsewhere
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.words import words
 
 _REACH = 22  # words
+_OPENING = 2  # words before the verb of a sentence
 _PARTING = words("clauses", "contrasting")
+_OCCASIONAL = words("clauses", "occasional")
 _ENDS = frozenset(".؟!…")
 
 
 def time_of(scene: Scene, i: int, first: int, last: int) -> Time | None:
     """Give the time of the event at word ``i``, told in words ``first`` to ``last``."""
-    start, end = clause(scene, i)
+    start, end = _own(scene, i)
     near = [
         (_distance(k, first, last, i), k, time)
-        for time in scene.sheet.reading.times
-        for k in [scene.sheet.word_at(time.span.start)]
-        if start <= k < end and not _elsewhere(scene, i, k)
+        for k, time in _times(scene, start, end)
+        if not elsewhere(scene, i, k, time)
     ]
     distance, _, found = min(near, key=lambda item: item[:2], default=(_REACH + 1, 0, None))
-    return found if distance <= _REACH else None
+    return found if distance <= _REACH else _behind(scene, i)
+
+
+def _own(scene: Scene, i: int) -> tuple[int, int]:
+    """Give the words of the clause that tell when the event was; بعد يومين من parts it from it."""
+    start, end = clause(scene, i)
+    measured = (t for k, t in _times(scene, start, i) if counted(scene, t))
+    return max([start, *(scene.sheet.words_in(t.span).stop for t in measured)]), end
+
+
+def _times(scene: Scene, start: int, end: int) -> Iterator[tuple[int, Time]]:
+    """Give the times of a stretch of words; what looks like one in a name is none (تيريزا ماي)."""
+    for time in scene.sheet.reading.times:
+        k = scene.sheet.word_at(time.span.start)
+        if start <= k < end and not (k in scene.at and _named(scene, time)):
+            yield k, time
+
+
+def _named(scene: Scene, time: Time) -> bool:
+    mentions = (ref.mention for ref in scene.resolution.references)
+    return any(m.type is EntityType.PERSON and m.span.holds(time.span) for m in mentions)
+
+
+def _behind(scene: Scene, i: int) -> Time | None:
+    """Give the time of a whole sentence, told behind all that it says: …، وذلك في بيان أمس."""
+    first, end = scene.sentence(i)
+    if i - first > _OPENING:
+        return None
+    tails = (k for k in range(i + 1, end) if returns(scene, k))
+    found = (time for k in tails for _, time in _times(scene, k, end))
+    return next(found, None)
 
 
 def ahead(scene: Scene, time: Time | None) -> bool:
@@ -44,6 +76,11 @@ def clause(scene: Scene, i: int) -> tuple[int, int]:
     return start, end
 
 
+def returns(scene: Scene, k: int) -> bool:
+    """Tell whether the article goes back from what is said to when and where it was: وذلك في."""
+    return scene.norm(k) == "وذلك" and scene.norm(k + 1) in _OCCASIONAL
+
+
 def _opens(scene: Scene, k: int) -> bool:
     before = scene.norm(k - 1)
     return before in COMPLEMENTS | RELATIVES | _PARTING or _stops(scene, k)
@@ -55,28 +92,6 @@ def _closes(scene: Scene, k: int) -> bool:
 
 def _stops(scene: Scene, k: int) -> bool:
     return bool(_ENDS.intersection(scene.sheet.words[k].gap))
-
-
-def _elsewhere(scene: Scene, i: int, k: int) -> bool:
-    """Tell whether the time at word ``k`` is that of something else than the event at ``i``.
-
-    It is in a relative clause about someone, or of what is announced rather than of the
-    announcement (أعلن الجيش تحرير المدينة فجر السبت).
-    """
-    between = range(i + 1, k)
-    if any(scene.norm(m) in RELATIVES and m - 1 in scene.at for m in between):
-        return True
-    speaks = any(v.form.lemma in reporting() for v in scene.verbs(i))
-    return speaks and any(_deed(scene, m) for m in between)
-
-
-def _deed(scene: Scene, m: int) -> bool:
-    """Tell whether a word is a verbal noun in the accusative: what is announced."""
-    known = scene.sheet.infos[m].common == "function" or m in scene.at or m in scene.sheet.timed
-    if known or scene.verbs(m) or scene.norm(m - 1).removeprefix("و") in PREPOSITIONS:
-        return False
-    nouns = scene.sheet.infos[m].nominals
-    return any(not (n.participle or n.definite or n.suffix or n.prefix) for n in nouns)
 
 
 def _distance(k: int, first: int, last: int, i: int) -> int:

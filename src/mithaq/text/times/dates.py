@@ -7,14 +7,17 @@ from typing import NamedTuple
 
 from mithaq.text.line import Line
 from mithaq.text.lists import GRAMMAR
+from mithaq.text.phrases import Hit
 from mithaq.text.times.days import Days, day_at, days_at
 from mithaq.text.times.expressions import Date, Expression, Period, Shift, Vague
+from mithaq.text.times.lexicon import PARTS_OF_MONTH
 from mithaq.text.times.months import month_at
 from mithaq.text.times.numeric import figures_at
 from mithaq.text.times.years import shift_at, shifted, shifted_year, year_after, year_number
 
 _COMMAS = frozenset({"،", ","})
 _SHORT_YEAR = 2
+_LAST = 31  # day of any month
 
 
 class Said(NamedTuple):
@@ -29,12 +32,27 @@ def single_date(line: Line, i: int) -> Said | None:
     figures = figures_at(line, i)
     if figures:
         return Said(figures.expression, figures.next)
+    part = PARTS_OF_MONTH.at(line, i)
+    if part:
+        return _part(line, part)
     days = days_at(line, i)
     if days is None:
         return _month_first(line, i) or _month(line, i, None)
     start = days.month + (line.word(days.month) in GRAMMAR["of"])
     said = _month(line, start, days) or _day_of_shifted_month(line, start, days)
     return said and (said if days.month == days.next else said._replace(next=days.next))
+
+
+def _part(line: Line, part: Hit[tuple[int, ...]]) -> Said | None:
+    """Read a half, a third or the first week of a month; other weeks begin nobody knows where."""
+    start = part.last + (line.word(part.last) in GRAMMAR["of"])
+    shift = shifted_month(line, start)
+    said = Said(Date(month=shift[0]), shift[1]) if shift else _month(line, start, None)
+    if said is None or not isinstance(said.expression, Date) or not part.value:
+        return said and said._replace(expression=Vague.VAGUE)
+    first, last = part.value
+    end = said.expression if last == _LAST else replace(said.expression, day=last)
+    return said._replace(expression=Period(replace(said.expression, day=first), end))
 
 
 def shifted_month(line: Line, i: int) -> tuple[Shift, int] | None:

@@ -72,6 +72,11 @@ def _parts_of_year() -> Iterator[tuple[str, tuple[int, int]]]:
         yield from ((word, (first, length)) for word, first in _numbered(name))
 
 
+def _parts_of_month() -> Iterator[tuple[str, tuple[int, ...]]]:
+    for word, days in _named("part_of_month"):
+        yield word, tuple(map(int, days.split("-"))) if days else ()
+
+
 MONTHS: Phrases[Month] = Phrases(_months(), CLITICS)
 WEEKDAYS: Phrases[int] = Phrases(_numbered("weekday"), CLITICS)
 DAYS: Phrases[int] = Phrases(_numbered("day"), CLITICS)
@@ -81,6 +86,7 @@ EDGES: Phrases[Edge] = Phrases(_named("edge"), CLITICS)
 UNITS: Phrases[Unit] = Phrases(_units(), CLITICS)
 DUALS: Phrases[Unit] = Phrases(_named("unit_dual"), CLITICS)
 PARTS_OF_YEAR: Phrases[tuple[int, int]] = Phrases(_parts_of_year(), CLITICS)
+PARTS_OF_MONTH: Phrases[tuple[int, ...]] = Phrases(_parts_of_month(), CLITICS)
 DECADES: Phrases[int] = Phrases(_numbered("decade"), CLITICS)
 PARTS_OF_DAY: Phrases[str] = Phrases(_named("part_of_day"), CLITICS)
 ORDINALS: Phrases[int] = Phrases(_ordinals(), CLITICS)
@@ -97,6 +103,7 @@ _INDEXES = (
     UNITS,
     DUALS,
     PARTS_OF_YEAR,
+    PARTS_OF_MONTH,
     DECADES,
     PARTS_OF_DAY,
     ORDINALS,

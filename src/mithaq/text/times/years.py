@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from mithaq.text.line import Line
 from mithaq.text.lists import GRAMMAR, words
+from mithaq.text.numbers.cardinals import cardinal_at
 from mithaq.text.times.calendar import Calendar
 from mithaq.text.times.expressions import Shift
 from mithaq.text.times.lexicon import SHIFTS
@@ -37,8 +38,10 @@ class Year(NamedTuple):
 
 
 def year_number(line: Line, i: int) -> Year | None:
-    """Read four digits and their era (2015, 2015م, 1436 هـ)."""
+    """Read four digits and their era (2015, 2015م, 1436 هـ), or words: عام ألفين وخمسة عشر."""
     number = line.integer(i)
+    if number is None and line.word(i - 1) in GRAMMAR["year_words"]:
+        return _worded(line, i)
     if number is None or len(line.word(i)) != _DIGITS:
         return None
     era = _ERAS.get(line.word(i + 1))
@@ -46,6 +49,14 @@ def year_number(line: Line, i: int) -> Year | None:
     calendar = era or (Calendar.HIJRI if ancient else Calendar.GREGORIAN)
     fits = number in _RANGES[calendar]
     return Year(number, calendar, i + 1 + bool(era)) if fits else None
+
+
+def _worded(line: Line, i: int) -> Year | None:
+    cardinal = cardinal_at(line, i)
+    value = cardinal.value if cardinal and not cardinal.prefix else None
+    if cardinal is None or value is None or value not in _BARE:
+        return None
+    return Year(int(value), Calendar.GREGORIAN, cardinal.next)
 
 
 def year_after(line: Line, i: int) -> Year | None:

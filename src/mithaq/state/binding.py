@@ -1,0 +1,98 @@
+"""When a time that stands near an event is that of something else."""
+
+from __future__ import annotations
+
+from mithaq.lexicon import reporting
+from mithaq.model import Time
+from mithaq.state.phrase import PREPOSITIONS
+from mithaq.state.scene import RELATIVES, Scene
+from mithaq.state.words import words
+
+_DATED = words("clauses", "dated")
+_SUBORDINATING = words("clauses", "subordinating")
+_RELATING = words("clauses", "relating")
+_FROM = ("من", "علي")
+_COMMAS = frozenset("،,")
+_DAY = len("2011-12-31")
+_YEAR = len("2011")
+_BEHIND = 4  # words from a noun to a participle that describes it
+
+
+def elsewhere(scene: Scene, i: int, k: int, time: Time) -> bool:
+    """Tell whether the time at word ``k`` is that of something else than the event at word ``i``.
+
+    Both stand in one clause.
+    """
+    if k < i:
+        return _passed(scene, i, k) or _attribute(scene, i, k, time)
+    return (
+        _related(scene, i, k)
+        or _announced(scene, i, k)
+        or _circumstantial(scene, i, k, time)
+        or _attribute(scene, i, k, time)
+    )
+
+
+def counted(scene: Scene, time: Time) -> bool:
+    """Tell whether a time is measured from what follows it: بعد يومين من وصوله."""
+    end = scene.sheet.words_in(time.span).stop
+    return not time.resolved and scene.norm(end) in _FROM
+
+
+def _passed(scene: Scene, i: int, k: int) -> bool:
+    """Tell whether the time is in a clause before the event's: كما حصل قبل سنوات، قالت الوزارة."""
+    first = scene.sentence(i)[0]
+    comma = any(_COMMAS.intersection(scene.sheet.words[m].gap) for m in range(k + 1, i + 1))
+    onward = comma and any(scene.verbs(m) for m in range(k + 1, i + 1))
+    return onward and any(
+        scene.norm(m - 1) in _SUBORDINATING and scene.verbs(m) for m in range(first + 1, k)
+    )
+
+
+def _related(scene: Scene, i: int, k: int) -> bool:
+    """Tell whether a relative clause about someone holds the time: الرئيس الذي انتخب في 2017."""
+    return any(scene.norm(m) in RELATIVES and m - 1 in scene.at for m in range(i + 1, k))
+
+
+def _announced(scene: Scene, i: int, k: int) -> bool:
+    """Tell whether a time is of what is announced: أعلن الجيش تحرير المدينة فجر السبت."""
+    speaks = any(v.form.lemma in reporting() for v in scene.verbs(i))
+    return speaks and any(_deed(scene, m) for m in range(i + 1, k - 1))
+
+
+def _deed(scene: Scene, m: int) -> bool:
+    """Tell whether a word is a verbal noun in the accusative: what is announced."""
+    known = scene.sheet.infos[m].common == "function" or m in scene.at or m in scene.sheet.timed
+    if known or scene.verbs(m) or scene.norm(m - 1).removeprefix("و") in PREPOSITIONS:
+        return False
+    nouns = scene.sheet.infos[m].nominals
+    return any(not (n.participle or n.definite or n.suffix or n.prefix) for n in nouns)
+
+
+def _circumstantial(scene: Scene, i: int, k: int, time: Time) -> bool:
+    """Tell whether what came before or after the event has the time.
+
+    اتهمتها بعد انسحاب القوات في ديسمبر; a day is that of both.
+    """
+    if time.start and len(time.start) == _DAY:
+        return False
+    return any(
+        scene.norm(m).removeprefix("و") in _RELATING
+        and m not in scene.sheet.timed
+        and any(not noun.participle for noun in scene.sheet.infos[m + 1].nominals)
+        for m in range(i + 1, k - 1)
+    )
+
+
+def _attribute(scene: Scene, i: int, k: int, time: Time) -> bool:
+    """Tell whether a time describes a noun: قانون العام 1996، الصحف الصادرة اليوم.
+
+    One that describes the event itself is its own: القمة المقررة اليوم.
+    """
+    beside = k - 2 if scene.norm(k - 1) == "في" else k - 1
+    if not time.start or beside == i or beside in scene.at or beside < 0:
+        return False
+    if beside == k - 1 and len(time.start) == _YEAR and scene.norm(beside) in _DATED:
+        return True
+    described = any(n.participle and n.definite for n in scene.sheet.infos[beside].nominals)
+    return described and not (beside - _BEHIND <= i < beside and not scene.verbs(i))

@@ -1,0 +1,105 @@
+"""Occasions: what one speaker says on one day is told with the day once.
+
+A report that names a day is often followed by others of the same speaker that do not: the day of
+the one is that of the others, unless the article tells of several, or of something earlier.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from mithaq.model import FactType, Modality, Time, Value
+from mithaq.state.binding import counted
+from mithaq.state.draft import Draft
+from mithaq.state.scene import Scene
+from mithaq.state.settings import addresses, setting
+from mithaq.state.words import words
+
+_ROLES = {
+    FactType.STATEMENT: "speaker",
+    FactType.STANCE: "actor",
+    FactType.MEETING: "participants",
+    FactType.CALL: "participants",
+}
+_PLACED = (FactType.STATEMENT, FactType.STANCE, FactType.AGREEMENT_ACT, FactType.MEETING)
+_THERE = {FactType.VISIT: "visitor", FactType.MEETING: "participants"}
+_SPOKEN = (FactType.STATEMENT, FactType.STANCE)
+_EARLIER = words("clauses", "earlier")
+_BEING = words("clauses", "being")
+_NEAR = 6  # words
+_DAY = len("2011-12-31")
+_Days = dict[Value, dict[str, Time]]
+
+
+def occasions(scene: Scene, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """Give what has no time of its own that of its occasion.
+
+    That is the meeting or speech that the clause comes back to; for what is said, the one day on
+    which its speaker is said to have spoken, or the day of the one meeting that he took part in.
+    """
+    placed = tuple(_placed(scene, draft, drafts) for draft in drafts)
+    told = [draft for draft in placed if _is_told(scene, draft)]
+    spoken = _days(draft for draft in told if draft.type in _SPOKEN)
+    addressed: _Days = {}
+    for actor, time in addresses(scene):
+        _add(addressed, actor, time)
+    met = _days(draft for draft in told if draft.type not in _SPOKEN)
+    return tuple(_dated(scene, draft, (spoken, addressed, met)) for draft in placed)
+
+
+def _placed(scene: Scene, draft: Draft, drafts: Sequence[Draft]) -> Draft:
+    if draft.time and not counted(scene, draft.time):
+        return draft
+    if draft.type in _THERE and (time := _there(draft, drafts)):
+        return replace(draft, time=time)
+    if draft.time or draft.type not in _PLACED:
+        return draft
+    return replace(draft, time=setting(scene, draft, drafts))
+
+
+def _there(draft: Draft, drafts: Sequence[Draft]) -> Time | None:
+    """Give the one day on which a visitor met somebody where he went, or went where he met."""
+    place, who = draft.roles.get("place", ()), draft.roles[_THERE[draft.type]]
+    beside: _Days = {}
+    for other in drafts:
+        if other.type in _THERE and other.modality is draft.modality:
+            here = set(place).intersection(other.roles.get("place", ()))
+            if here and set(who).intersection(other.roles[_THERE[other.type]]):
+                _add(beside, draft.type, other.time)
+    days = list(beside.get(draft.type, {}).values())
+    return days[0] if len(days) == 1 else None
+
+
+def _is_told(scene: Scene, draft: Draft) -> bool:
+    """Tell whether a draft is of something that was done on a day, and not before the rest."""
+    done = draft.type in _ROLES and draft.modality is Modality.HAPPENED
+    return done and not _earlier(scene, draft.word)
+
+
+def _earlier(scene: Scene, word: int) -> bool:
+    """Tell whether a word tells of an earlier occasion: كان الوزير قد أعلن، سبق أن أعلن."""
+    first = max(scene.sentence(word)[0], word - _NEAR)
+    return any(scene.norm(k) in _EARLIER | _BEING for k in range(first, word + 2))
+
+
+def _days(drafts: Iterable[Draft]) -> _Days:
+    """Give for each actor the days that he is told to have acted on."""
+    found: _Days = {}
+    for draft in drafts:
+        for actor in draft.roles.get(_ROLES[draft.type], ()):
+            _add(found, actor, draft.time)
+    return found
+
+
+def _add(days: _Days, actor: Value, time: Time | None) -> None:
+    if time and time.start and time.start == time.end and len(time.start) == _DAY:
+        days.setdefault(actor, {}).setdefault(time.start, time)
+
+
+def _dated(scene: Scene, draft: Draft, known: Iterable[_Days]) -> Draft:
+    if draft.time or draft.type not in _SPOKEN or not _is_told(scene, draft):
+        return draft
+    actors = draft.roles[_ROLES[draft.type]]
+    days = next((each[actors[0]] for each in known if len(actors) == 1 and actors[0] in each), {})
+    return replace(draft, time=next(iter(days.values()))) if len(days) == 1 else draft

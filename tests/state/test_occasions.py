@@ -1,0 +1,37 @@
+from mithaq.model import FactType
+from tests.reader import read
+
+_ONE = "وزير الخارجية الروسي سيرغي لافروف"
+_TWO = "الرئيس التركي رجب طيب أردوغان"
+
+
+def _days(text: str, type_: FactType) -> list[str]:
+    """Give the first days of the facts of a sort, in the order of the text; empty where untold."""
+    graph = read(text, "2018-05-10")
+    return [(s.time and s.time.start) or "" for s in graph.statements if s.type is type_]
+
+
+def test_a_speaker_of_one_day_said_all_of_it_that_day() -> None:
+    """A stance told without a day has the day on which its actor is said to have spoken."""
+    text = f"قال {_ONE} الثلاثاء إن المحادثات صعبة.\nوحذر لافروف إسرائيل من التصعيد."
+    assert _days(text, FactType.STANCE) == ["2018-05-08"]
+
+
+def test_a_speaker_of_two_days_leaves_the_rest_open() -> None:
+    """Between two days nothing is guessed."""
+    first = f"لافروف متفائل\nقال {_ONE} الثلاثاء إن المحادثات صعبة."
+    second = "وقال لافروف الأربعاء إن الهدنة صامدة."
+    text = f"{first}\n{second}\nوحذر لافروف إسرائيل من التصعيد."
+    assert _days(text, FactType.STANCE) == [""]
+
+
+def test_what_was_said_before_has_another_day() -> None:
+    """A pluperfect or في وقت سابق tells of another occasion."""
+    text = f"قال {_ONE} الثلاثاء إن المحادثات صعبة.\nوكان لافروف قد حذر إسرائيل من التصعيد."
+    assert _days(text, FactType.STANCE) == [""]
+
+
+def test_who_meets_speaks_there() -> None:
+    """One who is not said to have spoken on a day spoke at the meeting that he took part in."""
+    text = f"التقى {_ONE} {_TWO} الاثنين في سوتشي.\nوقال أردوغان إن التعاون مستمر."
+    assert _days(text, FactType.STATEMENT) == ["2018-05-07"]

@@ -1,0 +1,56 @@
+from mithaq.model import FactType, Statement
+from tests.reader import read
+
+_ONE = "وزير الخارجية الروسي سيرغي لافروف"
+_TWO = "نظيره التركي مولود تشاووش أوغلو"
+
+
+def _facts(text: str, type_: FactType) -> list[Statement]:
+    return [s for s in read(text, "2018-05-10").statements if s.type is type_]
+
+
+def _start(fact: Statement) -> str | None:
+    return fact.time.start if fact.time else None
+
+
+def test_what_follows_the_meeting_is_of_its_day() -> None:
+    """عقب اللقاء comes back to the meeting told before, and has its day."""
+    text = f"التقى {_ONE} {_TWO} الاثنين في سوتشي.\nووقع الوزيران عقب اللقاء مذكرة تفاهم للتعاون."
+    assert [_start(fact) for fact in _facts(text, FactType.AGREEMENT_ACT)] == ["2018-05-07"]
+
+
+def test_a_summit_pointed_at_is_the_one_before() -> None:
+    """خلال هذه القمة is of the day on which the summit was."""
+    first = f"حضر {_ONE} قمة في جنيف الثلاثاء."
+    text = f"{first}\nوخلال هذه القمة دعا لافروف إسرائيل إلى الحوار."
+    assert [_start(fact) for fact in _facts(text, FactType.STANCE)] == ["2018-05-08"]
+
+
+def test_who_gives_a_speech_speaks_there() -> None:
+    """One who gave a speech on a day said what is told without a day then."""
+    text = f"دعا {_ONE} إسرائيل إلى الحوار.\nوألقى لافروف كلمة أمام الطلاب الثلاثاء."
+    assert [_start(fact) for fact in _facts(text, FactType.STANCE)] == ["2018-05-08"]
+
+
+def test_a_visitor_is_there_when_he_meets_there() -> None:
+    """A visit told without a day has that of a meeting of the visitor at the place."""
+    text = (
+        f"اجتمع {_ONE} أمس في أنقرة مع {_TWO}.\n"
+        "وجاءت زيارة لافروف إلى أنقرة بعد يوم من زيارة إلى باريس."
+    )
+    assert _start(_facts(text, FactType.VISIT)[0]) == "2018-05-09"
+
+
+def test_a_tenure_begins_when_it_is_taken_up() -> None:
+    """أصبح وزيرا عام 1995 is a start, not a point in time."""
+    text = "أصبح مايكل هاوارد وزيرا للداخلية عام 1993، ثم زعيما للحزب."
+    tenure = _facts(text, FactType.HOLDS_OFFICE)[0]
+    assert tenure.time is not None
+    assert (tenure.time.start, tenure.time.end) == ("1993", None)
+
+
+def test_the_tenure_of_who_appoints_has_no_beginning() -> None:
+    """The day of an appointment is not when the one who appoints took up his post."""
+    text = "عين الرئيس المصري عبد الفتاح السيسي، أمس، سامح شكري وزيرا للخارجية."
+    starts = [_start(fact) for fact in _facts(text, FactType.HOLDS_OFFICE)]
+    assert starts == [None, "2018-05-09"]
