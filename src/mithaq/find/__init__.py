@@ -19,6 +19,7 @@ from mithaq.find.offices import posts
 from mithaq.find.persons import cued, echoed, listed, told
 from mithaq.find.possessed import possessed
 from mithaq.find.shared import shared
+from mithaq.find.soldiery import gathered, numbered
 from mithaq.lexicon import Sheet
 from mithaq.model import EntityType
 
@@ -32,6 +33,8 @@ FINDERS: tuple[Callable[[Board], Iterable[Name]], ...] = (
     counterparts,
     shared,
     possessed,
+    numbered,
+    gathered,
     cued,
     listed,
     told,

@@ -6,11 +6,12 @@ None. Which takers a head has, the lexicon says (``lexicon/data/heads.toml``).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from mithaq.find.board import Board
 from mithaq.find.name import Name
+from mithaq.find.numbers import strength
 from mithaq.find.personal import run
 from mithaq.find.words import adjective, definite, function, noun, plain, proper
 from mithaq.lexicon import Kind, clausal, force_adjectives, heads, name_words
@@ -242,6 +243,16 @@ def _loyal(board: Board, reach: Reach) -> Reach | None:
     return None
 
 
+def _strong(board: Board, reach: Reach) -> Reach | None:
+    """Take how many soldiers a body has, with the adjectives before: قوة دولية قوامها 300 جندي."""
+    last = reach.definite is False and strength(board, reach.last)
+    return reach.closed_at(last, *_norms(board, reach.last, last)) if last else None
+
+
+def _norms(board: Board, first: int, last: int) -> Iterator[str]:
+    return (board.sheet.words[k].norm for k in range(first, last))
+
+
 def _between(board: Board, reach: Reach) -> Reach | None:
     sheet, i = board.sheet, reach.last
     if sheet.words[i].norm != "بين":
@@ -269,6 +280,7 @@ TAKES: Mapping[str, Take] = {
     "portfolio": _portfolio,
     "armed": _armed,
     "loyal": _loyal,
+    "strong": _strong,
     "nisba": _nisba,
     "adjectives": _adjectives,
     "quoted": _quoted,

@@ -13,6 +13,7 @@ from mithaq.lexicon.states import has_post
 from mithaq.lexicon.statuses import statuses
 from mithaq.lexicon.swallowed import unswallowed
 from mithaq.lexicon.tenures import tenure_words
+from mithaq.lexicon.troops import troops
 from mithaq.lexicon.verblike import verb_like
 from mithaq.lexicon.verbs import VerbForm, masdars_of
 
@@ -54,6 +55,7 @@ __all__ = [
     "seats",
     "statuses",
     "tenure_words",
+    "troops",
     "unswallowed",
     "verb_like",
 ]

@@ -14,7 +14,7 @@ TAKES = frozenset(
     (
         "portfolio", "adjectives", "nisba", "genitive", "quoted", "name", "people", "place", "for",
         "in", "between", "with", "on", "against", "armed",
-        "loyal", "and",
+        "loyal", "and", "strong",
     )
 )  # fmt: skip
 

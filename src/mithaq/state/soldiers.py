@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from mithaq.lexicon import troops
 from mithaq.model import EntityType, Quantity, Value
 from mithaq.state.scene import Scene
-from mithaq.state.words import words
 from mithaq.text import fold
 
 
@@ -30,7 +30,8 @@ def soldiers(scene: Scene, quantity: Quantity) -> bool:
     """Tell whether what is counted stands for a force."""
     if quantity.unit is None:
         return False
-    return fold(quantity.unit.of(scene.sheet.reading.text)) in words("forces", "soldiers")
+    unit = fold(quantity.unit.of(scene.sheet.reading.text))
+    return unit in troops("soldiers") or unit in troops("arms") | troops("craft")
 
 
 def count(quantity: Quantity | None) -> dict[str, tuple[Value, ...]]:
