@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mithaq.state.antecedents import implied
+from mithaq.state.antecedents import implied, topic
 from mithaq.state.arguments import Group, of_verb
 from mithaq.state.frames import Frame, by_noun, by_participle
 from mithaq.state.phrase import Phrase
@@ -12,9 +12,11 @@ from mithaq.state.scene import CIRCUMSTANCES, Scene
 from mithaq.state.words import words
 
 _LIGHT = words("clauses", "light")
+_INTENTS = words("clauses", "intents")
 _AGENTS = ("attacker", "parties", "actor")
 _LIGHT_REACH = 14  # words between a light verb and its noun
 
+_INTENT_REACH = 6  # words between what somebody intends and the deed
 _ADJECTIVES = 3  # words from a noun to an adjective of it
 
 
@@ -48,6 +50,8 @@ def lent(scene: Scene, i: int, frame: Frame) -> Group:
     verbs = _LIGHT if frame.lent is None else frame.lent
     beside = frame.lent is None and scene.norm(i - 1) in CIRCUMSTANCES
     for k in range(i - 1, max(scene.sentence(i)[0], i - _LIGHT_REACH) - 1, -1):
+        if frame.lent is None and i - k <= _INTENT_REACH and (intending := _intending(scene, k)):
+            return intending
         for verbal in scene.verbs(k):
             light = verbal.form.lemma in verbs
             if light or beside:
@@ -58,10 +62,23 @@ def lent(scene: Scene, i: int, frame: Frame) -> Group:
     return ()
 
 
+def _intending(scene: Scene, k: int) -> Group:
+    """Give whose intent a noun tells: قرار الولايات المتحدة بسحب …، عزمها سحب …."""
+    known = scene.sheet.infos[k]
+    if k not in scene.at and any(split.stem in _INTENTS for split in known.splits):
+        near = (scene.starting(at) for at in (k + 1, k + 2) if at not in scene.sheet.timed)
+        return tuple(p for p in near if p and not p.preposition and not p.joined)[:1]
+    owned = next((cut for _, cut in known.owned if cut.stem in _INTENTS), None)
+    return topic(scene, k, owned.suffix) if owned and k not in scene.at else ()
+
+
 def adjectival(scene: Scene, i: int, frame: Frame) -> Group:
     """Give the country whose adjective says whose act a noun tells: الغارات الروسية."""
-    if frame.subject not in _AGENTS:
-        return ()
+    return described_by(scene, i) if frame.subject in _AGENTS else ()
+
+
+def described_by(scene: Scene, i: int) -> Group:
+    """Give the country whose adjective describes the noun at word ``i``."""
     for k in range(i + 1, min(i + _ADJECTIVES, scene.sentence(i)[1])):
         if k in scene.at or not scene.sheet.joined(k):
             break

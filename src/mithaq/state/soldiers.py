@@ -13,11 +13,16 @@ def owner(scene: Scene, i: int, quantity: Quantity | None) -> tuple[str, ...]:
     if quantity is None:
         return ()
     _, last = extent(scene, quantity)
-    nations = {scene.nisba(k) for k in range(last - 1, last + 2)} - {None}
-    forces = [e for e in scene.entities.values() if e.type is EntityType.FORCE]
-    national = [e.id for e in forces if any(e.key.endswith(f"@{nation}") for nation in nations)]
+    nations = dict.fromkeys(scene.nisba(k) for k in range(last - 1, last + 2))
+    own = [force for nation in nations if nation for force in national(scene, nation)]
     named = [p.id for p in scene.phrases if i < p.first <= last + 2 and p.type is EntityType.FORCE]
-    return tuple((named or national)[:1])
+    return tuple((named or own)[:1])
+
+
+def national(scene: Scene, country: str) -> list[str]:
+    """Give the forces of the country with that key."""
+    forces = (e for e in scene.entities.values() if e.type is EntityType.FORCE)
+    return [force.id for force in forces if force.key.endswith(f"@{country}")]
 
 
 def extent(scene: Scene, quantity: Quantity) -> tuple[int, int]:
