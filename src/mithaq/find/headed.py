@@ -109,12 +109,12 @@ def _signed(board: Board, i: int) -> bool:
 
 def _key(hit: Hit, head: Head, reach: Reach) -> str:
     """Say which of its kind it is: head, distinguishing words, country."""
+    country = f"@{reach.country.key}" if reach.country else ""
     if reach.same and head.type in _ALIASED:
-        return reach.same
+        return reach.same + country * (":" not in reach.same)
     own = head.kind if head.one or head.type not in _BY_WORD else _stem(hit)
     telling = (word for word in reach.words if word not in generic())
     words = "/".join(sorted(word.removeprefix("ال") for word in telling))
-    country = f"@{reach.country.key}" if reach.country else ""
     return f"{own}/{words}{country}" if words else f"{own}{country}"
 
 

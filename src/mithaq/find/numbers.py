@@ -17,6 +17,7 @@ _BOUNDS = 3  # words of a bound before a number
 class Counted(NamedTuple):
     """A number and what it counts, from word ``first`` to ``last`` (exclusive)."""
 
+    number: int
     unit: str
     first: int
     last: int
@@ -26,7 +27,8 @@ class Counted(NamedTuple):
 def counted(board: Board, quantity: Quantity) -> Counted | None:
     """Read a quantity of things, with the adjectives behind it and without its bound."""
     sheet = board.sheet
-    if quantity.unit is None or quantity.percent:
+    number = quantity.low if quantity.high is None else quantity.high
+    if quantity.unit is None or quantity.percent or number is None:
         return None
     told, at = sheet.words_in(quantity.span), sheet.word_at(quantity.unit.start)
     first = at
@@ -41,7 +43,7 @@ def counted(board: Board, quantity: Quantity) -> Counted | None:
             nation, last = beside.mention, beside.last
         else:
             break
-    return Counted(fold(quantity.unit.of(sheet.reading.text)), first, last, nation)
+    return Counted(int(number), fold(quantity.unit.of(sheet.reading.text)), first, last, nation)
 
 
 def _numeral(sheet: Sheet, i: int) -> bool:

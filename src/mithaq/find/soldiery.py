@@ -12,12 +12,14 @@ from mithaq.find.board import Board
 from mithaq.find.name import Name, name
 from mithaq.find.numbers import Counted, counted
 from mithaq.find.owners import country_before
-from mithaq.lexicon import Sheet, troops
+from mithaq.find.words import function
+from mithaq.lexicon import QUOTES, Sheet, troops
 from mithaq.model import EntityType, Manner
 
 _BEFORE, _BEHIND = 8, 3  # words to what moves the soldiers
 _LOST = 4  # words to what kills them
 _MAKE = ("طراز", "نوع")
+_JOINING = QUOTES | frozenset("-–")
 _MODEL = 3  # words of a model
 _SENT = 2  # words to the verb that sends those without a number
 _BARE = ("قوات", "جنود", "جنودا")
@@ -40,7 +42,8 @@ def gathered(board: Board) -> Iterator[Name]:
     for i, word in enumerate(sheet.words):
         if word.norm in _BARE and not board.covering(i) and _moves(sheet, i - _SENT, i):
             country = country_before(board, i)
-            yield _force(board, Counted(word.norm, i, i + 1, country), "forces")
+            if not _named_behind(board, i + 1):
+                yield _force(board, Counted(0, word.norm, i, i + 1, country), "forces")
 
 
 def _named_behind(board: Board, i: int) -> bool:
@@ -76,17 +79,16 @@ def _model(sheet: Sheet, i: int) -> int:
     if not sheet.joined(i + 1) or sheet.words[i + 1].norm not in _MAKE:
         return i
     last = i + 2
-    while last < i + 2 + _MODEL and sheet.joined(last) and sheet.infos[last].common != "function":
+    while last < i + 2 + _MODEL and sheet.joined(last, _JOINING) and not function(sheet, last):
         last += 1
     return last
 
 
 def _force(board: Board, troop: Counted, kind: str, *shorter: int) -> Name:
     country = f"@{troop.nation.key}" if troop.nation else ""
-    own = "/".join(board.sheet.words[k].norm for k in range(troop.first, troop.last))
-    key = f"{kind}{country}" if troop.nation and kind != "arms" else f"{kind}/{own}{country}"
+    which = "" if troop.nation and kind != "arms" else f"/{troop.number}"
     return name(
-        board.sheet, EntityType.FORCE, troop.first, troop.last, key,
+        board.sheet, EntityType.FORCE, troop.first, troop.last, f"{kind}{which}{country}",
         kind=kind, manner=Manner.DESCRIPTION, of=troop.nation, shorter=shorter,
     )  # fmt: skip
 

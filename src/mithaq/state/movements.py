@@ -31,7 +31,8 @@ def movements(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
             continue
         quantity = _moved(scene, event)
         stock = scene.norm(event.word).removeprefix("ب") in words("forces", "strength")
-        if not (stock and (event.verbal or quantity)):
+        lost = event.frame.aimed and not {"from", "to"} & event.roles.keys()
+        if not (lost or (stock and (event.verbal or quantity))):
             found = _movement(scene, event, quantity)
             yield found
             if quantity:
@@ -52,7 +53,7 @@ def _own(scene: Scene, event: Event) -> tuple[str, ...]:
     الانسحاب الأميركي من العراق; and a force that sends reinforcements sends some of itself.
     """
     actors = event.roles.get("actor", ())
-    if event.frame.set.get("action") == "reinforce" and not event.verbal:
+    if not (event.verbal or event.frame.object) and actors:
         forces = tuple(id_ for id_ in actors if scene.type(id_) is EntityType.FORCE)
         return forces or _nations(scene, actors)
     if event.verbal or not {"from", "to"} & event.roles.keys():

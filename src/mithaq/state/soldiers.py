@@ -20,9 +20,10 @@ def owner(scene: Scene, i: int, quantity: Quantity | None) -> tuple[str, ...]:
 
 
 def national(scene: Scene, country: str) -> list[str]:
-    """Give the forces of the country with that key."""
+    """Give the forces of the country with that key, its forces as such first."""
     forces = (e for e in scene.entities.values() if e.type is EntityType.FORCE)
-    return [force.id for force in forces if force.key.endswith(f"@{country}")]
+    own = [force for force in forces if force.key.endswith(f"@{country}")]
+    return [force.id for force in sorted(own, key=lambda force: force.key != f"forces@{country}")]
 
 
 def extent(scene: Scene, quantity: Quantity) -> tuple[int, int]:
