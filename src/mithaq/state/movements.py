@@ -11,7 +11,7 @@ from mithaq.state.events import Event
 from mithaq.state.framed import draft
 from mithaq.state.nouns import described_by
 from mithaq.state.scene import Scene
-from mithaq.state.soldiers import count, extent, national, owner, soldiers
+from mithaq.state.soldiers import count, extent, national, owner, soldiers, stationed
 from mithaq.state.timing import clause
 from mithaq.state.words import words
 
@@ -43,6 +43,8 @@ def _movement(scene: Scene, event: Event, quantity: Quantity | None) -> Draft:
     found = draft(scene, event)
     own = owner(scene, event.word, quantity)
     force = event.roles.get("force") or own or _sent(scene, event, quantity) or _own(scene, event)
+    ends = (*event.roles.get("from", ()), *event.roles.get("to", ()))
+    force = tuple(dict.fromkeys(stationed(scene, id_, ends) for id_ in force))
     roles = {**found.roles, "force": force, **_count(scene, quantity)}
     return replace(_reaching(scene, found, quantity), roles=roles)
 
@@ -78,7 +80,8 @@ def _further(scene: Scene, found: Draft, quantity: Quantity) -> Iterator[Draft]:
         role = _ENDS.get(place.preposition) if place else None
         counts = soldiers(scene, more) or not _unit(scene, more)
         if last <= first < end and counts and place and role and scene.joins(first):
-            roles = {**found.roles, **count(more), role: (place.id,)}
+            force = tuple(stationed(scene, str(f), (place.id,)) for f in found.roles["force"])
+            roles = {**found.roles, "force": force, **count(more), role: (place.id,)}
             yield replace(found, roles=roles, word=first, last=max(found.last, place.last))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from mithaq.lexicon import troops
 from mithaq.model import EntityType, Quantity, Value
 from mithaq.state.scene import Scene
@@ -24,6 +26,14 @@ def national(scene: Scene, country: str) -> list[str]:
     forces = (e for e in scene.entities.values() if e.type is EntityType.FORCE)
     own = [force for force in forces if force.key.endswith(f"@{country}")]
     return [force.id for force in sorted(own, key=lambda force: force.key != f"forces@{country}")]
+
+
+def stationed(scene: Scene, force: str, places: Iterable[Value]) -> str:
+    """Give the part of a force that the article tells apart by its place (see mithaq.resolve)."""
+    kind, _, land = scene.entities[force].key.partition("@")
+    base = kind.partition("/country:")[0]
+    keys = (f"{base}/{scene.entities[str(place)].key}@{land}" for place in places)
+    return next((scene.by_key[key] for key in keys if key in scene.by_key), force)
 
 
 def extent(scene: Scene, quantity: Quantity) -> tuple[int, int]:

@@ -9,7 +9,7 @@ from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.modality import modality
 from mithaq.state.scene import Scene
-from mithaq.state.soldiers import count, extent, number, owner, soldiers
+from mithaq.state.soldiers import count, extent, number, owner, soldiers, stationed
 from mithaq.state.timing import time_of
 from mithaq.state.words import words
 
@@ -46,8 +46,9 @@ def _strength(scene: Scene, i: int, quantity: Quantity) -> Draft | None:
     if force is None or (counts and quantity.unit and not own):
         return None
     place = _place(scene, i, last + 3)
+    here = stationed(scene, force, place.get("place", ()))
     roles: dict[str, tuple[Value, ...]] = {
-        "force": (force,), **count(quantity), "bound": (quantity.bound,), **place
+        "force": (here,), **count(quantity), "bound": (quantity.bound,), **place
     }  # fmt: skip
     status = Modality.ONGOING if _old(scene, first) else _status(scene, i)
     return Draft(
