@@ -1,7 +1,7 @@
 """What Mithaq knows of words: names, titles, heads, verbs; data files, loaded and indexed once."""
 
 from mithaq.lexicon.capitals import CapitalCues, capital_cues
-from mithaq.lexicon.heads import Head, clausal, force_adjectives, generic, heads
+from mithaq.lexicon.heads import Head, agreeing, clausal, force_adjectives, generic, heads
 from mithaq.lexicon.info import Info, Nominal, Verbal, info
 from mithaq.lexicon.modifiers import modifiers
 from mithaq.lexicon.names import NameUnit, name_words
@@ -33,6 +33,7 @@ __all__ = [
     "VerbForm",
     "Verbal",
     "Word",
+    "agreeing",
     "capital_cues",
     "clausal",
     "country_name",

@@ -70,6 +70,12 @@ def _likely(scene: Scene, before: Sequence[Phrase], *, feminine: bool) -> list[P
     return fits if feminine else persons or fits
 
 
+def pair(scene: Scene, i: int) -> tuple[Phrase, ...]:
+    """Give the two who are called both at word ``i``: in its sentence, else in the one before."""
+    first = scene.sentence(i)[0]
+    return _both(scene, i) or (_both(scene, first - 1) if first else ())
+
+
 def _both(scene: Scene, i: int) -> tuple[Phrase, ...]:
     """Give the two that a dual verb means: the last two persons, or the last two countries."""
     for sort in (EntityType.PERSON, EntityType.COUNTRY):

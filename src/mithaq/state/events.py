@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from mithaq.lexicon import Nominal, Verbal
-from mithaq.model import FactType
+from mithaq.model import EntityType, FactType
 from mithaq.state.antecedents import topic
 from mithaq.state.arguments import Arguments, of_noun, of_verb
 from mithaq.state.frames import Frame, by_verb
@@ -78,7 +78,7 @@ def _holds(scene: Scene, i: int, frame: Frame) -> bool:
 
 def _nominal(scene: Scene, i: int) -> Iterator[Event]:
     """Give the events of a word as an event noun, or as a participle (داعيا، متهمة)."""
-    frames, suffix = noun_at(scene, i)
+    frames, suffix = ((), "") if _names(scene, i) else noun_at(scene, i)
     for frame in frames:
         if not _holds(scene, i, frame):
             continue
@@ -93,6 +93,12 @@ def _nominal(scene: Scene, i: int) -> Iterator[Event]:
                     if frame.fact in _TAKEN:
                         yield replace(_event(scene, i, frame, going, None), participle=True)
                 return
+
+
+def _names(scene: Scene, i: int) -> bool:
+    """Tell whether a word heads the name of an agreement: وقع عقدا is no act of holding."""
+    phrase = scene.starting(i)
+    return phrase is not None and phrase.type is EntityType.AGREEMENT
 
 
 def _deep(frame: Frame) -> bool:

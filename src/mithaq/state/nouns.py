@@ -12,6 +12,7 @@ from mithaq.state.scene import CIRCUMSTANCES, Scene
 from mithaq.state.words import words
 
 _LIGHT = words("clauses", "light")
+_ACCUSING = words("clauses", "accusing")
 _INTENTS = words("clauses", "intents")
 _AGENTS = ("attacker", "parties", "actor")
 _LIGHT_REACH = 14  # words between a light verb and its noun
@@ -35,7 +36,7 @@ def noun_at(scene: Scene, i: int) -> tuple[tuple[Frame, ...], str]:
 
 def _written(scene: Scene, i: int) -> Iterator[str]:
     splits = [s for s in scene.sheet.infos[i].splits if not s.prefix.endswith("س")]
-    stems = [split.stem.removeprefix("ال") for split in splits]
+    stems = [stem for s in splits for stem in dict.fromkeys((s.stem.removeprefix("ال"), s.stem))]
     bare = [form for stem in stems for form in (stem, stem.removesuffix("ا"))]
     onward = scene.norm(i + 1).removeprefix("ال")
     yield from (f"{form} {each}" for form in bare for each in (onward, onward.removesuffix("ا")))
@@ -53,6 +54,8 @@ def lent(scene: Scene, i: int, frame: Frame) -> Group:
         if frame.lent is None and i - k <= _INTENT_REACH and (intending := _intending(scene, k)):
             return intending
         for verbal in scene.verbs(k):
+            if verbal.form.lemma in _ACCUSING and scene.norm(i).startswith("ب"):
+                return of_verb(scene, k, verbal).object
             light = verbal.form.lemma in verbs
             if light or beside:
                 subject = of_verb(scene, k, verbal).subject
