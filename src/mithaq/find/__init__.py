@@ -7,6 +7,7 @@ each seeing what those before it found.
 from collections.abc import Callable, Iterable
 from functools import partial, reduce
 
+from mithaq.find.agreed import accords
 from mithaq.find.board import Board
 from mithaq.find.counterparts import counterparts
 from mithaq.find.headed import headed
@@ -40,6 +41,7 @@ FINDERS: tuple[Callable[[Board], Iterable[Name]], ...] = (
     told,
     echoed,
     partial(headed, types=(EntityType.AGREEMENT, EntityType.DIALOGUE)),
+    accords,
 )
 
 

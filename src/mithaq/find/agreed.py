@@ -8,13 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mithaq.find.board import Board
+from mithaq.find.name import Name, name
 from mithaq.find.reach import Reach
 from mithaq.find.words import adjective, definite, function, noun, plain
 from mithaq.lexicon import Kind, Sheet, agreeing, heads, verb_like
-from mithaq.model import EntityType
+from mithaq.model import EntityType, Manner
 
 _MATTER = 3  # nouns of an indefinite construct: اتفاقية تبادل أسرى حرب
+_REACH = 16  # words from agreeing to what is agreed
 _LONGEST = 14  # words of what was agreed
+_IN_PRINCIPLE = ["من", "حيث", "المبدا"]
 _TELLING = 4  # of these, the words that tell it apart
 _TOPICS = ("علي", "حول", "بشان", "بخصوص", "في شان")
 _PARTICLES = ("من", "في", "الي", "علي", "عن", "مع", "بين", "حتي", "مقابل", "عبر", "داخل", "و")
@@ -36,8 +39,7 @@ def matter(board: Board, reach: Reach) -> Reach | None:
 def _bare(sheet: Sheet, i: int) -> bool:
     """Tell whether a word is a noun without article, no verb and no preposition on it."""
     known, norm = sheet.infos[i], sheet.words[i].norm
-    led = any(noun.prefix for noun in known.nominals) or known.composed
-    if i in sheet.timed or (norm[:1] in ("ل", "ب", "و") and led):
+    if i in sheet.timed or (norm[:1] in ("ل", "ب", "و") and known.composed):
         return False
     return plain(sheet, i) and not function(sheet, i) and not definite(norm)
 
@@ -48,6 +50,8 @@ def qualities(board: Board, reach: Reach) -> Reach | None:
     norm = sheet.words[i].norm
     if reach.definite or reach.core or i in sheet.timed or board.starting(i) or definite(norm):
         return None
+    if [word.norm for word in sheet.words[i : i + len(_IN_PRINCIPLE)]] == _IN_PRINCIPLE:
+        return reach.to(i + len(_IN_PRINCIPLE))
     related = norm.endswith(("يا", "يه", "ي")) and not sheet.infos[i].composed
     if adjective(sheet, i) or (related and not sheet.infos[i].verbs and not function(sheet, i)):
         return reach.to(i + 1, norm)
@@ -94,6 +98,8 @@ def topic(board: Board, reach: Reach) -> Reach | None:
     sheet, i = board.sheet, reach.last
     if sheet.words[i].norm not in _TOPICS or not sheet.joined(i + 1):
         return None
+    if whole := truce(board, Reach(reach.first, i + 1, definite=False)):
+        return whole
     return _stretched(board, reach, i + 1)
 
 
@@ -104,6 +110,34 @@ def purpose(board: Board, reach: Reach) -> Reach | None:
     if i in sheet.timed or not any(n.prefix == "ل" and not n.participle for n in known):
         return None
     return _stretched(board, reach, i)
+
+
+def accords(board: Board) -> Iterator[Name]:
+    """Give what two sides agreed to do where no noun calls it an agreement: اتفقا على فتح المعابر.
+
+    What is only said in general (تعزيز التعاون) is none.
+    """
+    sheet = board.sheet
+    for i, known in enumerate(sheet.infos):
+        if any(verb.form.lemma in agreeing("accord") for verb in known.verbs) and not known.common:
+            k = next((k for k in range(i + 1, i + _REACH) if _upon(sheet, i, k)), None)
+            reach = _stretched(board, Reach(k, k, definite=False), k) if k else None
+            if reach and not board.covering(reach.first):
+                key = "/".join(("agreement", *sorted(reach.words)))
+                manner = Manner.DESCRIPTION
+                yield name(
+                    sheet, EntityType.AGREEMENT, reach.first, reach.last, key,
+                    kind="accord", manner=manner, shorter=reach.ends,
+                )  # fmt: skip
+
+
+def _upon(sheet: Sheet, i: int, k: int) -> bool:
+    """Tell whether a deed that is agreed on by the verb at ``i`` is named at word ``k``."""
+    if k >= len(sheet.words) or sheet.words[k].sentence != sheet.words[i].sentence:
+        return False
+    deed = any(not (n.participle or n.prefix) for n in sheet.infos[k].nominals)
+    told = sheet.words[k - 1].norm == "علي" and deed and k - 1 > i
+    return told and sheet.words[k].norm.removeprefix("ال") not in agreeing("general")
 
 
 def _stretched(board: Board, reach: Reach, first: int) -> Reach | None:

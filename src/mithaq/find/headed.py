@@ -104,7 +104,7 @@ def _manner(board: Board, hit: Hit, head: Head, start: Reach, reach: Reach) -> M
         return Manner.NAME
     if start.definite and head.bare:
         return Manner.BARE
-    signed = head.signed and _signed(board, hit.first, "verbs")
+    signed = head.signed and (_signed(board, hit.first, "verbs") or _between(board, reach))
     return Manner.DESCRIPTION if signed else None
 
 

@@ -65,7 +65,7 @@ def _sentence_before(scene: Scene, i: int) -> Iterable[Phrase]:
 
 def _likely(scene: Scene, before: Sequence[Phrase], *, feminine: bool) -> list[Phrase]:
     """Give those that agree in gender, persons where there are any for ه."""
-    fits = [p for p in before if _is_feminine(scene, p) is feminine]
+    fits = [p for p in before if is_feminine(scene, p) is feminine]
     persons = [p for p in fits if p.type is EntityType.PERSON]
     return fits if feminine else persons or fits
 
@@ -100,7 +100,8 @@ def named(scene: Scene, i: int) -> bool:
     return known.common in ("noun", "adjective") or not known.composed
 
 
-def _is_feminine(scene: Scene, phrase: Phrase) -> bool:
+def is_feminine(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether the name of a phrase is feminine."""
     if phrase.type is EntityType.PERSON:
         return _is_woman(scene, phrase.id)
     name = fold(scene.entities[phrase.id].name)

@@ -78,9 +78,9 @@ def _holds(scene: Scene, i: int, frame: Frame) -> bool:
 
 def _nominal(scene: Scene, i: int) -> Iterator[Event]:
     """Give the events of a word as an event noun, or as a participle (داعيا، متهمة)."""
-    frames, suffix = ((), "") if _names(scene, i) else noun_at(scene, i)
+    frames, suffix = noun_at(scene, i)
     for frame in frames:
-        if not _holds(scene, i, frame):
+        if not _holds(scene, i, frame) or _names(scene, i, frame):
             continue
         arguments = of_noun(scene, i, suffix, deep=_deep(frame))
         yield replace(_event(scene, i, frame, arguments, None), suffix=suffix)
@@ -95,10 +95,11 @@ def _nominal(scene: Scene, i: int) -> Iterator[Event]:
                 return
 
 
-def _names(scene: Scene, i: int) -> bool:
-    """Tell whether a word heads the name of an agreement: وقع عقدا is no act of holding."""
+def _names(scene: Scene, i: int, frame: Frame) -> bool:
+    """Tell whether a word heads the name of an agreement, and is no act on one: وقع عقدا."""
     phrase = scene.starting(i)
-    return phrase is not None and phrase.type is EntityType.AGREEMENT
+    named = phrase is not None and phrase.type is EntityType.AGREEMENT
+    return named and frame.fact is FactType.AGREEMENT_ACT
 
 
 def _deep(frame: Frame) -> bool:
