@@ -78,3 +78,49 @@ def test_a_force_made_up_of_so_many_moves() -> None:
     """من tells there what the force consists of."""
     (moved,) = facts("نشرت القوات الأميركية قوة من 300 جندي في بغداد.", FactType.FORCE_MOVEMENT)
     assert moved["count"] == [300]
+
+
+def test_each_station_has_its_own_number() -> None:
+    """Soldiers who leave two countries are two movements."""
+    text = "قررت الولايات المتحدة سحب 2000 جندي من أفغانستان و500 من العراق."
+    moved = facts(text, FactType.FORCE_MOVEMENT)
+    assert [(m["count"], m["from"]) for m in moved] == [
+        ([2000], ["أفغانستان"]),
+        ([500], ["العراق"]),
+    ]
+
+
+def test_who_decides_moves_the_force() -> None:
+    """The subject of an order, and whose intent a noun tells, is the actor; nothing is done yet."""
+    for text, actor in (
+        ("أمر الرئيس جو بايدن بسحب القوات الأميركية من أفغانستان.", "جو بايدن"),
+        ("رحبوا بقرار فرنسا سحب القوات الفرنسية من مالي.", "فرنسا"),
+    ):
+        (moved,) = [s for s in read(text).statements if s.type is FactType.FORCE_MOVEMENT]
+        assert facts(text, FactType.FORCE_MOVEMENT)[0]["actor"] == [actor]
+        assert moved.modality is Modality.PLANNED
+
+
+def test_a_withdrawal_by_a_country_is_one_of_its_force() -> None:
+    """الانسحاب الروسي من خيرسون moves the forces of Russia that the article names."""
+    text = "أكدت القوات الروسية ذلك. وقالت روسيا إن الانسحاب الروسي من خيرسون انتهى."
+    (moved,) = facts(text, FactType.FORCE_MOVEMENT)
+    assert (moved["force"], moved["from"]) == (["القوات الروسية"], ["خيرسون"])
+
+
+def test_a_force_enters_a_place() -> None:
+    """Entry without a place is told of much else."""
+    assert facts("دخل الجيش العراقي على خط الأزمة.", FactType.FORCE_MOVEMENT) == []
+    assert facts("دخل الجيش العراقي مدينة الموصل.", FactType.FORCE_MOVEMENT)[0]["to"] == [
+        "مدينة الموصل"
+    ]
+
+
+def test_the_number_of_another_force_is_not_taken() -> None:
+    """A second word of number begins the count of another force."""
+    text = "عدد القوات الأميركية في سوريا 900 جندي وعدد القوات الروسية 4000 جندي."
+    told = facts(text, FactType.FORCE_STRENGTH)
+    assert [(fact["force"], fact["count"]) for fact in told] == [
+        (["القوات الأميركية في سوريا"], [900]),
+        (["القوات الروسية"], [4000]),
+    ]

@@ -7,6 +7,7 @@ each seeing what those before it found.
 from collections.abc import Callable, Iterable
 from functools import partial, reduce
 
+from mithaq.find.agreed import accords
 from mithaq.find.board import Board
 from mithaq.find.counterparts import counterparts
 from mithaq.find.echoes import echoed, renowned
@@ -20,6 +21,7 @@ from mithaq.find.offices import posts
 from mithaq.find.persons import cued, listed, told
 from mithaq.find.possessed import possessed
 from mithaq.find.shared import shared
+from mithaq.find.soldiery import gathered, numbered
 from mithaq.lexicon import Sheet
 from mithaq.model import EntityType
 
@@ -33,12 +35,15 @@ FINDERS: tuple[Callable[[Board], Iterable[Name]], ...] = (
     counterparts,
     shared,
     possessed,
+    numbered,
+    gathered,
     cued,
     listed,
     told,
     renowned,
     echoed,
     partial(headed, types=(EntityType.AGREEMENT, EntityType.DIALOGUE)),
+    accords,
 )
 
 

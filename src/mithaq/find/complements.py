@@ -6,48 +6,21 @@ None. Which takers a head has, the lexicon says (``lexicon/data/heads.toml``).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
+from mithaq.find.agreed import concluded, matter, purpose, qualities, titled, topic, truce
 from mithaq.find.board import Board
 from mithaq.find.name import Name
+from mithaq.find.numbers import strength
 from mithaq.find.personal import run
+from mithaq.find.reach import Reach, Take
 from mithaq.find.words import adjective, definite, function, noun, plain, proper
-from mithaq.lexicon import Kind, clausal, force_adjectives, heads, name_words
-from mithaq.model import EntityType, Manner, Mention
+from mithaq.lexicon import Kind, Sheet, clausal, force_adjectives, heads, name_words, verb_like
+from mithaq.model import EntityType, Manner
 
-_TOPIC_WORDS = 4
 _FEMININE = ("ه", "ات")
 _NAMED_ALIKE = (EntityType.ORGANIZATION, EntityType.FORCE)
-
-
-@dataclass(frozen=True, slots=True)
-class Reach:
-    """How far a name has been read: to word ``last`` (exclusive), and what tells it apart."""
-
-    first: int
-    last: int
-    definite: bool
-    words: tuple[str, ...] = ()
-    country: Mention | None = None
-    core: int | None = None  # end of the words that name it alone
-    closed: bool = False  # a genitive or a name has ended the construct
-    same: str | None = None  # key of the force or place that this is another name of
-
-    def to(self, last: int, *words: str) -> Reach:
-        """Go on to word ``last``, with words that tell it apart."""
-        return replace(self, last=last, words=(*self.words, *words))
-
-    def closed_at(self, last: int, *words: str) -> Reach:
-        """Go on to a genitive or a name."""
-        return replace(self.to(last, *words), closed=True)
-
-    def located(self, last: int, *words: str) -> Reach:
-        """Go on to words that only say where or with whom."""
-        return replace(self.closed_at(last, *words), core=self.core or self.last)
-
-
-Take = Callable[[Board, Reach], Reach | None]
 
 
 def _portfolio(board: Board, reach: Reach) -> Reach | None:
@@ -176,12 +149,18 @@ def _place(board: Board, reach: Reach) -> Reach | None:
 def _unlisted(board: Board, reach: Reach) -> Reach | None:
     """Take a name that no lexicon lists; a second word only where the first is none either."""
     sheet, i = board.sheet, reach.last
-    if reach.closed or reach.definite or board.starting(i) or not proper(sheet, i):
+    if reach.closed or reach.definite or board.starting(i) or not _proper(sheet, i):
         return None
     last = i + 1
     if sheet.joined(last, frozenset()) and proper(sheet, last) and not board.starting(last):
         last += 1
     return reach.closed_at(last, *(sheet.words[k].norm for k in range(i, last)))
+
+
+def _proper(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word can be a name, and is no present-tense verb (اتفاق يضمن …)."""
+    norm = sheet.words[i].norm
+    return proper(sheet, i) and not (norm.startswith("ي") and verb_like(norm))
 
 
 def _for(board: Board, reach: Reach) -> Reach | None:
@@ -242,6 +221,16 @@ def _loyal(board: Board, reach: Reach) -> Reach | None:
     return None
 
 
+def _strong(board: Board, reach: Reach) -> Reach | None:
+    """Take how many soldiers a body has, with the adjectives before: قوة دولية قوامها 300 جندي."""
+    last = reach.definite is False and strength(board, reach.last)
+    return reach.closed_at(last, *_norms(board, reach.last, last)) if last else None
+
+
+def _norms(board: Board, first: int, last: int) -> Iterator[str]:
+    return (board.sheet.words[k].norm for k in range(first, last))
+
+
 def _between(board: Board, reach: Reach) -> Reach | None:
     sheet, i = board.sheet, reach.last
     if sheet.words[i].norm != "بين":
@@ -253,22 +242,12 @@ def _between(board: Board, reach: Reach) -> Reach | None:
     return reach.located(other.last)
 
 
-def _topic(board: Board, reach: Reach) -> Reach | None:
-    """Take على and the words that say what was agreed, up to the next clause."""
-    sheet, i = board.sheet, reach.last
-    if sheet.words[i].norm not in ("علي", "حول", "بشان", "بخصوص"):
-        return None
-    last = i + 1
-    while last <= i + _TOPIC_WORDS and sheet.joined(last) and not function(sheet, last):
-        last += 1
-    words = [sheet.words[k].norm for k in range(i + 1, last)]
-    return reach.located(last, *words) if words else None
-
-
 TAKES: Mapping[str, Take] = {
     "portfolio": _portfolio,
+    "truce": truce,
     "armed": _armed,
     "loyal": _loyal,
+    "strong": _strong,
     "nisba": _nisba,
     "adjectives": _adjectives,
     "quoted": _quoted,
@@ -276,11 +255,16 @@ TAKES: Mapping[str, Take] = {
     "people": _unlisted,
     "place": _place,
     "genitive": _genitive,
+    "matter": matter,
+    "titled": titled,
     "and": _and,
+    "qualities": qualities,
+    "concluded": concluded,
+    "purpose": purpose,
     "for": _for,
     "in": _after("في", clitic="ب"),
     "between": _between,
     "with": _after("مع"),
-    "on": _topic,
+    "on": topic,
     "against": _after("ضد"),
 }

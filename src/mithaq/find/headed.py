@@ -10,30 +10,37 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from mithaq.find.board import Board
-from mithaq.find.complements import TAKES, Reach
+from mithaq.find.complements import TAKES
 from mithaq.find.name import Name, name
+from mithaq.find.reach import Reach
 from mithaq.find.words import definite
-from mithaq.lexicon import Head, Hit, Kind, generic, heads
+from mithaq.lexicon import Head, Hit, Kind, agreeing, generic, heads
 from mithaq.model import EntityType, Manner
 
 _LONGEST = 8  # complements; a name is no paragraph
 # Of these the head noun itself says which it is: المجلس is no لجنة, المدينة no محافظة.
 _BY_WORD = (EntityType.ORGANIZATION, EntityType.PLACE)
-# Of these the name behind the head is the same thing: قوات الحوثيين، مدينة عدن.
+# Of these the name behind the head is the same thing: قوات الحوثيين، مدينة عدن، اتفاق الهدنة.
 _ALIASED = (EntityType.FORCE, EntityType.PLACE)
+_TRUCE = "truce"
+_NEAR = 8  # words from agreeing to an agreement
 _LED_BY = ("presidency", "leadership")  # برئاسة، بقيادة are no names
-_AGREEING = frozenset(("وقع", "ابرم", "توصل", "عقد", "امضي"))
 
 
 def headed(board: Board, types: Iterable[EntityType]) -> Iterator[Name]:
     """Give the names of these types that a head noun opens."""
+    done = 0
     for i in range(len(board.sheet.words)):
         if _known(board, i) or _rank(board, i):
             continue
         for hit in board.sheet.found(i, Kind.HEAD, prefix=None):
             head = heads()[int(hit.phrase.key)]
             led = head.kind in _LED_BY and hit.prefix.endswith("ب")
-            if head.type in types and not led and (found := _named(board, hit, head)):
+            inner = head.cued and i < done  # مذكرة تفاهم is no تفاهم
+            if head.type not in types or led or inner:
+                continue
+            if found := _named(board, hit, head):
+                done = found.last
                 yield found
                 break
 
@@ -76,6 +83,8 @@ def _named(board: Board, hit: Hit, head: Head) -> Name | None:
 def _shorter(start: Reach, reach: Reach) -> list[int]:
     """Give the earlier ends of a name: before what locates it, and before its nationality."""
     end = reach.core or reach.last
+    if reach.ends:
+        return [end, *reach.ends]
     return [end, end - 1] if reach.country and end - 1 > start.last else [end]
 
 
@@ -85,7 +94,9 @@ def _onward(board: Board, head: Head, reach: Reach) -> Reach | None:
 
 
 def _manner(board: Board, hit: Hit, head: Head, start: Reach, reach: Reach) -> Manner | None:
-    if set(reach.words) - generic() or reach.country:
+    if head.cued and not (_signed(board, hit.first, "signing") or _between(board, reach)):
+        return None
+    if set(reach.words) - generic() or reach.country or reach.same:
         if start.definite or reach.closed or reach.country:
             return Manner.NAME
         return None if head.type is EntityType.ORGANIZATION else Manner.DESCRIPTION
@@ -93,28 +104,34 @@ def _manner(board: Board, hit: Hit, head: Head, start: Reach, reach: Reach) -> M
         return Manner.NAME
     if start.definite and head.bare:
         return Manner.BARE
-    return Manner.DESCRIPTION if head.signed and _signed(board, hit.first) else None
+    signed = head.signed and (_signed(board, hit.first, "verbs") or _between(board, reach))
+    return Manner.DESCRIPTION if signed else None
 
 
-def _signed(board: Board, i: int) -> bool:
-    """Tell whether a verb or noun of agreeing stands right before a word."""
+def _signed(board: Board, i: int, verbs: str) -> bool:
+    """Tell whether a verb or noun of agreeing stands before a word, or a verb right behind it."""
     sheet = board.sheet
-    before = [
-        k
-        for k in (i - 1, i - 2, i - 3)
-        if k >= 0 and sheet.words[k].sentence == sheet.words[i].sentence
-    ]
-    return any(sheet.infos[k].lemmas & _AGREEING for k in before)
+    here = sheet.words[i].sentence
+    before = (k for k in range(max(0, i - _NEAR), i) if sheet.words[k].sentence == here)
+    near = any(sheet.infos[k].lemmas & agreeing(verbs) for k in before)
+    told = sheet.infos[i + 1].verbs if sheet.joined(i + 1) else ()
+    return near or any(verb.form.lemma in agreeing(verbs) for verb in told)
+
+
+def _between(board: Board, reach: Reach) -> bool:
+    """Tell whether a name says with whom or between whom something was agreed."""
+    told = range(reach.first, reach.last)
+    return any(board.sheet.words[k].norm in ("مع", "بين") for k in told)
 
 
 def _key(hit: Hit, head: Head, reach: Reach) -> str:
     """Say which of its kind it is: head, distinguishing words, country."""
-    if reach.same and head.type in _ALIASED:
-        return reach.same
+    country = f"@{reach.country.key}" if reach.country else ""
+    if reach.same and (head.type in _ALIASED or reach.same == _TRUCE):
+        return reach.same + country * (":" not in reach.same)
     own = head.kind if head.one or head.type not in _BY_WORD else _stem(hit)
     telling = (word for word in reach.words if word not in generic())
     words = "/".join(sorted(word.removeprefix("ال") for word in telling))
-    country = f"@{reach.country.key}" if reach.country else ""
     return f"{own}/{words}{country}" if words else f"{own}{country}"
 
 

@@ -9,6 +9,7 @@ from mithaq.find.name import Name
 from mithaq.model import EntityType, Manner, Mention
 
 _NO_OWNERS = ("media", "agency", "company")  # cited rather than talked of
+_PLACING = ("في", "من", "الي", "داخل", "خارج", "قرب", "عن")
 _OWNERS = (EntityType.FORCE, EntityType.ORGANIZATION)
 
 
@@ -22,9 +23,14 @@ def _owner(found: Name) -> bool:
 
 
 def country_before(board: Board, i: int) -> Mention | None:
-    """Give the country for which the text last spoke: itself, or whose post or body was named."""
+    """Give the country for which the text last spoke: itself, or whose post or body was named.
+
+    One that is only where or whence (في العراق) does not act.
+    """
     for found in _before(board, i):
         mention = found.mention
+        if mention.type is EntityType.COUNTRY and _where(board, found):
+            continue
         if mention.type is EntityType.OFFICE and mention.of:
             return mention.of if mention.of.type is EntityType.COUNTRY else None
         if mention.type is EntityType.COUNTRY and mention.manner is not Manner.NISBA:
@@ -32,6 +38,12 @@ def country_before(board: Board, i: int) -> Mention | None:
         if mention.type in _OWNERS:
             return mention.of
     return None
+
+
+def _where(board: Board, found: Name) -> bool:
+    """Tell whether a name stands behind a preposition of place."""
+    beside = board.sheet.joined(found.first) and board.sheet.words[found.first - 1].norm in _PLACING
+    return beside or found.prefix.endswith("ب")
 
 
 def _before(board: Board, i: int) -> Iterator[Name]:

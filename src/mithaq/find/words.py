@@ -49,7 +49,7 @@ def plain(sheet: Sheet, i: int) -> bool:
         word.kind == "word"
         and not definite(word.norm)
         and i not in sheet.timed
-        and (info.common == "noun" or bool(info.nominals))
+        and (info.common == "noun" or any(not nominal.prefix for nominal in info.nominals))
         and not any(sheet.found(i, Kind.OFFICE, Kind.HONORIFIC))
     )
 

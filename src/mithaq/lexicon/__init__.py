@@ -2,7 +2,7 @@
 
 from mithaq.lexicon.capitals import CapitalCues, capital_cues
 from mithaq.lexicon.foreign import foreign
-from mithaq.lexicon.heads import Head, clausal, force_adjectives, generic, heads
+from mithaq.lexicon.heads import Head, agreeing, clausal, force_adjectives, generic, heads
 from mithaq.lexicon.info import Info, Nominal, Verbal, info
 from mithaq.lexicon.modifiers import modifiers
 from mithaq.lexicon.names import NameUnit, name_words
@@ -14,6 +14,7 @@ from mithaq.lexicon.states import has_post
 from mithaq.lexicon.statuses import statuses
 from mithaq.lexicon.swallowed import unswallowed
 from mithaq.lexicon.tenures import tenure_words
+from mithaq.lexicon.troops import troops
 from mithaq.lexicon.verblike import verb_like
 from mithaq.lexicon.verbs import VerbForm, masdars_of
 from mithaq.lexicon.word import Word
@@ -34,6 +35,7 @@ __all__ = [
     "VerbForm",
     "Verbal",
     "Word",
+    "agreeing",
     "capital_cues",
     "clausal",
     "country_name",
@@ -57,6 +59,7 @@ __all__ = [
     "seats",
     "statuses",
     "tenure_words",
+    "troops",
     "unswallowed",
     "verb_like",
 ]

@@ -14,7 +14,7 @@ TAKES = frozenset(
     (
         "portfolio", "adjectives", "nisba", "genitive", "quoted", "name", "people", "place", "for",
         "in", "between", "with", "on", "against", "armed",
-        "loyal", "and",
+        "loyal", "and", "strong", "matter", "qualities", "truce", "titled", "concluded", "purpose",
     )
 )  # fmt: skip
 
@@ -30,6 +30,7 @@ class Head:
     one: bool = False
     bare: bool = False
     signed: bool = False
+    cued: bool = False
     alone: bool = False
     never: frozenset[str] = frozenset()
 
@@ -50,6 +51,7 @@ def heads() -> tuple[Head, ...]:
             one=block.get("one", False),
             bare=block.get("bare", False),
             signed=block.get("signed", False),
+            cued=block.get("cued", False),
             alone=block.get("alone", False),
             never=frozenset(map(fold, block.get("never", ()))),
         )
@@ -65,6 +67,12 @@ def heads() -> tuple[Head, ...]:
 def force_adjectives(kind: str) -> frozenset[str]:
     """Give the folded ``armed`` or ``loyal`` adjectives."""
     return frozenset(map(fold, words("heads.toml", kind)))
+
+
+@cache
+def agreeing(kind: str) -> frozenset[str]:
+    """Give the folded ``verbs``, ``participles`` or ``parting`` words around agreements."""
+    return frozenset(map(fold, words("agreeing.toml", kind)))
 
 
 @cache

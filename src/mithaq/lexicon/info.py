@@ -143,6 +143,8 @@ def _nominals(splits: tuple[Split, ...]) -> Iterator[Nominal]:
         definite = whole.startswith("ال") and len(whole) > 4  # noqa: PLR2004 (ال and two letters)
         stem = whole[2:] if definite else whole
         yield from _nouns(stem, prefix, definite=definite)
+        if definite:  # إلغاء only looks definite
+            yield from _nouns(whole, prefix)
         if not definite:
             for bare, suffix in clitics.pronouns(stem):
                 yield from _nouns(bare, prefix, suffix)

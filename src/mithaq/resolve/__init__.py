@@ -11,6 +11,7 @@ from mithaq.resolve.described import described
 from mithaq.resolve.entities import gather
 from mithaq.resolve.offices import offices
 from mithaq.resolve.persons import persons
+from mithaq.resolve.stationed import stationed
 
 _Resolver = Callable[[Sequence[Mention], Mapping[Mention, str]], dict[Mention, str]]
 
@@ -27,6 +28,7 @@ def resolve(text: str, mentions: Sequence[Mention]) -> Resolution:
     keys: dict[Mention, str] = {}
     for resolver in RESOLVERS:
         keys |= resolver(mentions, keys)
+    keys |= stationed(text, mentions, keys)
     return gather(text, mentions, keys)
 
 

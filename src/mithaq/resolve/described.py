@@ -45,10 +45,15 @@ def _groups(mentions: Sequence[Mention]) -> list[list[Mention]]:
         home = next((group for group in reversed(groups) if _belongs(mention, group)), None)
         if home is not None:
             groups.remove(home)
-        elif mention.manner is Manner.BARE:
+        elif mention.manner is Manner.BARE and not _told(mention):
             continue
         groups.append([*(home or ()), mention])
     return groups
+
+
+def _told(mention: Mention) -> bool:
+    """Tell whether a bare agreement says itself which it is: الاتفاق المبرم بين بغداد وواشنطن."""
+    return mention.type is EntityType.AGREEMENT and bool(mention.shorter)
 
 
 def _belongs(mention: Mention, group: Sequence[Mention]) -> bool:

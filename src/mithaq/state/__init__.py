@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from mithaq.lexicon import Sheet
 from mithaq.model import Dropped, Evidence, FactType, Modality, Resolution, Statement
+from mithaq.state.agreements import agreements
 from mithaq.state.attacks import attacks
 from mithaq.state.attribution import attributed
 from mithaq.state.complete import fitting, lacking
@@ -34,7 +35,6 @@ from mithaq.state.timing import ahead
 _FRAMED = (
     FactType.CALL,
     FactType.VISIT,
-    FactType.AGREEMENT_ACT,
 )
 MAKERS: tuple[Callable[[Scene, Sequence[Event]], Iterator[Draft]], ...] = (
     tenures,
@@ -43,6 +43,7 @@ MAKERS: tuple[Callable[[Scene, Sequence[Event]], Iterator[Draft]], ...] = (
     strengths,
     movements,
     attacks,
+    agreements,
     decisions,
     relations,
     *map(framed, _FRAMED),

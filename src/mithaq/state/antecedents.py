@@ -65,9 +65,15 @@ def _sentence_before(scene: Scene, i: int) -> Iterable[Phrase]:
 
 def _likely(scene: Scene, before: Sequence[Phrase], *, feminine: bool) -> list[Phrase]:
     """Give those that agree in gender, persons where there are any for ه."""
-    fits = [p for p in before if _is_feminine(scene, p) is feminine]
+    fits = [p for p in before if is_feminine(scene, p) is feminine]
     persons = [p for p in fits if p.type is EntityType.PERSON]
     return fits if feminine else persons or fits
+
+
+def pair(scene: Scene, i: int) -> tuple[Phrase, ...]:
+    """Give the two who are called both at word ``i``: in its sentence, else in the one before."""
+    first = scene.sentence(i)[0]
+    return _both(scene, i) or (_both(scene, first - 1) if first else ())
 
 
 def _both(scene: Scene, i: int) -> tuple[Phrase, ...]:
@@ -94,7 +100,8 @@ def named(scene: Scene, i: int) -> bool:
     return known.common in ("noun", "adjective") or not known.composed
 
 
-def _is_feminine(scene: Scene, phrase: Phrase) -> bool:
+def is_feminine(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether the name of a phrase is feminine."""
     if phrase.type is EntityType.PERSON:
         return _is_woman(scene, phrase.id)
     name = fold(scene.entities[phrase.id].name)

@@ -160,7 +160,8 @@ def _after(
             k = aside[1]
         elif phrase:
             members = group(scene, phrase)
-            yield phrase.preposition, members
+            if phrase.preposition or not phrase.inside:
+                yield phrase.preposition, members
             k = members[-1].last
         elif relative and scene.norm(k) in RELATIVES:
             k += 1

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from mithaq.lexicon import Nominal, Verbal
-from mithaq.model import FactType
+from mithaq.model import EntityType, FactType
 from mithaq.state.antecedents import topic
 from mithaq.state.arguments import Arguments, of_noun, of_verb
 from mithaq.state.frames import Frame, by_verb
@@ -80,7 +80,7 @@ def _nominal(scene: Scene, i: int) -> Iterator[Event]:
     """Give the events of a word as an event noun, or as a participle (داعيا، متهمة)."""
     frames, suffix = noun_at(scene, i)
     for frame in frames:
-        if not _holds(scene, i, frame):
+        if not _holds(scene, i, frame) or _names(scene, i, frame):
             continue
         arguments = of_noun(scene, i, suffix, deep=_deep(frame))
         yield replace(_event(scene, i, frame, arguments, None), suffix=suffix)
@@ -93,6 +93,13 @@ def _nominal(scene: Scene, i: int) -> Iterator[Event]:
                     if frame.fact in _TAKEN:
                         yield replace(_event(scene, i, frame, going, None), participle=True)
                 return
+
+
+def _names(scene: Scene, i: int, frame: Frame) -> bool:
+    """Tell whether a word heads the name of an agreement, and is no act on one: وقع عقدا."""
+    phrase = scene.starting(i)
+    named = phrase is not None and phrase.type is EntityType.AGREEMENT
+    return named and frame.fact is FactType.AGREEMENT_ACT
 
 
 def _deep(frame: Frame) -> bool:

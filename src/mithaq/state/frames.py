@@ -17,7 +17,8 @@ Data in ``frames/*.toml``, one file per fact type. A block:
     undergone = true                a subject without an object is the object: the verb is
                                     written like its passive (قتل)
     direct = true                   the target is the object itself, not what stands in it
-    aimed = true                    there is no such act without a target
+    aimed = true                    there is no such act without a target, or such a movement
+                                    without a place
     needs = ["مسؤولية"]             one of these words follows in the sentence, in whatever
                                     gender and number
     near = ["هاتفيا"]               it needs one of these words within a few after it

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from mithaq.model import EntityType, FactType, Quantity, Value
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
+from mithaq.state.nouns import described_by
 from mithaq.state.scene import Scene
-from mithaq.state.soldiers import count, extent, owner, soldiers
+from mithaq.state.soldiers import count, extent, national, owner, soldiers, stationed
+from mithaq.state.timing import clause
 from mithaq.state.words import words
 
 _NEAR = 9  # words
+_ENDS = {"من": "from", "الي": "to", "في": "to"}
+_LOCATIONS = (EntityType.PLACE, EntityType.COUNTRY)
 _BOUNDS = words("forces", "bounds")
 
 
@@ -27,12 +31,64 @@ def movements(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
             continue
         quantity = _moved(scene, event)
         stock = scene.norm(event.word).removeprefix("ب") in words("forces", "strength")
-        if not (stock and (event.verbal or quantity)):
-            found = draft(scene, event)
-            own = owner(scene, event.word, quantity)
-            force = event.roles.get("force") or own or _sent(scene, event, quantity)
-            roles = {**found.roles, "force": force, **_count(scene, quantity)}
-            yield replace(_reaching(scene, found, quantity), roles=roles)
+        lost = event.frame.aimed and not {"from", "to"} & event.roles.keys()
+        if not (lost or (stock and (event.verbal or quantity))):
+            found = _movement(scene, event, quantity)
+            yield found
+            if quantity:
+                yield from _further(scene, found, quantity)
+
+
+def _movement(scene: Scene, event: Event, quantity: Quantity | None) -> Draft:
+    found = draft(scene, event)
+    own = owner(scene, event.word, quantity)
+    force = event.roles.get("force") or own or _sent(scene, event, quantity) or _own(scene, event)
+    ends = (*event.roles.get("from", ()), *event.roles.get("to", ()))
+    force = tuple(dict.fromkeys(stationed(scene, id_, ends) for id_ in force))
+    roles = {**found.roles, "force": force, **_count(scene, quantity)}
+    return replace(_reaching(scene, found, quantity), roles=roles)
+
+
+def _own(scene: Scene, event: Event) -> tuple[str, ...]:
+    """Give the force that a country moves where only the country is named.
+
+    الانسحاب الأميركي من العراق; and a force that sends reinforcements sends some of itself.
+    """
+    actors = event.roles.get("actor", ())
+    if not (event.verbal or event.frame.object) and actors:
+        forces = tuple(id_ for id_ in actors if scene.type(id_) is EntityType.FORCE)
+        return forces or _nations(scene, actors)
+    if event.verbal or not {"from", "to"} & event.roles.keys():
+        return ()
+    near = (*event.arguments.subject, *described_by(scene, event.word))
+    return _nations(scene, (p.id for p in near if p.type is EntityType.COUNTRY))
+
+
+def _nations(scene: Scene, lands: Iterable[str]) -> tuple[str, ...]:
+    """Give a force of the first country that has one in the article."""
+    keys = (scene.entities[id_].key for id_ in lands)
+    return tuple(force for key in keys for force in national(scene, key))[:1]
+
+
+def _further(scene: Scene, found: Draft, quantity: Quantity) -> Iterator[Draft]:
+    """Give what و joins to a movement: سحب 2000 جندي من أفغانستان و500 من العراق."""
+    last, end = extent(scene, quantity)[1], clause(scene, found.word)[1]
+    for more in scene.sheet.reading.quantities:
+        first, behind = extent(scene, more)
+        beside = (scene.starting(k) for k in range(first + 1, behind + 2))
+        place = next((p for p in beside if p and p.type in _LOCATIONS), None)
+        role = _ENDS.get(place.preposition) if place else None
+        counts = soldiers(scene, more) or not _unit(scene, more)
+        if last <= first < end and counts and place and role and scene.joins(first):
+            force = tuple(stationed(scene, str(f), (place.id,)) for f in found.roles["force"])
+            roles = {**found.roles, "force": force, **count(more), role: (place.id,)}
+            yield replace(found, roles=roles, word=first, last=max(found.last, place.last))
+
+
+def _unit(scene: Scene, quantity: Quantity) -> bool:
+    """Tell whether a number counts a noun that is no name: و500 من العراق counts none."""
+    unit = quantity.unit
+    return unit is not None and scene.sheet.word_at(unit.start) not in scene.at
 
 
 def _moved(scene: Scene, event: Event) -> Quantity | None:
@@ -79,7 +135,4 @@ def _sent(scene: Scene, event: Event, quantity: Quantity | None) -> tuple[str, .
     """Give the force of counted soldiers whom a country sends or withdraws: its own."""
     if quantity is None or not soldiers(scene, quantity):
         return ()
-    lands = {scene.entities[id_].key for id_ in event.roles.get("actor", ())}
-    forces = [e for e in scene.entities.values() if e.type is EntityType.FORCE]
-    own = [e.id for e in forces if any(e.key.endswith(f"@{land}") for land in lands)]
-    return tuple(own[:1])
+    return _nations(scene, event.roles.get("actor", ()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mithaq.state.antecedents import implied
+from mithaq.state.antecedents import implied, topic
 from mithaq.state.arguments import Group, of_verb
 from mithaq.state.frames import Frame, by_noun, by_participle
 from mithaq.state.phrase import Phrase
@@ -12,12 +12,15 @@ from mithaq.state.scene import CIRCUMSTANCES, Scene
 from mithaq.state.words import words
 
 _LIGHT = words("clauses", "light")
+_ACCUSING = words("clauses", "accusing")
+_INTENTS = words("clauses", "intents")
 _AGENTS = ("attacker", "parties", "actor")
 _GOING = ("participants", "visitor")
 _LIGHT_REACH = 14  # words between a light verb and its noun
 _OPENING = 2  # words before a noun that opens its sentence
 _NEAR = 5  # words from a noun to a clause about it
 
+_INTENT_REACH = 6  # words between what somebody intends and the deed
 _ADJECTIVES = 3  # words from a noun to an adjective of it
 
 
@@ -36,7 +39,7 @@ def noun_at(scene: Scene, i: int) -> tuple[tuple[Frame, ...], str]:
 
 def _written(scene: Scene, i: int) -> Iterator[str]:
     splits = [s for s in scene.sheet.infos[i].splits if not s.prefix.endswith("س")]
-    stems = [split.stem.removeprefix("ال") for split in splits]
+    stems = [stem for s in splits for stem in dict.fromkeys((s.stem.removeprefix("ال"), s.stem))]
     bare = [form for stem in stems for form in (stem, stem.removesuffix("ا"))]
     onward = scene.norm(i + 1).removeprefix("ال")
     yield from (f"{form} {each}" for form in bare for each in (onward, onward.removesuffix("ا")))
@@ -60,7 +63,11 @@ def _before(
     scene: Scene, i: int, frame: Frame, verbs: frozenset[str], *, beside: bool
 ) -> Group:
     for k in range(i - 1, max(scene.sentence(i)[0], i - _LIGHT_REACH) - 1, -1):
+        if frame.lent is None and i - k <= _INTENT_REACH and (intending := _intending(scene, k)):
+            return intending
         for verbal in scene.verbs(k):
+            if verbal.form.lemma in _ACCUSING and scene.norm(i).startswith("ب"):
+                return of_verb(scene, k, verbal).object
             light = verbal.form.lemma in verbs
             if light or beside:
                 subject = of_verb(scene, k, verbal).subject
@@ -85,10 +92,23 @@ def _after(scene: Scene, i: int, verbs: frozenset[str], *, beside: bool) -> Grou
     return ()
 
 
+def _intending(scene: Scene, k: int) -> Group:
+    """Give whose intent a noun tells: قرار الولايات المتحدة بسحب …، عزمها سحب …."""
+    known = scene.sheet.infos[k]
+    if k not in scene.at and any(split.stem in _INTENTS for split in known.splits):
+        near = (scene.starting(at) for at in (k + 1, k + 2) if at not in scene.sheet.timed)
+        return tuple(p for p in near if p and not p.preposition and not p.joined)[:1]
+    owned = next((cut for _, cut in known.owned if cut.stem in _INTENTS), None)
+    return topic(scene, k, owned.suffix) if owned and k not in scene.at else ()
+
+
 def adjectival(scene: Scene, i: int, frame: Frame) -> Group:
     """Give the country whose adjective says whose act a noun tells: الغارات الروسية."""
-    if frame.subject not in _AGENTS:
-        return ()
+    return described_by(scene, i) if frame.subject in _AGENTS else ()
+
+
+def described_by(scene: Scene, i: int) -> Group:
+    """Give the country whose adjective describes the noun at word ``i``."""
     for k in range(i + 1, min(i + _ADJECTIVES, scene.sentence(i)[1])):
         if k in scene.at or not scene.sheet.joined(k):
             break

@@ -29,6 +29,7 @@ class Phrase(NamedTuple):
         preposition: "" where it is bare; the one of the first also holds for those joined to it.
         joined: it follows و and the phrase before it.
         ids: all entities of the apposition.
+        inside: it is part of the name before it: اتفاق الطائف.
     """
 
     first: int
@@ -38,6 +39,7 @@ class Phrase(NamedTuple):
     preposition: str
     joined: bool
     ids: tuple[str, ...]
+    inside: bool = False
 
 
 def phrases(
@@ -49,6 +51,7 @@ def phrases(
     parties and places (اتفاق بين بغداد وواشنطن) makes phrases of its own.
     """
     found: list[Phrase] = []
+    whole = 0
     for group, end in _groups(sheet, references):
         first, clitics = _start(sheet, group[0])
         last = _last(sheet, first, end)
@@ -59,7 +62,9 @@ def phrases(
         if joined and before and not preposition:
             preposition = before.preposition
         ids = tuple(dict.fromkeys(ref.entity for ref in group))
-        found.append(Phrase(first, last, head, types[head], preposition, joined, ids))
+        inside = group[0].mention.span.start < whole
+        whole = max(whole, *(ref.mention.span.end for ref in group))
+        found.append(Phrase(first, last, head, types[head], preposition, joined, ids, inside))
     return tuple(found)
 
 

@@ -49,7 +49,8 @@ def slots(
 
 def _goes_on(frame: Frame, verbal: Verbal) -> bool:
     """Tell whether a verb without subject goes on with the one before it."""
-    return not (frame.undergone or verbal.form.passive or frame.fact is FactType.FORCE_MOVEMENT)
+    moved = frame.fact is FactType.FORCE_MOVEMENT and frame.subject != "actor"
+    return not (frame.undergone or verbal.form.passive or moved)
 
 
 def _others(group: Group, object_: Group) -> Group:
@@ -122,12 +123,20 @@ def _core(
 ) -> tuple[Group, Group]:
     """Give subject and object; what can only be the object is it (passive, استهداف المدينة)."""
     subject, object_ = arguments.subject, arguments.object
+    if verbal and frame.fact is FactType.FORCE_MOVEMENT and _sent(scene, i, frame, subject):
+        return (), subject
     agent = () if BY in frame.prepositions else arguments.behind(BY)
     if agent or (verbal and verbal.form.passive):
         return agent, subject or object_
     if frame.object and subject and not object_ and _undergone(scene, i, frame, arguments, verbal):
         return (), subject
     return subject, object_
+
+
+def _sent(scene: Scene, i: int, frame: Frame, subject: Group) -> bool:
+    """Tell whether counted soldiers behind a verb are whom somebody sends: سترسل 300 جندي."""
+    first = subject[0].first if subject and frame.object else -1
+    return first > i and (scene.counted(first) or scene.numbered(first))
 
 
 def _undergone(

@@ -20,6 +20,7 @@ _AUXILIARIES = words("clauses", "auxiliaries")
 _BEFORE_NOUNS = words("clauses", "before_nouns")
 # A damma on the first letter, or on the third behind the helping alef.
 _PASSIVE = re.compile("(?:[اٱ]M*\\wM*)?\\wM*\N{ARABIC DAMMA}".replace("M", "[\u064b-\u0652]"))
+_SPOKEN = ("1s", "1p")  # نصف is a half sooner than "we describe"
 _TITLE = 3  # words
 _CLAUSE = 10  # words
 
@@ -131,6 +132,8 @@ class Scene:
         if info.nominals and self._nominal_place(i):
             return ()
         found = tuple(v for v in info.verbs if v.form.lemma in reporting("plain")) or info.verbs
+        if info.common == "noun":
+            found = tuple(v for v in found if v.form.person not in _SPOKEN)
         return tuple(_voiced(self.sheet, i, verbal) for verbal in found)
 
     def _nominal_place(self, i: int) -> bool:
@@ -167,6 +170,10 @@ class Scene:
         """Tell whether a number of things is named from word ``i`` on."""
         start = self.sheet.words[i].start if i < len(self.sheet.words) else -1
         return any(quantity.span.start == start for quantity in self.sheet.reading.quantities)
+
+    def joins(self, i: int) -> bool:
+        """Tell whether و stands on a word, or right before the number there."""
+        return self.norm(i).startswith("و") or self.norm(i - 1) == "و"
 
     def headline(self, i: int) -> bool:
         """Tell whether a word stands in the first line, which the body says again."""

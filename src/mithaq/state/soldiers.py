@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from mithaq.lexicon import troops
 from mithaq.model import EntityType, Quantity, Value
 from mithaq.state.scene import Scene
-from mithaq.state.words import words
 from mithaq.text import fold
 
 
@@ -13,11 +15,25 @@ def owner(scene: Scene, i: int, quantity: Quantity | None) -> tuple[str, ...]:
     if quantity is None:
         return ()
     _, last = extent(scene, quantity)
-    nations = {scene.nisba(k) for k in range(last - 1, last + 2)} - {None}
-    forces = [e for e in scene.entities.values() if e.type is EntityType.FORCE]
-    national = [e.id for e in forces if any(e.key.endswith(f"@{nation}") for nation in nations)]
+    nations = dict.fromkeys(scene.nisba(k) for k in range(last - 1, last + 2))
+    own = [force for nation in nations if nation for force in national(scene, nation)]
     named = [p.id for p in scene.phrases if i < p.first <= last + 2 and p.type is EntityType.FORCE]
-    return tuple((named or national)[:1])
+    return tuple((named or own)[:1])
+
+
+def national(scene: Scene, country: str) -> list[str]:
+    """Give the forces of the country with that key, its forces as such first."""
+    forces = (e for e in scene.entities.values() if e.type is EntityType.FORCE)
+    own = [force for force in forces if force.key.endswith(f"@{country}")]
+    return [force.id for force in sorted(own, key=lambda force: force.key != f"forces@{country}")]
+
+
+def stationed(scene: Scene, force: str, places: Iterable[Value]) -> str:
+    """Give the part of a force that the article tells apart by its place (see mithaq.resolve)."""
+    kind, _, land = scene.entities[force].key.partition("@")
+    base = kind.partition("/country:")[0]
+    keys = (f"{base}/{scene.entities[str(place)].key}@{land}" for place in places)
+    return next((scene.by_key[key] for key in keys if key in scene.by_key), force)
 
 
 def extent(scene: Scene, quantity: Quantity) -> tuple[int, int]:
@@ -30,7 +46,8 @@ def soldiers(scene: Scene, quantity: Quantity) -> bool:
     """Tell whether what is counted stands for a force."""
     if quantity.unit is None:
         return False
-    return fold(quantity.unit.of(scene.sheet.reading.text)) in words("forces", "soldiers")
+    unit = fold(quantity.unit.of(scene.sheet.reading.text))
+    return unit in troops("soldiers") or unit in troops("arms") | troops("craft")
 
 
 def count(quantity: Quantity | None) -> dict[str, tuple[Value, ...]]:

@@ -9,7 +9,7 @@ from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.modality import modality
 from mithaq.state.scene import Scene
-from mithaq.state.soldiers import count, extent, number, owner, soldiers
+from mithaq.state.soldiers import count, extent, number, owner, soldiers, stationed
 from mithaq.state.timing import time_of
 from mithaq.state.words import words
 
@@ -46,8 +46,9 @@ def _strength(scene: Scene, i: int, quantity: Quantity) -> Draft | None:
     if force is None or (counts and quantity.unit and not own):
         return None
     place = _place(scene, i, last + 3)
+    here = stationed(scene, force, place.get("place", ()))
     roles: dict[str, tuple[Value, ...]] = {
-        "force": (force,), **count(quantity), "bound": (quantity.bound,), **place
+        "force": (here,), **count(quantity), "bound": (quantity.bound,), **place
     }  # fmt: skip
     status = Modality.ONGOING if _old(scene, first) else _status(scene, i)
     return Draft(
@@ -72,13 +73,20 @@ def _deadline(scene: Scene, i: int, first: int, last: int, status: Modality) -> 
 
 def _told(scene: Scene, i: int, reach: int) -> Iterator[Quantity]:
     """Give the numbers after a word of strength: the first of soldiers, and those it goes on to."""
-    end = scene.sentence(i)[1]
+    end = _end(scene, i)
     for quantity in scene.sheet.reading.quantities:
         first, _ = extent(scene, quantity)
         near = i < first < min(end, i + reach) and number(quantity) is not None
         near = near and not _fallen(scene, quantity)
         if near and (quantity.unit is None or soldiers(scene, quantity)):
             yield quantity
+
+
+def _end(scene: Scene, i: int) -> int:
+    """Give the end of what a word of strength counts: the sentence's, or another such word."""
+    rest = range(i + 1, scene.sentence(i)[1])
+    counting = words("forces", "counting")
+    return next((k for k in rest if scene.norm(k).removeprefix("و") in counting), rest.stop)
 
 
 def _old(scene: Scene, first: int) -> bool:

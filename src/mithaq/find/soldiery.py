@@ -1,0 +1,115 @@
+"""Soldiers and arms without a name of their own: 500 جندي أميركي، ست مقاتلات، إرسال قوات.
+
+They are of the force of the country whose adjective follows, else of the one that acts; without an
+adjective they are a force only where the text moves or counts them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mithaq.find.board import Board
+from mithaq.find.name import Name, name
+from mithaq.find.numbers import Counted, counted
+from mithaq.find.owners import country_before
+from mithaq.find.words import function
+from mithaq.lexicon import QUOTES, Sheet, troops
+from mithaq.model import EntityType, Manner
+
+_BEFORE, _BEHIND = 8, 3  # words to what moves the soldiers
+_LOST = 4  # words to what kills them
+_MAKE = ("طراز", "نوع")
+_JOINING = QUOTES | frozenset("-–")
+_MODEL = 3  # words of a model
+_SENT = 2  # words to the verb that sends those without a number
+_BARE = ("قوات", "جنود", "جنودا")
+
+
+def numbered(board: Board) -> Iterator[Name]:
+    """Give the counted soldiers and arms that are a force."""
+    for quantity in board.sheet.reading.quantities:
+        troop = counted(board, quantity)
+        if troop and not _named_behind(board, troop.last):
+            if troop.unit in troops("soldiers"):
+                yield from _soldiers(board, troop)
+            elif troop.unit in troops("arms") | troops("craft"):
+                yield from _arms(board, troop)
+
+
+def gathered(board: Board) -> Iterator[Name]:
+    """Give the soldiers without number or name whom somebody sends or withdraws: إرسال قوات."""
+    sheet = board.sheet
+    for i, word in enumerate(sheet.words):
+        if word.norm in _BARE and not board.covering(i) and _moves(sheet, i - _SENT, i):
+            country = country_before(board, i)
+            if not _named_behind(board, i + 1):
+                yield _force(board, Counted(0, word.norm, i, i + 1, country), "forces")
+
+
+def _named_behind(board: Board, i: int) -> bool:
+    """Tell whether the force that the counted belong to is named: من القوات الأميركية."""
+    if not board.sheet.joined(i) or board.sheet.words[i].norm not in ("من", "في"):
+        return False
+    behind = board.starting(i + 1)
+    return behind is not None and behind.mention.type is EntityType.FORCE
+
+
+def _soldiers(board: Board, troop: Counted) -> Iterator[Name]:
+    kind = "fighters" if troop.unit in troops("irregular") else "forces"
+    told = troop.nation and troop.unit not in troops("civil")
+    if told:
+        yield _force(board, troop, kind)
+    elif _on_the_move(board.sheet, troop):
+        country = troop.nation or country_before(board, troop.first)
+        yield _force(board, troop._replace(nation=country), kind)
+
+
+def _arms(board: Board, troop: Counted) -> Iterator[Name]:
+    sheet = board.sheet
+    last = _model(sheet, troop.last)
+    told = {sheet.words[k].norm for k in range(troop.first, last)}
+    armed = troop.unit in troops("arms") or last > troop.last or told & troops("martial")
+    if armed and _on_the_move(sheet, troop):
+        country = troop.nation or country_before(board, troop.first)
+        yield _force(board, troop._replace(last=last, nation=country), "arms", troop.last)
+
+
+def _model(sheet: Sheet, i: int) -> int:
+    """Give the end of what says the make of arms: من طراز «إف-16»."""
+    if not sheet.joined(i + 1) or sheet.words[i + 1].norm not in _MAKE:
+        return i
+    last = i + 2
+    while last < i + 2 + _MODEL and sheet.joined(last, _JOINING) and not function(sheet, last):
+        last += 1
+    return last
+
+
+def _force(board: Board, troop: Counted, kind: str, *shorter: int) -> Name:
+    country = f"@{troop.nation.key}" if troop.nation else ""
+    which = "" if troop.nation and kind != "arms" else f"/{troop.number}"
+    return name(
+        board.sheet, EntityType.FORCE, troop.first, troop.last, f"{kind}{which}{country}",
+        kind=kind, manner=Manner.DESCRIPTION, of=troop.nation, shorter=shorter,
+    )  # fmt: skip
+
+
+def _on_the_move(sheet: Sheet, troop: Counted) -> bool:
+    """Tell whether the counted are said to move or to stand somewhere, not to be lost."""
+    near = range(max(0, troop.first - _LOST), min(troop.last + _BEHIND, len(sheet.words)))
+    if any(sheet.infos[k].lemmas & troops("lost") for k in near if _same(sheet, troop.first, k)):
+        return False
+    return _moves(sheet, troop.first - _BEFORE, troop.last + _BEHIND, troop.first)
+
+
+def _moves(sheet: Sheet, first: int, last: int, at: int | None = None) -> bool:
+    """Tell whether a word of moving or standing is among words of the sentence of ``at``."""
+    here = last if at is None else at
+    return any(
+        sheet.infos[k].lemmas & troops("moving") or sheet.words[k].norm in troops("standing")
+        for k in range(max(0, first), min(last, len(sheet.words)))
+        if _same(sheet, here, k)
+    )
+
+
+def _same(sheet: Sheet, one: int, other: int) -> bool:
+    return sheet.words[one].sentence == sheet.words[other].sentence

@@ -1,0 +1,98 @@
+"""AgreementAct: what is done with an agreement, and by whom.
+
+Parties that are only called both sides are the two countries, bodies or persons named last; what is
+meant by a pronoun on the act (بخرقها) is the agreement named last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from mithaq.model import EntityType, FactType, Modality
+from mithaq.state.antecedents import is_feminine, pair
+from mithaq.state.draft import Draft
+from mithaq.state.events import Event
+from mithaq.state.framed import draft
+from mithaq.state.nouns import lent, noun_at
+from mithaq.state.roles import allowed
+from mithaq.state.scene import Scene
+from mithaq.state.words import words
+
+_BOTH = words("agreements", "both")
+_NEAR = 4  # words from an act to those who are called both sides
+_FARTHEST = 40  # words from a pronoun to its agreement
+_TOLD = "announce"
+_KEPT = "implement"
+_BROKEN = "violate"
+
+
+def agreements(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
+    """Give the acts upon agreements."""
+    for event in events:
+        if event.frame.fact is FactType.AGREEMENT_ACT and not _nobodys(event):
+            found = _kept(_act(scene, event))
+            if not _of_act(scene, found):
+                yield found
+
+
+def _nobodys(event: Event) -> bool:
+    """Tell whether an act that only some sorts of party do has no party."""
+    return "parties" in event.frame.types and not event.roles.get("parties")
+
+
+def _act(scene: Scene, event: Event) -> Draft:
+    found = draft(scene, event)
+    roles = dict(found.roles)
+    if "agreement" not in roles and (meant := _meant(scene, event)):
+        roles["agreement"] = (meant,)
+        accused = allowed(scene, event.frame, "parties", lent(scene, event.word, event.frame))
+        roles |= {"parties": accused} if accused else {}
+    if not roles.get("parties") and (sides := _sides(scene, event.word)):
+        roles["parties"] = sides
+    return replace(found, roles=roles)
+
+
+def _of_act(scene: Scene, found: Draft) -> bool:
+    """Tell whether what is announced is an act upon an agreement, told by its own noun."""
+    if found.roles.get("action") != (_TOLD,):
+        return False
+    near = [p for p in scene.phrases if found.word < p.first < found.last]
+    heads = (
+        p.first - 1 - bool(p.preposition) for p in near if (p.id,) == found.roles.get("agreement")
+    )
+    return any(noun_at(scene, k)[0] for k in heads if k > found.word)
+
+
+def _kept(found: Draft) -> Draft:
+    """Let an agreement that is said not to be kept be a violated one."""
+    if found.modality is not Modality.DENIED or found.roles.get("action") != (_KEPT,):
+        return found
+    return replace(found, roles={**found.roles, "action": (_BROKEN,)}, modality=Modality.HAPPENED)
+
+
+def _meant(scene: Scene, event: Event) -> str | None:
+    """Give the agreement that the pronoun on an act stands for."""
+    suffix = event.verbal.suffix if event.verbal else event.suffix
+    if not suffix or event.frame.object != "agreement" or not _third(event):
+        return None
+    before = (
+        phrase.id
+        for phrase in reversed(scene.phrases)
+        if event.word - _FARTHEST < phrase.first < event.word
+        if phrase.type is EntityType.AGREEMENT
+        if is_feminine(scene, phrase) is (suffix == "ها")
+    )
+    return next(before, None)
+
+
+def _third(event: Event) -> bool:
+    """Tell whether an act is not told by a speaker of himself (فأنا أحترمها)."""
+    return event.verbal is None or event.verbal.form.person.startswith("3")
+
+
+def _sides(scene: Scene, i: int) -> tuple[str, ...]:
+    """Give whom الطرفان، البلدان، وزيرا خارجية البلدين behind or before an act stand for."""
+    near = range(max(scene.sentence(i)[0], i - _NEAR), min(i + _NEAR, scene.sentence(i)[1]))
+    said = next((k for k in near if scene.norm(k).removeprefix("و") in _BOTH), None)
+    return () if said is None else tuple(phrase.id for phrase in pair(scene, said))
