@@ -9,7 +9,6 @@ from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
 from mithaq.state.misreadings import noun_like
-from mithaq.state.needs import told
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import COMPLEMENTS, Scene
 from mithaq.state.words import words
@@ -24,7 +23,7 @@ def decisions(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
     """Give the decisions; a noun tells of one only with what was decided (قرار … بسحب القوات)."""
     posts = frozenset(_placed(scene))
     for event in events:
-        if event.frame.fact is FactType.DECISION and told(scene, event):
+        if event.frame.fact is FactType.DECISION:
             formal = _active(scene, event) if event.verbal else _decided(scene, event)
             made = draft(scene, event)
             if formal and not _said(scene, event) and _official(scene, made, posts):

@@ -18,9 +18,8 @@ Data in ``frames/*.toml``, one file per fact type. A block:
                                     written like its passive (قتل)
     direct = true                   the target is the object itself, not what stands in it
     aimed = true                    there is no such act without a target
-    needs = ["مسؤولية"]             one of these words follows in the sentence, in whatever
-                                    gender and number
-    near = ["هاتفيا"]               it needs one of these words within a few after it
+    needs = ["مسؤولية"]             one of these words follows, in whatever gender and number …
+    within = 5                      … as many words after it at most
     never = ["يقع"]                 forms that are of another verb written alike
     modality = "demanded"           what the word itself says of the fact
     example = "…"                   a sentence, by us, that the frame must read …
@@ -45,8 +44,9 @@ from mithaq.text import fold
 _KEYS = {
     "verbs", "nouns", "subject", "object", "prepositions", "set", "modality", "example", "expect",
     "masdars", "types", "lent", "undergone",
-    "direct", "needs", "aimed", "near", "participles", "never",
+    "direct", "needs", "within", "aimed", "participles", "never",
 }  # fmt: skip
+_WITHIN = 20  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class Frame:
     direct: bool = False
     aimed: bool = False
     needs: frozenset[str] = frozenset()
-    near: frozenset[str] = frozenset()
+    within: int = _WITHIN
     never: frozenset[str] = frozenset()
     modality: Modality | None = None
     example: str = ""
@@ -143,7 +143,7 @@ def _frame(fact: str, number: int, block: Mapping[str, Any]) -> Frame:
         direct=block.get("direct", False),
         aimed=block.get("aimed", False),
         needs=frozenset(map(fold, block.get("needs", ()))),
-        near=frozenset(map(fold, block.get("near", ()))),
+        within=block.get("within", _WITHIN),
         never=frozenset(map(fold, block.get("never", ()))),
         modality=Modality(block["modality"]) if "modality" in block else None,
         example=block.get("example", ""),

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from mithaq.state.events import Event
-from mithaq.state.scene import Scene
+from mithaq.state.frames import Frame
+from mithaq.state.scene import RELATIVES, Scene
 
 _ENDINGS = ("ه", "ين", "ون", "ات", "ا")
-_REACH = 20  # words
+_BEFORE = 4  # words from what a relative clause is about to its verb
 
 
-def told(scene: Scene, event: Event) -> bool:
-    """Tell whether one of the words that the frame of an event needs follows in its sentence."""
-    needs = event.frame.needs
-    near = range(event.word + 1, min(event.word + _REACH, scene.sentence(event.word)[1]))
-    return not needs or any(_bases(scene, k) & needs for k in near)
+def told(scene: Scene, i: int, frame: Frame) -> bool:
+    """Tell whether one of the words that a frame at word ``i`` needs stands in its clause.
+
+    It follows, or the clause is about it: العقوبات التي فرضتها واشنطن.
+    """
+    if not frame.needs:
+        return True
+    first, end = scene.sentence(i)
+    near = [*range(i + 1, min(i + 1 + frame.within, end))]
+    if scene.norm(i - 1) in RELATIVES:
+        near += range(max(first, i - _BEFORE), i)
+    return any(_bases(scene, k) & frame.needs for k in near)
 
 
 def _bases(scene: Scene, k: int) -> set[str]:

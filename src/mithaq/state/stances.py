@@ -12,7 +12,6 @@ from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
 from mithaq.state.misreadings import misread
-from mithaq.state.needs import told
 from mithaq.state.report import Speech
 from mithaq.state.scene import Scene
 from mithaq.state.targets import targets
@@ -32,9 +31,9 @@ def stances(scene: Scene, events: Sequence[Event], reports: Sequence[Speech]) ->
 
 
 def _done(scene: Scene, event: Event) -> bool:
-    """Tell whether the act is not denied, and the words are there that it needs."""
+    """Tell whether the act is not denied, and its word is no other."""
     denied = scene.norm(event.word - 1) in _DENYING
-    return not denied and told(scene, event) and not misread(scene, event)
+    return not denied and not misread(scene, event)
 
 
 def _alone(event: Event) -> bool:
