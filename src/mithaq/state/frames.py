@@ -18,6 +18,10 @@ Data in ``frames/*.toml``, one file per fact type. A block:
                                     written like its passive (قتل)
     direct = true                   the target is the object itself, not what stands in it
     aimed = true                    there is no such act without a target
+    lone = true                     a name alone behind the verb is its target
+    clausal = true                  the target may stand in the clause behind أن
+    denied = true                   the act is that it is not done (لا يعترف)
+    voiced = true                   who says it is the actor, so that only a report tells of it
     needs = ["مسؤولية"]             one of these words follows, in whatever gender and number …
     within = 5                      … as many words after it at most
     never = ["يقع"]                 forms that are of another verb written alike
@@ -45,6 +49,7 @@ _KEYS = {
     "verbs", "nouns", "subject", "object", "prepositions", "set", "modality", "example", "expect",
     "masdars", "types", "lent", "undergone",
     "direct", "needs", "within", "aimed", "participles", "never",
+    "clausal", "denied", "voiced", "lone",
 }  # fmt: skip
 _WITHIN = 20  # words
 
@@ -67,6 +72,10 @@ class Frame:
     undergone: bool = False
     direct: bool = False
     aimed: bool = False
+    lone: bool = False
+    clausal: bool = False
+    denied: bool = False
+    voiced: bool = False
     needs: frozenset[str] = frozenset()
     within: int = _WITHIN
     never: frozenset[str] = frozenset()
@@ -142,6 +151,10 @@ def _frame(fact: str, number: int, block: Mapping[str, Any]) -> Frame:
         undergone=block.get("undergone", False),
         direct=block.get("direct", False),
         aimed=block.get("aimed", False),
+        lone=block.get("lone", False),
+        clausal=block.get("clausal", False),
+        denied=block.get("denied", False),
+        voiced=block.get("voiced", False),
         needs=frozenset(map(fold, block.get("needs", ()))),
         within=block.get("within", _WITHIN),
         never=frozenset(map(fold, block.get("never", ()))),

@@ -65,6 +65,8 @@ def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_See
         elif (country := _country(scene, event, k, passed)) and country.id not in actor:
             yield _Seen((country,), passed)
             k += 1
+        elif event.frame.clausal and not passed and scene.norm(k) in COMPLEMENTS:
+            k += 1
         elif _ends(scene, k, relative=relative, passed=passed) or _over(scene, event, k):
             return
         else:
