@@ -88,7 +88,7 @@ def _nominal(scene: Scene, i: int) -> Iterator[Event]:
                 own = of_noun(scene, i, deep=True)
                 going = Arguments(topic(scene, i), own.subject or own.object, own.oblique, own.last)
                 for frame in by_verb().get(nominal.lemma, ()):
-                    if frame.fact in _TAKEN:
+                    if frame.fact in _TAKEN and _holds(scene, i, frame):
                         yield replace(_event(scene, i, frame, going, None), participle=True)
                 return
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from mithaq.state.frames import Frame
 from mithaq.state.scene import RELATIVES, Scene
 
@@ -16,11 +18,20 @@ def told(scene: Scene, i: int, frame: Frame) -> bool:
     """
     if not frame.needs:
         return True
-    first, end = scene.sentence(i)
-    near = [*range(i + 1, min(i + 1 + frame.within, end))]
+    first = scene.sentence(i)[0]
+    near = [*_clause(scene, i, frame.within)]
     if scene.norm(i - 1) in RELATIVES:
         near += range(max(first, i - _BEFORE), i)
     return any(_bases(scene, k) & frame.needs for k in near)
+
+
+def _clause(scene: Scene, i: int, within: int) -> Iterator[int]:
+    """Give the words after ``i`` up to a colon or a joined verb."""
+    for k in range(i + 1, min(i + 1 + within, scene.sentence(i)[1])):
+        joined = any(verb.prefix[:1] == "و" for verb in scene.verbs(k))
+        if ":" in scene.sheet.words[k].gap or (joined and not scene.sheet.infos[k].nominals):
+            return
+        yield k
 
 
 def _bases(scene: Scene, k: int) -> set[str]:

@@ -26,14 +26,16 @@ def stances(scene: Scene, events: Sequence[Event], reports: Sequence[Speech]) ->
     for event in events:
         if event.frame.fact is FactType.STANCE and _done(scene, event):
             made = _stance(scene, event, reports)
-            if ("target" in made.roles or _alone(event)) and not _on_itself(made):
+            whole = "target" in made.roles or _alone(event)
+            if whole and not (_on_itself(made) or _refuted(event, made)):
                 yield made
 
 
 def _done(scene: Scene, event: Event) -> bool:
     """Tell whether the act is denied only where that makes it one, and its word is no other."""
     denied = scene.norm(event.word - 1) in _DENYING
-    return denied is event.frame.denied and not misread(scene, event)
+    counted = event.participle and scene.numbered(event.word - 1)
+    return not counted and denied is event.frame.denied and not misread(scene, event)
 
 
 def _alone(event: Event) -> bool:
@@ -45,6 +47,11 @@ def _alone(event: Event) -> bool:
 def _on_itself(made: Draft) -> bool:
     """Tell whether one of those who act is whom it is about, so that one of them was misread."""
     return bool(set(made.roles.get("actor", ())) & set(made.roles.get("target", ())))
+
+
+def _refuted(event: Event, made: Draft) -> bool:
+    """Tell whether it is denied that another did wrong: نفى تورطه."""
+    return event.frame.voiced and made.modality is Modality.DENIED
 
 
 def _sides(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[tuple[str, ...], Group]:
