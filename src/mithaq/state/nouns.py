@@ -12,7 +12,7 @@ from mithaq.state.scene import CIRCUMSTANCES, Scene
 from mithaq.state.words import words
 
 _LIGHT = words("clauses", "light")
-_AGENTS = ("attacker", "parties", "actor")
+_AGENTS = ("attacker", "parties", "actor", "body")
 _LIGHT_REACH = 14  # words between a light verb and its noun
 
 _ADJECTIVES = 3  # words from a noun to an adjective of it
