@@ -17,6 +17,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from benchmarks.copies import Corpus
+from mithaq.engine import Processes
 from mithaq.model import Article
 from mithaq.pipeline.build import Tally, build
 from mithaq.pipeline.extraction import extractor
@@ -67,7 +68,8 @@ def measure(source: str, articles: int, jobs: int, folder: GraphFolder) -> None:
     """Build a graph of so many articles in an empty folder."""
     corpus = Corpus([item for item in read([source]) if isinstance(item, Article)])
     meter = Meter(articles)
-    tally = build(corpus.many(articles), folder, make=extractor, jobs=jobs, watch=meter.watch)
+    engine = Processes(jobs)
+    tally = build(corpus.many(articles), folder, make=extractor, engine=engine, watch=meter.watch)
     with published(folder) as store:
         sizes = {"ledger_mb": _size(folder.ledger), "store_mb": _size(folder.store)}
         meter.tell(tally, quads=len(store), **sizes)

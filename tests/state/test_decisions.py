@@ -26,6 +26,11 @@ def decisions(text: str) -> list[tuple[object, ...]]:
         ),
         ("غنى المطرب أمام الجمهور صوت الأردن.", None),
         ("لكي يمنعوا الحكومة اللبنانية من الرد.", None),
+        ("القرار الفرنسي بالانسحاب من المعاهدة متوقع.", ("فرنسا", "adopt")),
+        ("يدعم الأهالي كل ما تتخذه فرنسا من إجراءات.", None),
+        ("طردت فرنسا دبلوماسيين أجانب.", ("فرنسا", "order")),
+        ("طردت فرنسا الذباب.", None),
+        ("أصدرت الحكومة اللبنانية قرارا بالعفو.", ("الحكومة اللبنانية", "adopt")),
     ],
 )
 def test_who_decides_what(text: str, decision: tuple[object, ...] | None) -> None:
@@ -37,3 +42,9 @@ def test_the_body_proves_what_the_headline_says() -> None:
     """A decision told in the headline and in the body is one fact."""
     text = "فرنسا تفرض عقوبات على الشركة\nفرضت فرنسا عقوبات على الشركة أمس."
     assert decisions(text) == [("فرنسا", "adopt")]
+
+
+def test_another_verb_tells_of_another_measure() -> None:
+    """What a body approved and what it let pass are two decisions, though both are approvals."""
+    text = "أقر البرلمان الأردني الموازنة. ومنح البرلمان الأردني الحكومة الثقة."
+    assert decisions(text) == [("البرلمان الأردني", "approve")] * 2

@@ -32,8 +32,37 @@ def ties(text: str) -> list[tuple[object, ...]]:
         ),
         ("اتهم الجيش الليبي بقيادة ضباط منشقين تركيا بالتدخل.", None),
         ("وصل وفد من حركة النهضة برئاسة راشد الغنوشي إلى القاهرة.", None),
+        (
+            "المحكمة الجنائية الدولية التي تتخذ من لاهاي مقرا لها.",
+            ("المحكمة الجنائية الدولية", "located_in", "لاهاي"),
+        ),
+        (
+            "أعلنت كتائب القسام، الجناح العسكري لحركة حماس، الهدنة.",
+            ("كتائب القسام", "part_of", "حركة حماس"),
+        ),
+        ("قال أحمد علي القيادي في حركة فتح.", ("أحمد علي", "member_of", "حركة فتح")),
+        (
+            "لجنة الدفاع بمجلس الشيوخ الأمريكي.",
+            ("لجنة الدفاع بمجلس الشيوخ الأمريكي", "part_of", "مجلس الشيوخ الأمريكي"),
+        ),
+        ("تحالف عسكري تقوده السعودية.", ("تحالف عسكري", "led_by", "السعودية")),
+        ("انتشر الجيش بمحافظة نينوى، بمحافظة الأنبار وبغداد.", None),
     ],
 )
 def test_ties(text: str, tie: tuple[object, ...] | None) -> None:
     """Places, buildings, members and backers are told by the words between two names."""
     assert ties(text) == ([tie] if tie else [])
+
+
+def test_a_capital_holds_what_is_said_to_be_in_it() -> None:
+    """What stands in the capital of a country stands in the city that is named after it."""
+    assert ties("توفي في المستشفى العسكري بالعاصمة السعودية، الرياض.") == [
+        ("المستشفى العسكري", "located_in", "الرياض"),
+        ("الرياض", "capital_of", "السعودية"),
+    ]
+
+
+def test_a_possessive_is_no_preposition() -> None:
+    """The first letter of بلاده is not the preposition بـ, so that nothing lies in that country."""
+    text = "التقى وزير الخارجية السعودي عادل الجبير الوفد في قنصلية بلاده في إسطنبول."
+    assert ("قنصلية بلاده في إسطنبول", "located_in", "السعودية") not in ties(text)

@@ -36,6 +36,14 @@ def actors(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[tuple
     return resumed(scene, event, reports), led if given else ()
 
 
+def charged(event: Event, reports: Sequence[Speech]) -> tuple[tuple[str, ...], Group]:
+    """Give who says in a report what another did, and that other: قال إن إيران خرقت الاتفاق."""
+    speech = innermost(event.word, reports)
+    speaker = speech.speaker if speech else ()
+    about = tuple(p for p in event.arguments.subject if p.id not in speaker)
+    return (speaker, about) if speaker else ((), ())
+
+
 def resumed(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[str, ...]:
     """Give who acts before a verb that has no subject of its own, where it can have none."""
     passive = event.verbal is not None and event.verbal.form.passive

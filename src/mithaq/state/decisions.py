@@ -9,7 +9,6 @@ from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
 from mithaq.state.misreadings import noun_like
-from mithaq.state.needs import told
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import COMPLEMENTS, Scene
 from mithaq.state.words import words
@@ -24,7 +23,7 @@ def decisions(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
     """Give the decisions; a noun tells of one only with what was decided (قرار … بسحب القوات)."""
     posts = frozenset(_placed(scene))
     for event in events:
-        if event.frame.fact is FactType.DECISION and told(scene, event):
+        if event.frame.fact is FactType.DECISION:
             formal = _active(scene, event) if event.verbal else _decided(scene, event)
             made = draft(scene, event)
             if formal and not _said(scene, event) and _official(scene, made, posts):
@@ -50,7 +49,7 @@ def _official(scene: Scene, made: Draft, posts: frozenset[str]) -> bool:
 def _decided(scene: Scene, event: Event) -> bool:
     """Tell whether what was decided stands behind the noun and its body: بالانسحاب، طرد …."""
     k = event.last
-    if not scene.sheet.joined(k):
+    if event.suffix or not scene.sheet.joined(k):
         return False
     nouns = [n for n in scene.sheet.infos[k].nominals if not (n.participle or n.definite)]
     return scene.norm(k).startswith("ب") or bool(nouns)
@@ -70,6 +69,9 @@ def _active(scene: Scene, event: Event) -> bool:
     Its subject is a body or holds a post, or there is an object as well.
     """
     subject = event.arguments.subject
+    going_on = event.verbal is not None and event.verbal.prefix[:1] in ("و", "ف")
+    if not (subject or going_on) or _habitual(event):
+        return False
     if subject and subject[0].first > event.word + _BESIDE:
         return False
     if (subject and _accusative(scene, subject[0])) or noun_like(scene, event.word, event.verbal):
@@ -84,6 +86,13 @@ def _active(scene: Scene, event: Event) -> bool:
     ]
     other = any(phrase.type is EntityType.PERSON for phrase in event.arguments.object)
     return bool(posts) or other or subject[0].type is not EntityType.PERSON
+
+
+def _habitual(event: Event) -> bool:
+    """Tell whether a present tells what a body is wont to decide: كل ما تتخذه من إجراءات."""
+    verbal = event.verbal
+    present = verbal is not None and verbal.form.tense == "present" and not verbal.future
+    return present and bool(verbal and verbal.suffix)
 
 
 def _accusative(scene: Scene, phrase: Phrase) -> bool:

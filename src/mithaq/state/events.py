@@ -10,11 +10,11 @@ from mithaq.model import EntityType, FactType
 from mithaq.state.antecedents import topic
 from mithaq.state.arguments import Arguments, of_noun, of_verb
 from mithaq.state.frames import Frame, by_verb
+from mithaq.state.needs import told
 from mithaq.state.nouns import described, noun_at
 from mithaq.state.roles import allowed, slots
 from mithaq.state.scene import Scene
 
-_NEAR = 12  # words
 _TAKEN = (FactType.STANCE, FactType.AGREEMENT_ACT)  # what a participle tells of the subject
 
 
@@ -69,11 +69,9 @@ def _described(scene: Scene, i: int) -> list[Event]:
 
 
 def _holds(scene: Scene, i: int, frame: Frame) -> bool:
-    """Tell whether what a frame needs near its word is there, and the word is no other."""
-    if {split.stem for split in scene.sheet.infos[i].splits} & frame.never:
-        return False
-    end = min(scene.sentence(i)[1], i + _NEAR)
-    return not frame.near or any(scene.norm(k) in frame.near for k in range(i + 1, end))
+    """Tell whether what a frame needs beside its word is there, and the word is no other."""
+    other = {split.stem for split in scene.sheet.infos[i].splits} & frame.never
+    return not other and told(scene, i, frame)
 
 
 def _nominal(scene: Scene, i: int) -> Iterator[Event]:
@@ -90,7 +88,7 @@ def _nominal(scene: Scene, i: int) -> Iterator[Event]:
                 own = of_noun(scene, i, deep=True)
                 going = Arguments(topic(scene, i), own.subject or own.object, own.oblique, own.last)
                 for frame in by_verb().get(nominal.lemma, ()):
-                    if frame.fact in _TAKEN:
+                    if frame.fact in _TAKEN and _holds(scene, i, frame):
                         yield replace(_event(scene, i, frame, going, None), participle=True)
                 return
 

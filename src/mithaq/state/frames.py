@@ -19,9 +19,12 @@ Data in ``frames/*.toml``, one file per fact type. A block:
     direct = true                   the target is the object itself, not what stands in it
     aimed = true                    there is no such act without a target, or such a movement
                                     without a place
-    needs = ["مسؤولية"]             one of these words follows in the sentence, in whatever
-                                    gender and number
-    near = ["هاتفيا"]               it needs one of these words within a few after it
+    lone = true                     a name alone behind the verb is its target
+    clausal = true                  the target may stand in the clause behind أن
+    denied = true                   the act is that it is not done (لا يعترف)
+    voiced = true                   who says it is the actor, so that only a report tells of it
+    needs = ["مسؤولية"]             one of these words follows, in whatever gender and number …
+    within = 5                      … as many words after it at most
     never = ["يقع"]                 forms that are of another verb written alike
     modality = "demanded"           what the word itself says of the fact
     example = "…"                   a sentence, by us, that the frame must read …
@@ -46,8 +49,10 @@ from mithaq.text import fold
 _KEYS = {
     "verbs", "nouns", "subject", "object", "prepositions", "set", "modality", "example", "expect",
     "masdars", "types", "lent", "undergone",
-    "direct", "needs", "aimed", "near", "participles", "never",
+    "direct", "needs", "within", "aimed", "participles", "never",
+    "clausal", "denied", "voiced", "lone",
 }  # fmt: skip
+_WITHIN = 20  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +73,12 @@ class Frame:
     undergone: bool = False
     direct: bool = False
     aimed: bool = False
+    lone: bool = False
+    clausal: bool = False
+    denied: bool = False
+    voiced: bool = False
     needs: frozenset[str] = frozenset()
-    near: frozenset[str] = frozenset()
+    within: int = _WITHIN
     never: frozenset[str] = frozenset()
     modality: Modality | None = None
     example: str = ""
@@ -143,8 +152,12 @@ def _frame(fact: str, number: int, block: Mapping[str, Any]) -> Frame:
         undergone=block.get("undergone", False),
         direct=block.get("direct", False),
         aimed=block.get("aimed", False),
+        lone=block.get("lone", False),
+        clausal=block.get("clausal", False),
+        denied=block.get("denied", False),
+        voiced=block.get("voiced", False),
         needs=frozenset(map(fold, block.get("needs", ()))),
-        near=frozenset(map(fold, block.get("near", ()))),
+        within=block.get("within", _WITHIN),
         never=frozenset(map(fold, block.get("never", ()))),
         modality=Modality(block["modality"]) if "modality" in block else None,
         example=block.get("example", ""),

@@ -55,13 +55,19 @@ def _beside(scene: Scene, i: int) -> tuple[Phrase, ...]:
     phrase = scene.at.get(k) if k >= first else None
     if phrase is None:
         return ()
-    if relative:
+    if relative or _about(scene, i, phrase):
         return (phrase,)
     members = _joined_before(scene, phrase)
     head = members[0]
     opens = head.first == first or scene.norm(head.first - 1) in _OPENERS or scene.told(head.first)
     counted = head.preposition == "من" and head.first > 1 and scene.numbered(head.first - 2)
     return members if counted or (opens and not head.preposition) else ()
+
+
+def _about(scene: Scene, i: int, phrase: Phrase) -> bool:
+    """Tell whether a verb says more of the indefinite phrase beside it: تحالف تقوده السعودية."""
+    indefinite = not scene.norm(i - 1).startswith("ال") and phrase.last - phrase.first > 1
+    return indefinite and phrase.last == i and any(verb.suffix for verb in scene.verbs(i))
 
 
 def _joined_before(scene: Scene, phrase: Phrase) -> tuple[Phrase, ...]:

@@ -20,15 +20,22 @@ _PROVINCES = words("relations", "provinces")
 _LOCATIONS = (EntityType.PLACE, EntityType.COUNTRY)
 _STATES = words("relations", "states")
 _IN = ("في", "ب")
+_CAPITAL = "العاصمه"
+_HEADQUARTERS = "مقر"
 
 
 def located(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
     """بلدة القطن في محافظة حضرموت، قاعدة إنغرليك بجنوب تركيا، السفارة الأميركية في بغداد."""
     if other.type not in _LOCATIONS or other.joined or not _lies(scene, one):
         return
+    if _heads(scene, one) & _heads(scene, other) & _PROVINCES:
+        return
     words = between(scene, one, other)
-    inside = other.preposition in _IN and other.first - one.last <= 1
+    inside = other.preposition in _IN and _described(scene, one, other)
+    inside = inside or _in_capital(scene, one, other)
     beside = not words and not other.preposition and _passage(scene, other)
+    if inside and (capital := _named(scene, other)):
+        other, words = capital, frozenset()
     if inside or beside or words & (_CHIEF | _LYING | _SEAT):
         whole = _whole(scene, other)
         for place in _joined_before(scene, one):
@@ -40,7 +47,36 @@ def _lies(scene: Scene, phrase: Phrase) -> bool:
     """Tell whether a phrase names a place, or a body that has one: an embassy, a court."""
     if phrase.type is EntityType.PLACE:
         return not _heads(scene, phrase) & _STATES
+    body = phrase.type in (EntityType.ORGANIZATION, EntityType.FORCE)
+    if body and scene.norm(phrase.first - 1).endswith(_HEADQUARTERS):
+        return True
     return phrase.type is EntityType.ORGANIZATION and bool(_heads(scene, phrase) & _BUILDINGS)
+
+
+def _described(scene: Scene, one: Phrase, other: Phrase) -> bool:
+    """Tell whether only adjectives and the preposition stand between: القاعدة الجوية الكبرى في."""
+    last = other.first - (scene.norm(other.first - 1) == "في")
+    return all(
+        scene.norm(k).startswith("ال") and scene.sheet.joined(k) and not scene.verbs(k)
+        for k in range(one.last, last)
+    )
+
+
+def _named(scene: Scene, phrase: Phrase) -> Phrase | None:
+    """Give the city behind the country whose capital it is called: العاصمة السعودية، الرياض."""
+    called = scene.norm(phrase.first - 1).endswith(_CAPITAL)
+    city = scene.starting(phrase.last) if called else None
+    return city if city and city.type is EntityType.PLACE else None
+
+
+def _in_capital(scene: Scene, one: Phrase, other: Phrase) -> bool:
+    """Tell whether what comes second is called a capital that holds the first.
+
+    المستشفى العسكري بالعاصمة السعودية، الرياض.
+    """
+    called = one.last + (scene.norm(one.last) == "في")
+    ends = scene.norm(called) == _CAPITAL or scene.norm(called) == f"ب{_CAPITAL}"
+    return ends and other.first - called <= 1 + bool(scene.nisba(called + 1))
 
 
 def _heads(scene: Scene, phrase: Phrase) -> set[str]:
@@ -56,7 +92,7 @@ def seated(scene: Scene) -> Iterator[Draft]:
     for one, other in zip(scene.phrases, scene.phrases[1:], strict=False):
         if one.type is EntityType.ORGANIZATION and other.type in _LOCATIONS:
             near = scene.sentence(one.first) == scene.sentence(other.first)
-            if near and between(scene, one, other) & _SEAT and not _lies(scene, one):
+            if near and _seat(scene, one, other):
                 yield tie("located_in", one, other, one.id, other.id)
     for phrase in scene.phrases:
         place = _within(scene, phrase)
@@ -64,12 +100,19 @@ def seated(scene: Scene) -> Iterator[Draft]:
             yield tie("located_in", phrase, phrase, phrase.id, place)
 
 
+def _seat(scene: Scene, one: Phrase, other: Phrase) -> bool:
+    """Tell whether a seat is named: ومقرها لاهاي، التي تتخذ من لاهاي مقرا لها."""
+    taken = other.preposition == "من" and scene.norm(other.last) in _SEAT
+    return taken or (bool(between(scene, one, other) & _SEAT) and not _lies(scene, one))
+
+
 def _within(scene: Scene, phrase: Phrase) -> str | None:
     """Give the place behind في or بـ inside a name."""
     for ref in scene.resolution.references:
         first = scene.sheet.word_at(ref.mention.span.start)
         inside = phrase.first < first < phrase.last and ref.mention.type in _LOCATIONS
-        if inside and (scene.norm(first - 1) == "في" or scene.norm(first).startswith("ب")):
+        clitic = scene.sheet.words[first].start < ref.mention.span.start
+        if inside and (scene.norm(first - 1) == "في" or (clitic and scene.norm(first)[0] == "ب")):
             return ref.entity
     return None
 

@@ -32,6 +32,8 @@ def _same(one: Draft, other: Draft) -> bool:
         return True
     if one.type is FactType.STATEMENT:
         return _known(one.time) is not _known(other.time) and not (one.time and other.time)
+    if one.type is FactType.DECISION and one.rule != other.rule:
+        return False  # a body decides more than one thing: another verb, another measure
     return _coincide(one.time, other.time) and _compatible(one, other)
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from mithaq.lexicon import Verbal, reporting
 from mithaq.state.events import Event
+from mithaq.state.phrase import PREPOSITIONS
 from mithaq.state.scene import Scene
 from mithaq.state.words import words
 
 _LOOKALIKES = words("stances", "lookalikes")
 _LIGHT = words("clauses", "light")
 _DESCRIBING = ("adjective", "adverb", "verb")
-_VOICING = "عن"
+_VOICING = ("عن", "علي")
 _WISHING = "ان"
 _NEAR = 14  # words
 
@@ -28,11 +29,21 @@ def misread(scene: Scene, event: Event) -> bool:
 
 def voiced(scene: Scene, i: int) -> bool:
     """Tell whether a verb voices the noun at word ``i``: أعرب عن رفضه، أكدت دعمها، قدم شكره."""
-    if scene.norm(i - 1) == _VOICING:
+    if scene.norm(i - 1) in _VOICING:
         return True
-    near = range(max(scene.sentence(i)[0], i - _NEAR), i)
-    lemmas = {verbal.form.lemma for k in near for verbal in scene.verbs(k)}
-    return bool(lemmas & (_LIGHT | reporting()))
+    if scene.norm(i - 1) in PREPOSITIONS:
+        return False
+    for k in range(i - 1, max(scene.sentence(i)[0], i - _NEAR) - 1, -1):
+        lemmas = {verbal.form.lemma for verbal in scene.verbs(k)} or _going_on(scene, k)
+        if lemmas:
+            return bool(lemmas & (_LIGHT | reporting()))
+    return False
+
+
+def _going_on(scene: Scene, k: int) -> set[str]:
+    """Give the verbs whose participle a word is: مؤكدا رفضه."""
+    nouns = scene.sheet.infos[k].nominals if k not in scene.at else ()
+    return {nominal.lemma for nominal in nouns if nominal.participle and not nominal.definite}
 
 
 def noun_like(scene: Scene, i: int, verbal: Verbal | None) -> bool:
@@ -45,5 +56,7 @@ def noun_like(scene: Scene, i: int, verbal: Verbal | None) -> bool:
         following = scene.starting(i + 1)
         return following is not None and not following.preposition
     before = scene.sheet.infos[i - 1] if scene.sheet.joined(i) else None
-    definite = scene.norm(i - 1).startswith("ال") or i - 1 in scene.at
-    return before is not None and before.common == "noun" and not definite
+    if before is None or scene.norm(i - 1).startswith("ال") or i - 1 in scene.at:
+        return False
+    deed = any(not (n.participle or n.suffix) for n in before.nominals)
+    return before.common == "noun" or (deed and not before.verbs)

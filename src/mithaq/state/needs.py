@@ -2,18 +2,36 @@
 
 from __future__ import annotations
 
-from mithaq.state.events import Event
-from mithaq.state.scene import Scene
+from collections.abc import Iterator
+
+from mithaq.state.frames import Frame
+from mithaq.state.scene import RELATIVES, Scene
 
 _ENDINGS = ("ه", "ين", "ون", "ات", "ا")
-_REACH = 20  # words
+_BEFORE = 4  # words from what a relative clause is about to its verb
 
 
-def told(scene: Scene, event: Event) -> bool:
-    """Tell whether one of the words that the frame of an event needs follows in its sentence."""
-    needs = event.frame.needs
-    near = range(event.word + 1, min(event.word + _REACH, scene.sentence(event.word)[1]))
-    return not needs or any(_bases(scene, k) & needs for k in near)
+def told(scene: Scene, i: int, frame: Frame) -> bool:
+    """Tell whether one of the words that a frame at word ``i`` needs stands in its clause.
+
+    It follows, or the clause is about it: العقوبات التي فرضتها واشنطن.
+    """
+    if not frame.needs:
+        return True
+    first = scene.sentence(i)[0]
+    near = [*_clause(scene, i, frame.within)]
+    if scene.norm(i - 1) in RELATIVES:
+        near += range(max(first, i - _BEFORE), i)
+    return any(_bases(scene, k) & frame.needs for k in near)
+
+
+def _clause(scene: Scene, i: int, within: int) -> Iterator[int]:
+    """Give the words after ``i`` up to a colon or a joined verb."""
+    for k in range(i + 1, min(i + 1 + within, scene.sentence(i)[1])):
+        joined = any(verb.prefix[:1] == "و" for verb in scene.verbs(k))
+        if ":" in scene.sheet.words[k].gap or (joined and not scene.sheet.infos[k].nominals):
+            return
+        yield k
 
 
 def _bases(scene: Scene, k: int) -> set[str]:

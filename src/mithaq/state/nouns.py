@@ -14,7 +14,7 @@ from mithaq.state.words import words
 _LIGHT = words("clauses", "light")
 _ACCUSING = words("clauses", "accusing")
 _INTENTS = words("clauses", "intents")
-_AGENTS = ("attacker", "parties", "actor")
+_AGENTS = ("attacker", "parties", "actor", "body")
 _GOING = ("participants", "visitor")
 _LIGHT_REACH = 14  # words between a light verb and its noun
 _OPENING = 2  # words before a noun that opens its sentence
@@ -59,9 +59,7 @@ def lent(scene: Scene, i: int, frame: Frame) -> Group:
     )
 
 
-def _before(
-    scene: Scene, i: int, frame: Frame, verbs: frozenset[str], *, beside: bool
-) -> Group:
+def _before(scene: Scene, i: int, frame: Frame, verbs: frozenset[str], *, beside: bool) -> Group:
     for k in range(i - 1, max(scene.sentence(i)[0], i - _LIGHT_REACH) - 1, -1):
         if frame.lent is None and i - k <= _INTENT_REACH and (intending := _intending(scene, k)):
             return intending

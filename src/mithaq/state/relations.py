@@ -23,16 +23,18 @@ _LED = words("relations", "led")
 _SENT = words("relations", "sent")
 _BACKED = words("relations", "backed")
 _PART = words("relations", "part")
+_ENLISTED = words("relations", "enlisted")
 _WITHIN = words("relations", "within")
 _MEMBER = words("relations", "member")
 _AMONG = words("relations", "among")
 _MEMBERS = words("relations", "members")
 _HOLDS = words("relations", "holds")
 _BODIES = (EntityType.ORGANIZATION, EntityType.FORCE)
-_OWNERS = {EntityType.FORCE: ("ب", "في"), EntityType.ORGANIZATION: ("ب", "ل")}
+_OWNERS = {EntityType.FORCE: ("ب", "في", "ل"), EntityType.ORGANIZATION: ("ب", "ل")}
 _MEMBERSHIP = (EntityType.PERSON, EntityType.COUNTRY, EntityType.FORCE)
 _AGENTS = (*_BODIES, EntityType.PERSON, EntityType.COUNTRY, EntityType.OFFICE)
 _NEAR = 3  # words between the two
+_NEAR_PLACE = 5
 _BEFORE = 3  # words before one that is led
 
 
@@ -43,6 +45,7 @@ def relations(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
     yield from capitals(scene)
     yield from seated(scene)
     yield from _memberships(scene)
+    yield from _nested(scene)
     for one, other in zip(scene.phrases, scene.phrases[1:], strict=False):
         if _neighbours(scene, one, other):
             found = (list(rule(scene, one, other)) for rule in _RULES)
@@ -56,7 +59,8 @@ def _standing(event: Event) -> bool:
 
 
 def _neighbours(scene: Scene, one: Phrase, other: Phrase) -> bool:
-    near = other.first - one.last <= _NEAR
+    placed = one.type is EntityType.PLACE
+    near = other.first - one.last <= (_NEAR_PLACE if placed else _NEAR)
     return near and scene.sentence(one.first) == scene.sentence(other.first) and one.id != other.id
 
 
@@ -70,6 +74,25 @@ def _memberships(scene: Scene) -> Iterator[Draft]:
             phrase = scene.at.get(first)
             if phrase and scene.type(body) in _BODIES:
                 yield tie("member_of", phrase, phrase, ids[holder], body)
+
+
+def _nested(scene: Scene) -> Iterator[Draft]:
+    """Give the bodies inside whose names another stands: الفرق الهندسية التابعة للجيش."""
+    for ref in scene.resolution.references:
+        first = scene.sheet.word_at(ref.mention.span.start)
+        phrase = scene.at.get(first)
+        if phrase is None or {phrase.type, ref.mention.type} - set(_BODIES):
+            continue
+        inside = phrase.first < first and ref.entity != phrase.id
+        if inside and _owned(scene, first, ref.mention.span.start):
+            yield tie("part_of", phrase, phrase, phrase.id, ref.entity)
+
+
+def _owned(scene: Scene, first: int, start: int) -> bool:
+    """Tell whether what starts at ``start`` in word ``first`` is named as the owner of another."""
+    clitic = scene.norm(first)[0] if scene.sheet.words[first].start < start else ""
+    before = scene.norm(first - 1)
+    return clitic == "ب" or (clitic == "ل" and before in _PART) or before == "في"
 
 
 def _led(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
@@ -94,7 +117,7 @@ def _part(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
         return
     words = between(scene, one, other)
     within = words & _WITHIN and other.first - one.last == 1 and other.type in _BODIES
-    stated = (words & _PART and other.preposition == "ل") or within
+    stated = (words & _PART and other.preposition == "ل") or within or words & _ENLISTED
     beside = other.first - one.last <= (other.preposition == "في")
     owned = beside and one.type is other.type and other.preposition in _OWNERS[one.type]
     if stated or owned:
@@ -108,7 +131,7 @@ def _member(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
     person, words = one.type is EntityType.PERSON, between(scene, one, other)
     posted = any(scene.type(id_) is EntityType.OFFICE for id_ in one.ids)
     stands = person and posted and other.preposition == "عن" and not words - {"عن"}
-    named = words & _MEMBER and one.type in _MEMBERSHIP
+    named = words & (_MEMBER | _MEMBERS if person else _MEMBER) and one.type in _MEMBERSHIP
     if named or (person and words & _AMONG) or stands:
         yield tie("member_of", one, other, one.id, other.id)
 

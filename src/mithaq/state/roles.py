@@ -69,7 +69,7 @@ def _oblique(
     told = frame.prepositions
     if frame.fact is FactType.VISIT:
         yield "place", _goal(scene, frame, arguments, object_)
-        told = {p: [role for role in roles if role != "place"] for p, roles in told.items()}
+        told = {p: tuple(r for r in roles if r != "place") for p, roles in told.items()}
     if "participants" in (frame.subject, frame.object):
         near = (
             p

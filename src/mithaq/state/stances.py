@@ -6,13 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from mithaq.model import FactType, Modality
-from mithaq.state.actors import actors, resumed
+from mithaq.state.actors import actors, charged, resumed
 from mithaq.state.arguments import Group
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
 from mithaq.state.misreadings import misread
-from mithaq.state.needs import told
 from mithaq.state.report import Speech
 from mithaq.state.scene import Scene
 from mithaq.state.targets import targets
@@ -27,14 +26,16 @@ def stances(scene: Scene, events: Sequence[Event], reports: Sequence[Speech]) ->
     for event in events:
         if event.frame.fact is FactType.STANCE and _done(scene, event):
             made = _stance(scene, event, reports)
-            if "target" in made.roles or _alone(event):
+            whole = "target" in made.roles or _alone(event)
+            if whole and not (_on_itself(made) or _refuted(event, made)):
                 yield made
 
 
 def _done(scene: Scene, event: Event) -> bool:
-    """Tell whether the act is not denied, and the words are there that it needs."""
+    """Tell whether the act is denied only where that makes it one, and its word is no other."""
     denied = scene.norm(event.word - 1) in _DENYING
-    return not denied and told(scene, event) and not misread(scene, event)
+    counted = event.participle and scene.numbered(event.word - 1)
+    return not counted and denied is event.frame.denied and not misread(scene, event)
 
 
 def _alone(event: Event) -> bool:
@@ -43,16 +44,28 @@ def _alone(event: Event) -> bool:
     return (verbal or bool(event.suffix)) and not event.frame.aimed
 
 
+def _on_itself(made: Draft) -> bool:
+    """Tell whether one of those who act is whom it is about, so that one of them was misread."""
+    return bool(set(made.roles.get("actor", ())) & set(made.roles.get("target", ())))
+
+
+def _refuted(event: Event, made: Draft) -> bool:
+    """Tell whether it is denied that another did wrong: نفى تورطه."""
+    return event.frame.voiced and made.modality is Modality.DENIED
+
+
 def _sides(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[tuple[str, ...], Group]:
     """Give who takes the stance, and on whom.
 
-    Where the act cannot be without a target, a name that stands alone behind the verb is it:
-    واتهم الرئيس السابق بأنه ….
+    Of some verbs a name that stands alone behind them is the target: واتهم الرئيس السابق بأنه ….
     """
+    if event.frame.voiced:
+        return charged(event, reports)
     actor, led = actors(scene, event, reports)
     about = targets(scene, event, actor, led)
     subject = event.arguments.subject
-    lone = event.verbal is not None and event.frame.aimed and not about
+    frame = event.frame
+    lone = event.verbal is not None and frame.lone and not about
     if lone and subject and subject[0].first > event.word:
         return resumed(scene, event, reports), subject
     return actor, about

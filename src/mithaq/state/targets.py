@@ -44,9 +44,22 @@ def targets(scene: Scene, event: Event, actor: tuple[str, ...], led: Group) -> G
     if led:
         return led
     if verbal and verbal.suffix:
-        meant = topic(scene, event.word, verbal.suffix) if verbal.suffix in _THIRD else ()
+        meant = _resumed(scene, event, verbal.suffix)
         return tuple(phrase for phrase in meant if phrase.id not in actor)
     return next((s.members for s in _behind(scene, event, actor) if _fits(scene, event, s)), ())
+
+
+def _resumed(scene: Scene, event: Event, suffix: str) -> Group:
+    """Give whom the pronoun on a verb stands for.
+
+    In a relative clause it is what the clause is about, or nobody who is named.
+    """
+    i = event.word
+    if suffix not in _THIRD or not event.frame.object:
+        return ()
+    if scene.norm(i - 1) in RELATIVES and i - 2 not in scene.at:
+        return ()
+    return topic(scene, i, suffix)
 
 
 def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_Seen]:
@@ -64,6 +77,8 @@ def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_See
             k = max(members[-1].last, k + 1)
         elif (country := _country(scene, event, k, passed)) and country.id not in actor:
             yield _Seen((country,), passed)
+            k += 1
+        elif event.frame.clausal and not passed and scene.norm(k) in COMPLEMENTS:
             k += 1
         elif _ends(scene, k, relative=relative, passed=passed) or _over(scene, event, k):
             return
