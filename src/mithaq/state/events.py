@@ -49,7 +49,8 @@ def _at(scene: Scene, i: int) -> Iterator[Event]:
     seen: set[str] = set()
     for verbal in scene.verbs(i):
         for frame in by_verb().get(verbal.form.lemma, ()):
-            idle = verbal.suffix and frame.fact is FactType.FORCE_MOVEMENT and not frame.object
+            moves = frame.fact is FactType.FORCE_MOVEMENT
+            idle = moves and ((verbal.suffix and not frame.object) or verbal.form.person == "1s")
             if frame.name not in seen and not idle and _holds(scene, i, frame):
                 seen.add(frame.name)
                 yield _event(scene, i, frame, of_verb(scene, i, verbal, deep=_deep(frame)), verbal)
@@ -73,7 +74,8 @@ def _holds(scene: Scene, i: int, frame: Frame) -> bool:
     if {split.stem for split in scene.sheet.infos[i].splits} & frame.never:
         return False
     end = min(scene.sentence(i)[1], i + _NEAR)
-    return not frame.near or any(scene.norm(k) in frame.near for k in range(i + 1, end))
+    near = {scene.norm(k) for k in range(i + 1, end)} if frame.near or frame.unless else set()
+    return (not frame.near or bool(near & frame.near)) and not near & frame.unless
 
 
 def _nominal(scene: Scene, i: int) -> Iterator[Event]:

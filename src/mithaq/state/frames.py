@@ -17,10 +17,11 @@ Data in ``frames/*.toml``, one file per fact type. A block:
     undergone = true                a subject without an object is the object: the verb is
                                     written like its passive (قتل)
     direct = true                   the target is the object itself, not what stands in it
-    aimed = true                    there is no such act without a target, or such a movement
-                                    without a place
+    aimed = true                    there is no such act without a target
     needs = ["مسؤولية"]             one of these words follows in the sentence, in whatever
                                     gender and number
+    unless = ["فيديو"]              it means another thing with one of these within a few after it
+    asks = "to"                     a role without which there is no such movement
     near = ["هاتفيا"]               it needs one of these words within a few after it
     never = ["يقع"]                 forms that are of another verb written alike
     modality = "demanded"           what the word itself says of the fact
@@ -46,7 +47,7 @@ from mithaq.text import fold
 _KEYS = {
     "verbs", "nouns", "subject", "object", "prepositions", "set", "modality", "example", "expect",
     "masdars", "types", "lent", "undergone",
-    "direct", "needs", "aimed", "near", "participles", "never",
+    "direct", "needs", "aimed", "near", "participles", "never", "unless", "asks",
 }  # fmt: skip
 
 
@@ -71,6 +72,8 @@ class Frame:
     needs: frozenset[str] = frozenset()
     near: frozenset[str] = frozenset()
     never: frozenset[str] = frozenset()
+    unless: frozenset[str] = frozenset()
+    asks: str | None = None
     modality: Modality | None = None
     example: str = ""
     expect: Mapping[str, Any] = field(default_factory=dict)
@@ -146,6 +149,8 @@ def _frame(fact: str, number: int, block: Mapping[str, Any]) -> Frame:
         needs=frozenset(map(fold, block.get("needs", ()))),
         near=frozenset(map(fold, block.get("near", ()))),
         never=frozenset(map(fold, block.get("never", ()))),
+        unless=frozenset(map(fold, block.get("unless", ()))),
+        asks=block.get("asks"),
         modality=Modality(block["modality"]) if "modality" in block else None,
         example=block.get("example", ""),
         expect=block.get("expect", {}),

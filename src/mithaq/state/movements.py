@@ -31,12 +31,21 @@ def movements(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
             continue
         quantity = _moved(scene, event)
         stock = scene.norm(event.word).removeprefix("ب") in words("forces", "strength")
-        lost = event.frame.aimed and not {"from", "to"} & event.roles.keys()
-        if not (lost or (stock and (event.verbal or quantity))):
+        if not (_aimless(event) or (stock and (event.verbal or quantity))):
             found = _movement(scene, event, quantity)
             yield found
             if quantity:
                 yield from _further(scene, found, quantity)
+
+
+def _aimless(event: Event) -> bool:
+    """Tell whether the role that a frame asks for is missing, or another thing moves.
+
+    What a pronoun on a verbal noun stands for is seldom a force: المعلومات يتم نقلها.
+    """
+    frame = event.frame
+    moved = bool(event.suffix) and frame.subject == "actor"
+    return moved or (frame.asks is not None and not event.roles.get(frame.asks))
 
 
 def _movement(scene: Scene, event: Event, quantity: Quantity | None) -> Draft:

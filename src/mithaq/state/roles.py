@@ -104,7 +104,10 @@ def _core(
     agent = () if BY in frame.prepositions else arguments.behind(BY)
     if agent or (verbal and verbal.form.passive):
         return agent, subject or object_
-    if frame.object and subject and not object_ and _undergone(scene, i, frame, arguments, verbal):
+    owned = verbal is not None and bool(verbal.suffix) and frame.fact is FactType.FORCE_MOVEMENT
+    if owned or not (frame.object and subject and not object_):
+        return subject, object_
+    if _undergone(scene, i, frame, arguments, verbal):
         return (), subject
     return subject, object_
 

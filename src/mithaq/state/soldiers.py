@@ -42,12 +42,12 @@ def extent(scene: Scene, quantity: Quantity) -> tuple[int, int]:
     return words.start, words.stop
 
 
-def soldiers(scene: Scene, quantity: Quantity) -> bool:
-    """Tell whether what is counted stands for a force."""
+def soldiers(scene: Scene, quantity: Quantity, *, arms: bool = True) -> bool:
+    """Tell whether what is counted stands for a force: soldiers, or also ``arms``."""
     if quantity.unit is None:
         return False
     unit = fold(quantity.unit.of(scene.sheet.reading.text))
-    return unit in troops("soldiers") or unit in troops("arms") | troops("craft")
+    return unit in troops("soldiers") or (arms and unit in troops("arms") | troops("craft"))
 
 
 def count(quantity: Quantity | None) -> dict[str, tuple[Value, ...]]:

@@ -15,7 +15,8 @@ from mithaq.state.words import words
 
 _NEAR = 9  # words
 _BESIDE = 5  # words
-_LOT = 3  # words between a number and a word that makes it one of dead
+_LOT = 4  # words between a word that makes a number one of dead and the number
+_BEHIND = 7  # words between a number and such a word after it
 _LOCATIONS = (EntityType.PLACE, EntityType.COUNTRY)
 _FAIR = 0.6
 _GOVERNED = 2  # words between a verb and the strength that is its object
@@ -77,8 +78,9 @@ def _told(scene: Scene, i: int, reach: int) -> Iterator[Quantity]:
     for quantity in scene.sheet.reading.quantities:
         first, _ = extent(scene, quantity)
         near = i < first < min(end, i + reach) and number(quantity) is not None
-        near = near and not _fallen(scene, quantity)
-        if near and (quantity.unit is None or soldiers(scene, quantity)):
+        near = near and not _fallen(scene, i, quantity)
+        whole = quantity.unit is None and reach > _BESIDE
+        if near and (whole or soldiers(scene, quantity, arms=False)):
             yield quantity
 
 
@@ -94,11 +96,13 @@ def _old(scene: Scene, first: int) -> bool:
     return scene.norm(first) == "من" or scene.norm(first - 1) == "من"
 
 
-def _fallen(scene: Scene, quantity: Quantity) -> bool:
-    """Tell whether a number is one of dead or wounded."""
+def _fallen(scene: Scene, i: int, quantity: Quantity) -> bool:
+    """Tell whether a number behind word ``i`` is one of dead or wounded."""
     first, last = extent(scene, quantity)
     lots = words("attacks", "killed") | words("attacks", "wounded")
-    return any(scene.norm(k) in lots for k in range(first - _LOT, last + _LOT))
+    near = range(min(i + 1, first - _LOT), min(last + _BEHIND, scene.sentence(first)[1]))
+    stems = (split.stem.removeprefix("ال") for k in near for split in scene.sheet.infos[k].splits)
+    return any(stem in lots for stem in stems)
 
 
 def _force_near(scene: Scene, i: int, last: int) -> str | None:
