@@ -22,7 +22,9 @@ _MAKE = ("طراز", "نوع")
 _JOINING = QUOTES | frozenset("-–")
 _MODEL = 3  # words of a model
 _SENT = 2  # words to the verb that sends those without a number
-_BARE = ("قوات", "جنود", "جنودا")
+_BARE = frozenset(("قوات", "جنود", "جنودا"))
+_ADVISERS = frozenset(("مستشارين", "مدربين", "خبراء", "مراقبين", "عناصر", "وحدات"))
+_MILITARY = ("عسكريين", "عسكريه", "اضافيه", "اضافيين", "خاصه", "بريه")
 
 
 def numbered(board: Board) -> Iterator[Name]:
@@ -40,10 +42,12 @@ def gathered(board: Board) -> Iterator[Name]:
     """Give the soldiers without number or name whom somebody sends or withdraws: إرسال قوات."""
     sheet = board.sheet
     for i, word in enumerate(sheet.words):
-        if word.norm in _BARE and not board.covering(i) and _sent(sheet, i):
-            country = country_before(board, i)
-            if not _named_behind(board, i + 1):
-                yield _force(board, Counted(0, word.norm, i, i + 1, country), "forces")
+        if word.norm in _BARE | _ADVISERS and not board.covering(i) and _sent(sheet, i):
+            last = i + 1 + (sheet.joined(i + 1) and sheet.words[i + 1].norm in _MILITARY)
+            told = word.norm in _BARE or last > i + 1
+            if told and not _named_behind(board, last):
+                country = country_before(board, i)
+                yield _force(board, Counted(0, word.norm, i, last, country), "forces")
 
 
 def _sent(sheet: Sheet, i: int) -> bool:

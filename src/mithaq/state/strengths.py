@@ -15,6 +15,7 @@ from mithaq.state.words import words
 
 _NEAR = 9  # words
 _BESIDE = 5  # words
+_FEW = 3  # words from soldiers to where they stand
 _LOT = 4  # words between a word that makes a number one of dead and the number
 _BEHIND = 7  # words between a number and such a word after it
 _LOCATIONS = (EntityType.PLACE, EntityType.COUNTRY)
@@ -29,6 +30,12 @@ def strengths(scene: Scene, _events: Sequence[Event]) -> Iterator[Draft]:
         for quantity in _told(scene, i, reach) if reach else ():
             if found := _strength(scene, i, quantity):
                 yield found
+    for quantity in scene.sheet.reading.quantities:
+        first, last = extent(scene, quantity)
+        near = {scene.norm(k) for k in range(last, min(last + _FEW, scene.sentence(first)[1]))}
+        stands = near & words("forces", "stationed") and soldiers(scene, quantity, arms=False)
+        if stands and (found := _strength(scene, first - 1, quantity)):
+            yield found
 
 
 def _reach(scene: Scene, i: int) -> int:
