@@ -11,7 +11,7 @@ from mithaq.state.events import Event
 from mithaq.state.framed import draft
 from mithaq.state.nouns import described_by
 from mithaq.state.scene import Scene
-from mithaq.state.soldiers import count, extent, national, owner, soldiers, stationed
+from mithaq.state.soldiers import count, extent, national, owner, soldiers, stationed, vague
 from mithaq.state.timing import clause
 from mithaq.state.words import words
 
@@ -114,7 +114,7 @@ def _count(scene: Scene, quantity: Quantity | None) -> dict[str, tuple[Value, ..
     """Give how many move, not how many there were and will be: خفض القوات من 5200 إلى 3000."""
     first = extent(scene, quantity)[0] if quantity else 0
     stock = {scene.norm(first), scene.norm(first - 1)} & _BOUNDS and not _made_up(scene, first)
-    return {} if stock else count(quantity)
+    return {} if stock or (quantity and vague(scene, quantity)) else count(quantity)
 
 
 def _made_up(scene: Scene, first: int) -> bool:

@@ -7,7 +7,10 @@ from collections.abc import Iterable
 from mithaq.lexicon import troops
 from mithaq.model import EntityType, Quantity, Value
 from mithaq.state.scene import Scene
+from mithaq.state.words import words
 from mithaq.text import fold
+
+_HEAP = 2  # words of a heap and what it is of
 
 
 def owner(scene: Scene, i: int, quantity: Quantity | None) -> tuple[str, ...]:
@@ -54,6 +57,14 @@ def count(quantity: Quantity | None) -> dict[str, tuple[Value, ...]]:
     """Give the role that a quantity fills, none where there is none."""
     told = number(quantity) if quantity else None
     return {} if told is None else {"count": (told,)}
+
+
+def vague(scene: Scene, quantity: Quantity) -> bool:
+    """Tell whether only a heap is told: مئات الجنود, آلاف."""
+    first, last = extent(scene, quantity)
+    told = {scene.norm(k).removeprefix("و").removeprefix("ب") for k in range(first, last)}
+    numbered = any(scene.sheet.words[k].kind == "number" for k in range(first, last))
+    return bool(told & words("forces", "heaps")) and not numbered and last - first <= _HEAP
 
 
 def number(quantity: Quantity) -> Value | None:

@@ -9,7 +9,7 @@ from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.modality import modality
 from mithaq.state.scene import Scene
-from mithaq.state.soldiers import count, extent, number, owner, soldiers, stationed
+from mithaq.state.soldiers import count, extent, number, owner, soldiers, stationed, vague
 from mithaq.state.timing import time_of
 from mithaq.state.words import words
 
@@ -85,7 +85,7 @@ def _told(scene: Scene, i: int, reach: int) -> Iterator[Quantity]:
     for quantity in scene.sheet.reading.quantities:
         first, _ = extent(scene, quantity)
         near = i < first < min(end, i + reach) and number(quantity) is not None
-        near = near and not _fallen(scene, i, quantity)
+        near = near and not (vague(scene, quantity) or _fallen(scene, i, quantity))
         whole = quantity.unit is None and reach > _BESIDE
         if near and (whole or soldiers(scene, quantity, arms=False)):
             yield quantity
