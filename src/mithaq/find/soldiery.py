@@ -22,7 +22,9 @@ _MAKE = ("طراز", "نوع")
 _JOINING = QUOTES | frozenset("-–")
 _MODEL = 3  # words of a model
 _SENT = 2  # words to the verb that sends those without a number
-_BARE = ("قوات", "جنود", "جنودا")
+_BARE = frozenset(("قوات", "جنود", "جنودا"))
+_ADVISERS = frozenset(("مستشارين", "مدربين", "خبراء", "مراقبين", "عناصر", "وحدات"))
+_MILITARY = ("عسكريين", "عسكريه", "اضافيه", "اضافيين", "خاصه", "بريه")
 
 
 def numbered(board: Board) -> Iterator[Name]:
@@ -40,10 +42,18 @@ def gathered(board: Board) -> Iterator[Name]:
     """Give the soldiers without number or name whom somebody sends or withdraws: إرسال قوات."""
     sheet = board.sheet
     for i, word in enumerate(sheet.words):
-        if word.norm in _BARE and not board.covering(i) and _moves(sheet, i - _SENT, i):
-            country = country_before(board, i)
-            if not _named_behind(board, i + 1):
-                yield _force(board, Counted(0, word.norm, i, i + 1, country), "forces")
+        if word.norm in _BARE | _ADVISERS and not board.covering(i) and _sent(sheet, i):
+            last = i + 1 + (sheet.joined(i + 1) and sheet.words[i + 1].norm in _MILITARY)
+            told = word.norm in _BARE or last > i + 1
+            if told and not _named_behind(board, last):
+                country = country_before(board, i)
+                yield _force(board, Counted(0, word.norm, i, last, country), "forces")
+
+
+def _sent(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word of moving stands right before a word."""
+    near = (k for k in range(max(0, i - _SENT), i) if _same(sheet, i, k))
+    return any(sheet.infos[k].lemmas & troops("moving") for k in near)
 
 
 def _named_behind(board: Board, i: int) -> bool:
@@ -69,7 +79,7 @@ def _arms(board: Board, troop: Counted) -> Iterator[Name]:
     last = _model(sheet, troop.last)
     told = {sheet.words[k].norm for k in range(troop.first, last)}
     armed = troop.unit in troops("arms") or last > troop.last or told & troops("martial")
-    if armed and _on_the_move(sheet, troop):
+    if armed and _on_the_move(sheet, troop, standing=False):
         country = troop.nation or country_before(board, troop.first)
         yield _force(board, troop._replace(last=last, nation=country), "arms", troop.last)
 
@@ -93,22 +103,15 @@ def _force(board: Board, troop: Counted, kind: str, *shorter: int) -> Name:
     )  # fmt: skip
 
 
-def _on_the_move(sheet: Sheet, troop: Counted) -> bool:
+def _on_the_move(sheet: Sheet, troop: Counted, *, standing: bool = True) -> bool:
     """Tell whether the counted are said to move or to stand somewhere, not to be lost."""
     near = range(max(0, troop.first - _LOST), min(troop.last + _BEHIND, len(sheet.words)))
     if any(sheet.infos[k].lemmas & troops("lost") for k in near if _same(sheet, troop.first, k)):
         return False
-    return _moves(sheet, troop.first - _BEFORE, troop.last + _BEHIND, troop.first)
-
-
-def _moves(sheet: Sheet, first: int, last: int, at: int | None = None) -> bool:
-    """Tell whether a word of moving or standing is among words of the sentence of ``at``."""
-    here = last if at is None else at
-    return any(
-        sheet.infos[k].lemmas & troops("moving") or sheet.words[k].norm in troops("standing")
-        for k in range(max(0, first), min(last, len(sheet.words)))
-        if _same(sheet, here, k)
-    )
+    around = range(max(0, troop.first - _BEFORE), min(troop.last + _BEHIND, len(sheet.words)))
+    own = [k for k in around if _same(sheet, troop.first, k)]
+    stands = standing and any(sheet.words[k].norm in troops("standing") for k in own)
+    return stands or any(sheet.infos[k].lemmas & troops("moving") for k in own)
 
 
 def _same(sheet: Sheet, one: int, other: int) -> bool:

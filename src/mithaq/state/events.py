@@ -10,7 +10,7 @@ from mithaq.model import EntityType, FactType
 from mithaq.state.antecedents import topic
 from mithaq.state.arguments import Arguments, of_noun, of_verb
 from mithaq.state.frames import Frame, by_verb
-from mithaq.state.needs import told
+from mithaq.state.needs import otherwise, told
 from mithaq.state.nouns import described, noun_at
 from mithaq.state.roles import allowed, slots
 from mithaq.state.scene import Scene
@@ -49,7 +49,8 @@ def _at(scene: Scene, i: int) -> Iterator[Event]:
     seen: set[str] = set()
     for verbal in scene.verbs(i):
         for frame in by_verb().get(verbal.form.lemma, ()):
-            idle = verbal.suffix and frame.fact is FactType.FORCE_MOVEMENT and not frame.object
+            moves = frame.fact is FactType.FORCE_MOVEMENT
+            idle = moves and ((verbal.suffix and not frame.object) or verbal.form.person == "1s")
             if frame.name not in seen and not idle and _holds(scene, i, frame):
                 seen.add(frame.name)
                 yield _event(scene, i, frame, of_verb(scene, i, verbal, deep=_deep(frame)), verbal)
@@ -71,7 +72,7 @@ def _described(scene: Scene, i: int) -> list[Event]:
 def _holds(scene: Scene, i: int, frame: Frame) -> bool:
     """Tell whether what a frame needs beside its word is there, and the word is no other."""
     other = {split.stem for split in scene.sheet.infos[i].splits} & frame.never
-    return not other and told(scene, i, frame)
+    return not other and told(scene, i, frame) and not otherwise(scene, i, frame)
 
 
 def _nominal(scene: Scene, i: int) -> Iterator[Event]:

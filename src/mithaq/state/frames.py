@@ -17,14 +17,15 @@ Data in ``frames/*.toml``, one file per fact type. A block:
     undergone = true                a subject without an object is the object: the verb is
                                     written like its passive (قتل)
     direct = true                   the target is the object itself, not what stands in it
-    aimed = true                    there is no such act without a target, or such a movement
-                                    without a place
+    aimed = true                    there is no such act without a target
     lone = true                     a name alone behind the verb is its target
     clausal = true                  the target may stand in the clause behind أن
     denied = true                   the act is that it is not done (لا يعترف)
     voiced = true                   who says it is the actor, so that only a report tells of it
     needs = ["مسؤولية"]             one of these words follows, in whatever gender and number …
     within = 5                      … as many words after it at most
+    unless = ["فيديو"]              it means another thing with one of these shortly after it
+    asks = "to"                     a role without which there is no such movement
     never = ["يقع"]                 forms that are of another verb written alike
     modality = "demanded"           what the word itself says of the fact
     example = "…"                   a sentence, by us, that the frame must read …
@@ -49,7 +50,7 @@ from mithaq.text import fold
 _KEYS = {
     "verbs", "nouns", "subject", "object", "prepositions", "set", "modality", "example", "expect",
     "masdars", "types", "lent", "undergone",
-    "direct", "needs", "within", "aimed", "participles", "never",
+    "direct", "needs", "within", "aimed", "participles", "never", "unless", "asks",
     "clausal", "denied", "voiced", "lone",
 }  # fmt: skip
 _WITHIN = 20  # words
@@ -80,6 +81,8 @@ class Frame:
     needs: frozenset[str] = frozenset()
     within: int = _WITHIN
     never: frozenset[str] = frozenset()
+    unless: frozenset[str] = frozenset()
+    asks: str | None = None
     modality: Modality | None = None
     example: str = ""
     expect: Mapping[str, Any] = field(default_factory=dict)
@@ -159,6 +162,8 @@ def _frame(fact: str, number: int, block: Mapping[str, Any]) -> Frame:
         needs=frozenset(map(fold, block.get("needs", ()))),
         within=block.get("within", _WITHIN),
         never=frozenset(map(fold, block.get("never", ()))),
+        unless=frozenset(map(fold, block.get("unless", ()))),
+        asks=block.get("asks"),
         modality=Modality(block["modality"]) if "modality" in block else None,
         example=block.get("example", ""),
         expect=block.get("expect", {}),

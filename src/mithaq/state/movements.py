@@ -11,7 +11,7 @@ from mithaq.state.events import Event
 from mithaq.state.framed import draft
 from mithaq.state.nouns import described_by
 from mithaq.state.scene import Scene
-from mithaq.state.soldiers import count, extent, national, owner, soldiers, stationed
+from mithaq.state.soldiers import count, extent, national, owner, soldiers, stationed, vague
 from mithaq.state.timing import clause
 from mithaq.state.words import words
 
@@ -31,12 +31,21 @@ def movements(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
             continue
         quantity = _moved(scene, event)
         stock = scene.norm(event.word).removeprefix("ب") in words("forces", "strength")
-        lost = event.frame.aimed and not {"from", "to"} & event.roles.keys()
-        if not (lost or (stock and (event.verbal or quantity))):
+        if not (_aimless(event) or (stock and (event.verbal or quantity))):
             found = _movement(scene, event, quantity)
             yield found
             if quantity:
                 yield from _further(scene, found, quantity)
+
+
+def _aimless(event: Event) -> bool:
+    """Tell whether the role that a frame asks for is missing, or another thing moves.
+
+    What a pronoun on a verbal noun stands for is seldom a force: المعلومات يتم نقلها.
+    """
+    frame = event.frame
+    moved = bool(event.suffix) and frame.subject == "actor"
+    return moved or (frame.asks is not None and not event.roles.get(frame.asks))
 
 
 def _movement(scene: Scene, event: Event, quantity: Quantity | None) -> Draft:
@@ -105,7 +114,7 @@ def _count(scene: Scene, quantity: Quantity | None) -> dict[str, tuple[Value, ..
     """Give how many move, not how many there were and will be: خفض القوات من 5200 إلى 3000."""
     first = extent(scene, quantity)[0] if quantity else 0
     stock = {scene.norm(first), scene.norm(first - 1)} & _BOUNDS and not _made_up(scene, first)
-    return {} if stock else count(quantity)
+    return {} if stock or (quantity and vague(scene, quantity)) else count(quantity)
 
 
 def _made_up(scene: Scene, first: int) -> bool:

@@ -8,6 +8,7 @@ from mithaq.state.frames import Frame
 from mithaq.state.scene import RELATIVES, Scene
 
 _ENDINGS = ("ه", "ين", "ون", "ات", "ا")
+_SENSE = 4  # words from a word to what gives it another sense
 _BEFORE = 4  # words from what a relative clause is about to its verb
 
 
@@ -23,6 +24,11 @@ def told(scene: Scene, i: int, frame: Frame) -> bool:
     if scene.norm(i - 1) in RELATIVES:
         near += range(max(first, i - _BEFORE), i)
     return any(_bases(scene, k) & frame.needs for k in near)
+
+
+def otherwise(scene: Scene, i: int, frame: Frame) -> bool:
+    """Tell whether a word beside that at ``i`` gives it another sense: نشر شريط فيديو."""
+    return any(_bases(scene, k) & frame.unless for k in _clause(scene, i, _SENSE) if frame.unless)
 
 
 def _clause(scene: Scene, i: int, within: int) -> Iterator[int]:

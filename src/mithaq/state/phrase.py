@@ -94,6 +94,7 @@ def _groups(sheet: Sheet, references: Sequence[Reference]) -> Iterator[tuple[lis
 def _outermost(sheet: Sheet, references: Sequence[Reference]) -> Iterator[tuple[Reference, int]]:
     """Give the references that are noun phrases, each with the offset at which it ends."""
     end = -1
+    whole = 0
     acting = [
         ref
         for ref, onward in zip_longest(references, references[1:])
@@ -101,7 +102,9 @@ def _outermost(sheet: Sheet, references: Sequence[Reference]) -> Iterator[tuple[
     ]
     for ref, onward in zip_longest(acting, acting[1:]):
         span = ref.mention.span
-        if span.start >= end:
+        described = ref.mention.manner is Manner.NISBA and span.start < whole
+        if span.start >= end and not described:
+            whole = span.end
             inside = onward is not None and onward.mention.span.start < span.end
             end = (
                 onward.mention.span.start

@@ -128,7 +128,10 @@ def _core(
     agent = () if BY in frame.prepositions else arguments.behind(BY)
     if agent or (verbal and verbal.form.passive):
         return agent, subject or object_
-    if frame.object and subject and not object_ and _undergone(scene, i, frame, arguments, verbal):
+    owned = verbal is not None and bool(verbal.suffix) and frame.fact is FactType.FORCE_MOVEMENT
+    if owned or not (frame.object and subject and not object_):
+        return subject, object_
+    if _undergone(scene, i, frame, arguments, verbal):
         return (), subject
     return subject, object_
 
@@ -147,7 +150,7 @@ def _undergone(
         return True
     if verbal:
         subject = arguments.subject
-        acts = scene.counted(subject[-1].last) or (subject[0].first < i and named(scene, i))
+        acts = _followed(scene, subject[-1].last) or (subject[0].first < i and named(scene, i))
         return frame.undergone and not acts
     if arguments.relative:
         return False
@@ -155,6 +158,14 @@ def _undergone(
         arguments.behind(p) for p, roles in frame.prepositions.items() if frame.object in roles
     )
     return not targeted and frame.object != frame.subject
+
+
+def _followed(scene: Scene, k: int) -> bool:
+    """Tell whether an object follows that has no name: a number, or a noun in the accusative."""
+    if scene.counted(k):
+        return True
+    beside = k < len(scene.sheet.words) and scene.sheet.joined(k) and k not in scene.sheet.timed
+    return beside and scene.norm(k).endswith("ا") and scene.sheet.infos[k].common == "noun"
 
 
 def allowed(scene: Scene, frame: Frame, role: str | None, group: Group) -> tuple[str, ...]:

@@ -7,7 +7,10 @@ from collections.abc import Iterable
 from mithaq.lexicon import troops
 from mithaq.model import EntityType, Quantity, Value
 from mithaq.state.scene import Scene
+from mithaq.state.words import words
 from mithaq.text import fold
+
+_HEAP = 2  # words of a heap and what it is of
 
 
 def owner(scene: Scene, i: int, quantity: Quantity | None) -> tuple[str, ...]:
@@ -42,18 +45,26 @@ def extent(scene: Scene, quantity: Quantity) -> tuple[int, int]:
     return words.start, words.stop
 
 
-def soldiers(scene: Scene, quantity: Quantity) -> bool:
-    """Tell whether what is counted stands for a force."""
+def soldiers(scene: Scene, quantity: Quantity, *, arms: bool = True) -> bool:
+    """Tell whether what is counted stands for a force: soldiers, or also ``arms``."""
     if quantity.unit is None:
         return False
     unit = fold(quantity.unit.of(scene.sheet.reading.text))
-    return unit in troops("soldiers") or unit in troops("arms") | troops("craft")
+    return unit in troops("soldiers") or (arms and unit in troops("arms") | troops("craft"))
 
 
 def count(quantity: Quantity | None) -> dict[str, tuple[Value, ...]]:
     """Give the role that a quantity fills, none where there is none."""
     told = number(quantity) if quantity else None
     return {} if told is None else {"count": (told,)}
+
+
+def vague(scene: Scene, quantity: Quantity) -> bool:
+    """Tell whether only a heap is told: مئات الجنود, آلاف."""
+    first, last = extent(scene, quantity)
+    told = {scene.norm(k).removeprefix("و").removeprefix("ب") for k in range(first, last)}
+    numbered = any(scene.sheet.words[k].kind == "number" for k in range(first, last))
+    return bool(told & words("forces", "heaps")) and not numbered and last - first <= _HEAP
 
 
 def number(quantity: Quantity) -> Value | None:

@@ -9,13 +9,15 @@ from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.modality import modality
 from mithaq.state.scene import Scene
-from mithaq.state.soldiers import count, extent, number, owner, soldiers, stationed
+from mithaq.state.soldiers import count, extent, number, owner, soldiers, stationed, vague
 from mithaq.state.timing import time_of
 from mithaq.state.words import words
 
 _NEAR = 9  # words
 _BESIDE = 5  # words
-_LOT = 3  # words between a number and a word that makes it one of dead
+_FEW = 3  # words from soldiers to where they stand
+_LOT = 4  # words between a word that makes a number one of dead and the number
+_BEHIND = 7  # words between a number and such a word after it
 _LOCATIONS = (EntityType.PLACE, EntityType.COUNTRY)
 _FAIR = 0.6
 _GOVERNED = 2  # words between a verb and the strength that is its object
@@ -28,6 +30,12 @@ def strengths(scene: Scene, _events: Sequence[Event]) -> Iterator[Draft]:
         for quantity in _told(scene, i, reach) if reach else ():
             if found := _strength(scene, i, quantity):
                 yield found
+    for quantity in scene.sheet.reading.quantities:
+        first, last = extent(scene, quantity)
+        near = {scene.norm(k) for k in range(last, min(last + _FEW, scene.sentence(first)[1]))}
+        stands = near & words("forces", "stationed") and soldiers(scene, quantity, arms=False)
+        if stands and (found := _strength(scene, first - 1, quantity)):
+            yield found
 
 
 def _reach(scene: Scene, i: int) -> int:
@@ -77,8 +85,9 @@ def _told(scene: Scene, i: int, reach: int) -> Iterator[Quantity]:
     for quantity in scene.sheet.reading.quantities:
         first, _ = extent(scene, quantity)
         near = i < first < min(end, i + reach) and number(quantity) is not None
-        near = near and not _fallen(scene, quantity)
-        if near and (quantity.unit is None or soldiers(scene, quantity)):
+        near = near and not (vague(scene, quantity) or _fallen(scene, i, quantity))
+        whole = quantity.unit is None and reach > _BESIDE
+        if near and (whole or soldiers(scene, quantity, arms=False)):
             yield quantity
 
 
@@ -94,11 +103,13 @@ def _old(scene: Scene, first: int) -> bool:
     return scene.norm(first) == "من" or scene.norm(first - 1) == "من"
 
 
-def _fallen(scene: Scene, quantity: Quantity) -> bool:
-    """Tell whether a number is one of dead or wounded."""
+def _fallen(scene: Scene, i: int, quantity: Quantity) -> bool:
+    """Tell whether a number behind word ``i`` is one of dead or wounded."""
     first, last = extent(scene, quantity)
     lots = words("attacks", "killed") | words("attacks", "wounded")
-    return any(scene.norm(k) in lots for k in range(first - _LOT, last + _LOT))
+    near = range(min(i + 1, first - _LOT), min(last + _BEHIND, scene.sentence(first)[1]))
+    stems = (split.stem.removeprefix("ال") for k in near for split in scene.sheet.infos[k].splits)
+    return any(stem in lots for stem in stems)
 
 
 def _force_near(scene: Scene, i: int, last: int) -> str | None:

@@ -1,0 +1,97 @@
+"""One attack told in several words of a sentence, and what it hit where that has no name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from mithaq.model import EntityType, Value
+from mithaq.state.draft import Draft
+from mithaq.state.scene import Scene
+from mithaq.state.timing import clause
+
+_IN = ("في", "ب", "قرب", "داخل", "وسط", "علي")
+_PLACES = (EntityType.PLACE, EntityType.COUNTRY)
+_SEA = "بحر/"
+
+
+def gathered(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Give the attacks of a sentence, one for each target.
+
+    What names no target says more of the attack told beside it (قتل القائد في غارة شنها الجيش), and
+    so does one whose target is where another was hit (قتل الجنود في هجوم على القاعدة); alone in its
+    sentence an attack hit the place where it was.
+    """
+    found: dict[tuple[Value, ...], Draft] = {}
+    for made in drafts:
+        if target := made.roles.get("target"):
+            found[target] = _united(found[target], made) if target in found else made
+    rest = [made for made in drafts if not made.roles.get("target")]
+    if not found:
+        yield from (_on_place(scene, made) for made in rest)
+        return
+    for made in rest:
+        target, near = min(found.items(), key=lambda item: abs(item[1].word - made.word))
+        if near.modality is made.modality:
+            found[target] = _united(near, made)
+    yield from _joined(scene, list(found.values()))
+
+
+def _joined(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """Join the attack on a place to the one that hit somebody there, where both have one toll."""
+    hit = [made for made in drafts if not _local(scene, made)]
+    joined = list(hit)
+    for made in (made for made in drafts if _local(scene, made)):
+        same = [k for k, other in enumerate(joined) if _one(other, made)]
+        if same:
+            whole = _united(joined[same[0]], made)
+            place = {"place": made.roles["target"]} | dict(whole.roles)
+            joined[same[0]] = replace(whole, roles=place)
+        else:
+            joined.append(made)
+    return joined
+
+
+def _local(scene: Scene, made: Draft) -> bool:
+    return all(scene.type(str(id_)) in _PLACES for id_ in made.roles["target"])
+
+
+def _one(one: Draft, other: Draft) -> bool:
+    """Tell whether two attacks of a sentence are one: the same dead, at the same time."""
+    tolls = [
+        {role: made.roles.get(role) for role in ("killed", "wounded")} for made in (one, other)
+    ]
+    told = any(tolls[0].values()) and tolls[0] == tolls[1]
+    return told and one.modality is other.modality
+
+
+def _on_place(scene: Scene, draft: Draft) -> Draft:
+    """Let an attack that is told with its dead, means or doer hit the place where it was."""
+    known = {"killed", "wounded", "means", "attacker"} & draft.roles.keys()
+    place = draft.roles.get("place", ()) or _near(scene, draft.word)
+    town = place and scene.type(str(place[0])) is EntityType.PLACE
+    whole = {**draft.roles, "target": place, "place": place}
+    return replace(draft, roles=whole) if known and town else draft
+
+
+def _near(scene: Scene, i: int) -> tuple[str, ...]:
+    """Give the first place behind في in the clause of an attack."""
+    start, end = clause(scene, i)
+    around = (p for p in scene.phrases if start <= p.first < end and p.preposition in _IN)
+    return tuple(p.id for p in around if p.type is EntityType.PLACE)[:1]
+
+
+def at_sea(scene: Scene, target: Sequence[Value]) -> bool:
+    """Tell whether only water was hit: a test of a missile is no attack."""
+    return bool(target) and all(scene.entities[str(id_)].key.startswith(_SEA) for id_ in target)
+
+
+def _united(one: Draft, other: Draft) -> Draft:
+    first, last = min(one.first, other.first), max(one.last, other.last)
+    roles = {**other.roles, **one.roles}
+    if (
+        set(roles.get("attacker", ())) == set(roles.get("target", ()))
+        and "attacker" not in one.roles
+    ):
+        del roles["attacker"]
+    return replace(one, roles=roles, time=one.time or other.time, first=first, last=last)
