@@ -36,7 +36,7 @@ def actors(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[tuple
     return resumed(scene, event, reports), led if given else ()
 
 
-def charged(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[tuple[str, ...], Group]:
+def charged(event: Event, reports: Sequence[Speech]) -> tuple[tuple[str, ...], Group]:
     """Give who says in a report what another did, and that other: قال إن إيران خرقت الاتفاق."""
     speech = innermost(event.word, reports)
     speaker = speech.speaker if speech else ()

@@ -86,7 +86,10 @@ def _nominal(scene: Scene, i: int) -> Iterator[Event]:
         for nominal in scene.sheet.infos[i].nominals:
             if _adverbial(scene, i, nominal):
                 own = of_noun(scene, i, deep=True)
-                going = Arguments(topic(scene, i), own.subject or own.object, own.oblique, own.last)
+                inflected = "ها" if scene.norm(i).endswith("ه") else "ه"
+                going = Arguments(
+                    topic(scene, i, inflected), own.subject or own.object, own.oblique, own.last
+                )
                 for frame in by_verb().get(nominal.lemma, ()):
                     if frame.fact in _TAKEN and _holds(scene, i, frame):
                         yield replace(_event(scene, i, frame, going, None), participle=True)
