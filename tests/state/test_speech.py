@@ -104,7 +104,8 @@ def test_a_time_in_what_is_said_is_not_the_speech() -> None:
 
 def test_a_headline_has_its_speaker_before_a_colon() -> None:
     """What stands behind a name and a colon is that person's word, told as a statement below."""
-    text = "جون كيري: ندين إيران على تدخلها في اليمن\nقال وزير الخارجية الأمريكي جون كيري إن الهدنة صامدة."
+    headline = "جون كيري: ندين إيران على تدخلها في اليمن"
+    text = f"{headline}\nقال وزير الخارجية الأمريكي جون كيري إن الهدنة صامدة."
     assert speakers(text) == [["جون كيري"]]
     assert facts(text, FactType.STANCE) == [
         {"action": ["condemn"], "actor": ["جون كيري"], "target": ["إيران"]}
