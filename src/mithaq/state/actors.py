@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mithaq.state.antecedents import ACTORS
+from mithaq.state.antecedents import ACTORS, implied
 from mithaq.state.arguments import Group
 from mithaq.state.attribution import innermost
 from mithaq.state.events import Event
@@ -36,11 +36,14 @@ def actors(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[tuple
     return resumed(scene, event, reports), led if given else ()
 
 
-def charged(event: Event, reports: Sequence[Speech]) -> tuple[tuple[str, ...], Group]:
+def charged(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[tuple[str, ...], Group]:
     """Give who says in a report what another did, and that other: قال إن إيران خرقت الاتفاق."""
     speech = innermost(event.word, reports)
     speaker = speech.speaker if speech else ()
-    about = tuple(p for p in event.arguments.subject if p.id not in speaker)
+    verbal, subject = event.verbal, event.arguments.subject
+    if verbal and verbal.prefix[:1] == "و" and not subject:
+        subject = implied(scene, event.word, verbal)
+    about = tuple(p for p in subject if p.id not in speaker)
     return (speaker, about) if speaker else ((), ())
 
 
@@ -77,6 +80,8 @@ def _gender(scene: Scene, event: Event) -> bool | None:
 def _resumes(scene: Scene, event: Event) -> bool:
     """Tell whether the verb stands where one without a subject can: ودعا إلى، لكنه رفض."""
     i = event.word
+    if scene.norm(i - 1) in _PRONOMINAL:
+        return True
     if i + 1 not in scene.at and unknown(scene, i):
         return False
     joined = event.verbal is not None and event.verbal.prefix[:1] in ("و", "ف")

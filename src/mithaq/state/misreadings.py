@@ -41,9 +41,9 @@ def voiced(scene: Scene, i: int) -> bool:
 
 
 def _going_on(scene: Scene, k: int) -> set[str]:
-    """Give the verbs whose participle a word is: مؤكدا رفضه."""
+    """Give the verbs whose participle or noun a word is: مؤكدا رفضه، إعلان الوزير رفضه."""
     nouns = scene.sheet.infos[k].nominals if k not in scene.at else ()
-    return {nominal.lemma for nominal in nouns if nominal.participle and not nominal.definite}
+    return {nominal.lemma for nominal in nouns if not (nominal.definite or nominal.suffix)}
 
 
 def noun_like(scene: Scene, i: int, verbal: Verbal | None) -> bool:

@@ -21,6 +21,7 @@ _PEOPLE = words("stances", "people")
 _FARTHEST = 22  # words
 _THIRD = ("ه", "ها", "هم", "هما")
 _DEEPEST = 5  # nouns between the act and the name
+_ADJECTIVES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_See
             return
         else:
             relative = relative or scene.norm(k) in RELATIVES
-            passed += _counts(scene, k)
+            passed += _counts(scene, event, k)
             k += 1
 
 
@@ -105,7 +106,8 @@ def _ends(scene: Scene, k: int, *, relative: bool, passed: int) -> bool:
 
 def _country(scene: Scene, event: Event, k: int, passed: int) -> Phrase | None:
     """Give the country whose adjective describes the object: انتقد العقوبات الأميركية."""
-    nation = scene.nisba(k) if passed == 1 and not event.frame.direct else None
+    whose = _people(scene, k - 1) if event.frame.direct else passed == 1
+    nation = scene.nisba(k) if whose else None
     id_ = scene.by_key.get(nation or "")
     if not id_:
         return None
@@ -118,9 +120,14 @@ def _over(scene: Scene, event: Event, k: int) -> bool:
     return event.verbal is None and not event.participle and "،" in scene.sheet.words[k].gap
 
 
-def _counts(scene: Scene, k: int) -> bool:
-    """Tell whether a word is a noun on the way, not a time, a particle or an adverb."""
-    return not (k in scene.sheet.timed or scene.light(k) or scene.verbs(k))
+def _counts(scene: Scene, event: Event, k: int) -> bool:
+    """Tell whether a word is a noun on the way, not a time, a particle or an adverb.
+
+    An adjective of the event noun is none: شكوى رسمية ضد إيران.
+    """
+    own = event.verbal is None and k <= event.word + _ADJECTIVES
+    adjective = own and scene.sheet.infos[k].common == "adjective"
+    return not (adjective or k in scene.sheet.timed or scene.light(k) or scene.verbs(k))
 
 
 def _fits(scene: Scene, event: Event, seen: _Seen) -> bool:
