@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mithaq.state.antecedents import ACTORS, implied
-from mithaq.state.arguments import Group
+from mithaq.state.arguments import Group, of_verb
 from mithaq.state.attribution import innermost
 from mithaq.state.events import Event
+from mithaq.state.misreadings import voicing
 from mithaq.state.phrase import Phrase
 from mithaq.state.report import Speech
-from mithaq.state.scene import Scene
+from mithaq.state.scene import RELATIVES, Scene
 from mithaq.state.speakers import feminine, gender, going_on, unknown
-from mithaq.state.words import words
+from mithaq.state.words import table, words
+from mithaq.text import fold
 
 _RESUMING = words("stances", "resuming")
 _PRONOMINAL = words("stances", "pronominal")
+_RESUMPTIVE = frozenset(map(fold, table("clauses")["resumptive"]))
+_WHO = ("هو", "هي")
 _SPOKEN = ("1s", "1p")
 _NEAR = 4  # words
 
@@ -28,12 +32,32 @@ def actors(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[tuple
         return (speech.speaker if speech else ()), ()
     if verbal is None:
         if event.participle or event.suffix:
-            return _before(scene, event, reports) or given, ()
+            return _voicing(scene, event) or _before(scene, event, reports) or given, ()
         return _of_noun(scene, event) or given, ()
     led = event.arguments.subject
+    if not led and _stranger(scene, event.word):
+        return (), ()
     if given and not (led and _object(scene, event, led[0])):
         return given, ()
     return resumed(scene, event, reports), led if given else ()
+
+
+def _stranger(scene: Scene, i: int) -> bool:
+    """Tell whether a verb is said of what no entity names: موظف كانت التي توفيت تطالب …."""
+    k = i - 1
+    while scene.auxiliary(k):
+        k -= 1
+    if scene.norm(k) in RELATIVES:
+        return k - 1 not in scene.at and scene.norm(k - 1) not in _WHO
+    behind = scene.norm(i + 1) in _RESUMPTIVE and i + 2 not in scene.at
+    return behind and scene.norm(i + 2).startswith("ال")
+
+
+def _voicing(scene: Scene, event: Event) -> tuple[str, ...]:
+    """Give the subject of the verb that voices a noun with a pronoun: النقابة تجدد دعمها."""
+    k = voicing(scene, event.word) if event.suffix else None
+    found = (of_verb(scene, k, verbal).subject for verbal in scene.verbs(k)[:1]) if k else ()
+    return tuple(p.id for subject in found for p in subject if p.type in ACTORS)
 
 
 def charged(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[tuple[str, ...], Group]:

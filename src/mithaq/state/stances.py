@@ -93,7 +93,7 @@ def _apart(event: Event) -> Modality | None:
 
     نفت إيران ضلوعها، متهمة السعودية: the accusation was not denied.
     """
-    if event.participle:
+    if event.participle or event.frame.denied:
         return Modality.HAPPENED
     if event.verbal is None or event.verbal.prefix[:1] not in ("و", "ف"):
         return None

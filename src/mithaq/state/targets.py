@@ -45,9 +45,16 @@ def targets(scene: Scene, event: Event, actor: tuple[str, ...], led: Group) -> G
     if led:
         return led
     if verbal and verbal.suffix:
-        meant = _resumed(scene, event, verbal.suffix)
+        meant = _from(scene, event) or _resumed(scene, event, verbal.suffix)
         return tuple(phrase for phrase in meant if phrase.id not in actor)
     return next((s.members for s in _behind(scene, event, actor) if _fits(scene, event, s)), ())
+
+
+def _from(scene: Scene, event: Event) -> Group:
+    """Give who is asked for what a pronoun stands for: ما نطلبه من طهران."""
+    phrase = scene.starting(event.word + 2) or scene.starting(event.word + 1)
+    governed = phrase is not None and phrase.preposition in event.frame.prepositions
+    return group(scene, phrase) if phrase and governed else ()
 
 
 def _resumed(scene: Scene, event: Event, suffix: str) -> Group:
@@ -81,7 +88,7 @@ def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_See
             k += 1
         elif event.frame.clausal and not passed and scene.norm(k) in COMPLEMENTS:
             k += 1
-        elif _ends(scene, k, relative=relative, passed=passed) or _over(scene, event, k):
+        elif _ends(scene, event, k, relative=relative, passed=passed) or _over(scene, event, k):
             return
         else:
             relative = relative or scene.norm(k) in RELATIVES
@@ -89,10 +96,10 @@ def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_See
             k += 1
 
 
-def _ends(scene: Scene, k: int, *, relative: bool, passed: int) -> bool:
+def _ends(scene: Scene, event: Event, k: int, *, relative: bool, passed: int) -> bool:
     """Tell whether the clause of the act ends before word ``k``."""
     norm = scene.norm(k)
-    if passed and norm in _PAST:
+    if (passed or event.frame.direct) and norm in _PAST:
         return True
     if norm in RELATIVES:
         return not passed
