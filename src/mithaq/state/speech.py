@@ -128,7 +128,8 @@ def _carried(
 
 def _told(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
     """Read a participle or a verbal noun of speech: قائلا إن …, إعلان الرئيس أن …."""
-    for nominal in () if i in scene.at else scene.sheet.infos[i].nominals:
+    other = i in scene.at or scene.norm(i) in _LOOKALIKES
+    for nominal in () if other else scene.sheet.infos[i].nominals:
         start = None if nominal.definite else _matter(scene, i, nominal)
         if start is None:
             continue
