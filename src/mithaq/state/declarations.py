@@ -40,10 +40,10 @@ def declarations(scene: Scene, reports: Sequence[Speech]) -> Iterator[Draft]:
         )  # fmt: skip
 
 
-def _rank(scene: Scene, speech: Speech) -> tuple[bool, ...]:
+def _rank(scene: Scene, speech: Speech) -> tuple[bool, bool, bool]:
     """Order what is said by how plainly it is."""
     last = speech.rule == _LAST
-    return speech.weak, last, scene.headline(speech.word), not speech.named
+    return speech.weak, last, scene.headline(speech.word)
 
 
 def _time(scene: Scene, speech: Speech) -> Time | None:
