@@ -6,6 +6,7 @@ import pyoxigraph
 import pytest
 from typer.testing import Result
 
+from mithaq.model import Article, ArticleGraph, Dropped, Span
 from mithaq.store import GraphFolder, published
 from tests.newsroom import articles
 
@@ -196,6 +197,20 @@ def test_words_can_be_explained_too(run: Run) -> None:
     for found in (run("explain", text, "--json"), run("explain", "-", "--json", stdin=text)):
         assert json.loads(found.stdout)["quantities"][0]["low"] == 300
     assert "nothing found" in run("explain", "لا شيء هنا").stdout
+
+
+def test_what_was_dropped_is_explained(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What looked like a statement is shown with the reason why it is none, where asked for."""
+    text = "زار الوزير العراق."
+    dropped = Dropped("Visit", "no visitor", Span(0, 10))
+    graph = ArticleGraph(Article("text", text), (), (), (dropped,))
+    monkeypatch.setattr("mithaq.cli.explaining.extractor", lambda: lambda _: graph)
+    found = json.loads(run("explain", text, "--dropped", "--json").stdout)
+    assert found["dropped"] == [
+        {"text": "زار الوزير", "start": 0, "end": 10, "type": "Visit", "reason": "no visitor"}
+    ]
+    assert "no visitor" in run("explain", text, "--dropped").stdout
+    assert "no visitor" not in run("explain", text).stdout
 
 
 def test_the_version_is_shown(run: Run) -> None:

@@ -1,5 +1,6 @@
 import pytest
 
+from mithaq.lexicon.verbs import forms
 from mithaq.model import FactType
 from mithaq.state.frames import Frame, frames
 from tests.reader import facts
@@ -24,3 +25,9 @@ def test_every_frame_has_an_example() -> None:
 def test_frames_tell_only_of_known_facts() -> None:
     """The file of a frame is named after a fact type."""
     assert {frame.fact for frame in frames()} <= set(FactType)
+
+
+def test_frames_use_only_verbs_that_are_conjugated() -> None:
+    """A verb of a frame is one that the lexicon has the forms of."""
+    known = {form.lemma for found in forms().values() for form in found}
+    assert {frame.name: frame.verbs - known for frame in frames() if frame.verbs - known} == {}

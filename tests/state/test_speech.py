@@ -20,6 +20,10 @@ def speakers(text: str) -> list[list[object]]:
         ("نقلت وكالة رويترز عن أنطونيو غوتيريش قوله إن الهدنة صامدة.", "أنطونيو غوتيريش"),
         ("جاء ذلك بعد إعلان أنطونيو غوتيريش أن الهدنة صامدة.", "أنطونيو غوتيريش"),
         ("قال مسؤول في وزارة الخارجية الأردنية إن الحدود مفتوحة.", "وزارة الخارجية الأردنية"),
+        ("قال بيان صادر عن وزارة الخارجية الأردنية إن الحدود مفتوحة.", "وزارة الخارجية الأردنية"),
+        ("لكن مسؤولا في وزارة الخارجية الأردنية قال إن الحدود مفتوحة.", "وزارة الخارجية الأردنية"),
+        ("أكد المتحدث باسم الحكومة الأردنية في عمان، أحمد علي، أن الحدود مفتوحة.", "أحمد علي"),
+        ("رد أنطونيو غوتيريش على الانتقادات بالقول إن الهدنة صامدة.", "أنطونيو غوتيريش"),
     ],
 )
 def test_who_speaks(text: str, speaker: str) -> None:
@@ -35,6 +39,7 @@ def test_who_speaks(text: str, speaker: str) -> None:
         "ستبقى القوات هناك بحسب وكالة رويترز.",
         "يجب أن تنسحب القوات البريطانية.",
         "ستبقى القوات هناك نقلا عن مسؤولين أميركيين.",
+        "قال مصدر لوكالة رويترز إن القوات ستبقى هناك.",
     ],
 )
 def test_what_is_no_statement(text: str) -> None:
@@ -95,3 +100,20 @@ def test_a_time_in_what_is_said_is_not_the_speech() -> None:
     graph = read("قال أنطونيو غوتيريش إن القمة ستعقد في 5 مارس 2031.", "2031-02-01")
     found = [s for s in graph.statements if s.type is FactType.STATEMENT]
     assert [(s.time, s.modality) for s in found] == [(None, Modality.HAPPENED)]
+
+
+def test_a_headline_has_its_speaker_before_a_colon() -> None:
+    """What stands behind a name and a colon is that person's word, told as a statement below."""
+    headline = "جون كيري: ندين إيران على تدخلها في اليمن"
+    text = f"{headline}\nقال وزير الخارجية الأمريكي جون كيري إن الهدنة صامدة."
+    assert speakers(text) == [["جون كيري"]]
+    assert facts(text, FactType.STANCE) == [
+        {"action": ["condemn"], "actor": ["جون كيري"], "target": ["إيران"]}
+    ]
+
+
+def test_a_first_line_with_a_full_stop_is_no_headline() -> None:
+    """The first sentence of an article without a headline tells the statement."""
+    text = "قال أنطونيو غوتيريش إن الهدنة صامدة.\nوأضاف أنطونيو غوتيريش أنها هشة."
+    found = [s.evidence.span for s in read(text).statements if s.type is FactType.STATEMENT]
+    assert [span.start for span in found] == [0]

@@ -35,6 +35,9 @@ def explain(
         dt.datetime | None,
         typer.Option(metavar="DATE", formats=["%Y-%m-%d"], help="The day that 'today' is."),
     ] = None,
+    dropped: Annotated[
+        bool, typer.Option("--dropped", help="Also show what was not stated, and why.")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Write JSON.")] = False,
 ) -> None:
     """Show what is read in a text.
@@ -44,7 +47,7 @@ def explain(
     article = _article(text)
     if published:
         article = replace(article, published=published.date().isoformat())
-    found = explained(article, extractor())
+    found = explained(article, extractor(), left_out=dropped)
     out = console()
     if as_json:
         out.print(json.dumps(found, ensure_ascii=False, indent=2))

@@ -28,6 +28,14 @@ def explanation(
     }
 
 
+def dropped(graph: ArticleGraph) -> list[Json]:
+    """Give what looked like a statement and was not made one, with the reason, in text order."""
+    return [
+        {**_place(graph.article.text, drop.span), "type": drop.type, "reason": drop.reason}
+        for drop in sorted(graph.dropped, key=lambda drop: (drop.span, drop.type, drop.reason))
+    ]
+
+
 def _quantity(text: str, quantity: Quantity) -> Json:
     return {
         **_place(text, quantity.span),

@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from mithaq.assemble import report
-from mithaq.export.explanation import explanation
+from mithaq.export.explanation import dropped, explanation
 from mithaq.model import Article
 from mithaq.pipeline.extraction import Extract
 from mithaq.text import read
 
 
-def explain(article: Article, extract: Extract) -> dict[str, Any]:
-    """Give the quantities, times, mentions and statements of an article."""
+def explain(article: Article, extract: Extract, *, left_out: bool = False) -> dict[str, Any]:
+    """Give the quantities, times, mentions and statements of an article.
+
+    With ``left_out`` also the candidates that were dropped, with their reasons.
+    """
     seen = read(article.text, published=article.published, body=article.body)
     graph = extract(article)
-    return explanation(seen.quantities, seen.times, graph, report(graph))
+    found = explanation(seen.quantities, seen.times, graph, report(graph))
+    return {**found, "dropped": dropped(graph)} if left_out else found

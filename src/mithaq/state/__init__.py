@@ -10,6 +10,7 @@ from mithaq.model import Dropped, Evidence, FactType, Modality, Resolution, Stat
 from mithaq.state.agreements import agreements
 from mithaq.state.attacks import attacks
 from mithaq.state.attribution import attributed
+from mithaq.state.charges import charges
 from mithaq.state.complete import fitting, lacking
 from mithaq.state.confidence import confidence
 from mithaq.state.decisions import decisions
@@ -61,6 +62,7 @@ def state(
     drafts += declarations(scene, reports)
     drafts += stances(scene, happenings, reports)
     drafts += obligations(scene, reports)
+    drafts += charges(scene, reports)
     drafts.sort(key=lambda draft: scene.headline(draft.word))
     types = {entity.id: entity.type for entity in resolution.entities}
     drafts = [fitting(draft, types) for draft in drafts]

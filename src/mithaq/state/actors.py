@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mithaq.state.antecedents import ACTORS
-from mithaq.state.arguments import Group
+from mithaq.state.antecedents import ACTORS, implied
+from mithaq.state.arguments import Group, of_verb
 from mithaq.state.attribution import innermost
 from mithaq.state.events import Event
+from mithaq.state.misreadings import voicing
 from mithaq.state.phrase import Phrase
 from mithaq.state.report import Speech
-from mithaq.state.scene import Scene
+from mithaq.state.scene import RELATIVES, Scene
 from mithaq.state.speakers import feminine, gender, going_on, unknown
-from mithaq.state.words import words
+from mithaq.state.words import table, words
+from mithaq.text import fold
 
 _RESUMING = words("stances", "resuming")
 _PRONOMINAL = words("stances", "pronominal")
+_RESUMPTIVE = frozenset(map(fold, table("clauses")["resumptive"]))
+_WHO = ("هو", "هي")
 _SPOKEN = ("1s", "1p")
 _NEAR = 4  # words
 
@@ -28,19 +32,42 @@ def actors(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[tuple
         return (speech.speaker if speech else ()), ()
     if verbal is None:
         if event.participle or event.suffix:
-            return _before(scene, event, reports) or given, ()
+            return _voicing(scene, event) or _before(scene, event, reports) or given, ()
         return _of_noun(scene, event) or given, ()
     led = event.arguments.subject
+    if not led and _stranger(scene, event.word):
+        return (), ()
     if given and not (led and _object(scene, event, led[0])):
         return given, ()
     return resumed(scene, event, reports), led if given else ()
+
+
+def _stranger(scene: Scene, i: int) -> bool:
+    """Tell whether a verb is said of what no entity names: موظف كانت التي توفيت تطالب …."""
+    k = i - 1
+    while scene.auxiliary(k):
+        k -= 1
+    if scene.norm(k) in RELATIVES:
+        return k - 1 not in scene.at and scene.norm(k - 1) not in _WHO
+    behind = scene.norm(i + 1) in _RESUMPTIVE and i + 2 not in scene.at
+    return behind and scene.norm(i + 2).startswith("ال")
+
+
+def _voicing(scene: Scene, event: Event) -> tuple[str, ...]:
+    """Give the subject of the verb that voices a noun with a pronoun: النقابة تجدد دعمها."""
+    k = voicing(scene, event.word) if event.suffix else None
+    found = (of_verb(scene, k, verbal).subject for verbal in scene.verbs(k)[:1]) if k else ()
+    return tuple(p.id for subject in found for p in subject if p.type in ACTORS)
 
 
 def charged(event: Event, reports: Sequence[Speech]) -> tuple[tuple[str, ...], Group]:
     """Give who says in a report what another did, and that other: قال إن إيران خرقت الاتفاق."""
     speech = innermost(event.word, reports)
     speaker = speech.speaker if speech else ()
-    about = tuple(p for p in event.arguments.subject if p.id not in speaker)
+    verbal, subject = event.verbal, event.arguments.subject
+    if verbal and verbal.prefix[:1] == "و" and not subject:
+        subject = implied(scene, event.word, verbal)
+    about = tuple(p for p in subject if p.id not in speaker)
     return (speaker, about) if speaker else ((), ())
 
 
@@ -77,6 +104,8 @@ def _gender(scene: Scene, event: Event) -> bool | None:
 def _resumes(scene: Scene, event: Event) -> bool:
     """Tell whether the verb stands where one without a subject can: ودعا إلى، لكنه رفض."""
     i = event.word
+    if scene.norm(i - 1) in _PRONOMINAL:
+        return True
     if i + 1 not in scene.at and unknown(scene, i):
         return False
     joined = event.verbal is not None and event.verbal.prefix[:1] in ("و", "ف")

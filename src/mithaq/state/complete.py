@@ -42,5 +42,7 @@ def _fits(draft: Draft, name: str, sort: EntityType | None) -> bool:
 
 def lacking(draft: Draft) -> str | None:
     """Give the first role that a draft has too few values for."""
+    if draft.lacks:
+        return draft.lacks
     needs = NEEDS[draft.type].items()
     return next((role for role, least in needs if len(draft.roles.get(role, ())) < least), None)

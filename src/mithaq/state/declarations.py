@@ -12,7 +12,7 @@ from mithaq.state.scene import COMPLEMENTS, Scene
 from mithaq.state.timing import ahead, time_of
 
 # It says whose word it is, but is no statement of its own.
-_UNTOLD = "speech.outlet"
+_UNTOLD = ("speech.outlet", "speech.headed")
 # Only where the text has nothing plainer of the speaker.
 _LAST = "speech.participle"
 
@@ -24,7 +24,7 @@ def declarations(scene: Scene, reports: Sequence[Speech]) -> Iterator[Draft]:
     """
     seen: dict[tuple[str, ...], set[object]] = {}
     for speech in sorted(reports, key=lambda s: _rank(scene, s)):
-        if speech.rule == _UNTOLD:
+        if speech.rule in _UNTOLD:
             continue
         time = _time(scene, speech)
         occasion = (time.start, time.end) if time and time.resolved else None
@@ -42,7 +42,8 @@ def declarations(scene: Scene, reports: Sequence[Speech]) -> Iterator[Draft]:
 
 def _rank(scene: Scene, speech: Speech) -> tuple[bool, bool, bool]:
     """Order what is said by how plainly it is."""
-    return speech.weak, speech.rule == _LAST, scene.headline(speech.word)
+    last = speech.rule == _LAST
+    return speech.weak, last, scene.headline(speech.word)
 
 
 def _time(scene: Scene, speech: Speech) -> Time | None:

@@ -13,6 +13,7 @@ class Draft:
 
     Attributes:
         own: it is told by the article itself even inside a quotation or report.
+        lacks: the role without which its maker does not hold it for told.
     """
 
     type: FactType
@@ -25,3 +26,4 @@ class Draft:
     confidence: float
     time: Time | None = None
     own: bool = False
+    lacks: str = ""

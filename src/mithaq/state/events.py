@@ -76,7 +76,7 @@ def _holds(scene: Scene, i: int, frame: Frame) -> bool:
 
 
 def _nominal(scene: Scene, i: int) -> Iterator[Event]:
-    """Give the events of a word as an event noun, or as a participle (داعيا، متهمة)."""
+    """Give the events of a word as an event noun, or as a participle."""
     frames, suffix = noun_at(scene, i)
     for frame in frames:
         if not _holds(scene, i, frame) or _names(scene, i, frame):
@@ -84,14 +84,20 @@ def _nominal(scene: Scene, i: int) -> Iterator[Event]:
         arguments = of_noun(scene, i, suffix, deep=_deep(frame))
         yield replace(_event(scene, i, frame, arguments, None), suffix=suffix)
     if not frames and i not in scene.at:
-        for nominal in scene.sheet.infos[i].nominals:
-            if _adverbial(scene, i, nominal):
-                own = of_noun(scene, i, deep=True)
-                going = Arguments(topic(scene, i), own.subject or own.object, own.oblique, own.last)
-                for frame in by_verb().get(nominal.lemma, ()):
-                    if frame.fact in _TAKEN and _holds(scene, i, frame):
-                        yield replace(_event(scene, i, frame, going, None), participle=True)
-                return
+        yield from _going_on(scene, i)
+
+
+def _going_on(scene: Scene, i: int) -> Iterator[Event]:
+    """Give the events of a participle that goes on with a subject (داعيا، متهمة)."""
+    nominal = next((n for n in scene.sheet.infos[i].nominals if _adverbial(scene, i, n)), None)
+    if nominal is None:
+        return
+    own = of_noun(scene, i, deep=True)
+    subject = topic(scene, i, "ها" if scene.norm(i).endswith("ه") else "ه")
+    going = Arguments(subject, own.subject or own.object, own.oblique, own.last)
+    for frame in by_verb().get(nominal.lemma, ()):
+        if frame.fact in _TAKEN and _holds(scene, i, frame):
+            yield replace(_event(scene, i, frame, going, None), participle=True)
 
 
 def _names(scene: Scene, i: int, frame: Frame) -> bool:

@@ -65,7 +65,7 @@ def _beside(scene: Scene, i: int) -> tuple[Phrase, ...]:
 
 
 def _about(scene: Scene, i: int, phrase: Phrase) -> bool:
-    """Tell whether a verb says more of the indefinite phrase beside it: تحالف تقوده السعودية."""
+    """Tell whether a verb says more of the phrase beside it: تحالف عسكري تقوده السعودية."""
     indefinite = not scene.norm(i - 1).startswith("ال") and phrase.last - phrase.first > 1
     return indefinite and phrase.last == i and any(verb.suffix for verb in scene.verbs(i))
 

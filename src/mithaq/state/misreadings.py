@@ -22,28 +22,27 @@ def misread(scene: Scene, event: Event) -> bool:
     if i in scene.at or scene.norm(i) in _LOOKALIKES:
         return True
     if event.verbal is None:
-        return bool(event.suffix) and not voiced(scene, i)
+        return bool(event.suffix) and (voicing(scene, i) is None)
     wished = event.verbal.form.person in ("1s", "1p") and scene.norm(i - 1) == _WISHING
     return wished or scene.sheet.infos[i].common in _DESCRIBING or noun_like(scene, i, event.verbal)
 
 
-def voiced(scene: Scene, i: int) -> bool:
-    """Tell whether a verb voices the noun at word ``i``: أعرب عن رفضه، أكدت دعمها، قدم شكره."""
-    if scene.norm(i - 1) in _VOICING:
-        return True
-    if scene.norm(i - 1) in PREPOSITIONS:
-        return False
+def voicing(scene: Scene, i: int) -> int | None:
+    """Give the word that voices the noun at word ``i``: أعرب عن رفضه، أكدت دعمها، قدم شكره."""
+    before = scene.norm(i - 1)
+    if before in PREPOSITIONS and before not in _VOICING:
+        return None
     for k in range(i - 1, max(scene.sentence(i)[0], i - _NEAR) - 1, -1):
         lemmas = {verbal.form.lemma for verbal in scene.verbs(k)} or _going_on(scene, k)
         if lemmas:
-            return bool(lemmas & (_LIGHT | reporting()))
-    return False
+            return k if lemmas & (_LIGHT | reporting()) else None
+    return None
 
 
 def _going_on(scene: Scene, k: int) -> set[str]:
-    """Give the verbs whose participle a word is: مؤكدا رفضه."""
+    """Give the verbs whose participle or noun a word is: مؤكدا رفضه، إعلان الوزير رفضه."""
     nouns = scene.sheet.infos[k].nominals if k not in scene.at else ()
-    return {nominal.lemma for nominal in nouns if nominal.participle and not nominal.definite}
+    return {nominal.lemma for nominal in nouns if not (nominal.definite or nominal.suffix)}
 
 
 def noun_like(scene: Scene, i: int, verbal: Verbal | None) -> bool:

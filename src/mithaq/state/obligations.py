@@ -15,6 +15,7 @@ from mithaq.state.scene import COMPLEMENTS, Scene
 from mithaq.state.words import words
 
 _OBLIGING = words("stances", "obliging")
+_TIED = words("stances", "bound")
 _DENYING = words("stances", "denying")
 _ON = ("علي",)
 _NEAR = 3  # words
@@ -32,7 +33,9 @@ def obligations(scene: Scene, reports: Sequence[Speech]) -> Iterator[Draft]:
 
 def _obliges(scene: Scene, i: int) -> bool:
     stems = {split.stem for split in scene.sheet.infos[i].splits}
-    return bool(stems & _OBLIGING) and i not in scene.at and scene.norm(i - 1) not in _DENYING
+    tied = scene.norm(i) in _TIED and i - 1 in scene.at and scene.norm(i + 1).startswith("ب")
+    denied = scene.norm(i - 1) in _DENYING
+    return (tied or bool(stems & _OBLIGING)) and i not in scene.at and not denied
 
 
 def _opens(scene: Scene, i: int) -> bool:

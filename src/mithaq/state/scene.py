@@ -176,9 +176,14 @@ class Scene:
         return self.norm(i).startswith("و") or self.norm(i - 1) == "و"
 
     def headline(self, i: int) -> bool:
-        """Tell whether a word stands in the first line, which the body says again."""
-        text = self.sheet.reading.text
-        return "\n" in text and "\n" not in text[: self.sheet.words[i].start].lstrip()
+        """Tell whether a word stands in the first line, which the body says again.
+
+        A line that ends with a full stop is of the body.
+        """
+        text = self.sheet.reading.text.lstrip()
+        line, broken, _ = text.partition("\n")
+        inside = self.sheet.words[i].start - (len(self.sheet.reading.text) - len(text)) < len(line)
+        return inside and bool(broken) and not line.rstrip().endswith(".")
 
     def following(self, i: int) -> Iterator[int]:
         """Give the words after ``i`` in its sentence."""

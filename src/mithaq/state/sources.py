@@ -14,6 +14,7 @@ _ACCORDING = words("speech", "according")
 _OUTLETS = words("speech", "outlets")
 _LEADING = words("speech", "leading") | words("speech", "officials")
 _NEAR = 7  # words
+_LEAST = 4  # words that one says
 _CONFIDENCE = 0.6
 
 
@@ -34,6 +35,19 @@ def referred(scene: Scene, i: int) -> Speech | None:
         if not _leads(scene, k):
             return None
     return None
+
+
+def headed(scene: Scene, i: int) -> Speech | None:
+    """Read a name before a colon that opens its line or sentence: كيري: ملتزمون بأمن الخليج."""
+    first, end = scene.sentence(i)
+    phrase = scene.at.get(i - 1)
+    if phrase is None or phrase.first != first or ":" not in scene.sheet.words[i].gap:
+        return None
+    speaks = phrase.type in SPEAKERS and phrase.type is not EntityType.COUNTRY
+    if not speaks or outlet(scene, phrase) or end - i < _LEAST:
+        return None
+    rule, speaker = "speech.headed", (body(scene, phrase),)
+    return Speech(speaker, first, first, i, (i, end), rule, _CONFIDENCE, weak=True)
 
 
 def _leads(scene: Scene, k: int) -> bool:

@@ -19,6 +19,9 @@ _OFFICIALS = words("speech", "officials")
 _RELAYING = words("speech", "relaying")
 _BACK = words("speech", "back")
 _MASCULINE = words("speech", "masculine")
+_PAPERS = words("speech", "papers")
+_BELONGING = ("في", "من", "ب", "لدي", "")
+_WRITTEN = ("من", "ل", "عن", "")
 _NEAR = 7  # words
 
 
@@ -29,7 +32,18 @@ def named(scene: Scene, i: int, verbal: Verbal, start: int) -> tuple[Phrase, ...
     """
     arguments = of_verb(scene, i, verbal)
     quoted = arguments.behind("عن") if verbal.form.lemma in _RELAYING else ()
-    return tuple(p for p in quoted or arguments.subject if p.type in SPEAKERS and p.first < start)
+    subject = quoted or _holding(scene, arguments.subject, start)
+    return tuple(p for p in subject if p.type in SPEAKERS and p.first < start)
+
+
+def _holding(scene: Scene, subject: Sequence[Phrase], start: int) -> Sequence[Phrase]:
+    """Give who is named between commas behind a post: المتحدث باسم الشرطة في بغداد، فلان، إن …."""
+    post = subject and scene.type(subject[0].id) is EntityType.OFFICE
+    named = scene.at.get(start - 1) if post else None
+    if named is None or named.type is not EntityType.PERSON or named.preposition:
+        return subject
+    marks = (scene.sheet.words[k].gap for k in (named.first, named.last))
+    return (named,) if all("،" in gap or "-" in gap for gap in marks) else subject
 
 
 def relaying(scene: Scene, i: int, verbal: Verbal, speakers: Sequence[Phrase]) -> tuple[str, ...]:
@@ -51,19 +65,37 @@ def official(scene: Scene, i: int, verbal: Verbal) -> tuple[Phrase, ...] | None:
 
     مسؤول في الخارجية الأميركية speaks for the ministry; empty when the text names no body.
     """
+    if before := _official_before(scene, i):
+        return (before,)
     source = _source(scene, i, verbal)
     end = scene.sentence(i)[1]
     k = source + 1
-    if k >= end or scene.norm(k) not in _OFFICIALS or k in scene.at:
+    paper = scene.norm(k) in _PAPERS
+    if k >= end or not (paper or scene.norm(k) in _OFFICIALS) or k in scene.at:
         return None
     for at in range(k + 1, min(k + _NEAR, end)):
         phrase = scene.starting(at)
         if phrase:
-            fits = phrase.type in BODIES and phrase.preposition in ("في", "من", "ب", "لدي", "")
-            return (phrase,) if fits else ()
+            fits = phrase.type in (SPEAKERS if paper else BODIES)
+            owned = phrase.preposition in (_WRITTEN if paper else _BELONGING)
+            return (phrase,) if fits and owned else ()
         if scene.norm(at) in COMPLEMENTS:
             break
     return ()
+
+
+def _official_before(scene: Scene, i: int) -> Phrase | None:
+    """Give the body of an unnamed official before the verb: لكن مسؤولا في الوزارة قال إن …."""
+    phrase = scene.at.get(i - 1)
+    if phrase is None or phrase.type not in BODIES or phrase.preposition not in ("في", "من", "ب"):
+        return None
+    for k in range(phrase.first - 1, max(scene.sentence(i)[0], phrase.first - _NEAR) - 1, -1):
+        if scene.norm(k) in _OFFICIALS:
+            opens = k == scene.sentence(i)[0] or scene.parts(k - 1)
+            return phrase if opens else None
+        if k in scene.at or scene.verbs(k):
+            break
+    return None
 
 
 def _source(scene: Scene, i: int, verbal: Verbal) -> int:

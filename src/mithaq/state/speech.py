@@ -12,7 +12,7 @@ from mithaq.state.frames import frames
 from mithaq.state.phrase import Phrase
 from mithaq.state.report import TAIL, Speech, complement, reach
 from mithaq.state.scene import Scene
-from mithaq.state.sources import referred
+from mithaq.state.sources import headed, referred
 from mithaq.state.speakers import (
     SPEAKERS,
     body,
@@ -31,6 +31,7 @@ _NOUNS = words("speech", "nouns")
 _ANNOUNCING = words("speech", "announcing")
 _LOOKALIKES = words("speech", "lookalikes")
 _MEDIA = words("speech", "media")
+_QUOTING = words("speech", "quoting")
 _WITHIN = ("في", "عبر", "خلال", "علي")
 _NEAR = 14  # words
 _NAMED, _CARRIED, _NOUN = 0.7, 0.4, 0.8
@@ -40,7 +41,13 @@ def speeches(scene: Scene) -> tuple[Speech, ...]:
     """Give the reports of speech in order; one without a subject goes on with who spoke before."""
     found: list[Speech] = []
     for i in range(len(scene.sheet.words)):
-        speech = _reported(scene, i, found) or referred(scene, i) or _told(scene, i, found)
+        speech = (
+            _reported(scene, i, found)
+            or referred(scene, i)
+            or _told(scene, i, found)
+            or _quoting(scene, i, found)
+            or headed(scene, i)
+        )
         if speech:
             found.append(speech)
     return tuple(found)
@@ -121,7 +128,8 @@ def _carried(
 
 def _told(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
     """Read a participle or a verbal noun of speech: قائلا إن …, إعلان الرئيس أن …."""
-    for nominal in () if i in scene.at else scene.sheet.infos[i].nominals:
+    other = i in scene.at or scene.norm(i) in _LOOKALIKES
+    for nominal in () if other else scene.sheet.infos[i].nominals:
         start = None if nominal.definite else _matter(scene, i, nominal)
         if start is None:
             continue
@@ -131,6 +139,15 @@ def _told(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
         if not nominal.participle and nominal.lemma in _NOUNS:
             return _noun(scene, blank)
     return None
+
+
+def _quoting(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
+    """Read a noun that quotes the subject of its sentence: واكتفى الوزير بالقول إن …."""
+    start = complement(scene, i) if scene.norm(i) in _QUOTING else None
+    if start is None:
+        return None
+    blank = Speech((), i, i, i, reach(scene, i, start))
+    return _carried(scene, blank, found, "speech.participle", onward=False)
 
 
 def _matter(scene: Scene, i: int, nominal: Nominal) -> int | None:

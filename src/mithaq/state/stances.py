@@ -26,9 +26,9 @@ def stances(scene: Scene, events: Sequence[Event], reports: Sequence[Speech]) ->
     for event in events:
         if event.frame.fact is FactType.STANCE and _done(scene, event):
             made = _stance(scene, event, reports)
-            whole = "target" in made.roles or _alone(event)
-            if whole and not (_on_itself(made) or _refuted(event, made)):
-                yield made
+            aimed = "target" in made.roles or _alone(event)
+            told = aimed and not (_on_itself(made) or _refuted(event, made))
+            yield made if told else replace(made, lacks="target")
 
 
 def _done(scene: Scene, event: Event) -> bool:
@@ -93,7 +93,7 @@ def _apart(event: Event) -> Modality | None:
 
     نفت إيران ضلوعها، متهمة السعودية: the accusation was not denied.
     """
-    if event.participle:
+    if event.participle or event.frame.denied:
         return Modality.HAPPENED
     if event.verbal is None or event.verbal.prefix[:1] not in ("و", "ف"):
         return None

@@ -21,6 +21,7 @@ _PEOPLE = words("stances", "people")
 _FARTHEST = 22  # words
 _THIRD = ("ه", "ها", "هم", "هما")
 _DEEPEST = 5  # nouns between the act and the name
+_ADJECTIVES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +45,16 @@ def targets(scene: Scene, event: Event, actor: tuple[str, ...], led: Group) -> G
     if led:
         return led
     if verbal and verbal.suffix:
-        meant = _resumed(scene, event, verbal.suffix)
+        meant = _from(scene, event) or _resumed(scene, event, verbal.suffix)
         return tuple(phrase for phrase in meant if phrase.id not in actor)
     return next((s.members for s in _behind(scene, event, actor) if _fits(scene, event, s)), ())
+
+
+def _from(scene: Scene, event: Event) -> Group:
+    """Give who is asked for what a pronoun stands for: ما نطلبه من طهران."""
+    phrase = scene.starting(event.word + 2) or scene.starting(event.word + 1)
+    governed = phrase is not None and phrase.preposition in event.frame.prepositions
+    return group(scene, phrase) if phrase and governed else ()
 
 
 def _resumed(scene: Scene, event: Event, suffix: str) -> Group:
@@ -80,18 +88,18 @@ def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_See
             k += 1
         elif event.frame.clausal and not passed and scene.norm(k) in COMPLEMENTS:
             k += 1
-        elif _ends(scene, k, relative=relative, passed=passed) or _over(scene, event, k):
+        elif _ends(scene, event, k, relative=relative, passed=passed) or _over(scene, event, k):
             return
         else:
             relative = relative or scene.norm(k) in RELATIVES
-            passed += _counts(scene, k)
+            passed += _counts(scene, event, k)
             k += 1
 
 
-def _ends(scene: Scene, k: int, *, relative: bool, passed: int) -> bool:
+def _ends(scene: Scene, event: Event, k: int, *, relative: bool, passed: int) -> bool:
     """Tell whether the clause of the act ends before word ``k``."""
     norm = scene.norm(k)
-    if passed and norm in _PAST:
+    if (passed or event.frame.direct) and norm in _PAST:
         return True
     if norm in RELATIVES:
         return not passed
@@ -105,7 +113,8 @@ def _ends(scene: Scene, k: int, *, relative: bool, passed: int) -> bool:
 
 def _country(scene: Scene, event: Event, k: int, passed: int) -> Phrase | None:
     """Give the country whose adjective describes the object: انتقد العقوبات الأميركية."""
-    nation = scene.nisba(k) if passed == 1 and not event.frame.direct else None
+    whose = _people(scene, k - 1) if event.frame.direct else passed == 1
+    nation = scene.nisba(k) if whose else None
     id_ = scene.by_key.get(nation or "")
     if not id_:
         return None
@@ -118,9 +127,14 @@ def _over(scene: Scene, event: Event, k: int) -> bool:
     return event.verbal is None and not event.participle and "،" in scene.sheet.words[k].gap
 
 
-def _counts(scene: Scene, k: int) -> bool:
-    """Tell whether a word is a noun on the way, not a time, a particle or an adverb."""
-    return not (k in scene.sheet.timed or scene.light(k) or scene.verbs(k))
+def _counts(scene: Scene, event: Event, k: int) -> bool:
+    """Tell whether a word is a noun on the way, not a time, a particle or an adverb.
+
+    An adjective of the event noun is none: شكوى رسمية ضد إيران.
+    """
+    own = event.verbal is None and k <= event.word + _ADJECTIVES
+    adjective = own and scene.sheet.infos[k].common == "adjective"
+    return not (adjective or k in scene.sheet.timed or scene.light(k) or scene.verbs(k))
 
 
 def _fits(scene: Scene, event: Event, seen: _Seen) -> bool:
