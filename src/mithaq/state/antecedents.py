@@ -15,6 +15,7 @@ ACTORS = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, Entity
 _OPENING = 4  # words from the start of a sentence to a verb that goes on with the one before
 _PAIR = 2
 _COUNTERPARTS = ("ب", "مع")
+LEADING = words("clauses", "leading")
 _MASCULINE = words("antecedents", "masculine")
 _SAYING = words("antecedents", "saying")
 _FEMININE = words("antecedents", "feminine")
@@ -46,7 +47,7 @@ def implied(scene: Scene, i: int, verbal: Verbal) -> tuple[Phrase, ...]:
         return ()
     feminine = person == "3fs"
     likely = _likely(scene, _before(scene, i), feminine=feminine)
-    acting = [p for p in likely if not p.preposition]
+    acting = [p for p in likely if not p.preposition or p.preposition in LEADING]
     if not likely and i - scene.sentence(i)[0] <= _OPENING:
         earlier = [p for p in _sentence_before(scene, i) if not p.preposition]
         acting = _likely(scene, earlier, feminine=feminine)

@@ -63,7 +63,8 @@ def _before(
         for verbal in scene.verbs(k):
             light = verbal.form.lemma in verbs
             if light or beside:
-                subject = of_verb(scene, k, verbal).subject
+                around = of_verb(scene, k, verbal)
+                subject = (*around.subject, *around.heads) if around.subject else ()
                 goes_on = light or frame.subject in _GOING
                 return subject or (implied(scene, k, verbal) if goes_on else ())
         if scene.parts(k):

@@ -19,6 +19,7 @@ from mithaq.vocab import RoleKind, facts
 
 _AWAY = 7  # words
 _ENDS = ("from", "to")
+_ENCOUNTERS = (FactType.MEETING, FactType.CALL, FactType.VISIT)
 _PLACES = ("في", "ب", "داخل", "وسط", "قرب")
 _BELONGINGS = words("clauses", "belongings") | words("clauses", "assets")
 # What is hit or moved is named itself: تعليقات ترامب are not Trump.
@@ -35,6 +36,8 @@ def slots(
         subject = _others(adjectival(scene, i, frame) or lent(scene, i, frame), object_)
     if verbal and not arguments.subject and _goes_on(frame, verbal):
         subject = _others(implied(scene, i, verbal), object_)
+    if frame.fact in _ENCOUNTERS:
+        subject = tuple(dict.fromkeys((*subject, *arguments.heads)))
     for role, group in (
         (frame.subject, subject),
         (frame.object, object_),
