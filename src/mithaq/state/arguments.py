@@ -146,7 +146,7 @@ def group(scene: Scene, phrase: Phrase) -> Group:
 
 
 def _next(scene: Scene, phrase: Phrase) -> Phrase | None:
-    for i in (phrase.last, phrase.last + 1):
+    for i in range(phrase.last, phrase.last + 3):
         onward = scene.starting(i)
         if onward and onward.joined and onward.preposition == phrase.preposition:
             return onward

@@ -14,6 +14,7 @@ from mithaq.state.frames import Frame
 from mithaq.state.nouns import adjectival, lent, noun_at
 from mithaq.state.phrase import BY, PREPOSITIONS, Phrase
 from mithaq.state.scene import Scene
+from mithaq.state.speakers import body
 from mithaq.state.words import words
 from mithaq.vocab import RoleKind, facts
 
@@ -21,9 +22,14 @@ _AWAY = 7  # words
 _ENDS = ("from", "to")
 _ENCOUNTERS = (FactType.MEETING, FactType.CALL, FactType.VISIT)
 _PLACES = ("في", "ب", "داخل", "وسط", "قرب")
+_ABOUT = words("clauses", "about")
 _BELONGINGS = words("clauses", "belongings") | words("clauses", "assets")
 # What is hit or moved is named itself: تعليقات ترامب are not Trump.
-_EXACT = {FactType.ATTACK: "target", FactType.FORCE_MOVEMENT: "force"}
+_EXACT = {
+    FactType.ATTACK: "target",
+    FactType.FORCE_MOVEMENT: "force",
+    FactType.MEETING: "participants",
+}
 
 
 def slots(
@@ -106,8 +112,10 @@ def _seat(scene: Scene, phrase: Phrase) -> Phrase | None:
 
 
 def _close(scene: Scene, i: int, first: int) -> bool:
-    """Tell whether few words of other things lie between an event and those who meet."""
+    """Tell whether few words lie between an event and those who meet, and none of its matter."""
     between = range(i + 1, first)
+    if any(scene.norm(k) in _ABOUT for k in between):
+        return False
     return sum(k not in scene.at and k not in scene.sheet.timed for k in between) <= _AWAY
 
 
@@ -158,8 +166,9 @@ def allowed(scene: Scene, frame: Frame, role: str | None, group: Group) -> tuple
         return ()
     sorts = frame.types.get(role or "", frozenset(schema.types))
     exact = _EXACT.get(frame.fact) == role
-    fits = (p for p in group if not (exact and _constructed(scene, p)))
-    ids = tuple(dict.fromkeys(p.id for p in fits if scene.type(p.id) in sorts))
+    fits = [p for p in group if not (exact and _constructed(scene, p))]
+    named = [body(scene, p) for p in fits] if role == "participants" else [p.id for p in fits]
+    ids = tuple(dict.fromkeys(id_ for id_ in named if scene.type(id_) in sorts))
     return ids if schema.many else ids[:1]
 
 
