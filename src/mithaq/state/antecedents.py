@@ -72,11 +72,13 @@ def _likely(scene: Scene, before: Sequence[Phrase], *, feminine: bool) -> list[P
 
 
 def _both(scene: Scene, i: int) -> tuple[Phrase, ...]:
-    """Give the two that a dual verb means: the last two persons, or the last two countries."""
-    for sort in (EntityType.PERSON, EntityType.COUNTRY):
-        found = {p.id: p for p in _before(scene, i) if p.type is sort}
-        if len(found) >= _PAIR:
-            return tuple(found.values())[-_PAIR:]
+    """Give the two that a dual verb means: the last two persons or countries, or of before."""
+    earlier = [*_sentence_before(scene, i), *_before(scene, i)]
+    for told in (_before(scene, i), earlier):
+        for sort in (EntityType.PERSON, EntityType.COUNTRY):
+            found = {p.id: p for p in told if p.type is sort}
+            if len(found) >= _PAIR:
+                return tuple(found.values())[-_PAIR:]
     return ()
 
 

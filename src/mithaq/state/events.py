@@ -11,8 +11,9 @@ from mithaq.state.antecedents import topic
 from mithaq.state.arguments import Arguments, of_noun, of_verb
 from mithaq.state.frames import Frame, by_verb
 from mithaq.state.nouns import described, noun_at
-from mithaq.state.roles import allowed, slots
+from mithaq.state.roles import slots
 from mithaq.state.scene import Scene
+from mithaq.state.sorts import allowed
 
 _NEAR = 12  # words
 _TAKEN = (FactType.STANCE, FactType.AGREEMENT_ACT)  # what a participle tells of the subject

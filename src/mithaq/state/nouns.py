@@ -56,9 +56,7 @@ def lent(scene: Scene, i: int, frame: Frame) -> Group:
     )
 
 
-def _before(
-    scene: Scene, i: int, frame: Frame, verbs: frozenset[str], *, beside: bool
-) -> Group:
+def _before(scene: Scene, i: int, frame: Frame, verbs: frozenset[str], *, beside: bool) -> Group:
     for k in range(i - 1, max(scene.sentence(i)[0], i - _LIGHT_REACH) - 1, -1):
         for verbal in scene.verbs(k):
             light = verbal.form.lemma in verbs

@@ -159,7 +159,9 @@ def _joined(sheet: Sheet, first: int, clitics: str, before: Phrase | None) -> bo
         return False
     word = sheet.words[first]
     apart = tuple(sheet.words[k].norm for k in range(before.last, first))
-    near = (len(apart) <= 1 or apart in _APART) and word.sentence == sheet.words[before.last - 1].sentence
+    near = (len(apart) <= 1 or apart in _APART) and word.sentence == sheet.words[
+        before.last - 1
+    ].sentence
     return near and frozenset(word.gap) <= QUOTES | {"،", ","}
 
 

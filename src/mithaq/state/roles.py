@@ -7,29 +7,24 @@ from functools import partial
 from itertools import islice
 
 from mithaq.lexicon import Verbal
-from mithaq.model import EntityType, FactType
-from mithaq.state.antecedents import implied, named
+from mithaq.model import FactType
+from mithaq.state.antecedents import implied, named, topic
 from mithaq.state.arguments import Arguments, Group
 from mithaq.state.frames import Frame
-from mithaq.state.nouns import adjectival, lent, noun_at
-from mithaq.state.phrase import BY, PREPOSITIONS, Phrase
+from mithaq.state.goals import goal
+from mithaq.state.nouns import adjectival, lent
+from mithaq.state.phrase import BY
 from mithaq.state.scene import Scene
-from mithaq.state.speakers import body
+from mithaq.state.sorts import allowed
 from mithaq.state.words import words
-from mithaq.vocab import RoleKind, facts
+from mithaq.vocab import facts
 
 _AWAY = 7  # words
+_PRONOUNS = ("له", "لها")
 _ENDS = ("from", "to")
 _ENCOUNTERS = (FactType.MEETING, FactType.CALL, FactType.VISIT)
 _PLACES = ("في", "ب", "داخل", "وسط", "قرب")
 _ABOUT = words("clauses", "about")
-_BELONGINGS = words("clauses", "belongings") | words("clauses", "assets")
-# What is hit or moved is named itself: تعليقات ترامب are not Trump.
-_EXACT = {
-    FactType.ATTACK: "target",
-    FactType.FORCE_MOVEMENT: "force",
-    FactType.MEETING: "participants",
-}
 
 
 def slots(
@@ -43,7 +38,8 @@ def slots(
     if verbal and not arguments.subject and _goes_on(frame, verbal):
         subject = _others(implied(scene, i, verbal), object_)
     if frame.fact in _ENCOUNTERS:
-        subject = tuple(dict.fromkeys((*subject, *arguments.heads)))
+        received = _received(scene, i, subject) if verbal is None else ()
+        subject = tuple(dict.fromkeys((*subject, *arguments.heads, *received)))
     for role, group in (
         (frame.subject, subject),
         (frame.object, object_),
@@ -66,6 +62,12 @@ def _others(group: Group, object_: Group) -> Group:
     return tuple(phrase for phrase in group if phrase.id not in acted_on)
 
 
+def _received(scene: Scene, i: int, hosts: Group) -> Group:
+    """Give whom a pronoun behind the host stands for: أعرب الوزير، لدى استقبال الملك له، عن …."""
+    norm = scene.norm(hosts[-1].last) if hosts else ""
+    return topic(scene, i, norm[1:]) if norm in _PRONOUNS else ()
+
+
 def _oblique(
     scene: Scene, i: int, frame: Frame, arguments: Arguments, object_: Group
 ) -> Iterator[tuple[str, Group]]:
@@ -76,8 +78,8 @@ def _oblique(
     """
     told = frame.prepositions
     if frame.fact is FactType.VISIT:
-        yield "place", _goal(scene, frame, arguments, object_)
-        told = {p: [role for role in roles if role != "place"] for p, roles in told.items()}
+        yield "place", goal(scene, frame, arguments, object_)
+        told = {p: tuple(r for r in roles if r != "place") for p, roles in told.items()}
     if "participants" in (frame.subject, frame.object):
         near = (
             p
@@ -88,27 +90,6 @@ def _oblique(
     for preposition, roles in told.items():
         for role in roles:
             yield role, _behind(scene, frame, arguments, preposition, role)
-
-
-def _goal(scene: Scene, frame: Frame, arguments: Arguments, object_: Group) -> Group:
-    """Give where a visit goes: the first place behind one of its prepositions.
-
-    زيارته لمصر إلى عمان goes to Egypt; a visit to a body goes to the place in its name, as in
-    زيارة القنصلية السعودية في إسطنبول.
-    """
-    behind = [group for p, group in arguments.oblique if "place" in frame.prepositions.get(p, ())]
-    if frame.object == "place" and allowed(scene, frame, "place", object_):
-        return ()
-    fits = (group for group in behind if allowed(scene, frame, "place", group))
-    seats = (_seat(scene, phrase) for group in [object_, *behind] for phrase in group)
-    return next(fits, ()) or next(((seat,) for seat in seats if seat), ())
-
-
-def _seat(scene: Scene, phrase: Phrase) -> Phrase | None:
-    place = scene.inside(phrase, EntityType.PLACE)
-    if phrase.type is not EntityType.ORGANIZATION or place is None:
-        return None
-    return phrase._replace(id=place, type=EntityType.PLACE)
 
 
 def _close(scene: Scene, i: int, first: int) -> bool:
@@ -157,31 +138,3 @@ def _undergone(
         arguments.behind(p) for p, roles in frame.prepositions.items() if frame.object in roles
     )
     return not targeted and frame.object != frame.subject
-
-
-def allowed(scene: Scene, frame: Frame, role: str | None, group: Group) -> tuple[str, ...]:
-    """Give the entities of a group that are of a sort that the role takes."""
-    schema = facts()[frame.fact].roles.get(role or "")
-    if schema is None or schema.kind is not RoleKind.ENTITY:
-        return ()
-    sorts = frame.types.get(role or "", frozenset(schema.types))
-    exact = _EXACT.get(frame.fact) == role
-    fits = [p for p in group if not (exact and _constructed(scene, p))]
-    named = [body(scene, p) for p in fits] if role == "participants" else [p.id for p in fits]
-    ids = tuple(dict.fromkeys(id_ for id_ in named if scene.type(id_) in sorts))
-    return ids if schema.many else ids[:1]
-
-
-def _constructed(scene: Scene, phrase: Phrase) -> bool:
-    """Tell whether another noun takes a phrase in genitive, so that it is about that."""
-    k = phrase.first - 1
-    if phrase.preposition or phrase.joined or k < 0 or not scene.sheet.joined(phrase.first):
-        return False
-    known, norm = scene.sheet.infos[k], scene.norm(k)
-    if norm in _BELONGINGS or norm.startswith("و"):
-        return False
-    taken = k in scene.at or k in scene.sheet.timed or scene.numbered(k) or scene.verbs(k)
-    if taken or norm in PREPOSITIONS or norm.startswith("ال") or noun_at(scene, k)[0]:
-        return False
-    deed = any(not (n.participle or n.suffix or n.definite) for n in known.nominals)
-    return known.common == "noun" or deed
