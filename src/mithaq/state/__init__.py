@@ -65,7 +65,8 @@ def state(
     types = {entity.id: entity.type for entity in resolution.entities}
     drafts = [fitting(draft, types) for draft in drafts]
     whole = [draft for draft in drafts if not lacking(draft)]
-    made = (_statement(scene, draft, reports) for draft in occasions(scene, heard(scene, merged(whole))))
+    told = occasions(scene, heard(scene, merged(whole)))
+    made = (_statement(scene, draft, reports) for draft in told)
     dropped = [
         Dropped(draft.type, f"no {role}", scene.span(draft.first, draft.last))
         for draft in drafts

@@ -21,8 +21,8 @@ _LAST = "speech.participle"
 def declarations(scene: Scene, reports: Sequence[Speech]) -> Iterator[Draft]:
     """Give one statement for each speaker and occasion: another time is another occasion.
 
-    A full report in the body goes before a headline and before a mere reference to the source. Where
-    and to whom it was said, a later report of the speaker may tell.
+    A full report in the body goes before a headline and before a mere reference to the source. A
+    later report of the speaker may tell where and to whom it was said.
     """
     found: dict[tuple[str, ...], list[Draft]] = {}
     for speech in sorted(reports, key=lambda s: _rank(scene, s)):
