@@ -1,7 +1,13 @@
+import pytest
+
 from mithaq.model import FactType
 from tests.reader import facts
 
 _GUEST = "وزير الخارجية الأمريكي مايك بومبيو"
+_NAMES = ("سيرغي لافروف", "مولود تشاووش أوغلو")
+_CALLER = f"وزير الخارجية الروسي {_NAMES[0]}"
+_OTHER = f"وزير الخارجية التركي {_NAMES[1]}"
+_BOTH = sorted(_NAMES)
 
 
 def test_a_visitor_meets_where_he_is() -> None:
@@ -36,3 +42,33 @@ def test_two_that_talk_by_telephone_call() -> None:
     """هاتفيا makes talk a call."""
     text = f"تحدث {_GUEST} هاتفيا مع الرئيس العراقي برهم صالح."
     assert facts(text, FactType.CALL)[0]["participants"] == ["مايك بومبيو", "برهم صالح"]
+
+
+@pytest.mark.parametrize(
+    ("text", "those"),
+    [
+        (f"{_CALLER} أشاد بالهدنة، وذلك خلال مكالمة هاتفية أجراها أمس مع {_OTHER}.", _BOTH),
+        (f"وبعد لقاءات في سوتشي مع {_OTHER}، أعلن {_CALLER} أن الهدنة صامدة.", _BOTH),
+        (f"أعرب {_CALLER}، لدى استقبال {_OTHER} له في سوتشي، عن ارتياحه.", _BOTH),
+        (f"عقد البرلمان العراقي اجتماعا برئاسة {_CALLER}.", ["البرلمان العراقي", _NAMES[0]]),
+        (f"اجتمع {_CALLER} مع وزير الدفاع القطري.", [_NAMES[0], "قطر"]),
+        (f"مباحثات بين {_CALLER} من جهة و{_OTHER} من جهة أخرى.", _BOTH),
+        (f"ذكر أن {_CALLER}، الذي يزور المنطقة، على رأس وفد كبير، قد التقى {_OTHER}.", _BOTH),
+    ],
+)  # fmt: skip
+def test_those_who_meet(text: str, those: list[str]) -> None:
+    """Whoever calls, hosts, leads or goes on in another clause takes part in the encounter."""
+    found = [*facts(text, FactType.MEETING), *facts(text, FactType.CALL)]
+    assert those in [sorted(map(str, each["participants"])) for each in found]
+
+
+def test_what_talks_are_about_does_not_meet() -> None:
+    """Behind حول stands the matter of the talks, whoever is named there."""
+    text = "مشاورات حول خط الغاز بين روسيا وألمانيا."
+    assert facts(text, FactType.MEETING) == []
+
+
+def test_two_go_on_from_the_sentence_before() -> None:
+    """A dual verb means the two who were named last."""
+    text = f"وصل {_CALLER} و{_OTHER} إلى سوتشي.\nوقال الوزيران إنهما ناقشا الهدنة."
+    assert sorted(map(str, facts(text, FactType.MEETING)[0]["participants"])) == _BOTH

@@ -19,3 +19,14 @@ def test_a_round_has_its_number() -> None:
 def test_talk_without_a_name_is_no_session() -> None:
     """Talks under way are not a named dialogue."""
     assert facts("هناك مفاوضات جارية منذ أيام.", FactType.SESSION) == []
+
+
+def test_a_dialogue_of_two_adjectives_is_between_two_countries() -> None:
+    """Adjectives of nationality in a name say who takes part; برئاسة says who is in the chair."""
+    text = (
+        "يشيد العراق بالولايات المتحدة.\nانطلقت الجولة الثالثة من الحوار الاستراتيجي العراقي "
+        "الأمريكي برئاسة وزير الخارجية فؤاد حسين."
+    )
+    session = facts(text, FactType.SESSION)[0]
+    assert set(session["participants"]) == {"العراق", "الولايات المتحدة"}
+    assert session["chairs"] == ["فؤاد حسين"]

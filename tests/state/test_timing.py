@@ -58,3 +58,16 @@ def test_a_time_to_come_makes_a_plan() -> None:
     """What is dated after publication has not happened."""
     text = "زيارة الرئيس الفرنسي إيمانويل ماكرون إلى بيروت في 20 مايو 2018."
     assert _told(text, FactType.VISIT) == [(Modality.PLANNED.value, "2018-05-20")]
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("إن واشنطن ملتزمة بسحب القوات الأمريكية من العراق.", "planned"),
+        ("نص اتفاق انسحاب القوات الأمريكية من العراق على مهلة.", "planned"),
+        ("اجتمعوا بعد عملية سحب القوات الأمريكية من العراق.", "happened"),
+    ],
+)
+def test_modality_of_a_withdrawal(text: str, modality: str) -> None:
+    """What one is bound to or agreed upon is to come; what stands behind بعد عملية is over."""
+    assert [told for told, _ in _told(text, FactType.FORCE_MOVEMENT)] == [modality]

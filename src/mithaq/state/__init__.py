@@ -18,6 +18,7 @@ from mithaq.state.declarations import declarations
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event, events
 from mithaq.state.framed import framed
+from mithaq.state.hearers import heard
 from mithaq.state.meetings import meetings
 from mithaq.state.merge import merged
 from mithaq.state.movements import movements
@@ -67,7 +68,8 @@ def state(
     types = {entity.id: entity.type for entity in resolution.entities}
     drafts = [fitting(draft, types) for draft in drafts]
     whole = [draft for draft in drafts if not lacking(draft)]
-    made = (_statement(scene, draft, reports) for draft in occasions(scene, merged(whole)))
+    told = occasions(scene, heard(scene, merged(whole)))
+    made = (_statement(scene, draft, reports) for draft in told)
     dropped = [
         Dropped(draft.type, f"no {role}", scene.span(draft.first, draft.last))
         for draft in drafts

@@ -16,6 +16,9 @@ from mithaq.state.speakers import feminine, gender, going_on, unknown
 from mithaq.state.words import table, words
 from mithaq.text import fold
 
+_Actors = tuple[tuple[str, ...], Group]
+"""The ids of those who act, and the phrases that only look like them."""
+
 _RESUMING = words("stances", "resuming")
 _PRONOMINAL = words("stances", "pronominal")
 _RESUMPTIVE = frozenset(map(fold, table("clauses")["resumptive"]))
@@ -24,7 +27,7 @@ _SPOKEN = ("1s", "1p")
 _NEAR = 4  # words
 
 
-def actors(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[tuple[str, ...], Group]:
+def actors(scene: Scene, event: Event, reports: Sequence[Speech]) -> _Actors:
     """Give the ids of the actors, and the phrases that only look like the subject."""
     verbal, given = event.verbal, event.roles.get("actor", ())
     if verbal and verbal.form.person in _SPOKEN:
@@ -60,7 +63,7 @@ def _voicing(scene: Scene, event: Event) -> tuple[str, ...]:
     return tuple(p.id for subject in found for p in subject if p.type in ACTORS)
 
 
-def charged(event: Event, reports: Sequence[Speech]) -> tuple[tuple[str, ...], Group]:
+def charged(scene: Scene, event: Event, reports: Sequence[Speech]) -> _Actors:
     """Give who says in a report what another did, and that other: قال إن إيران خرقت الاتفاق."""
     speech = innermost(event.word, reports)
     speaker = speech.speaker if speech else ()

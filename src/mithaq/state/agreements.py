@@ -15,7 +15,7 @@ from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
 from mithaq.state.nouns import lent, noun_at
-from mithaq.state.roles import allowed
+from mithaq.state.sorts import allowed
 from mithaq.state.scene import Scene
 from mithaq.state.words import words
 

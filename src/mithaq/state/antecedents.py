@@ -15,6 +15,7 @@ ACTORS = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, Entity
 _OPENING = 4  # words from the start of a sentence to a verb that goes on with the one before
 _PAIR = 2
 _COUNTERPARTS = ("ب", "مع")
+LEADING = words("clauses", "leading")
 _MASCULINE = words("antecedents", "masculine")
 _SAYING = words("antecedents", "saying")
 _FEMININE = words("antecedents", "feminine")
@@ -46,7 +47,7 @@ def implied(scene: Scene, i: int, verbal: Verbal) -> tuple[Phrase, ...]:
         return ()
     feminine = person == "3fs"
     likely = _likely(scene, _before(scene, i), feminine=feminine)
-    acting = [p for p in likely if not p.preposition]
+    acting = [p for p in likely if not p.preposition or p.preposition in LEADING]
     if not likely and i - scene.sentence(i)[0] <= _OPENING:
         earlier = [p for p in _sentence_before(scene, i) if not p.preposition]
         acting = _likely(scene, earlier, feminine=feminine)
@@ -77,11 +78,13 @@ def pair(scene: Scene, i: int) -> tuple[Phrase, ...]:
 
 
 def _both(scene: Scene, i: int) -> tuple[Phrase, ...]:
-    """Give the two that a dual verb means: the last two persons, or the last two countries."""
-    for sort in (EntityType.PERSON, EntityType.COUNTRY):
-        found = {p.id: p for p in _before(scene, i) if p.type is sort}
-        if len(found) >= _PAIR:
-            return tuple(found.values())[-_PAIR:]
+    """Give the two that a dual verb means: the last two persons or countries, or of before."""
+    earlier = [*_sentence_before(scene, i), *_before(scene, i)]
+    for told in (_before(scene, i), earlier):
+        for sort in (EntityType.PERSON, EntityType.COUNTRY):
+            found = {p.id: p for p in told if p.type is sort}
+            if len(found) >= _PAIR:
+                return tuple(found.values())[-_PAIR:]
     return ()
 
 

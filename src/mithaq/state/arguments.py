@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from mithaq.lexicon import Verbal
-from mithaq.state.antecedents import topic
+from mithaq.state.antecedents import LEADING, topic
 from mithaq.state.leading import leading
 from mithaq.state.phrase import PREPOSITIONS, Phrase
 from mithaq.state.relatives import related, relates, resumed
@@ -42,6 +42,11 @@ class Arguments:
     oblique: tuple[tuple[str, Group], ...]
     last: int
     relative: bool = False
+
+    @property
+    def heads(self) -> Group:
+        """Give who leads those who meet or go: وفد برئاسة الوزير، اجتماع برئاسة الأمير."""
+        return self.behind(*sorted(LEADING))
 
     def behind(self, *prepositions: str, fits: Test = bool) -> Group:
         """Give the first phrases that fit behind the first of these prepositions that has any."""
@@ -141,7 +146,7 @@ def group(scene: Scene, phrase: Phrase) -> Group:
 
 
 def _next(scene: Scene, phrase: Phrase) -> Phrase | None:
-    for i in (phrase.last, phrase.last + 1):
+    for i in range(phrase.last, phrase.last + 3):
         onward = scene.starting(i)
         if onward and onward.joined and onward.preposition == phrase.preposition:
             return onward

@@ -13,6 +13,8 @@ from mithaq.state.words import words
 
 _TELLING = words("speech", "telling")
 _TALKS = words("speech", "talks")
+_MEDIA = words("speech", "media")
+_WITHIN = ("في", "خلال")
 _LOCATIONS = (EntityType.PLACE, EntityType.COUNTRY)
 _HEARERS = (EntityType.PERSON, EntityType.ORGANIZATION)
 
@@ -27,11 +29,23 @@ def circumstances(scene: Scene, speech: Speech) -> Mapping[str, tuple[str, ...]]
 
 
 def _told(scene: Scene, speech: Speech) -> Iterator[Phrase]:
-    """Give the phrases between the reporting word and what is said."""
-    for k in range(speech.word + 1, max(speech.word + 1, speech.content[0])):
+    """Give the phrases between the reporting word and what is said, or before it in a speech told.
+
+    وفي كلمة أمام البرلمان قال الوزير إن …
+    """
+    opening = _opening(scene, speech)
+    for k in (*opening, *range(speech.word + 1, max(speech.word + 1, speech.content[0]))):
         phrase = scene.starting(k)
         if phrase and k not in scene.asides:
             yield phrase
+
+
+def _opening(scene: Scene, speech: Speech) -> range:
+    """Give the words from a speech that opens the sentence up to the reporting word."""
+    first = scene.sentence(speech.word)[0]
+    stems = {split.stem for split in scene.sheet.infos[first + 1].splits}
+    opens = scene.norm(first).removeprefix("و") in _WITHIN and stems & _MEDIA
+    return range(first + 2, speech.word) if opens and first + 1 < speech.word else range(0)
 
 
 def _hears(scene: Scene, speech: Speech, phrase: Phrase) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from mithaq.model import FactType, Modality, Time
 from mithaq.state.circumstances import circumstances
@@ -20,24 +21,39 @@ _LAST = "speech.participle"
 def declarations(scene: Scene, reports: Sequence[Speech]) -> Iterator[Draft]:
     """Give one statement for each speaker and occasion: another time is another occasion.
 
-    A full report in the body goes before a headline and before a mere reference to the source.
+    A full report in the body goes before a headline and before a mere reference to the source. A
+    later report of the speaker may tell where and to whom it was said.
     """
-    seen: dict[tuple[str, ...], set[object]] = {}
+    found: dict[tuple[str, ...], list[Draft]] = {}
     for speech in sorted(reports, key=lambda s: _rank(scene, s)):
         if speech.rule in _UNTOLD:
             continue
         time = _time(scene, speech)
-        occasion = (time.start, time.end) if time and time.resolved else None
-        told = seen.setdefault(speech.speaker, set())
-        again = occasion is None or occasion in told or speech.weak or not speech.named
+        told = found.setdefault(speech.speaker, [])
+        same = _same(time, told)
+        again = same is not None or speech.weak or not speech.named
         if told and (again or scene.headline(speech.word)):
+            at = same or 0
+            told[at] = _completed(told[at], circumstances(scene, speech))
             continue
-        told.add(occasion)
         roles = {**circumstances(scene, speech), "speaker": speech.speaker}
-        yield Draft(
+        told.append(Draft(
             FactType.STATEMENT, roles, Modality.HAPPENED, speech.word, speech.first, speech.last,
             speech.rule, speech.confidence, time,
-        )  # fmt: skip
+        ))  # fmt: skip
+    yield from (draft for told in found.values() for draft in told)
+
+
+def _same(time: Time | None, told: Sequence[Draft]) -> int | None:
+    """Give which statement is of the occasion that a time tells of; the first where it is open."""
+    if not (time and time.resolved):
+        return 0 if told else None
+    days = [(d.time.start, d.time.end) if d.time else None for d in told]
+    return days.index((time.start, time.end)) if (time.start, time.end) in days else None
+
+
+def _completed(draft: Draft, more: Mapping[str, tuple[str, ...]]) -> Draft:
+    return replace(draft, roles={**more, **draft.roles})
 
 
 def _rank(scene: Scene, speech: Speech) -> tuple[bool, bool, bool]:

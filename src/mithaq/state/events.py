@@ -12,8 +12,9 @@ from mithaq.state.arguments import Arguments, of_noun, of_verb
 from mithaq.state.frames import Frame, by_verb
 from mithaq.state.needs import otherwise, told
 from mithaq.state.nouns import described, noun_at
-from mithaq.state.roles import allowed, slots
+from mithaq.state.roles import slots
 from mithaq.state.scene import Scene
+from mithaq.state.sorts import allowed
 
 _TAKEN = (FactType.STANCE, FactType.AGREEMENT_ACT)  # what a participle tells of the subject
 

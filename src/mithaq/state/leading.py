@@ -12,7 +12,7 @@ from mithaq.state.words import words
 _OPENERS = COMPLEMENTS | words("clauses", "openers")
 _BEING = words("clauses", "being")
 _STRAYS = 3  # adjectives between a subject and its verb
-_FARTHEST = 16  # words
+_FARTHEST = 30  # words
 
 
 def leading(scene: Scene, i: int) -> tuple[Phrase, ...]:
@@ -23,10 +23,10 @@ def leading(scene: Scene, i: int) -> tuple[Phrase, ...]:
 def _of_being(scene: Scene, i: int) -> tuple[Phrase, ...]:
     """Give the subject of the كان whose clause the verb ends: كانت تركيا العضو في الحلف قد رفضت."""
     for k in range(i - 1, max(scene.sentence(i)[0], i - _FARTHEST) - 1, -1):
-        if scene.norm(k) in _BEING:
+        if scene.norm(k) in (_OPENERS if scene.auxiliary(i - 1) else _BEING):
             phrase = scene.starting(k + 1)
             return (phrase,) if phrase and not phrase.preposition else ()
-        if scene.parts(k) or (scene.verbs(k) and k not in scene.asides):
+        if k not in scene.asides and (scene.parts(k) or scene.verbs(k)):
             return ()
     return ()
 

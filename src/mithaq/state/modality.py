@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from mithaq.lexicon import Verbal
-from mithaq.model import Modality
+from mithaq.model import EntityType, Modality
 from mithaq.state.scene import CIRCUMSTANCES, COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.words import table, words
 from mithaq.text import fold
@@ -15,6 +15,7 @@ from mithaq.text import fold
 _REACH = 9  # words between a cue and what it governs
 _BEHIND = 4  # words from an event noun to an adjective or a relative clause of it
 _OVER = words("clauses", "over")
+_TRIES = words("clauses", "tries")
 _LIGHT = words("clauses", "light")
 
 
@@ -45,7 +46,7 @@ def _cues() -> _Cues:
 def modality(scene: Scene, i: int, verbal: Verbal | None) -> Modality:
     """Give the status of the event whose verb or noun stands at word ``i``."""
     before = scene.norm(i - 1).removeprefix("و")
-    if verbal is None and before in _OVER:
+    if verbal is None and (before in _OVER or _tried(scene, i)):
         return _behind(scene, i) or Modality.HAPPENED
     cue = _before(scene, i, aside=verbal is None and before in CIRCUMSTANCES)
     if verbal and verbal.future:
@@ -58,6 +59,11 @@ def modality(scene: Scene, i: int, verbal: Verbal | None) -> Modality:
     return Modality.POSSIBLE if possible else Modality.HAPPENED
 
 
+def _tried(scene: Scene, i: int) -> bool:
+    """Tell whether an attempt at the event is over: بعد محاولة اغتيال الوزير."""
+    return scene.norm(i - 2) in _OVER and scene.norm(i - 1) in _TRIES
+
+
 def _before(scene: Scene, i: int, *, aside: bool) -> Modality | None:
     """Give what the nearest cue before a word says; ``aside`` only one from before an أن.
 
@@ -68,11 +74,17 @@ def _before(scene: Scene, i: int, *, aside: bool) -> Modality | None:
         if scene.norm(k) in RELATIVES:
             return None
         aside = aside and scene.norm(k) not in COMPLEMENTS
-        if not aside and k not in scene.at:
+        if not aside and not _in_name(scene, k):
             found = next((cue.modality for cue in _at(scene, k) if i - k <= cue.reach), None)
             if found:
                 return found
     return None
+
+
+def _in_name(scene: Scene, k: int) -> bool:
+    """Tell whether a word is part of a name; the head of an agreement is a cue all the same."""
+    phrase = scene.at.get(k)
+    return phrase is not None and not (phrase.type is EntityType.AGREEMENT and phrase.first == k)
 
 
 def _at(scene: Scene, k: int) -> Iterator[_Cue]:

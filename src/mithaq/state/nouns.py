@@ -68,7 +68,8 @@ def _before(scene: Scene, i: int, frame: Frame, verbs: frozenset[str], *, beside
                 return of_verb(scene, k, verbal).object
             light = verbal.form.lemma in verbs
             if light or beside:
-                subject = of_verb(scene, k, verbal).subject
+                around = of_verb(scene, k, verbal)
+                subject = (*around.subject, *around.heads) if around.subject else ()
                 goes_on = light or frame.subject in _GOING
                 return subject or (implied(scene, k, verbal) if goes_on else ())
         if scene.parts(k):

@@ -16,6 +16,7 @@ PREPOSITIONS = words("clauses", "prepositions")
 BY = "من قبل"
 _AGENTS = words("clauses", "agents")
 _SIDES = words("clauses", "sides")
+_APART = {("من", "جهه"), ("من", "ناحيه"), ("من", "جانب")}
 _CLITICS = ("ب", "ل", "ك")
 _BODIES = (EntityType.FORCE, EntityType.ORGANIZATION, EntityType.COUNTRY)
 _OPEN = (EntityType.AGREEMENT, EntityType.DIALOGUE, EntityType.FORCE)
@@ -158,11 +159,17 @@ def _start(sheet: Sheet, ref: Reference) -> tuple[int, str]:
 
 
 def _joined(sheet: Sheet, first: int, clitics: str, before: Phrase | None) -> bool:
-    """Tell whether و joins a phrase to the one before; the و of وزير joins nothing."""
+    """Tell whether و joins a phrase to the one before; the و of وزير joins nothing.
+
+    من جهة may part two sides: بين الحكومة من جهة والمعارضة من جهة أخرى.
+    """
     if before is None or not clitics.startswith("و"):
         return False
     word = sheet.words[first]
-    near = first - before.last <= 1 and word.sentence == sheet.words[before.last - 1].sentence
+    apart = tuple(sheet.words[k].norm for k in range(before.last, first))
+    near = (len(apart) <= 1 or apart in _APART) and word.sentence == sheet.words[
+        before.last - 1
+    ].sentence
     return near and frozenset(word.gap) <= QUOTES | {"،", ","}
 
 

@@ -7,22 +7,24 @@ from functools import partial
 from itertools import islice
 
 from mithaq.lexicon import Verbal
-from mithaq.model import EntityType, FactType
-from mithaq.state.antecedents import implied, named
+from mithaq.model import FactType
+from mithaq.state.antecedents import implied, named, topic
 from mithaq.state.arguments import Arguments, Group
 from mithaq.state.frames import Frame
-from mithaq.state.nouns import adjectival, lent, noun_at
-from mithaq.state.phrase import BY, PREPOSITIONS, Phrase
+from mithaq.state.goals import goal
+from mithaq.state.nouns import adjectival, lent
+from mithaq.state.phrase import BY
 from mithaq.state.scene import Scene
+from mithaq.state.sorts import allowed
 from mithaq.state.words import words
-from mithaq.vocab import RoleKind, facts
+from mithaq.vocab import facts
 
 _AWAY = 7  # words
+_PRONOUNS = ("له", "لها")
 _ENDS = ("from", "to")
+_ENCOUNTERS = (FactType.MEETING, FactType.CALL, FactType.VISIT)
 _PLACES = ("في", "ب", "داخل", "وسط", "قرب")
-_BELONGINGS = words("clauses", "belongings") | words("clauses", "assets")
-# What is hit or moved is named itself: تعليقات ترامب are not Trump.
-_EXACT = {FactType.ATTACK: "target", FactType.FORCE_MOVEMENT: "force"}
+_ABOUT = words("clauses", "about")
 
 
 def slots(
@@ -35,6 +37,9 @@ def slots(
         subject = _others(adjectival(scene, i, frame) or lent(scene, i, frame), object_)
     if verbal and not arguments.subject and _goes_on(frame, verbal):
         subject = _others(implied(scene, i, verbal), object_)
+    if frame.fact in _ENCOUNTERS:
+        received = _received(scene, i, subject) if verbal is None else ()
+        subject = tuple(dict.fromkeys((*subject, *arguments.heads, *received)))
     for role, group in (
         (frame.subject, subject),
         (frame.object, object_),
@@ -58,6 +63,12 @@ def _others(group: Group, object_: Group) -> Group:
     return tuple(phrase for phrase in group if phrase.id not in acted_on)
 
 
+def _received(scene: Scene, i: int, hosts: Group) -> Group:
+    """Give whom a pronoun behind the host stands for: أعرب الوزير، لدى استقبال الملك له، عن …."""
+    norm = scene.norm(hosts[-1].last) if hosts else ""
+    return topic(scene, i, norm[1:]) if norm in _PRONOUNS else ()
+
+
 def _oblique(
     scene: Scene, i: int, frame: Frame, arguments: Arguments, object_: Group
 ) -> Iterator[tuple[str, Group]]:
@@ -68,7 +79,7 @@ def _oblique(
     """
     told = frame.prepositions
     if frame.fact is FactType.VISIT:
-        yield "place", _goal(scene, frame, arguments, object_)
+        yield "place", goal(scene, frame, arguments, object_)
         told = {p: tuple(r for r in roles if r != "place") for p, roles in told.items()}
     if "participants" in (frame.subject, frame.object):
         near = (
@@ -82,30 +93,11 @@ def _oblique(
             yield role, _behind(scene, frame, arguments, preposition, role)
 
 
-def _goal(scene: Scene, frame: Frame, arguments: Arguments, object_: Group) -> Group:
-    """Give where a visit goes: the first place behind one of its prepositions.
-
-    زيارته لمصر إلى عمان goes to Egypt; a visit to a body goes to the place in its name, as in
-    زيارة القنصلية السعودية في إسطنبول.
-    """
-    behind = [group for p, group in arguments.oblique if "place" in frame.prepositions.get(p, ())]
-    if frame.object == "place" and allowed(scene, frame, "place", object_):
-        return ()
-    fits = (group for group in behind if allowed(scene, frame, "place", group))
-    seats = (_seat(scene, phrase) for group in [object_, *behind] for phrase in group)
-    return next(fits, ()) or next(((seat,) for seat in seats if seat), ())
-
-
-def _seat(scene: Scene, phrase: Phrase) -> Phrase | None:
-    place = scene.inside(phrase, EntityType.PLACE)
-    if phrase.type is not EntityType.ORGANIZATION or place is None:
-        return None
-    return phrase._replace(id=place, type=EntityType.PLACE)
-
-
 def _close(scene: Scene, i: int, first: int) -> bool:
-    """Tell whether few words of other things lie between an event and those who meet."""
+    """Tell whether few words lie between an event and those who meet, and none of its matter."""
     between = range(i + 1, first)
+    if any(scene.norm(k) in _ABOUT for k in between):
+        return False
     return sum(k not in scene.at and k not in scene.sheet.timed for k in between) <= _AWAY
 
 
@@ -166,30 +158,3 @@ def _followed(scene: Scene, k: int) -> bool:
         return True
     beside = k < len(scene.sheet.words) and scene.sheet.joined(k) and k not in scene.sheet.timed
     return beside and scene.norm(k).endswith("ا") and scene.sheet.infos[k].common == "noun"
-
-
-def allowed(scene: Scene, frame: Frame, role: str | None, group: Group) -> tuple[str, ...]:
-    """Give the entities of a group that are of a sort that the role takes."""
-    schema = facts()[frame.fact].roles.get(role or "")
-    if schema is None or schema.kind is not RoleKind.ENTITY:
-        return ()
-    sorts = frame.types.get(role or "", frozenset(schema.types))
-    exact = _EXACT.get(frame.fact) == role
-    fits = (p for p in group if not (exact and _constructed(scene, p)))
-    ids = tuple(dict.fromkeys(p.id for p in fits if scene.type(p.id) in sorts))
-    return ids if schema.many else ids[:1]
-
-
-def _constructed(scene: Scene, phrase: Phrase) -> bool:
-    """Tell whether another noun takes a phrase in genitive, so that it is about that."""
-    k = phrase.first - 1
-    if phrase.preposition or phrase.joined or k < 0 or not scene.sheet.joined(phrase.first):
-        return False
-    known, norm = scene.sheet.infos[k], scene.norm(k)
-    if norm in _BELONGINGS or norm.startswith("و"):
-        return False
-    taken = k in scene.at or k in scene.sheet.timed or scene.numbered(k) or scene.verbs(k)
-    if taken or norm in PREPOSITIONS or norm.startswith("ال") or noun_at(scene, k)[0]:
-        return False
-    deed = any(not (n.participle or n.suffix or n.definite) for n in known.nominals)
-    return known.common == "noun" or deed

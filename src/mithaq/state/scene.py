@@ -129,6 +129,8 @@ class Scene:
         info = self.sheet.infos[i]
         if not info.verbs or i in self.at or i in self.sheet.timed or info.common == "function":
             return ()
+        if info.common == "noun" and self.norm(i - 1) in _BEFORE_NOUNS and self.sheet.joined(i):
+            return ()
         if info.nominals and self._nominal_place(i):
             return ()
         found = tuple(v for v in info.verbs if v.form.lemma in reporting("plain")) or info.verbs

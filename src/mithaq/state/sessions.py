@@ -53,7 +53,9 @@ def _session(scene: Scene, phrase: Phrase, events: Sequence[Event]) -> Draft:
     around = of_noun(scene, phrase.last - 1)
     found = {
         "participants": _allowed(scene, "participants", around.behind(*_WITH))
-        or _meeting(scene, phrase, events),
+        or _meeting(scene, phrase, events)
+        or _sides(scene, phrase),
+        "chairs": _allowed(scene, "chairs", around.heads),
         "place": _place(scene, phrase),
     }
     told_of = {role: ids for role, ids in found.items() if ids}
@@ -72,6 +74,13 @@ def _meeting(scene: Scene, phrase: Phrase, events: Sequence[Event]) -> tuple[Val
         if own and event.frame.fact is FactType.MEETING:
             return event.roles.get("participants", ())
     return ()
+
+
+def _sides(scene: Scene, phrase: Phrase) -> tuple[Value, ...]:
+    """Give the countries whose adjectives stand in the name: القمة الأمريكية الروسية."""
+    keys = (scene.nisba(k) or "" for k in range(phrase.first + 1, phrase.last))
+    found = tuple(dict.fromkeys(scene.by_key[key] for key in keys if key in scene.by_key))
+    return found if len(found) > 1 else ()
 
 
 def _telling(scene: Scene, phrase: Phrase) -> list[int]:

@@ -60,7 +60,7 @@ def _sides(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[tuple
     Of some verbs a name that stands alone behind them is the target: واتهم الرئيس السابق بأنه ….
     """
     if event.frame.voiced:
-        return charged(event, reports)
+        return charged(scene, event, reports)
     actor, led = actors(scene, event, reports)
     about = targets(scene, event, actor, led)
     subject = event.arguments.subject
