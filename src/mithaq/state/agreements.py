@@ -15,8 +15,8 @@ from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
 from mithaq.state.nouns import lent, noun_at
-from mithaq.state.sorts import allowed
 from mithaq.state.scene import Scene
+from mithaq.state.sorts import allowed
 from mithaq.state.words import words
 
 _BOTH = words("agreements", "both")

@@ -12,8 +12,8 @@ from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
 from mithaq.state.nouns import described_by
-from mithaq.state.sorts import allowed
 from mithaq.state.scene import Scene
+from mithaq.state.sorts import allowed
 from mithaq.state.timing import clause
 from mithaq.state.tolls import fallen, means, toll
 from mithaq.state.words import words
