@@ -19,7 +19,15 @@ from tests.reader import names, read
 )
 def test_who_is_counted_where_he_moves_is_a_force(text: str, name: str) -> None:
     """A nationality, a verb of movement or a body around the number makes soldiers a force."""
-    assert name in names(text, EntityType.FORCE)
+    forms = [e.forms for e in read(text).entities if e.type is EntityType.FORCE]
+    assert any(name in own for own in forms)
+
+
+def test_counted_soldiers_are_called_as_the_forces_of_their_country() -> None:
+    """A number is no name: what it counts has the name of those whom it is taken from."""
+    assert names("سحبت الولايات المتحدة 500 جندي من العراق.", EntityType.FORCE) == [
+        "القوات الأمريكية"
+    ]
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,14 @@ from mithaq.lexicon.info import Info, Nominal, Verbal, info
 from mithaq.lexicon.modifiers import modifiers
 from mithaq.lexicon.names import NameUnit, name_words
 from mithaq.lexicon.offices import Office, office_title, offices, plural_titles, seats
-from mithaq.lexicon.phrases import Kind, Phrase, country_name, phrases, place_country
+from mithaq.lexicon.phrases import (
+    Kind,
+    Phrase,
+    country_name,
+    force_title,
+    phrases,
+    place_country,
+)
 from mithaq.lexicon.reporting import reporting
 from mithaq.lexicon.sheet import BRACKETS, QUOTES, Hit, Sheet, cut, look_up
 from mithaq.lexicon.states import has_post
@@ -41,6 +48,7 @@ __all__ = [
     "country_name",
     "cut",
     "force_adjectives",
+    "force_title",
     "foreign",
     "generic",
     "has_post",

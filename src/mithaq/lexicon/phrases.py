@@ -83,6 +83,23 @@ def country_name(key: str) -> str:
 
 
 @cache
+def _nisbas() -> Mapping[str, str]:
+    return {f"country:{row[0]}": choices(row[3])[0] for row in rows("countries.tsv") if row[3]}
+
+
+def force_title(key: str) -> str | None:
+    """Give what ``forces/country:IQ@country:US`` are called: القوات الأمريكية في العراق.
+
+    None for other keys: what they are of says too little for a name.
+    """
+    kind, _, country = key.partition("@")
+    noun, _, site = kind.partition("/")
+    if noun != "forces" or country not in _nisbas() or (site and site not in _country_names()):
+        return None
+    return f"القوات ال{_nisbas()[country]}ة" + (f" في {country_name(site)}" if site else "")
+
+
+@cache
 def _place_countries() -> Mapping[str, str]:
     rows_ = rows("places.tsv")
     return {f"place:{fold(name)}": f"country:{code}" for name, _, _, code, *_ in rows_ if code}

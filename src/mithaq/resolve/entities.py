@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from mithaq.lexicon import country_name, office_title, seats
+from mithaq.lexicon import country_name, force_title, office_title, seats
 from mithaq.model import Entity, EntityType, Manner, Mention, Reference, Resolution, Span
 from mithaq.resolve.naming import called
 
@@ -79,14 +79,13 @@ def _name(text: str, key: str, own: Sequence[Mention]) -> str:
     proper = [m for m in own if not _indirect(m)]
     if type_ in _CALLED and not proper:
         return _CALLED[type_](key)
-    spans = _common(_named(text, proper)) if type_ is EntityType.FORCE else [m.span for m in proper]
+    if type_ is EntityType.FORCE:
+        told = [mention for mention in proper if mention.manner is Manner.NAME]
+        if not told and (title := force_title(key)):
+            return title
+        proper = told or proper
+    spans = _common(proper) if type_ is EntityType.FORCE else [m.span for m in proper]
     return max((called(type_, span.of(text)) for span in spans or [own[0].span]), key=len)
-
-
-def _named(text: str, forces: Sequence[Mention]) -> list[Mention]:
-    """Give the mentions that name a force best: by a name, else by a noun and no number."""
-    told = [mention for mention in forces if mention.manner is Manner.NAME]
-    return told or [m for m in forces if not m.span.of(text)[0].isdigit()] or list(forces)
 
 
 def _common(forces: Sequence[Mention]) -> list[Span]:
