@@ -51,6 +51,10 @@ class Arguments:
                     return group
         return ()
 
+    def nearest(self, *prepositions: str) -> Group:
+        """Give the first phrases behind any of these prepositions."""
+        return next((group for found, group in self.oblique if found in prepositions), ())
+
 
 def of_verb(scene: Scene, i: int, verbal: Verbal, *, deep: bool = False) -> Arguments:
     """Give the arguments of the finite verb at word ``i``; ``deep`` as in ``of_noun``."""

@@ -21,6 +21,7 @@ _AWAY = 7  # words
 _ENDS = ("from", "to")
 _PLACES = ("في", "ب", "داخل", "وسط", "قرب")
 _BELONGINGS = words("clauses", "belongings") | words("clauses", "assets")
+_HIT = words("attacks", "sites")
 # What is hit or moved is named itself: تعليقات ترامب are not Trump.
 _EXACT = {FactType.ATTACK: "target", FactType.FORCE_MOVEMENT: "force"}
 
@@ -43,7 +44,7 @@ def slots(
         if role and group:
             found[role] = (*found.get(role, ()), *group)
     if "place" in facts()[frame.fact].roles and "place" not in found:
-        found["place"] = arguments.behind(*_PLACES)
+        found["place"] = arguments.nearest(*_PLACES)
     yield from found.items()
 
 
@@ -126,6 +127,8 @@ def _undergone(
         return True
     if verbal:
         subject = arguments.subject
+        if frame.fact is FactType.ATTACK and subject[0].first > i and _site(scene, subject[0]):
+            return True
         acts = _followed(scene, subject[-1].last) or (subject[0].first < i and named(scene, i))
         return frame.undergone and not acts
     if arguments.relative:
@@ -134,6 +137,11 @@ def _undergone(
         arguments.behind(p) for p, roles in frame.prepositions.items() if frame.object in roles
     )
     return not targeted and frame.object != frame.subject
+
+
+def _site(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether a phrase names what somebody has and cannot itself attack: مواقع الجماعة."""
+    return any(split.stem in _HIT for split in scene.sheet.infos[phrase.first].splits)
 
 
 def _followed(scene: Scene, k: int) -> bool:
