@@ -7,7 +7,7 @@ from functools import partial
 from itertools import islice
 
 from mithaq.lexicon import Verbal
-from mithaq.model import FactType
+from mithaq.model import EntityType, FactType
 from mithaq.state.antecedents import implied, named
 from mithaq.state.arguments import Arguments, Group
 from mithaq.state.frames import Frame
@@ -36,6 +36,8 @@ def slots(
         subject = _others(adjectival(scene, i, frame) or lent(scene, i, frame), object_)
     if verbal and not arguments.subject and _goes_on(frame, verbal):
         subject = _others(implied(scene, i, verbal), object_)
+    if verbal and frame.undergone and not (arguments.subject or object_):
+        object_ = tuple(p for p in implied(scene, i, verbal) if p.type is EntityType.PERSON)
     for role, group in (
         (frame.subject, subject),
         (frame.object, object_),
