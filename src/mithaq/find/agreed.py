@@ -98,6 +98,8 @@ def topic(board: Board, reach: Reach) -> Reach | None:
     sheet, i = board.sheet, reach.last
     if sheet.words[i].norm not in _TOPICS or not sheet.joined(i + 1):
         return None
+    if _parts(board, i + 1):
+        return None
     if whole := truce(board, Reach(reach.first, i + 1, definite=False)):
         return whole
     return _stretched(board, reach, i + 1)
