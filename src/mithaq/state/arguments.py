@@ -51,9 +51,10 @@ class Arguments:
                     return group
         return ()
 
-    def nearest(self, *prepositions: str) -> Group:
-        """Give the first phrases behind any of these prepositions."""
-        return next((group for found, group in self.oblique if found in prepositions), ())
+    def nearest(self, *prepositions: str, fits: Test = bool) -> Group:
+        """Give the first phrases that fit behind any of these prepositions."""
+        behind = (group for found, group in self.oblique if found in prepositions)
+        return next((group for group in behind if fits(group)), ())
 
 
 def of_verb(scene: Scene, i: int, verbal: Verbal, *, deep: bool = False) -> Arguments:

@@ -46,7 +46,7 @@ def slots(
         if role and group:
             found[role] = (*found.get(role, ()), *group)
     if "place" in facts()[frame.fact].roles and "place" not in found:
-        found["place"] = arguments.nearest(*_PLACES)
+        found["place"] = arguments.nearest(*_PLACES, fits=partial(allowed, scene, frame, "place"))
     yield from found.items()
 
 
