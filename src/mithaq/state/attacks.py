@@ -31,8 +31,14 @@ def attacks(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
     for event in events:
         if event.frame.fact is FactType.ATTACK and _is_violent(scene, event):
             told.setdefault(scene.sentence(event.word), []).append(_attack(scene, event))
-    for drafts in told.values():
-        yield from gathered(scene, drafts)
+    for (first, last), drafts in told.items():
+        tried = {scene.norm(k) for k in range(first, last)} & words("attacks", "trials")
+        yield from (made for made in gathered(scene, drafts) if not (tried and _tollless(made)))
+
+
+def _tollless(made: Draft) -> bool:
+    """Tell whether an attack is told without its dead and wounded, as in a report of a trial."""
+    return not {"killed", "wounded"} & made.roles.keys()
 
 
 def _attack(scene: Scene, event: Event) -> Draft:

@@ -18,6 +18,7 @@ from mithaq.state.words import words
 from mithaq.vocab import RoleKind, facts
 
 _AWAY = 7  # words
+_OWN = 4  # words from انسحاب to the force behind ل
 _ENDS = ("from", "to")
 _PLACES = ("في", "ب", "داخل", "وسط", "قرب")
 _BELONGINGS = words("clauses", "belongings") | words("clauses", "assets")
@@ -79,7 +80,9 @@ def _oblique(
         told = {p: told[p] for p in islice(near, 1)}
     for preposition, roles in told.items():
         for role in roles:
-            yield role, _behind(scene, frame, arguments, preposition, role)
+            group = _behind(scene, frame, arguments, preposition, role)
+            if not _astray(i, role, preposition, group):
+                yield role, group
 
 
 def _close(scene: Scene, i: int, first: int) -> bool:
@@ -97,6 +100,11 @@ def _behind(scene: Scene, frame: Frame, arguments: Arguments, preposition: str, 
     return arguments.behind(preposition, fits=fits)
 
 
+def _astray(i: int, role: str, preposition: str, group: Group) -> bool:
+    """Tell whether a force behind ل is too far from the noun of movement to be what moves."""
+    return role == "force" and preposition == "ل" and bool(group) and i + _OWN < group[0].first
+
+
 def _core(
     scene: Scene, i: int, frame: Frame, arguments: Arguments, verbal: Verbal | None
 ) -> tuple[Group, Group]:
@@ -105,6 +113,7 @@ def _core(
     if verbal and frame.fact is FactType.FORCE_MOVEMENT and _sent(scene, i, frame, subject):
         return (), subject
     agent = () if BY in frame.prepositions else arguments.behind(BY)
+    agent = () if frame.subject == "force" else agent
     if agent or (verbal and verbal.form.passive):
         return agent, subject or object_
     owned = verbal is not None and bool(verbal.suffix) and frame.fact is FactType.FORCE_MOVEMENT
