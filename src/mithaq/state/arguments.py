@@ -165,7 +165,7 @@ def _after(
             k = aside[1]
         elif phrase:
             members = group(scene, phrase)
-            if phrase.preposition or not phrase.inside:
+            if phrase.preposition or not phrase.inside or i in scene.at:
                 yield phrase.preposition, members
             k = members[-1].last
         elif relative and scene.norm(k) in RELATIVES:

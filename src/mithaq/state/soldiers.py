@@ -19,7 +19,8 @@ def owner(scene: Scene, i: int, quantity: Quantity | None) -> tuple[str, ...]:
     _, last = extent(scene, quantity)
     nations = dict.fromkeys(scene.nisba(k) for k in range(last - 1, last + 2))
     own = [force for nation in nations if nation for force in national(scene, nation)]
-    named = [p.id for p in scene.phrases if i < p.first <= last + 2 and p.type is EntityType.FORCE]
+    near = (p for p in scene.phrases if i < p.first <= last + 2 and p.type is EntityType.FORCE)
+    named = [p.id for p in near if p.first <= last or p.preposition == "من"]
     return tuple((named or own)[:1])
 
 

@@ -54,7 +54,7 @@ def _strength(scene: Scene, i: int, quantity: Quantity) -> Draft | None:
     shared = quantity.percent and not _share(scene, last)
     if force is None or shared or (counts and quantity.unit and not own):
         return None
-    place = _place(scene, i, last + 3)
+    place = _place(scene, i, last + _FEW + 1)
     here = stationed(scene, force, place.get("place", ()))
     roles: dict[str, tuple[Value, ...]] = {
         "force": (here,), **count(quantity), "bound": (quantity.bound,), **place
