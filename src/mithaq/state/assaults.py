@@ -14,7 +14,7 @@ from mithaq.state.words import words
 
 _IN = ("في", "ب", "قرب", "داخل", "وسط", "علي")
 _PLACES = (EntityType.PLACE, EntityType.COUNTRY)
-_SEA = "بحر/"
+_SEA = ("sea/", "بحر/")
 
 
 def gathered(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
