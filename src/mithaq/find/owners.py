@@ -42,6 +42,8 @@ def country_before(board: Board, i: int) -> Mention | None:
 
 def _where(board: Board, found: Name) -> bool:
     """Tell whether a name stands behind a preposition of place."""
+    if found.prefix == "و" and (before := board.ending(found.first)):
+        return _where(board, before)
     beside = board.sheet.joined(found.first) and board.sheet.words[found.first - 1].norm in _PLACING
     return beside or found.prefix.endswith("ب")
 
