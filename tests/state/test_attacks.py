@@ -66,3 +66,72 @@ def test_a_site_with_an_adjective_stands_for_its_country() -> None:
 def test_an_attack_is_where_it_hit() -> None:
     """A town that is shelled is where the shelling was."""
     assert facts("قصف الجيش السوري مدينة إدلب.", FactType.ATTACK)[0]["place"] == ["مدينة إدلب"]
+
+
+def test_who_fires_is_the_attacker() -> None:
+    """برصاص names whose fire it was."""
+    attack = facts("قتل خمسة من الجيش اللبناني برصاص تنظيم داعش.", FactType.ATTACK)[0]
+    assert (attack["target"], attack["attacker"]) == (["الجيش اللبناني"], ["تنظيم داعش"])
+
+
+def test_soldiers_killed_at_a_base_are_one_attack() -> None:
+    """Who fell is the target, what was shelled the place."""
+    text = "قتل ثلاثة جنود أميركيين وأصيب خمسة في هجوم صاروخي على قاعدة التاجي."
+    (attack,) = facts(text, FactType.ATTACK)
+    assert (attack["target"], attack["place"]) == (["ثلاثة جنود أميركيين"], ["قاعدة التاجي"])
+    assert (attack["killed"], attack["wounded"]) == ([3], [5])
+
+
+def test_members_of_a_group_are_counted_by_its_adjective() -> None:
+    """18 حوثيا are of the group that the article names."""
+    text = "تراجعت جماعة الحوثي. وأعلن مصدر مقتل 18 حوثيا في غارات على الضالع."
+    assert facts(text, FactType.ATTACK)[0]["target"] == ["جماعة الحوثي"]
+
+
+def test_people_without_a_name_die_in_a_place() -> None:
+    """Where no victim is named, the town is what was hit."""
+    text = "لقي ثمانية أشخاص مصرعهم في انفجار سيارة مفخخة في بغداد."
+    (attack,) = facts(text, FactType.ATTACK)
+    assert (attack["target"], attack["killed"]) == (["بغداد"], [8])
+
+
+def test_who_suffers_an_attack_is_its_target() -> None:
+    """تعرضت السفارة لهجوم is an attack on the embassy."""
+    attack = facts("تعرضت السفارة الأميركية في بغداد لهجوم صاروخي.", FactType.ATTACK)[0]
+    assert attack["target"] == ["السفارة الأميركية في بغداد"]
+
+
+def test_a_place_is_taken_from_someone() -> None:
+    """Who lost a place is the target, else the place; holding it is no attack."""
+    told = facts("استعاد الجيش العراقي مدينة الموصل من قبضة تنظيم داعش.", FactType.ATTACK)[0]
+    assert (told["target"], told["place"]) == (["تنظيم داعش"], ["مدينة الموصل"])
+    assert facts("حرر الجيش العراقي مدينة الموصل.", FactType.ATTACK)[0]["target"] == [
+        "مدينة الموصل"
+    ]
+    assert facts("تسيطر حركة طالبان على مدينة قندوز.", FactType.ATTACK) == []
+
+
+def test_tests_trials_and_wars_in_general_are_no_attacks() -> None:
+    """A missile into the sea, a trial and the war on terror hit nobody."""
+    for text in (
+        "أطلقت كوريا الشمالية صاروخا باتجاه بحر اليابان.",
+        "بدأت المحكمة محاكمة المتهمين في تفجير مسجد الإمام الصادق.",
+        "بحث الوزيران الحرب ضد تنظيم داعش.",
+    ):
+        assert facts(text, FactType.ATTACK) == []
+
+
+def test_heaps_are_no_number() -> None:
+    """Hundreds of dead are not counted."""
+    attack = facts("أدى هجوم على الجيش المصري إلى مقتل عشرات الجنود.", FactType.ATTACK)[0]
+    assert "killed" not in attack
+
+
+def test_a_foiled_or_threatened_attack_has_not_happened() -> None:
+    """أحبط leaves it planned, توعد possible."""
+    for text, status in (
+        ("أحبطت قوات الأمن التونسية هجوما على مدينة سوسة.", Modality.PLANNED),
+        ("توعدت إسرائيل بضرب مواقع حزب الله.", Modality.POSSIBLE),
+    ):
+        told = [s.modality for s in read(text).statements if s.type is FactType.ATTACK]
+        assert told == [status]

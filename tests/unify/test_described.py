@@ -116,3 +116,9 @@ def test_an_ambassador_is_to_one_country() -> None:
 
     assert sent("country:IQ") == "ambassador>country:IQ@country:US"
     assert len({sent("country:IQ"), sent("country:TR"), sent(None)}) == len(("iq", "tr", "none"))
+
+
+def test_the_stations_of_a_force_are_one_force_across_articles() -> None:
+    """An article tells troops in Iraq from those in Syria; the graph has the force, and places."""
+    told = keyed(EntityType.FORCE, "forces/country:IQ@country:US")
+    assert told == keyed(EntityType.FORCE, "forces@country:US", "b") == "forces@country:US"

@@ -50,6 +50,8 @@ def qualities(board: Board, reach: Reach) -> Reach | None:
     norm = sheet.words[i].norm
     if reach.definite or reach.core or i in sheet.timed or board.starting(i) or definite(norm):
         return None
+    if norm in agreeing("parting"):
+        return None
     if [word.norm for word in sheet.words[i : i + len(_IN_PRINCIPLE)]] == _IN_PRINCIPLE:
         return reach.to(i + len(_IN_PRINCIPLE))
     related = norm.endswith(("يا", "يه", "ي")) and not sheet.infos[i].composed
@@ -97,6 +99,8 @@ def topic(board: Board, reach: Reach) -> Reach | None:
     """Take على and what was agreed."""
     sheet, i = board.sheet, reach.last
     if sheet.words[i].norm not in _TOPICS or not sheet.joined(i + 1):
+        return None
+    if _parts(board, i + 1):
         return None
     if whole := truce(board, Reach(reach.first, i + 1, definite=False)):
         return whole

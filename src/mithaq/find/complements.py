@@ -176,6 +176,11 @@ def _for(board: Board, reach: Reach) -> Reach | None:
     return None
 
 
+def _aim(board: Board, reach: Reach) -> Reach | None:
+    """Take what an indefinite agreement is for, not what a definite one is used for."""
+    return None if reach.definite or reach.core else _for(board, reach)
+
+
 def _after(*prepositions: str, clitic: str = "", key: bool = False) -> Take:
     """Make a taker of a preposition and the name after it."""
 
@@ -261,6 +266,7 @@ TAKES: Mapping[str, Take] = {
     "qualities": qualities,
     "concluded": concluded,
     "purpose": purpose,
+    "aim": _aim,
     "for": _for,
     "in": _after("في", clitic="ب"),
     "between": _between,

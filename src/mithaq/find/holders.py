@@ -137,8 +137,9 @@ def _after(board: Board, post: Name) -> Mention | None:
 
 def _before(board: Board, post: Name) -> Mention | None:
     """مايك بومبيو وزير الخارجية الأميركي."""
-    person = board.ending(post.first)
-    if person is None or person.mention.type is not EntityType.PERSON or post.prefix:
+    ending = (name for name in board.at.get(post.first - 1, ()) if name.last == post.first)
+    person = next((name for name in ending if name.mention.type is EntityType.PERSON), None)
+    if person is None or post.prefix:
         return None
     return person.mention if board.sheet.joined(post.first, _APPOSITION) else None
 

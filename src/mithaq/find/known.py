@@ -78,6 +78,13 @@ def _best(sheet: Sheet, i: int) -> Hit | None:
     )
 
 
+def _base(sheet: Sheet, hit: Hit) -> bool:
+    """Tell whether القاعدة is a base that the text names, not the group."""
+    vocabulary = sheet.vocabulary
+    base = hit.phrase.words == ("القاعده",) and bool(vocabulary & {"قاعده", "بقاعده", "وقاعده"})
+    return base and not vocabulary & {"تنظيم", "لتنظيم", "وتنظيم", "التنظيم"}
+
+
 def _plausible(sheet: Sheet, hit: Hit) -> bool:
     """Refuse to cut clitics off a single word that is itself a name or a common word.
 
@@ -87,6 +94,8 @@ def _plausible(sheet: Sheet, hit: Hit) -> bool:
         return True
     known = sheet.infos[hit.first]
     if hit.prefix and (known.common or known.unit.seen):
+        return False
+    if _base(sheet, hit):
         return False
     headed = any(sheet.found(hit.first, Kind.HEAD, prefix=None))
     return not (headed and sheet.joined(hit.last) and adjective(sheet, hit.last))

@@ -69,9 +69,19 @@ def _soldiers(board: Board, troop: Counted) -> Iterator[Name]:
     told = troop.nation and troop.unit not in troops("civil")
     if told:
         yield _force(board, troop, kind)
-    elif _on_the_move(board.sheet, troop):
+    elif _on_the_move(board.sheet, troop) and (troop.nation or not _numbered(board, troop)):
         country = troop.nation or country_before(board, troop.first)
         yield _force(board, troop._replace(nation=country), kind)
+
+
+def _numbered(board: Board, troop: Counted) -> bool:
+    """Tell whether the number is that of a force named before it: عدد المقاتلين 75 ألف مقاتل."""
+    near = range(max(0, troop.first - _BEFORE), troop.first)
+    own = [k for k in near if _same(board.sheet, troop.first, k)]
+    named = (board.covering(k) for k in own)
+    forces = [name for name in named if name and name.mention.type is EntityType.FORCE]
+    told = any(board.sheet.words[k].norm in troops("numbering") for k in own)
+    return told and any(name.mention.manner is not Manner.BARE for name in forces)
 
 
 def _arms(board: Board, troop: Counted) -> Iterator[Name]:

@@ -14,7 +14,8 @@ TAKES = frozenset(
     (
         "portfolio", "adjectives", "nisba", "genitive", "quoted", "name", "people", "place", "for",
         "in", "between", "with", "on", "against", "armed",
-        "loyal", "and", "strong", "matter", "qualities", "truce", "titled", "concluded", "purpose",
+        "loyal", "and", "strong", "matter", "qualities", "truce", "titled", "concluded",
+        "purpose", "aim",
     )
 )  # fmt: skip
 

@@ -21,7 +21,7 @@ from mithaq.state.words import words
 
 _BOTH = words("agreements", "both")
 _NEAR = 4  # words from an act to those who are called both sides
-_FARTHEST = 40  # words from a pronoun to its agreement
+_FARTHEST = 25  # words from a pronoun to its agreement
 _TOLD = "announce"
 _KEPT = "implement"
 _BROKEN = "violate"
@@ -74,7 +74,8 @@ def _kept(found: Draft) -> Draft:
 def _meant(scene: Scene, event: Event) -> str | None:
     """Give the agreement that the pronoun on an act stands for."""
     suffix = event.verbal.suffix if event.verbal else event.suffix
-    if not suffix or event.frame.object != "agreement" or not _third(event):
+    told = suffix and event.frame.object == "agreement" and _third(event)
+    if not told or event.frame.set.get("action") == _TOLD or _governs(scene, event.word):
         return None
     before = (
         phrase.id
@@ -84,6 +85,16 @@ def _meant(scene: Scene, event: Event) -> str | None:
         if is_feminine(scene, phrase) is (suffix == "ها")
     )
     return next(before, None)
+
+
+def _governs(scene: Scene, i: int) -> bool:
+    """Tell whether an act has its object behind it, so that the pronoun is who does it.
+
+    رفضه الانضمام is no refusal of what was named before.
+    """
+    k = i + 1
+    beside = k < len(scene.sheet.words) and scene.sheet.joined(k) and k not in scene.sheet.timed
+    return beside and scene.sheet.infos[k].common != "function"
 
 
 def _third(event: Event) -> bool:

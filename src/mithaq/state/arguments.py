@@ -56,6 +56,11 @@ class Arguments:
                     return group
         return ()
 
+    def nearest(self, *prepositions: str, fits: Test = bool) -> Group:
+        """Give the first phrases that fit behind any of these prepositions."""
+        behind = (group for found, group in self.oblique if found in prepositions)
+        return next((group for group in behind if fits(group)), ())
+
 
 def of_verb(scene: Scene, i: int, verbal: Verbal, *, deep: bool = False) -> Arguments:
     """Give the arguments of the finite verb at word ``i``; ``deep`` as in ``of_noun``."""
@@ -165,7 +170,7 @@ def _after(
             k = aside[1]
         elif phrase:
             members = group(scene, phrase)
-            if phrase.preposition or not phrase.inside:
+            if phrase.preposition or not phrase.inside or i in scene.at:
                 yield phrase.preposition, members
             k = members[-1].last
         elif relative and scene.norm(k) in RELATIVES:

@@ -7,12 +7,14 @@ from dataclasses import replace
 
 from mithaq.model import EntityType, Value
 from mithaq.state.draft import Draft
+from mithaq.state.phrase import Phrase
 from mithaq.state.scene import Scene
 from mithaq.state.timing import clause
+from mithaq.state.words import words
 
 _IN = ("في", "ب", "قرب", "داخل", "وسط", "علي")
 _PLACES = (EntityType.PLACE, EntityType.COUNTRY)
-_SEA = "بحر/"
+_SEA = ("sea/", "بحر/")
 
 
 def gathered(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
@@ -77,8 +79,15 @@ def _on_place(scene: Scene, draft: Draft) -> Draft:
 def _near(scene: Scene, i: int) -> tuple[str, ...]:
     """Give the first place behind في in the clause of an attack."""
     start, end = clause(scene, i)
-    around = (p for p in scene.phrases if start <= p.first < end and p.preposition in _IN)
-    return tuple(p.id for p in around if p.type is EntityType.PLACE)[:1]
+    around = [p for p in scene.phrases if start <= p.first < end and p.type is EntityType.PLACE]
+    inside = [p.id for p in around if p.preposition in _IN or _witness(scene, p)]
+    return tuple(inside[:1])
+
+
+def _witness(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether a place is said to have seen something: هجوم شهدته المدينة."""
+    verbs = scene.verbs(phrase.first - 1) if phrase.first else ()
+    return any(verb.form.lemma in words("attacks", "witnessing") for verb in verbs)
 
 
 def at_sea(scene: Scene, target: Sequence[Value]) -> bool:

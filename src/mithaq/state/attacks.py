@@ -31,8 +31,14 @@ def attacks(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
     for event in events:
         if event.frame.fact is FactType.ATTACK and _is_violent(scene, event):
             told.setdefault(scene.sentence(event.word), []).append(_attack(scene, event))
-    for drafts in told.values():
-        yield from gathered(scene, drafts)
+    for (first, last), drafts in told.items():
+        tried = {scene.norm(k) for k in range(first, last)} & words("attacks", "trials")
+        yield from (made for made in gathered(scene, drafts) if not (tried and _tollless(made)))
+
+
+def _tollless(made: Draft) -> bool:
+    """Tell whether an attack is told without its dead and wounded, as in a report of a trial."""
+    return not {"killed", "wounded"} & made.roles.keys()
 
 
 def _attack(scene: Scene, event: Event) -> Draft:
@@ -78,25 +84,37 @@ def _is_violent(scene: Scene, event: Event) -> bool:
 
 def _one_sided(scene: Scene, event: Event) -> bool:
     """Tell whether only one side of a fight is named: الحرب على الإرهاب."""
-    sides = {*event.roles.get("target", ()), *event.roles.get("attacker", ())}
+    own = event.roles.get("target", ()) if event.arguments.behind("بين") else ()
+    sides = {*own[1:], *event.roles.get("target", ())[:1], *event.roles.get("attacker", ())}
     fight = scene.norm(event.word).removeprefix("ال") in _CLASHES
     return fight and len(sides) < _BOTH
 
 
 def _roles(scene: Scene, event: Event) -> dict[str, tuple[Value, ...]]:
     roles: dict[str, tuple[Value, ...]] = {**event.roles}
-    sides = event.roles.get("target", ()) or _sufferers(scene, event) or fallen(scene, event)
+    sides = _meant(scene, event) or _sufferers(scene, event) or fallen(scene, event)
     sides = sides or _taken(event)
     if sides:
         roles["target"] = sides
     doers = event.roles.get("attacker", ()) or _armed(scene, event)
-    if scene.norm(event.word).removeprefix("ال") in _CLASHES and len(sides) > 1:
+    fight = scene.norm(event.word).removeprefix("ال") in _CLASHES
+    if fight and len(sides) > 1 and event.arguments.behind("بين"):
         roles["attacker"] = sides
     elif others := [id_ for id_ in doers if id_ not in sides]:
         roles["attacker"] = tuple(others)
     else:
         roles.pop("attacker", None)
     return {**roles, **toll(scene, event), **means(scene, event.word)}
+
+
+def _meant(scene: Scene, event: Event) -> tuple[str, ...]:
+    """Give the target; a pronoun on تدمير, قصف is seldom the person named last."""
+    told = event.roles.get("target", ())
+    if not event.suffix or event.verbal:
+        return told
+    known = {cut.stem for _, cut in scene.sheet.infos[event.word].owned}
+    deadly = known & words("attacks", "personal")
+    return tuple(id_ for id_ in told if deadly or scene.type(id_) is not EntityType.PERSON)
 
 
 def _taken(event: Event) -> tuple[str, ...]:

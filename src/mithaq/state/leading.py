@@ -12,6 +12,7 @@ from mithaq.state.words import words
 _OPENERS = COMPLEMENTS | words("clauses", "openers")
 _BEING = words("clauses", "being")
 _STRAYS = 3  # adjectives between a subject and its verb
+_COUNTED = 4  # words from a number to whose it is: 3000 جندي أميركي من الفرقة
 _FARTHEST = 30  # words
 
 
@@ -60,7 +61,8 @@ def _beside(scene: Scene, i: int) -> tuple[Phrase, ...]:
     members = _joined_before(scene, phrase)
     head = members[0]
     opens = head.first == first or scene.norm(head.first - 1) in _OPENERS or scene.told(head.first)
-    counted = head.preposition == "من" and head.first > 1 and scene.numbered(head.first - 2)
+    before = range(max(first, head.first - _COUNTED), head.first - 1)
+    counted = head.preposition == "من" and any(scene.numbered(at) for at in before)
     return members if counted or (opens and not head.preposition) else ()
 
 

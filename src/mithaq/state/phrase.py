@@ -20,6 +20,7 @@ _APART = {("من", "جهه"), ("من", "ناحيه"), ("من", "جانب")}
 _CLITICS = ("ب", "ل", "ك")
 _BODIES = (EntityType.FORCE, EntityType.ORGANIZATION, EntityType.COUNTRY)
 _OPEN = (EntityType.AGREEMENT, EntityType.DIALOGUE, EntityType.FORCE)
+_WHOLE = (EntityType.AGREEMENT, EntityType.FORCE)  # what is named in them is part of them
 
 
 class Phrase(NamedTuple):
@@ -64,7 +65,8 @@ def phrases(
             preposition = before.preposition
         ids = tuple(dict.fromkeys(ref.entity for ref in group))
         inside = group[0].mention.span.start < whole
-        whole = max(whole, *(ref.mention.span.end for ref in group))
+        if group[0].mention.type in _WHOLE:
+            whole = max(whole, group[0].mention.span.end)
         found.append(Phrase(first, last, head, types[head], preposition, joined, ids, inside))
     return tuple(found)
 

@@ -7,7 +7,7 @@ from functools import partial
 from itertools import islice
 
 from mithaq.lexicon import Verbal
-from mithaq.model import FactType
+from mithaq.model import EntityType, FactType
 from mithaq.state.antecedents import implied, named, topic
 from mithaq.state.arguments import Arguments, Group
 from mithaq.state.frames import Frame
@@ -20,11 +20,13 @@ from mithaq.state.words import words
 from mithaq.vocab import facts
 
 _AWAY = 7  # words
+_OWN = 4  # words from انسحاب to the force behind ل
 _PRONOUNS = ("له", "لها")
 _ENDS = ("from", "to")
 _ENCOUNTERS = (FactType.MEETING, FactType.CALL, FactType.VISIT)
 _PLACES = ("في", "ب", "داخل", "وسط", "قرب")
 _ABOUT = words("clauses", "about")
+_HIT = words("attacks", "sites")
 
 
 def slots(
@@ -40,6 +42,8 @@ def slots(
     if frame.fact in _ENCOUNTERS:
         received = _received(scene, i, subject) if verbal is None else ()
         subject = tuple(dict.fromkeys((*subject, *arguments.heads, *received)))
+    if verbal and frame.undergone and not (arguments.subject or object_):
+        object_ = tuple(p for p in implied(scene, i, verbal) if p.type is EntityType.PERSON)
     for role, group in (
         (frame.subject, subject),
         (frame.object, object_),
@@ -48,7 +52,7 @@ def slots(
         if role and group and not (role == "visitor" and role in found):
             found[role] = (*found.get(role, ()), *group)
     if "place" in facts()[frame.fact].roles and "place" not in found:
-        found["place"] = arguments.behind(*_PLACES)
+        found["place"] = arguments.nearest(*_PLACES, fits=partial(allowed, scene, frame, "place"))
     yield from found.items()
 
 
@@ -90,7 +94,9 @@ def _oblique(
         told = {p: told[p] for p in islice(near, 1)}
     for preposition, roles in told.items():
         for role in roles:
-            yield role, _behind(scene, frame, arguments, preposition, role)
+            group = _behind(scene, frame, arguments, preposition, role)
+            if not _astray(i, role, preposition, group):
+                yield role, group
 
 
 def _close(scene: Scene, i: int, first: int) -> bool:
@@ -110,6 +116,11 @@ def _behind(scene: Scene, frame: Frame, arguments: Arguments, preposition: str, 
     return arguments.behind(preposition, fits=fits)
 
 
+def _astray(i: int, role: str, preposition: str, group: Group) -> bool:
+    """Tell whether a force behind ل is too far from the noun of movement to be what moves."""
+    return role == "force" and preposition == "ل" and bool(group) and i + _OWN < group[0].first
+
+
 def _core(
     scene: Scene, i: int, frame: Frame, arguments: Arguments, verbal: Verbal | None
 ) -> tuple[Group, Group]:
@@ -118,6 +129,7 @@ def _core(
     if verbal and frame.fact is FactType.FORCE_MOVEMENT and _sent(scene, i, frame, subject):
         return (), subject
     agent = () if BY in frame.prepositions else arguments.behind(BY)
+    agent = () if frame.subject == "force" else agent
     if agent or (verbal and verbal.form.passive):
         return agent, subject or object_
     owned = verbal is not None and bool(verbal.suffix) and frame.fact is FactType.FORCE_MOVEMENT
@@ -142,6 +154,8 @@ def _undergone(
         return True
     if verbal:
         subject = arguments.subject
+        if frame.fact is FactType.ATTACK and subject[0].first > i and _site(scene, subject[0]):
+            return True
         acts = _followed(scene, subject[-1].last) or (subject[0].first < i and named(scene, i))
         return frame.undergone and not acts
     if arguments.relative:
@@ -150,6 +164,11 @@ def _undergone(
         arguments.behind(p) for p, roles in frame.prepositions.items() if frame.object in roles
     )
     return not targeted and frame.object != frame.subject
+
+
+def _site(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether a phrase names what somebody has and cannot itself attack: مواقع الجماعة."""
+    return any(split.stem in _HIT for split in scene.sheet.infos[phrase.first].splits)
 
 
 def _followed(scene: Scene, k: int) -> bool:

@@ -9,8 +9,7 @@ from mithaq.model import EntityType, Quantity, Value
 from mithaq.state.scene import Scene
 from mithaq.state.words import words
 from mithaq.text import fold
-
-_HEAP = 2  # words of a heap and what it is of
+from mithaq.text.numbers.numerals import HEADS
 
 
 def owner(scene: Scene, i: int, quantity: Quantity | None) -> tuple[str, ...]:
@@ -20,7 +19,8 @@ def owner(scene: Scene, i: int, quantity: Quantity | None) -> tuple[str, ...]:
     _, last = extent(scene, quantity)
     nations = dict.fromkeys(scene.nisba(k) for k in range(last - 1, last + 2))
     own = [force for nation in nations if nation for force in national(scene, nation)]
-    named = [p.id for p in scene.phrases if i < p.first <= last + 2 and p.type is EntityType.FORCE]
+    near = (p for p in scene.phrases if i < p.first <= last + 2 and p.type is EntityType.FORCE)
+    named = [p.id for p in near if p.first <= last or p.preposition == "من"]
     return tuple((named or own)[:1])
 
 
@@ -62,9 +62,12 @@ def count(quantity: Quantity | None) -> dict[str, tuple[Value, ...]]:
 def vague(scene: Scene, quantity: Quantity) -> bool:
     """Tell whether only a heap is told: مئات الجنود, آلاف."""
     first, last = extent(scene, quantity)
-    told = {scene.norm(k).removeprefix("و").removeprefix("ب") for k in range(first, last)}
-    numbered = any(scene.sheet.words[k].kind == "number" for k in range(first, last))
-    return bool(told & words("forces", "heaps")) and not numbered and last - first <= _HEAP
+    numbers = {scene.norm(k) for k in range(first, last) if _numeral(scene, k)}
+    return bool(numbers) and numbers <= words("forces", "heaps")
+
+
+def _numeral(scene: Scene, k: int) -> bool:
+    return scene.sheet.words[k].kind == "number" or scene.norm(k) in HEADS
 
 
 def number(quantity: Quantity) -> Value | None:

@@ -51,9 +51,10 @@ def _strength(scene: Scene, i: int, quantity: Quantity) -> Draft | None:
     own = owner(scene, first - 1, quantity) if quantity.unit else ()
     force = next(iter(own), None) or _force_near(scene, i, last)
     counts = scene.norm(i).removeprefix("ب") == "عدد" and first == i + 1
-    if force is None or (counts and quantity.unit and not own):
+    shared = quantity.percent and not _share(scene, last)
+    if force is None or shared or (counts and quantity.unit and not own):
         return None
-    place = _place(scene, i, last + 3)
+    place = _place(scene, i, last + _FEW + 1)
     here = stationed(scene, force, place.get("place", ()))
     roles: dict[str, tuple[Value, ...]] = {
         "force": (here,), **count(quantity), "bound": (quantity.bound,), **place
@@ -63,6 +64,12 @@ def _strength(scene: Scene, i: int, quantity: Quantity) -> Draft | None:
         FactType.FORCE_STRENGTH, roles, Modality.ONGOING if status is Modality.HAPPENED else status,
         first, min(i, first), last, "strength", _FAIR, _deadline(scene, i, first, last, status),
     )  # fmt: skip
+
+
+def _share(scene: Scene, last: int) -> bool:
+    """Tell whether a share is one of a force: 60 في المئة من القوات."""
+    beside = (scene.starting(k) for k in (last - 1, last, last + 1))
+    return any(p is not None and p.type is EntityType.FORCE for p in beside)
 
 
 def _status(scene: Scene, i: int) -> Modality:

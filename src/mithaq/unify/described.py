@@ -8,6 +8,7 @@ What tells nothing (الاتفاق النهائي) holds within its article only
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -85,7 +86,7 @@ def _office(office: Entity, things: Mapping[str, str], here: str, about: str) ->
 def _key(entity: Entity, here: str, about: str) -> str:
     if entity.type in (EntityType.COUNTRY, EntityType.PERSON, EntityType.OFFICE):
         return entity.key
-    key = _same(_spelt(entity.key))
+    key = _same(_spelt(_unstationed(entity.key)))
     thing, _, country = key.partition("@")
     kind, *words = thing.split("/")
     if ":" in thing:
@@ -96,6 +97,11 @@ def _key(entity: Entity, here: str, about: str) -> str:
     if country:
         return key
     return f"{key}@{about}" if about else f"{key}{here}"
+
+
+def _unstationed(key: str) -> str:
+    """Leave out the country in which an article tells a force apart: its facts carry the place."""
+    return re.sub(r"/country:[A-Z]{2}(?=@)", "", key)
 
 
 def _telling(words: Sequence[str]) -> bool:
