@@ -33,7 +33,7 @@ def actors(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[tuple
     if verbal is None:
         if event.participle or event.suffix:
             return _voicing(scene, event) or _before(scene, event, reports) or given, ()
-        return _of_noun(scene, event) or given, ()
+        return _of_noun(scene, event) or given or _voicing(scene, event), ()
     led = event.arguments.subject
     if not led and _stranger(scene, event.word):
         return (), ()
@@ -54,8 +54,9 @@ def _stranger(scene: Scene, i: int) -> bool:
 
 
 def _voicing(scene: Scene, event: Event) -> tuple[str, ...]:
-    """Give the subject of the verb that voices a noun with a pronoun: النقابة تجدد دعمها."""
-    k = voicing(scene, event.word) if event.suffix else None
+    """Give the subject of the verb that voices a noun of nobody else's: النقابة تجدد دعمها."""
+    owned = event.arguments.subject and not event.suffix
+    k = None if owned else voicing(scene, event.word)
     found = (of_verb(scene, k, verbal).subject for verbal in scene.verbs(k)[:1]) if k else ()
     return tuple(p.id for subject in found for p in subject if p.type in ACTORS)
 
