@@ -20,6 +20,7 @@ _RESUMING = words("stances", "resuming")
 _PRONOMINAL = words("stances", "pronominal")
 _RESUMPTIVE = frozenset(map(fold, table("clauses")["resumptive"]))
 _WHO = ("هو", "هي")
+_MANY = ("هم", "هما", "هن")
 _SPOKEN = ("1s", "1p")
 _NEAR = 4  # words
 
@@ -31,6 +32,8 @@ def actors(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[tuple
         speech = innermost(event.word, reports)
         return (speech.speaker if speech else ()), ()
     if verbal is None:
+        if event.suffix in _MANY:
+            return _voicing(scene, event), ()
         if event.participle or event.suffix:
             return _voicing(scene, event) or _before(scene, event, reports) or given, ()
         return _of_noun(scene, event) or given or _voicing(scene, event), ()
