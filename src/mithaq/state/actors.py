@@ -32,17 +32,23 @@ def actors(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[tuple
         speech = innermost(event.word, reports)
         return (speech.speaker if speech else ()), ()
     if verbal is None:
-        if event.suffix in _MANY:
-            return _voicing(scene, event), ()
-        if event.participle or event.suffix:
-            return _voicing(scene, event) or _before(scene, event, reports) or given, ()
-        return _of_noun(scene, event) or given or _voicing(scene, event), ()
+        return _of_noun(scene, event, reports), ()
     led = event.arguments.subject
     if not led and _stranger(scene, event.word):
         return (), ()
     if given and not (led and _object(scene, event, led[0])):
         return given, ()
     return resumed(scene, event, reports), led if given else ()
+
+
+def _of_noun(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[str, ...]:
+    """Give whose act a noun or a participle tells; a plural pronoun is nobody's who is carried."""
+    given = event.roles.get("actor", ())
+    if event.suffix in _MANY:
+        return _voicing(scene, event)
+    if event.participle or event.suffix:
+        return _voicing(scene, event) or _before(scene, event, reports) or given
+    return _named(scene, event) or given or _voicing(scene, event)
 
 
 def _stranger(scene: Scene, i: int) -> bool:
@@ -60,7 +66,9 @@ def _voicing(scene: Scene, event: Event) -> tuple[str, ...]:
     """Give the subject of the verb that voices a noun of nobody else's: النقابة تجدد دعمها."""
     owned = event.arguments.subject and not event.suffix
     k = None if owned else voicing(scene, event.word)
-    found = (of_verb(scene, k, verbal).subject for verbal in scene.verbs(k)[:1]) if k else ()
+    found = (
+        of_verb(scene, k, verbal).subject for verbal in (() if k is None else scene.verbs(k)[:1])
+    )
     return tuple(p.id for subject in found for p in subject if p.type in ACTORS)
 
 
@@ -81,7 +89,7 @@ def resumed(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[str,
     return () if passive or not _resumes(scene, event) else _before(scene, event, reports)
 
 
-def _of_noun(scene: Scene, event: Event) -> tuple[str, ...]:
+def _named(scene: Scene, event: Event) -> tuple[str, ...]:
     """Give whose act a noun names by an adjective or من: الدعم الإيراني، بطلب من إثيوبيا."""
     for k in range(event.word + 1, min(event.word + _NEAR, scene.sentence(event.word)[1])):
         nation = scene.nisba(k) if k not in scene.at else None
