@@ -52,7 +52,7 @@ def _of_noun(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[str
 
 
 def _stranger(scene: Scene, i: int) -> bool:
-    """Tell whether a verb is said of what no entity names: موظف كانت التي توفيت تطالب …."""
+    """Tell whether a verb is said of what no entity names: الدراسة التي تدعو، حث عليه الدين."""
     k = i - 1
     while scene.auxiliary(k):
         k -= 1
@@ -71,37 +71,6 @@ def _voicing(scene: Scene, event: Event) -> tuple[str, ...]:
     if k is None or verbal is None:
         return ()
     return tuple(p.id for p in of_verb(scene, k, verbal).subject if p.type in ACTORS)
-
-
-def _of_noun(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[str, ...]:
-    """Give whose act a noun or a participle tells; a plural pronoun is nobody's who is carried."""
-    given = event.roles.get("actor", ())
-    if event.suffix in _MANY:
-        return _voicing(scene, event)
-    if event.participle or event.suffix:
-        return _voicing(scene, event) or _before(scene, event, reports) or given
-    return _named(scene, event) or given or _voicing(scene, event)
-
-
-def _stranger(scene: Scene, i: int) -> bool:
-    """Tell whether a verb is said of what no entity names: موظف كانت التي توفيت تطالب …."""
-    k = i - 1
-    while scene.auxiliary(k):
-        k -= 1
-    if scene.norm(k) in RELATIVES:
-        return k - 1 not in scene.at and scene.norm(k - 1) not in _WHO
-    behind = scene.norm(i + 1) in _RESUMPTIVE and i + 2 not in scene.at
-    return behind and scene.norm(i + 2).startswith("ال")
-
-
-def _voicing(scene: Scene, event: Event) -> tuple[str, ...]:
-    """Give the subject of the verb that voices a noun of nobody else's: النقابة تجدد دعمها."""
-    owned = event.arguments.subject and not event.suffix
-    k = None if owned else voicing(scene, event.word)
-    found = (
-        of_verb(scene, k, verbal).subject for verbal in (() if k is None else scene.verbs(k)[:1])
-    )
-    return tuple(p.id for subject in found for p in subject if p.type in ACTORS)
 
 
 def charged(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[tuple[str, ...], Group]:
