@@ -96,8 +96,8 @@ def seated(scene: Scene) -> Iterator[Draft]:
             if near and _seat(scene, one, other):
                 yield tie("located_in", one, other, one.id, other.id)
     for phrase in scene.phrases:
-        place = _within(scene, phrase)
-        if place and place != phrase.id and _lies(scene, phrase):
+        place = _within(scene, phrase) if _lies(scene, phrase) else None
+        if place and place != phrase.id:
             yield tie("located_in", phrase, phrase, phrase.id, place)
 
 
