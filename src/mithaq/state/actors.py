@@ -23,6 +23,7 @@ _RESUMING = words("stances", "resuming")
 _PRONOMINAL = words("stances", "pronominal")
 _RESUMPTIVE = frozenset(map(fold, table("clauses")["resumptive"]))
 _WHO = ("هو", "هي")
+_MANY = ("هم", "هما", "هن")
 _SPOKEN = ("1s", "1p")
 _NEAR = 4  # words
 
@@ -34,9 +35,7 @@ def actors(scene: Scene, event: Event, reports: Sequence[Speech]) -> _Actors:
         speech = innermost(event.word, reports)
         return (speech.speaker if speech else ()), ()
     if verbal is None:
-        if event.participle or event.suffix:
-            return _voicing(scene, event) or _before(scene, event, reports) or given, ()
-        return _of_noun(scene, event) or given, ()
+        return _of_noun(scene, event, reports), ()
     led = event.arguments.subject
     if not led and _stranger(scene, event.word):
         return (), ()
@@ -45,8 +44,18 @@ def actors(scene: Scene, event: Event, reports: Sequence[Speech]) -> _Actors:
     return resumed(scene, event, reports), led if given else ()
 
 
+def _of_noun(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[str, ...]:
+    """Give whose act a noun or a participle tells; a plural pronoun is nobody's who is carried."""
+    given = event.roles.get("actor", ())
+    if event.suffix in _MANY:
+        return _voicing(scene, event)
+    if event.participle or event.suffix:
+        return _voicing(scene, event) or _before(scene, event, reports) or given
+    return _named(scene, event) or given or _voicing(scene, event)
+
+
 def _stranger(scene: Scene, i: int) -> bool:
-    """Tell whether a verb is said of what no entity names: موظف كانت التي توفيت تطالب …."""
+    """Tell whether a verb is said of what no entity names: الدراسة التي تدعو، حث عليه الدين."""
     k = i - 1
     while scene.auxiliary(k):
         k -= 1
@@ -57,10 +66,14 @@ def _stranger(scene: Scene, i: int) -> bool:
 
 
 def _voicing(scene: Scene, event: Event) -> tuple[str, ...]:
-    """Give the subject of the verb that voices a noun with a pronoun: النقابة تجدد دعمها."""
-    k = voicing(scene, event.word) if event.suffix else None
-    found = (of_verb(scene, k, verbal).subject for verbal in scene.verbs(k)[:1]) if k else ()
-    return tuple(p.id for subject in found for p in subject if p.type in ACTORS)
+    """Give the subject of the verb that voices a noun of nobody else's: النقابة تجدد دعمها."""
+    if event.arguments.subject and not event.suffix:
+        return ()
+    k = voicing(scene, event.word)
+    verbal = next(iter(scene.verbs(k)), None) if k is not None else None
+    if k is None or verbal is None:
+        return ()
+    return tuple(p.id for p in of_verb(scene, k, verbal).subject if p.type in ACTORS)
 
 
 def charged(scene: Scene, event: Event, reports: Sequence[Speech]) -> _Actors:
@@ -80,7 +93,7 @@ def resumed(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[str,
     return () if passive or not _resumes(scene, event) else _before(scene, event, reports)
 
 
-def _of_noun(scene: Scene, event: Event) -> tuple[str, ...]:
+def _named(scene: Scene, event: Event) -> tuple[str, ...]:
     """Give whose act a noun names by an adjective or من: الدعم الإيراني، بطلب من إثيوبيا."""
     for k in range(event.word + 1, min(event.word + _NEAR, scene.sentence(event.word)[1])):
         nation = scene.nisba(k) if k not in scene.at else None

@@ -14,6 +14,7 @@ from mithaq.state.scene import COMPLEMENTS, Scene
 from mithaq.state.words import words
 
 _ROYAL = words("decisions", "royal")
+_POINTING = words("decisions", "pointing")
 _NEAR = 8  # words
 _BESIDE = 5  # words between a verb and its subject
 _SPEAKING = words("decisions", "speaking")
@@ -64,28 +65,38 @@ def _said(scene: Scene, event: Event) -> bool:
 
 
 def _active(scene: Scene, event: Event) -> bool:
-    """Tell whether the verb is not the passive that it is written like: عُين فلان وزيرا.
-
-    Its subject is a body or holds a post, or there is an object as well.
-    """
+    """Tell whether a body does it: not a habit, and not a passive or noun written like the verb."""
     subject = event.arguments.subject
-    going_on = event.verbal is not None and event.verbal.prefix[:1] in ("و", "ف")
-    if not (subject or going_on) or _habitual(event):
-        return False
-    if subject and subject[0].first > event.word + _BESIDE:
+    if not _has_subject(scene, event) or _habitual(event):
         return False
     if (subject and _accusative(scene, subject[0])) or noun_like(scene, event.word, event.verbal):
         return False
-    if event.frame.set["action"] not in ("appoint", "dismiss") or not subject:
-        return True
-    start = scene.span(subject[0].first, subject[0].last).start
-    posts = [
-        ref
+    personnel = event.frame.set["action"] in ("appoint", "dismiss")
+    return not (personnel and subject) or _appoints(scene, event, subject[0])
+
+
+def _has_subject(scene: Scene, event: Event) -> bool:
+    """Tell whether the subject stands near the verb, or the verb goes on with one by و."""
+    subject = event.arguments.subject
+    if scene.norm(event.word + 1) in _POINTING:
+        return False
+    if subject:
+        return subject[0].first <= event.word + _BESIDE
+    return event.verbal is not None and event.verbal.prefix[:1] in ("و", "ف")
+
+
+def _appoints(scene: Scene, event: Event, subject: Phrase) -> bool:
+    """Tell whether a subject acts and is not whom it is done to: عُين فلان وزيرا.
+
+    It is a body or holds a post, or there is an object as well.
+    """
+    start = scene.span(subject.first, subject.last).start
+    posted = any(
+        ref.mention.type is EntityType.OFFICE and ref.mention.span.start == start
         for ref in scene.resolution.references
-        if ref.mention.type is EntityType.OFFICE and ref.mention.span.start == start
-    ]
+    )
     other = any(phrase.type is EntityType.PERSON for phrase in event.arguments.object)
-    return bool(posts) or other or subject[0].type is not EntityType.PERSON
+    return posted or other or subject.type is not EntityType.PERSON
 
 
 def _habitual(event: Event) -> bool:

@@ -18,6 +18,7 @@ Data in ``frames/*.toml``, one file per fact type. A block:
                                     written like its passive (قتل)
     direct = true                   the target is the object itself, not what stands in it
     aimed = true                    there is no such act without a target
+    backing = true                  its noun behind بـ is help for the subject of the clause
     lone = true                     a name alone behind the verb is its target
     clausal = true                  the target may stand in the clause behind أن
     denied = true                   the act is that it is not done (لا يعترف)
@@ -51,7 +52,7 @@ _KEYS = {
     "verbs", "nouns", "subject", "object", "prepositions", "set", "modality", "example", "expect",
     "masdars", "types", "lent", "undergone",
     "direct", "needs", "within", "aimed", "participles", "never", "unless", "asks",
-    "clausal", "denied", "voiced", "lone",
+    "clausal", "denied", "voiced", "lone", "backing",
 }  # fmt: skip
 _WITHIN = 20  # words
 
@@ -74,6 +75,7 @@ class Frame:
     undergone: bool = False
     direct: bool = False
     aimed: bool = False
+    backing: bool = False
     lone: bool = False
     clausal: bool = False
     denied: bool = False
@@ -155,6 +157,7 @@ def _frame(fact: str, number: int, block: Mapping[str, Any]) -> Frame:
         undergone=block.get("undergone", False),
         direct=block.get("direct", False),
         aimed=block.get("aimed", False),
+        backing=block.get("backing", False),
         lone=block.get("lone", False),
         clausal=block.get("clausal", False),
         denied=block.get("denied", False),

@@ -18,6 +18,7 @@ _BUILDINGS = words("relations", "buildings")
 _PASSAGES = words("relations", "passages")
 _PROVINCES = words("relations", "provinces")
 _LOCATIONS = (EntityType.PLACE, EntityType.COUNTRY)
+_SETTLEMENTS = words("relations", "settlements")
 _STATES = words("relations", "states")
 _IN = ("في", "ب")
 _CAPITAL = "العاصمه"
@@ -95,9 +96,28 @@ def seated(scene: Scene) -> Iterator[Draft]:
             if near and _seat(scene, one, other):
                 yield tie("located_in", one, other, one.id, other.id)
     for phrase in scene.phrases:
-        place = _within(scene, phrase)
-        if place and place != phrase.id and _lies(scene, phrase):
+        place = _within(scene, phrase) if _lies(scene, phrase) else None
+        if place and place != phrase.id:
             yield tie("located_in", phrase, phrase, phrase.id, place)
+
+
+def national(scene: Scene) -> Iterator[Draft]:
+    """Give the countries whose adjective a place has: مدينة الموصل العراقية."""
+    for place in scene.phrases:
+        if place.type is not EntityType.PLACE or not _settled(scene, place):
+            continue
+        for k in (place.last - 1, place.last):
+            country = scene.by_key.get(scene.nisba(k) or "")
+            ends = k > place.first + 1 and scene.norm(k).startswith("ال") and scene.sheet.joined(k)
+            if country and ends and scene.at.get(k) in (None, place):
+                told = place._replace(last=max(place.last, k + 1))
+                yield tie("located_in", told, told, place.id, country)
+                break
+
+
+def _settled(scene: Scene, place: Phrase) -> bool:
+    """Tell whether a place is a settlement or land, not the base of another country."""
+    return bool(_heads(scene, place) & _SETTLEMENTS) and _CAPITAL not in scene.norm(place.first + 1)
 
 
 def _seat(scene: Scene, one: Phrase, other: Phrase) -> bool:

@@ -13,7 +13,7 @@ from mithaq.state.arguments import group
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import framed
-from mithaq.state.locations import capitals, located, seated
+from mithaq.state.locations import capitals, located, national, seated
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import Scene
 from mithaq.state.ties import between, tie
@@ -44,6 +44,7 @@ def relations(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
     yield from framed(FactType.RELATION)(scene, standing)
     yield from capitals(scene)
     yield from seated(scene)
+    yield from national(scene)
     yield from _memberships(scene)
     yield from _nested(scene)
     for one, other in zip(scene.phrases, scene.phrases[1:], strict=False):

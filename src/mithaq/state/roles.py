@@ -13,7 +13,7 @@ from mithaq.state.arguments import Arguments, Group
 from mithaq.state.frames import Frame
 from mithaq.state.goals import goal
 from mithaq.state.nouns import adjectival, lent
-from mithaq.state.phrase import BY
+from mithaq.state.phrase import BY, Phrase
 from mithaq.state.scene import Scene
 from mithaq.state.sorts import allowed
 from mithaq.state.words import words

@@ -9,6 +9,7 @@ from functools import cache
 from mithaq.lexicon import Nominal, Verbal, reporting
 from mithaq.model import FactType
 from mithaq.state.frames import frames
+from mithaq.state.officials import official
 from mithaq.state.phrase import Phrase
 from mithaq.state.report import TAIL, Speech, complement, reach
 from mithaq.state.scene import Scene
@@ -19,7 +20,6 @@ from mithaq.state.speakers import (
     gender,
     going_on,
     named,
-    official,
     relaying,
     unknown,
 )

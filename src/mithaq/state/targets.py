@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from mithaq.model import EntityType
 from mithaq.state.antecedents import topic
-from mithaq.state.arguments import Group, group
+from mithaq.state.arguments import Group, group, of_verb
 from mithaq.state.events import Event
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
@@ -47,7 +47,22 @@ def targets(scene: Scene, event: Event, actor: tuple[str, ...], led: Group) -> G
     if verbal and verbal.suffix:
         meant = _from(scene, event) or _resumed(scene, event, verbal.suffix)
         return tuple(phrase for phrase in meant if phrase.id not in actor)
-    return next((s.members for s in _behind(scene, event, actor) if _fits(scene, event, s)), ())
+    found = (s.members for s in _behind(scene, event, actor) if _fits(scene, event, s))
+    return next(found, ()) or _backed(scene, event, actor)
+
+
+def _backed(scene: Scene, event: Event, actor: tuple[str, ...]) -> Group:
+    """Give whom help behind بـ is for: تقدمت القوات العراقية بدعم من التحالف."""
+    i = event.word
+    if not (event.frame.backing and scene.norm(i).startswith("ب")) or event.suffix:
+        return ()
+    for k in range(i - 1, max(scene.sentence(i)[0], i - _FARTHEST) - 1, -1):
+        for verbal in scene.verbs(k)[:1]:
+            helped = of_verb(scene, k, verbal).subject
+            return () if set(actor) & {p.id for p in helped} else helped
+        if scene.parts(k):
+            break
+    return ()
 
 
 def _from(scene: Scene, event: Event) -> Group:
@@ -139,6 +154,8 @@ def _counts(scene: Scene, event: Event, k: int) -> bool:
 
 def _fits(scene: Scene, event: Event, seen: _Seen) -> bool:
     frame, head = event.frame, seen.head
+    if head.type not in frame.types.get("target", (head.type,)):
+        return False
     governed = head.preposition in frame.prepositions
     if head.preposition in _BESIDE and not governed:
         inside = head.type in (EntityType.ORGANIZATION, EntityType.FORCE, EntityType.COUNTRY)
