@@ -23,6 +23,8 @@ def elsewhere(scene: Scene, i: int, k: int, time: Time) -> bool:
 
     Both stand in one clause.
     """
+    if k in scene.asides and scene.asides[k] != scene.asides.get(i):
+        return True
     if k < i:
         return _passed(scene, i, k) or _attribute(scene, i, k, time)
     return (
