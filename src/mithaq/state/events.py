@@ -71,7 +71,8 @@ def _described(scene: Scene, i: int) -> list[Event]:
 
 def _holds(scene: Scene, i: int, frame: Frame) -> bool:
     """Tell whether what a frame needs near its word is there, and the word is no other."""
-    if {split.stem for split in scene.sheet.infos[i].splits} & frame.never:
+    another = scene.norm(i + 1) in frame.other
+    if another or {split.stem for split in scene.sheet.infos[i].splits} & frame.never:
         return False
     end = min(scene.sentence(i)[1], i + _NEAR)
     return not frame.near or any(scene.norm(k) in frame.near for k in range(i + 1, end))

@@ -22,6 +22,7 @@ Data in ``frames/*.toml``, one file per fact type. A block:
                                     gender and number
     near = ["هاتفيا"]               it needs one of these words within a few after it
     never = ["يقع"]                 forms that are of another verb written alike
+    other = ["عن"]                  right before one of these it means something else (بحث عن)
     modality = "demanded"           what the word itself says of the fact
     example = "…"                   a sentence, by us, that the frame must read …
     expect = { … }                  … with these roles
@@ -45,7 +46,7 @@ from mithaq.text import fold
 _KEYS = {
     "verbs", "nouns", "subject", "object", "prepositions", "set", "modality", "example", "expect",
     "masdars", "types", "lent", "undergone",
-    "direct", "needs", "aimed", "near", "participles", "never",
+    "direct", "needs", "aimed", "near", "participles", "never", "other",
 }  # fmt: skip
 
 
@@ -70,6 +71,7 @@ class Frame:
     needs: frozenset[str] = frozenset()
     near: frozenset[str] = frozenset()
     never: frozenset[str] = frozenset()
+    other: frozenset[str] = frozenset()
     modality: Modality | None = None
     example: str = ""
     expect: Mapping[str, Any] = field(default_factory=dict)
@@ -145,6 +147,7 @@ def _frame(fact: str, number: int, block: Mapping[str, Any]) -> Frame:
         needs=frozenset(map(fold, block.get("needs", ()))),
         near=frozenset(map(fold, block.get("near", ()))),
         never=frozenset(map(fold, block.get("never", ()))),
+        other=frozenset(map(fold, block.get("other", ()))),
         modality=Modality(block["modality"]) if "modality" in block else None,
         example=block.get("example", ""),
         expect=block.get("expect", {}),
