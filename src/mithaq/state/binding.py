@@ -26,7 +26,7 @@ def elsewhere(scene: Scene, i: int, k: int, time: Time) -> bool:
     if k in scene.asides and scene.asides[k] != scene.asides.get(i):
         return True
     if k < i:
-        return _passed(scene, i, k) or _attribute(scene, i, k, time)
+        return _apart(scene, i, time) or _passed(scene, i, k) or _attribute(scene, i, k, time)
     return (
         _related(scene, i, k)
         or _announced(scene, i, k)
@@ -39,6 +39,18 @@ def counted(scene: Scene, time: Time) -> bool:
     """Tell whether a time is measured from what follows it: بعد يومين من وصوله."""
     end = scene.sheet.words_in(time.span).stop
     return not time.resolved and scene.norm(end) in _FROM
+
+
+def _apart(scene: Scene, i: int, time: Time) -> bool:
+    """Tell whether an event noun is told as before what has the time: في 2011 بعد انسحاب القوات.
+
+    A day is that of both.
+    """
+    return not _is_day(time) and scene.norm(i - 1) in _RELATING and not scene.verbs(i)
+
+
+def _is_day(time: Time) -> bool:
+    return time.start is not None and len(time.start) == _DAY
 
 
 def _passed(scene: Scene, i: int, k: int) -> bool:
@@ -76,7 +88,7 @@ def _circumstantial(scene: Scene, i: int, k: int, time: Time) -> bool:
 
     اتهمتها بعد انسحاب القوات في ديسمبر; a day is that of both.
     """
-    if time.start and len(time.start) == _DAY:
+    if _is_day(time):
         return False
     return any(
         scene.norm(m).removeprefix("و") in _RELATING
