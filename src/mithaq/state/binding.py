@@ -13,6 +13,7 @@ _SUBORDINATING = words("clauses", "subordinating")
 _RELATING = words("clauses", "relating")
 _FROM = ("من", "علي")
 _COMMAS = frozenset("،,")
+_ABOUT = words("clauses", "about") | {"علي", "ضد"}
 _DAY = len("2011-12-31")
 _YEAR = len("2011")
 _BEHIND = 4  # words from a noun to a participle that describes it
@@ -26,7 +27,12 @@ def elsewhere(scene: Scene, i: int, k: int, time: Time) -> bool:
     if k in scene.asides and scene.asides[k] != scene.asides.get(i):
         return True
     if k < i:
-        return _apart(scene, i, time) or _passed(scene, i, k) or _attribute(scene, i, k, time)
+        return (
+            _apart(scene, i, time)
+            or _matter(scene, i, k)
+            or _passed(scene, i, k)
+            or _attribute(scene, i, k, time)
+        )
     return (
         _related(scene, i, k)
         or _announced(scene, i, k)
@@ -47,6 +53,13 @@ def _apart(scene: Scene, i: int, time: Time) -> bool:
     A day is that of both.
     """
     return not _is_day(time) and scene.norm(i - 1) in _RELATING and not scene.verbs(i)
+
+
+def _matter(scene: Scene, i: int, k: int) -> bool:
+    """Tell whether an event noun is what another deed is about: احتجاجا على زيارة الوزير."""
+    if k >= i - 2 or scene.verbs(i) or scene.norm(i - 1) not in _ABOUT:
+        return False
+    return any(not noun.participle for noun in scene.sheet.infos[i - 2].nominals)
 
 
 def _is_day(time: Time) -> bool:
