@@ -72,3 +72,14 @@ def test_two_go_on_from_the_sentence_before() -> None:
     """A dual verb means the two who were named last."""
     text = f"وصل {_CALLER} و{_OTHER} إلى سوتشي.\nوقال الوزيران إنهما ناقشا الهدنة."
     assert sorted(map(str, facts(text, FactType.MEETING)[0]["participants"])) == _BOTH
+
+
+def test_a_search_is_no_meeting() -> None:
+    """بحث عن is to look for, not to talk."""
+    text = f"وصل {_CALLER} و{_OTHER} إلى سوتشي.\nودخلا القاعة بحثا عن مقعد."
+    assert facts(text, FactType.MEETING) == []
+
+
+def test_a_call_with_a_paper_is_an_interview() -> None:
+    """Who talks to an outlet by telephone speaks to it."""
+    assert facts(f"قال {_CALLER} في اتصال هاتفي مع قناة الجزيرة إنه متفائل.", FactType.CALL) == []

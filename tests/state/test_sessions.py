@@ -30,3 +30,8 @@ def test_a_dialogue_of_two_adjectives_is_between_two_countries() -> None:
     session = facts(text, FactType.SESSION)[0]
     assert set(session["participants"]) == {"العراق", "الولايات المتحدة"}
     assert session["chairs"] == ["فؤاد حسين"]
+
+
+def test_hard_talks_are_no_dialogue_of_their_own() -> None:
+    """An adjective that only judges does not make talks one of their sort."""
+    assert facts("انتقد المفاوضات الصعبة.", FactType.SESSION) == []

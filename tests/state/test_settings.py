@@ -49,6 +49,14 @@ def test_a_tenure_begins_when_it_is_taken_up() -> None:
     assert (tenure.time.start, tenure.time.end) == ("1993", None)
 
 
+def test_a_term_of_years_is_that_of_the_post() -> None:
+    """Years that stand right behind a post and its holder say how long it was held."""
+    text = "قال رئيس الوزراء البريطاني الأسبق توني بلير بين عامي 1997 و2007 إنه نادم."
+    time = _facts(text, FactType.HOLDS_OFFICE)[0].time
+    assert time is not None
+    assert (time.start, time.end) == ("1997", "2007")
+
+
 def test_the_tenure_of_who_appoints_has_no_beginning() -> None:
     """The day of an appointment is not when the one who appoints took up his post."""
     text = "عين الرئيس المصري عبد الفتاح السيسي، أمس، سامح شكري وزيرا للخارجية."

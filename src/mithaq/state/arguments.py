@@ -24,6 +24,7 @@ _GENITIVE = 2  # an adjective of the noun may stand between (زيارة رسمي
 _OBJECT = 2  # words between an event noun's subject and its object
 _SPOKEN = ("1s", "1p")
 _PLURAL = ("3mp", "3fp", "3md", "3fd")  # a verb before its subject is singular
+_SPANNING = words("clauses", "spanning")
 _OBJECTIVE = words("clauses", "objective")
 
 
@@ -198,8 +199,10 @@ def _deed(scene: Scene, k: int) -> bool:
 
 
 def _new_clause(scene: Scene, k: int, *, relative: bool) -> bool:
-    """Tell whether a finite verb opens a clause of its own here."""
+    """Tell whether a finite verb opens a clause of its own here; جولة شملت مصر goes on."""
     verbs, more = scene.verbs(k), relates(scene, k)
+    if relative and any(verb.form.lemma in _SPANNING for verb in verbs):
+        return False
     if not verbs or (relative and (more or scene.norm(k - 1) in RELATIVES)):
         return False
     return not scene.sheet.infos[k].nominals or more or any(verb.prefix for verb in verbs)

@@ -13,6 +13,7 @@ _SUBORDINATING = words("clauses", "subordinating")
 _RELATING = words("clauses", "relating")
 _FROM = ("من", "علي")
 _COMMAS = frozenset("،,")
+_ABOUT = words("clauses", "about") | {"علي", "ضد"}
 _DAY = len("2011-12-31")
 _YEAR = len("2011")
 _BEHIND = 4  # words from a noun to a participle that describes it
@@ -23,8 +24,15 @@ def elsewhere(scene: Scene, i: int, k: int, time: Time) -> bool:
 
     Both stand in one clause.
     """
+    if k in scene.asides and scene.asides[k] != scene.asides.get(i):
+        return True
     if k < i:
-        return _passed(scene, i, k) or _attribute(scene, i, k, time)
+        return (
+            _apart(scene, i, time)
+            or _matter(scene, i, k)
+            or _passed(scene, i, k)
+            or _attribute(scene, i, k, time)
+        )
     return (
         _related(scene, i, k)
         or _announced(scene, i, k)
@@ -37,6 +45,25 @@ def counted(scene: Scene, time: Time) -> bool:
     """Tell whether a time is measured from what follows it: بعد يومين من وصوله."""
     end = scene.sheet.words_in(time.span).stop
     return not time.resolved and scene.norm(end) in _FROM
+
+
+def _apart(scene: Scene, i: int, time: Time) -> bool:
+    """Tell whether an event noun is told as before what has the time: في 2011 بعد انسحاب القوات.
+
+    A day is that of both.
+    """
+    return not _is_day(time) and scene.norm(i - 1) in _RELATING and not scene.verbs(i)
+
+
+def _matter(scene: Scene, i: int, k: int) -> bool:
+    """Tell whether an event noun is what another deed is about: احتجاجا على زيارة الوزير."""
+    if k >= i - 2 or scene.verbs(i) or scene.norm(i - 1) not in _ABOUT:
+        return False
+    return any(not noun.participle for noun in scene.sheet.infos[i - 2].nominals)
+
+
+def _is_day(time: Time) -> bool:
+    return time.start is not None and len(time.start) == _DAY
 
 
 def _passed(scene: Scene, i: int, k: int) -> bool:
@@ -74,7 +101,7 @@ def _circumstantial(scene: Scene, i: int, k: int, time: Time) -> bool:
 
     اتهمتها بعد انسحاب القوات في ديسمبر; a day is that of both.
     """
-    if time.start and len(time.start) == _DAY:
+    if _is_day(time):
         return False
     return any(
         scene.norm(m).removeprefix("و") in _RELATING

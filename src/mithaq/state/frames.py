@@ -28,6 +28,7 @@ Data in ``frames/*.toml``, one file per fact type. A block:
     unless = ["فيديو"]              it means another thing with one of these shortly after it
     asks = "to"                     a role without which there is no such movement
     never = ["يقع"]                 forms that are of another verb written alike
+    other = ["عن"]                  right before one of these it means something else (بحث عن)
     modality = "demanded"           what the word itself says of the fact
     example = "…"                   a sentence, by us, that the frame must read …
     expect = { … }                  … with these roles
@@ -51,7 +52,7 @@ from mithaq.text import fold
 _KEYS = {
     "verbs", "nouns", "subject", "object", "prepositions", "set", "modality", "example", "expect",
     "masdars", "types", "lent", "undergone",
-    "direct", "needs", "within", "aimed", "participles", "never", "unless", "asks",
+    "direct", "needs", "within", "aimed", "participles", "never", "unless", "asks", "other",
     "clausal", "denied", "voiced", "lone", "backing",
 }  # fmt: skip
 _WITHIN = 20  # words
@@ -85,6 +86,7 @@ class Frame:
     never: frozenset[str] = frozenset()
     unless: frozenset[str] = frozenset()
     asks: str | None = None
+    other: frozenset[str] = frozenset()
     modality: Modality | None = None
     example: str = ""
     expect: Mapping[str, Any] = field(default_factory=dict)
@@ -167,6 +169,7 @@ def _frame(fact: str, number: int, block: Mapping[str, Any]) -> Frame:
         never=frozenset(map(fold, block.get("never", ()))),
         unless=frozenset(map(fold, block.get("unless", ()))),
         asks=block.get("asks"),
+        other=frozenset(map(fold, block.get("other", ()))),
         modality=Modality(block["modality"]) if "modality" in block else None,
         example=block.get("example", ""),
         expect=block.get("expect", {}),

@@ -68,7 +68,8 @@ def _agree(one: Draft, other: Draft) -> bool:
         _fits(
             frozenset(one.roles.get(name, ())),
             frozenset(other.roles.get(name, ())),
-            strict=role.kind is not RoleKind.ENTITY or name in NEEDS[one.type],
+            strict=role.kind is not RoleKind.ENTITY
+            or (name in NEEDS[one.type] and one.type is not FactType.VISIT),
         )
         for name, role in facts()[one.type].roles.items()
         if role.key

@@ -27,7 +27,9 @@ def told(scene: Scene, i: int, frame: Frame) -> bool:
 
 
 def otherwise(scene: Scene, i: int, frame: Frame) -> bool:
-    """Tell whether a word beside that at ``i`` gives it another sense: نشر شريط فيديو."""
+    """Tell whether a word behind that at ``i`` gives it another sense: بحث عن، نشر شريط فيديو."""
+    if scene.norm(i + 1) in frame.other:
+        return True
     return any(_bases(scene, k) & frame.unless for k in _clause(scene, i, _SENSE) if frame.unless)
 
 

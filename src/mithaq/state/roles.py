@@ -51,7 +51,8 @@ def slots(
     ):
         if role and group and not (role == "visitor" and role in found):
             found[role] = (*found.get(role, ()), *group)
-    if "place" in facts()[frame.fact].roles and "place" not in found:
+    beside = frame.fact is not FactType.VISIT and "place" in facts()[frame.fact].roles
+    if beside and "place" not in found:
         found["place"] = arguments.nearest(*_PLACES, fits=partial(allowed, scene, frame, "place"))
     yield from found.items()
 

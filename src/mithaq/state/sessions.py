@@ -20,6 +20,7 @@ _NEAR = 5  # words
 _TOLD, _NAMED = 0.6, 0.5
 _WITH = ("بين", "مع", "بمشاركه", "بحضور")
 _PLACES = ("في", "ب")
+_NAMED_BY = (EntityType.COUNTRY, EntityType.PLACE, EntityType.ORGANIZATION, EntityType.FORCE)
 
 
 def sessions(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
@@ -40,11 +41,25 @@ def sessions(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
 
 
 def is_named(scene: Scene, phrase: Phrase) -> bool:
-    """Tell whether a dialogue is one that meets: قمة هلسنكي, not مفاوضات جارية or الحوار الوطني."""
+    """Tell whether a dialogue is one that meets: قمة هلسنكي, not مفاوضات جارية or الحوار الوطني.
+
+    Talks and meetings are only one of their sort where a country, a place, a body or their matter
+    is named: المحادثات النووية, not المفاوضات الصعبة.
+    """
     head, *rest = fold(scene.entities[phrase.id].name).split()
     proper = any(word.startswith(("ال", "لل")) for word in rest) or _place(scene, phrase)
     meets = head.removeprefix("ال") in words("sessions", "meetings")
-    return bool(rest and proper) and meets
+    common = head.removeprefix("ال") in words("sessions", "common")
+    return bool(rest and proper) and meets and not (common and not _marked(scene, phrase, rest))
+
+
+def _marked(scene: Scene, phrase: Phrase, rest: Sequence[str]) -> bool:
+    """Tell whether a name says whose talks they are, or about what."""
+    matters = {word.removeprefix("ال") for word in rest} & words("sessions", "matters")
+    nations = any(scene.nisba(k) for k in range(phrase.first + 1, phrase.last))
+    onward = scene.starting(phrase.last)
+    inside = scene.inside(phrase, *_NAMED_BY) or (onward and onward.type in _NAMED_BY)
+    return bool(matters or nations or inside or _place(scene, phrase))
 
 
 def _session(scene: Scene, phrase: Phrase, events: Sequence[Event]) -> Draft:

@@ -8,6 +8,7 @@ from mithaq.state.frames import Frame
 from mithaq.state.nouns import noun_at
 from mithaq.state.phrase import PREPOSITIONS, Phrase
 from mithaq.state.scene import Scene
+from mithaq.state.sources import outlet
 from mithaq.state.speakers import body
 from mithaq.state.words import words
 from mithaq.vocab import RoleKind, facts
@@ -29,6 +30,8 @@ def allowed(scene: Scene, frame: Frame, role: str | None, group: Group) -> tuple
     sorts = frame.types.get(role or "", frozenset(schema.types))
     exact = _EXACT.get(frame.fact) == role
     fits = [p for p in group if not (exact and _constructed(scene, p))]
+    if role == "participants":
+        fits = [p for p in fits if not outlet(scene, p)]  # an interview is no meeting
     named = [body(scene, p) for p in fits] if role == "participants" else [p.id for p in fits]
     ids = tuple(dict.fromkeys(id_ for id_ in named if scene.type(id_) in sorts))
     return ids if schema.many else ids[:1]

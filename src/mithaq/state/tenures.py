@@ -12,6 +12,7 @@ from mithaq.state.scene import Scene
 from mithaq.state.timing import clause, time_of
 from mithaq.state.words import words
 
+_YEAR = len("2011")
 _BEGINNING = words("tenures", "beginning")
 
 
@@ -30,7 +31,8 @@ def tenures(scene: Scene, _events: Sequence[Event]) -> Iterator[Draft]:
             told = scene.sheet.words_in(span)
             yield Draft(
                 FactType.HOLDS_OFFICE, roles, Modality.ONGOING, told.start, told.start, told.stop,
-                "apposition", 0.9, _since(scene, ref.mention, holder), own=True,
+                "apposition", 0.9, _since(scene, ref.mention, holder) or _term(scene, told.stop),
+                own=True,
             )  # fmt: skip
 
 
@@ -43,4 +45,16 @@ def _since(scene: Scene, post: Mention, holder: Mention) -> Time | None:
         if any(verbal.form.lemma in _BEGINNING for verbal in scene.verbs(k)):
             time = time_of(scene, k, k, office + 1)
             return replace(time, end=None) if time and time.start else None
+    return None
+
+
+def _term(scene: Scene, end: int) -> Time | None:
+    """Give the years that stand right behind a post: رئيس الوزراء بين عامي 1997 و2007."""
+    words = scene.sheet.words
+    for time in scene.sheet.reading.times:
+        first = scene.sheet.word_at(time.span.start)
+        near = first - end <= 1 and words[first].sentence == words[end - 1].sentence
+        years = {len(year or "") for year in (time.start, time.end)} == {_YEAR}
+        if first >= end:
+            return time if near and years and time.start != time.end else None
     return None

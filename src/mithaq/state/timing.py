@@ -13,6 +13,7 @@ _REACH = 22  # words
 _OPENING = 2  # words before the verb of a sentence
 _PARTING = words("clauses", "contrasting")
 _OCCASIONAL = words("clauses", "occasional")
+_SOURCES = words("speech", "according")
 _ENDS = frozenset(".؟!…")
 
 
@@ -20,7 +21,7 @@ def time_of(scene: Scene, i: int, first: int, last: int) -> Time | None:
     """Give the time of the event at word ``i``, told in words ``first`` to ``last``."""
     start, end = _own(scene, i)
     near = [
-        (_distance(k, first, last, i), k, time)
+        (_distance(k, first, last, i), abs(k - i), time)
         for k, time in _times(scene, start, end)
         if not elsewhere(scene, i, k, time)
     ]
@@ -77,7 +78,12 @@ def clause(scene: Scene, i: int) -> tuple[int, int]:
 
 
 def returns(scene: Scene, k: int) -> bool:
-    """Tell whether the article goes back from what is said to when and where it was: وذلك في."""
+    """Tell whether the article goes back from what is said to when and where it was.
+
+    …، وذلك في مؤتمر صحفي; …، وفقا لما قاله خلال زيارته.
+    """
+    if scene.norm(k) in _SOURCES and scene.norm(k + 1) in ("ما", "لما"):
+        return bool(scene.verbs(k + 2)) and k + 3 not in scene.at
     return scene.norm(k) == "وذلك" and scene.norm(k + 1) in _OCCASIONAL
 
 

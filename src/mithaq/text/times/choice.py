@@ -81,16 +81,13 @@ def _by_shift(
 def _by_weekday(weekday: int, candidates: list[_Candidate], today: date) -> int | Clash | None:
     """Take the one year, of those around now, in which the date falls on the weekday said.
 
-    A date of these days that falls on another weekday is a slip, not one of another year.
+    A date of these months that falls on another weekday is a slip, not one of another year.
     """
-    near = [c for c in candidates if abs((c.start - today).days) <= 2 * _HALF_YEAR]
+    away = {c: abs((c.start - today).days) for c in candidates}
+    near = [c for c in candidates if away[c] <= 2 * _HALF_YEAR]
     fits = [c for c in near if c.start.isoweekday() == weekday]
-    these_days = any(abs((c.start - today).days) <= _THESE_DAYS for c in near if c not in fits)
-    return (
-        fits[0].year
-        if len(fits) == 1 and not these_days
-        else Clash("the weekday is not the date's")
-    )
+    slips = any(away[c] <= _NEAR for c in near if c not in fits)
+    return fits[0].year if len(fits) == 1 and not slips else Clash("the weekday is not the date's")
 
 
 def _by_tense(candidates: list[_Candidate], tense: Tense, today: date) -> int | None:
