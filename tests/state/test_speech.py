@@ -95,3 +95,19 @@ def test_a_time_in_what_is_said_is_not_the_speech() -> None:
     graph = read("قال أنطونيو غوتيريش إن القمة ستعقد في 5 مارس 2031.", "2031-02-01")
     found = [s for s in graph.statements if s.type is FactType.STATEMENT]
     assert [(s.time, s.modality) for s in found] == [(None, Modality.HAPPENED)]
+
+
+def test_a_source_is_not_told_by_whom_it_tells_of() -> None:
+    """Where somebody speaks according to another, the other does not speak according to him."""
+    text = "أكدت وزارة الخارجية الأردنية أن الحدود مفتوحة بحسب بيان للحكومة الأردنية."
+    graph = read(text)
+    names = {entity.id: entity.name for entity in graph.entities}
+    told = {
+        (names[str(s.roles["speaker"][0])], *(names[by] for by in s.by))
+        for s in graph.statements
+        if s.type is FactType.STATEMENT
+    }
+    assert told == {
+        ("وزارة الخارجية الأردنية", "الحكومة الأردنية"),
+        ("الحكومة الأردنية",),
+    }
