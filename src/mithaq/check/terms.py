@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 
 import pyoxigraph
 from rdflib import BNode, Graph, Literal, URIRef
@@ -10,6 +11,26 @@ from rdflib import BNode, Graph, Literal, URIRef
 from mithaq.check.nodes import Node
 
 _STRING = pyoxigraph.Literal("").datatype
+
+
+class _Value(Literal):
+    """A literal that is neither before nor after what it cannot be compared with.
+
+    So the SPARQL operators have no answer, as SHACL expects; rdflib raises TypeError, which ends
+    pyshacl where a shape compares two properties and one has no valid value.
+    """
+
+    __slots__ = ()
+
+    def __lt__(self, other: object) -> bool:
+        with suppress(TypeError):
+            return super().__lt__(other) is True
+        return False
+
+    def __le__(self, other: object) -> bool:
+        with suppress(TypeError):
+            return super().__le__(other) is True
+        return False
 
 
 def rdflib_graph(triples: Iterable[pyoxigraph.Triple]) -> Graph:
@@ -33,7 +54,7 @@ def _term(term: Node) -> URIRef | BNode | Literal:
 def _literal(literal: pyoxigraph.Literal) -> Literal:
     """Keep the form as it is stored; a plain string has no datatype in rdflib."""
     if literal.language:
-        return Literal(literal.value, lang=literal.language)
+        return _Value(literal.value, lang=literal.language)
     if literal.datatype == _STRING:
-        return Literal(literal.value)
-    return Literal(literal.value, datatype=URIRef(literal.datatype.value), normalize=False)
+        return _Value(literal.value)
+    return _Value(literal.value, datatype=URIRef(literal.datatype.value), normalize=False)
