@@ -3,34 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from contextlib import suppress
+from decimal import Decimal
 
 import pyoxigraph
 from rdflib import BNode, Graph, Literal, URIRef
 
 from mithaq.check.nodes import Node
 
+_NUMBER = (int, float, Decimal)
 _STRING = pyoxigraph.Literal("").datatype
 
 
 class _Value(Literal):
     """A literal that is neither before nor after what it cannot be compared with.
 
-    So the SPARQL operators have no answer, as SHACL expects; rdflib raises TypeError, which ends
-    pyshacl where a shape compares two properties and one has no valid value.
+    So SHACL has it. rdflib orders values of any two datatypes, and raises TypeError for a value
+    that is none of its datatype; then pyshacl would end where a shape compares two properties.
     """
 
     __slots__ = ()
 
     def __lt__(self, other: object) -> bool:
-        with suppress(TypeError):
-            return super().__lt__(other) is True
-        return False
+        return self._comparable(other) and super().__lt__(other)
 
     def __le__(self, other: object) -> bool:
-        with suppress(TypeError):
-            return super().__le__(other) is True
-        return False
+        return self._comparable(other) and super().__le__(other)
+
+    def _comparable(self, other: object) -> bool:
+        if not isinstance(other, Literal) or self.value is None or other.value is None:
+            return False
+        numbers = isinstance(self.value, _NUMBER) and isinstance(other.value, _NUMBER)
+        return numbers or self.datatype == other.datatype
 
 
 def rdflib_graph(triples: Iterable[pyoxigraph.Triple]) -> Graph:
