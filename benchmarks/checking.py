@@ -1,10 +1,12 @@
-"""Measures the checks of a graph: all of it, one changed article, and plain pyshacl beside them.
+"""Measures the checks of a graph beside plain pyshacl, on more and more articles.
 
-    python benchmarks/checking.py SOURCE... [--plain NODES]
+    python benchmarks/checking.py SOURCE... [--sizes 50 100 …] [--limit SECONDS]
 
-The sources are built into a temporary folder. Plain pyshacl is given the shapes as they are and the
-whole graph of as many nodes as asked for, and what points to them; the same graph is then checked
-in slices, and the results compared. Times are of the wall and of the processor, the
+The graph of the first so many articles is checked by plain pyshacl, which is given the shapes as
+they are and the whole graph; by each engine, shapes only, one process; and by all of ``validate``,
+with the rules across entities and the quotes, in two processes; all results are compared on focus
+node, component and path. Plain pyshacl is left out once it has taken longer than the limit. Last,
+one article is changed and what changed is checked. Times are of the wall and of the processor, the
 latter with that of worker processes; on a busy machine only the second can be compared.
 """
 
@@ -15,11 +17,10 @@ import resource
 import tempfile
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
-from itertools import islice
 from pathlib import Path
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 import pyoxigraph
 import pyshacl
@@ -28,7 +29,7 @@ from rdflib import Graph
 from mithaq.check.breach import Breach, breaches
 from mithaq.check.engines import Checker, Engine, checker
 from mithaq.check.shapes import load_shapes
-from mithaq.check.slices import batches, pointing_at, typed_nodes
+from mithaq.check.slices import batches, typed_nodes
 from mithaq.check.terms import rdflib_graph
 from mithaq.engine import Processes
 from mithaq.model import Article
@@ -40,53 +41,76 @@ from mithaq.source import read
 from mithaq.store import GraphFolder, published
 
 T = TypeVar("T")
+_SIZES = (50, 100, 200, 400, 4000)
+
+
+@dataclass(frozen=True, slots=True)
+class Timed(Generic[T]):
+    """What some work gave, and the seconds that it took of the wall and of the processor."""
+
+    result: T
+    wall: float
+    busy: float
 
 
 def main() -> None:
-    """Build, check all, check one change, compare with plain pyshacl; print the figures."""
+    """Print a table for each size, then what one change takes."""
     given = _arguments()
     articles = [item for item in read(given.sources) if isinstance(item, Article)]
-    with tempfile.TemporaryDirectory() as place:
-        folder = GraphFolder(Path(place) / "kg")
-        timed(f"build {len(articles)} articles", lambda: _build(articles, folder))
-        for engine in Engine:
-            _engine(engine, folder, articles[0])
-        with published(folder) as store:
-            _compare(store, given.plain)
-
-
-def _engine(engine: Engine, folder: GraphFolder, article: Article) -> None:
-    """Check all of a graph with one and two jobs, then what one changed article changes."""
-    for jobs in (1, 2):
-        whole = partial(validate, folder, engine=engine, jobs=jobs, fresh=True)
-        timed(f"check all, {engine}, {jobs} jobs", whole)
-    _build([replace(article, text=f"{article.text}\n({engine})")], folder)
-    found = timed(f"check one change, {engine}", partial(validate, folder, engine=engine))
-    print(f"  {found.anew} of {found.nodes} nodes, {len(found.findings)} findings")
+    plain = True
+    for size in dict.fromkeys(min(size, len(articles)) for size in given.sizes):
+        with tempfile.TemporaryDirectory() as place:
+            folder = GraphFolder(Path(place) / "kg")
+            _build(articles[:size], folder)
+            plain = _size(folder, size, given.limit if plain else 0)
+            _change(folder, articles[0])
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser()
     parser.add_argument("sources", nargs="+")
-    parser.add_argument("--plain", type=int, default=4000)
+    parser.add_argument("--sizes", type=int, nargs="+", default=_SIZES)
+    parser.add_argument("--limit", type=float, default=600)
     return parser.parse_args()
+
+
+def _size(folder: GraphFolder, size: int, limit: float) -> bool:
+    """Measure one graph, and tell whether plain pyshacl stays in the race."""
+    with published(folder) as store:
+        print(f"\n{size} articles, {len({quad.triple for quad in store})} triples")
+        runs = {engine: timed(partial(_sliced, store, checker(engine))) for engine in Engine}
+        plain = timed(partial(_plain, store)) if limit else None
+    for engine, run in runs.items():
+        _tell(f"shapes, {engine}", run, plain, equal=plain and _seen(run) == _seen(plain))
+    for engine in Engine:
+        whole = timed(partial(validate, folder, engine=engine, jobs=2, fresh=True))
+        _tell(f"validate, {engine}, 2 jobs", whole, plain)
+    if plain is None:
+        return False
+    _tell("plain pyshacl", plain, plain)
+    return plain.wall < limit
+
+
+def _change(folder: GraphFolder, article: Article) -> None:
+    """Check an unchanged graph once, then with one article changed."""
+    validate(folder, fresh=True)
+    _build([replace(article, text=f"{article.text}\n(تصحيح)")], folder)
+    changed = timed(partial(validate, folder))
+    _tell(f"validate, one change, {changed.result.anew} nodes", changed, None)
+    same = changed.result.findings == validate(folder, fresh=True).findings
+    print(f"  the same as a check of all: {same}")
+
+
+def _tell(
+    what: str, run: Timed[T], plain: Timed[list[Breach]] | None, equal: object = None
+) -> None:
+    factors = f"{plain.wall / run.wall:6.1f}x {plain.busy / run.busy:6.1f}x" if plain else ""
+    told = "" if equal is None else f"  equal: {equal}"
+    print(f"  {what:36} {run.wall:7.2f} s  cpu {run.busy:7.2f} s {factors}{told}", flush=True)
 
 
 def _build(articles: Sequence[Article], folder: GraphFolder) -> None:
     build(articles, folder, make=extractor, engine=Processes(2 if len(articles) > 1 else 1))
-
-
-def _compare(store: pyoxigraph.Store, count: int) -> None:
-    """Check one part of a store in both ways, which must have the same results."""
-    part = pyoxigraph.Store()
-    nodes = set(islice(typed_nodes(store), count))
-    for node in sorted(nodes | pointing_at(store, nodes)):
-        part.extend(store.quads_for_pattern(pyoxigraph.NamedNode(node), None, None))
-    whole = rdflib_graph({quad.triple for quad in part})
-    plain = timed(f"plain pyshacl, {len(part)} triples", lambda: _plain(whole))
-    for engine in Engine:
-        sliced = timed(f"slices, {engine}", partial(_sliced, part, checker(engine)))
-        print(f"  {len(plain)} results; equal: {_seen(plain) == _seen(sliced)}")
 
 
 def _sliced(store: pyoxigraph.Store, ready: Checker) -> list[Breach]:
@@ -94,26 +118,30 @@ def _sliced(store: pyoxigraph.Store, ready: Checker) -> list[Breach]:
     return [breach for nodes in slices for breach in ready.check(store, nodes)]
 
 
-def _plain(graph: Graph) -> list[Breach]:
+def _plain(store: pyoxigraph.Store) -> list[Breach]:
+    """Read a store into a graph of rdflib, as pyshacl needs it, and check that."""
     shapes = Graph()
     for path in sorted(data("shapes").glob("*.ttl")):
         shapes.parse(path)
     _, report, _ = pyshacl.validate(
-        graph, shacl_graph=shapes, ont_graph=load_shapes().classes, inference="none", inplace=True
+        rdflib_graph({quad.triple for quad in store}),
+        shacl_graph=shapes,
+        ont_graph=load_shapes().classes,
+        inference="none",
+        inplace=True,
     )
     return list(breaches(report))
 
 
-def _seen(found: Sequence[Breach]) -> set[tuple[str, str, str]]:
-    return {(breach.focus, breach.component, breach.path) for breach in found}
+def _seen(run: Timed[list[Breach]]) -> set[tuple[str, str, str]]:
+    return {(breach.focus, breach.component, breach.path) for breach in run.result}
 
 
-def timed(what: str, work: Callable[[], T]) -> T:
-    """Run ``work`` and print what it took."""
+def timed(work: Callable[[], T]) -> Timed[T]:
+    """Run ``work`` and tell what it took."""
     wall, busy = time.perf_counter(), _busy()
     result = work()
-    print(f"{what:40} {time.perf_counter() - wall:8.1f} s  cpu {_busy() - busy:8.1f} s", flush=True)
-    return result
+    return Timed(result, time.perf_counter() - wall, _busy() - busy)
 
 
 def _busy() -> float:

@@ -16,7 +16,10 @@ def test_a_quote_that_does_not_stand_in_the_text_is_found(store: pyoxigraph.Stor
     _, graph = article_iris(article)
     assert list(check_quotes(store, graph, article)) == []
     other = replace(article, text=article.text.replace("3000", "٣٠٠٠"))
-    (breach,) = check_quotes(store, graph, other)
+    text, breach = sorted(
+        check_quotes(store, graph, other), key=lambda found: found.rule, reverse=True
+    )
+    assert (text.rule, breach.rule) == ("text-stands", "quote-stands")
     (passage,) = finding(store, breach).passages
     assert passage.quote == "نحو 3000 جندي أميركي"
 
@@ -26,7 +29,7 @@ def test_a_text_that_has_moved_breaks_every_quote(store: pyoxigraph.Store) -> No
     article = announcement().article
     moved = replace(article, text=f" {article.text}")
     found = list(check_quotes(store, article_iris(article)[1], moved))
-    assert len(found) == len(announcement().statements)
+    assert len(found) == len(announcement().statements) + len(["hash"])
 
 
 @pytest.mark.parametrize(
@@ -39,14 +42,34 @@ def test_a_text_that_has_moved_breaks_every_quote(store: pyoxigraph.Store) -> No
         ("?e m:start ?n", "?e m:start ?n", "?e m:start -5"),
         ("?e m:exact ?w FILTER(CONTAINS(?w, '3000'))", "?e m:exact ?w", "?e m:exact '3001'"),
         ("?e m:exact ?w", "?e m:exact ?w", '?e m:exact \'""" . <x> <y> <z>\''),
+        ("?e m:source ?a", "?e m:source ?a", "?e m:source <x:another>"),
     ],
 )
 def test_evidence_that_was_tampered_with_is_found(
     store: pyoxigraph.Store, spoil: Spoil, where: str, gone: str, come: str
 ) -> None:
-    """Shifted, lost or senseless offsets and changed words do not fit the text."""
+    """Shifted, lost or senseless offsets, changed words and other sources do not fit the text."""
     spoil(where, gone, come)
     article = announcement().article
     found = list(check_quotes(store, article_iris(article)[1], article))
     assert found
     assert {finding(store, breach).rule for breach in found} == {"quote-stands"}
+
+
+@pytest.mark.parametrize(
+    ("gone", "come"),
+    [
+        ("?a m:textLength ?n", "?a m:textLength 7"),
+        ("?a m:textLength ?n", ""),
+        ("?a m:textSha256 ?n", f"?a m:textSha256 '{'0' * 64}'"),
+    ],
+)
+def test_an_article_tells_the_truth_of_its_text(
+    store: pyoxigraph.Store, spoil: Spoil, gone: str, come: str
+) -> None:
+    """A hash or length that is not that of the stored text is found at the article."""
+    spoil(gone, gone, come)
+    article = announcement().article
+    name, graph = article_iris(article)
+    (breach,) = check_quotes(store, graph, article)
+    assert (breach.focus, breach.rule) == (name, "text-stands")

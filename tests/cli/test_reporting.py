@@ -31,6 +31,15 @@ def test_every_part_has_something_to_show(run: Run, kg: Path, tmp_path: Path) ->
     assert "<td>9</td>" in part
 
 
+def test_what_the_checks_found_is_shown(run: Run, kg: Path, tmp_path: Path) -> None:
+    """Two sources that count the wounded otherwise: the finding stands beside the words of both."""
+    run("report", "--kg", kg, "-o", tmp_path / "page")
+    html = (tmp_path / "page" / "index.html").read_text("utf-8")
+    part = html.partition('<section id="findings">')[2].partition("</section>")[0]
+    assert part.count("عدد الجرحى بين 8 و9") == len(("attack", "attack-2"))
+    assert "<mark>هجوم صاروخي على أربيل</mark>" in part
+
+
 def test_a_folder_that_cannot_be_made_is_told(run: Run, kg: Path, tmp_path: Path) -> None:
     """A file in the place of the folder is an error of one line."""
     (tmp_path / "file").touch()

@@ -51,6 +51,26 @@ def test_a_paper_leaves_out_the_nationality_of_its_own_ministers() -> None:
     assert ("وزير الخارجية", "السعودية") in posts(text)
 
 
+def test_posts_are_told_by_where_their_holders_are_sent() -> None:
+    """Two ambassadors of one country hold two posts; a capital stands for its country."""
+    text = (
+        "استقبل الوزير سفير السعودية لدى مصر أحمد صالح وسفير السعودية لدى تونس محمد علي، "
+        "وقال السفير السعودي أحمد صالح ذلك. ووصل السفير الإيراني في دمشق إلى سوريا."
+    )
+    graph = read(text)
+    called = {entity.id: entity.key for entity in graph.entities}
+    sent = {
+        entity.key: called[entity.to]
+        for entity in graph.entities
+        if entity.type is EntityType.OFFICE and entity.to
+    }
+    assert sent == {
+        "ambassador>country:EG@country:SA": "country:EG",
+        "ambassador>country:TN@country:SA": "country:TN",
+        "ambassador>country:SY@country:IR": "country:SY",
+    }
+
+
 def test_a_kingdom_has_no_president() -> None:
     """A president without a country is of the republic named most."""
     text = "وجه خادم الحرمين الشريفين بدعم السعودية لليمن. والتقى الرئيس عبد ربه منصور هادي الوفد."

@@ -51,6 +51,17 @@ def test_links_lead_somewhere(site: Mapping[str, html.HtmlElement]) -> None:
             assert part in parts[name], (path, link)
 
 
+def test_what_is_found_in_the_graph_opens_its_sentences(
+    site: Mapping[str, html.HtmlElement],
+) -> None:
+    """Each finding of the graph's checks is told in Arabic, with the words of all its sources."""
+    for path in ("index.html", SINGLE):
+        (found,) = site[path].xpath("//details[summary//*[contains(text(), 'عدد الجرحى')]]")
+        quotes = {q.text for q in found.xpath(".//q")}
+        assert "هجوم صاروخي على أربيل" in quotes
+        assert len(found.xpath(".//q")) == len(("attack", "attack-2"))
+
+
 def test_pages_load_nothing(site: Mapping[str, html.HtmlElement]) -> None:
     """There is no source, style sheet or frame to fetch, and a policy that forbids it."""
     for page in site.values():

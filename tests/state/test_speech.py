@@ -117,3 +117,19 @@ def test_a_first_line_with_a_full_stop_is_no_headline() -> None:
     text = "قال أنطونيو غوتيريش إن الهدنة صامدة.\nوأضاف أنطونيو غوتيريش أنها هشة."
     found = [s.evidence.span for s in read(text).statements if s.type is FactType.STATEMENT]
     assert [span.start for span in found] == [0]
+
+
+def test_a_source_is_not_told_by_whom_it_tells_of() -> None:
+    """Where somebody speaks according to another, the other does not speak according to him."""
+    text = "أكدت وزارة الخارجية الأردنية أن الحدود مفتوحة بحسب بيان للحكومة الأردنية."
+    graph = read(text)
+    names = {entity.id: entity.name for entity in graph.entities}
+    told = {
+        (names[str(s.roles["speaker"][0])], *(names[by] for by in s.by))
+        for s in graph.statements
+        if s.type is FactType.STATEMENT
+    }
+    assert told == {
+        ("وزارة الخارجية الأردنية", "الحكومة الأردنية"),
+        ("الحكومة الأردنية",),
+    }

@@ -69,6 +69,12 @@ def test_whose_stance_on_whom(text: str, stance: tuple[object, ...] | None) -> N
     assert stances(text) == ([stance] if stance else [])
 
 
+def test_nobody_is_his_own_target() -> None:
+    """Who is named behind a joined verb that goes on with him is not whom the stance is about."""
+    text = "قال سامح شكري إن الحدود مفتوحة.\nونوه شكري إلى ضرورة الحوار."
+    assert stances(text) == [("سامح شكري", "praise")]
+
+
 def test_a_verb_without_a_subject_goes_on_with_the_speaker() -> None:
     """Who spoke before a joined verb, a participle or a verb in the first person is the actor."""
     text = "قال أنطونيو غوتيريش إن الهدنة هشة، منتقدا إيران، ودعا الحكومة اللبنانية إلى الحوار."

@@ -22,6 +22,12 @@ def test_what_is_announced_has_its_own_time() -> None:
     assert _told(text, FactType.STATEMENT) in ([], [("happened", "")])
 
 
+def test_what_was_said_was_not_said_on_a_day_to_come() -> None:
+    """A day after publication is that of what was announced."""
+    text = "تجرى الانتخابات يوم 26 فبراير 2019 بعدما أعلن أنطونيو غوتيريش أنه سيرحل."
+    assert _told(text, FactType.STATEMENT) == [("happened", "")]
+
+
 def test_a_time_in_a_relative_clause_is_not_the_sentence_s() -> None:
     """When the president was elected is not when he was received."""
     text = (

@@ -10,7 +10,8 @@ from rdflib import URIRef
 from rdflib.namespace import RDFS
 
 from mithaq.check.nodes import node_named, words
-from mithaq.vocab import PREFIXES, ontology
+from mithaq.check.shapes import read_ontology
+from mithaq.vocab import PREFIXES
 
 _LABEL = pyoxigraph.NamedNode(f"{PREFIXES['rdfs']}label")
 _TYPE = pyoxigraph.NamedNode(f"{PREFIXES['rdf']}type")
@@ -43,8 +44,5 @@ def _labels(
 
 @cache
 def _class_label(iri: str) -> str:
-    labels = _ontology().objects(URIRef(iri), RDFS.label)
+    labels = read_ontology().objects(URIRef(iri), RDFS.label)
     return next((str(label) for label in labels if getattr(label, "language", None) == "ar"), "")
-
-
-_ontology = cache(ontology.load)

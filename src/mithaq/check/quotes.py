@@ -11,21 +11,40 @@ from mithaq.check.nodes import words
 from mithaq.model import Article, Severity, Span
 from mithaq.vocab import Property
 
-RULE = "quote-stands"
-"""The name of the rule in a finding."""
+QUOTE_RULE = "quote-stands"
+"""The name, in a finding, of the rule that quotes are checked by."""
 
-_ENGLISH = "The quote does not stand at its offsets in the stored text of the article"
-_ARABIC = "لا يرد لفظ الدليل في موضعه من نص المقال المخزون"
+TEXT_RULE = "text-stands"
+"""The same for what an article's node says of its text."""
+
+_QUOTE = (
+    "The quote does not stand at its offsets in the stored text of the article",
+    "لا يرد لفظ الدليل في موضعه من نص المقال المخزون",
+)
+_TEXT = (
+    "The hash and the length are not those of the stored text of the article",
+    "ليست البصمة والطول بصمة نص المقال المخزون وطوله",
+)
 
 
 def check_quotes(store: pyoxigraph.Store, graph: str, article: Article) -> Iterator[Breach]:
-    """Compare the evidence in an article's graph with the article's stored text."""
-    starts = _values(store, graph, Property.START)
+    """Compare an article's graph with its stored text: hash, length, and every quote.
+
+    A quote must also be from this article; one of another may stand here by chance.
+    """
+    hashes = _values(store, graph, Property.TEXT_SHA256)
+    lengths = _values(store, graph, Property.TEXT_LENGTH)
+    told = article.sha256, len(article.text)
+    for node, digest in sorted(hashes.items()):
+        if (digest, _number(lengths.get(node))) != told:
+            yield Breach(node, TEXT_RULE, Severity.VIOLATION, *_TEXT)
+    sources, starts = _values(store, graph, Property.SOURCE), _values(store, graph, Property.START)
     ends = _values(store, graph, Property.END)
     for evidence, quote in sorted(_values(store, graph, Property.EXACT).items()):
         span = Span(_number(starts.get(evidence)), _number(ends.get(evidence)))
-        if span.start < 0 or span.of(article.text) != quote:
-            yield Breach(evidence, RULE, Severity.VIOLATION, _ENGLISH, _ARABIC)
+        own = sources.get(evidence) in hashes
+        if not own or span.start < 0 or span.of(article.text) != quote:
+            yield Breach(evidence, QUOTE_RULE, Severity.VIOLATION, *_QUOTE)
 
 
 def _number(text: str | None) -> int:

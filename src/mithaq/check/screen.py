@@ -23,8 +23,8 @@ from mithaq.check.slices import batches
 from mithaq.check.undecided import UndecidedError
 from mithaq.check.view import View
 
-SLICE = 3000
-"""Nodes in a slice: what is said of them is kept in memory."""
+SLICE = 10_000
+"""Nodes in a slice: the classes of what they point to are kept in memory."""
 
 _TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 

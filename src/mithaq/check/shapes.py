@@ -22,6 +22,9 @@ from mithaq.vocab import SHAPES, ontology
 
 AIM: Final = "urn:mithaq:aim:"
 
+read_ontology = cache(ontology.load)
+"""The ontology, read once for all checks; nobody changes it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shapes:
@@ -79,7 +82,7 @@ def _aims(targets: tuple[str, ...], classes: Graph) -> dict[str, tuple[str, ...]
 
 def _class_tree() -> Graph:
     tree = Graph()
-    for below, subclass, above in ontology.load().triples((None, RDFS.subClassOf, None)):
+    for below, subclass, above in read_ontology().triples((None, RDFS.subClassOf, None)):
         if isinstance(above, URIRef):
             tree.add((below, subclass, above))
     return tree

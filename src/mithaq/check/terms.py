@@ -3,13 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 import pyoxigraph
 from rdflib import BNode, Graph, Literal, URIRef
 
 from mithaq.check.nodes import Node
 
+_NUMBER = (int, float, Decimal)
 _STRING = pyoxigraph.Literal("").datatype
+
+
+class _Value(Literal):
+    """A literal that is neither before nor after what it cannot be compared with.
+
+    So SHACL has it. rdflib orders values of any two datatypes, and raises TypeError for a value
+    that is none of its datatype; then pyshacl would end where a shape compares two properties.
+    """
+
+    __slots__ = ()
+
+    def __lt__(self, other: object) -> bool:
+        return self._comparable(other) and super().__lt__(other)
+
+    def __le__(self, other: object) -> bool:
+        return self._comparable(other) and super().__le__(other)
+
+    def _comparable(self, other: object) -> bool:
+        if not isinstance(other, Literal) or self.value is None or other.value is None:
+            return False
+        numbers = isinstance(self.value, _NUMBER) and isinstance(other.value, _NUMBER)
+        return numbers or self.datatype == other.datatype
 
 
 def rdflib_graph(triples: Iterable[pyoxigraph.Triple]) -> Graph:
@@ -33,7 +57,7 @@ def _term(term: Node) -> URIRef | BNode | Literal:
 def _literal(literal: pyoxigraph.Literal) -> Literal:
     """Keep the form as it is stored; a plain string has no datatype in rdflib."""
     if literal.language:
-        return Literal(literal.value, lang=literal.language)
+        return _Value(literal.value, lang=literal.language)
     if literal.datatype == _STRING:
-        return Literal(literal.value)
-    return Literal(literal.value, datatype=URIRef(literal.datatype.value), normalize=False)
+        return _Value(literal.value)
+    return _Value(literal.value, datatype=URIRef(literal.datatype.value), normalize=False)

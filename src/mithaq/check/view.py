@@ -1,9 +1,9 @@
-"""What a store says of nodes, each read once."""
+"""What a store says of nodes."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 import pyoxigraph
@@ -26,19 +26,16 @@ class View:
 
     def __init__(self, store: pyoxigraph.Store) -> None:
         self._store = store
-        self._about: dict[Node, Mapping[str, Nodes]] = {}
         self._classes: dict[Node, frozenset[str]] = {}
         self._last: tuple[Node | None, Mapping[str, Nodes]] = (None, {})
 
     def about(self, node: Node) -> Mapping[str, Nodes]:
         """Give all that is said of a node: values by the IRI of the property."""
         last, said = self._last
-        if node is last:  # a shape asks for one property after the other
-            return said
-        if node not in self._about:
-            self._about[node] = self._read(node)
-        self._last = node, self._about[node]
-        return self._about[node]
+        if node is not last:  # a shape asks for one property after the other
+            said = self._read(node)
+            self._last = node, said
+        return said
 
     def values(self, node: Node, path: str) -> Nodes:
         """Give the values that a node has for a property."""
@@ -56,8 +53,7 @@ class View:
         known = self._classes.get(node)
         if known is None:
             quads = self._store.quads_for_pattern(_subject(node), _TYPE, None)
-            known = frozenset().union(*(above(words(quad.object)) for quad in quads))
-            self._classes[node] = known
+            known = self._classes[node] = _with_above(quad.object for quad in quads)
         return known
 
     def _read(self, node: Node) -> Mapping[str, Nodes]:
@@ -66,11 +62,16 @@ class View:
         found: dict[str, set[Node]] = defaultdict(set)
         for quad in self._store.quads_for_pattern(_subject(node), None, None):
             found[quad.predicate.value].add(quad.object)
+        self._classes[node] = _with_above(found[_TYPE.value])
         return found
 
 
+def _with_above(classes: Iterable[Node]) -> frozenset[str]:
+    return frozenset().union(*(_above(words(each)) for each in classes))
+
+
 @cache
-def above(name: str) -> frozenset[str]:
+def _above(name: str) -> frozenset[str]:
     """Give a class and the classes above it."""
     return frozenset(
         map(str, load_shapes().classes.transitive_objects(URIRef(name), RDFS.subClassOf))

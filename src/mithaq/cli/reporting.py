@@ -23,7 +23,8 @@ def report(
     """Write a page for analysts.
 
     One page, to be opened without network: forces over time, office holders, agreements,
-    encounters, announcements and what rests on one source; every mark leads to the quoted words.
+    encounters, announcements, what rests on one source, and what the checks found; every mark leads
+    to the quoted words.
     """
     from mithaq.pipeline.report import report as pieces  # noqa: PLC0415 - slow to import
 

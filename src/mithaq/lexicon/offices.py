@@ -85,7 +85,7 @@ def _portfolio_names() -> Mapping[str, str]:
 
 def office_title(post: str) -> str:
     """Give what a post is usually called: ``deputy/minister/defence@…`` is نائب وزير الدفاع."""
-    parts = post.partition("@")[0].split("/")
+    parts = post.partition("@")[0].partition(">")[0].split("/")
     return " ".join(_titles().get(part) or _subjects(part) for part in parts)
 
 

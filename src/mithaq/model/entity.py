@@ -17,7 +17,7 @@ class Entity:
         key: equal type and key is the same thing, across articles once these are compared.
         name: its fullest form; ``forms`` are all surface forms, clitics cut off.
         of: for an office, the id of the country, organisation or force it belongs to.
-        to: for an ambassador, the id of the country he is sent to.
+        to: for an ambassador or consul, the id of the country or place he is sent to.
         seats: for an office, how many hold it at once, where that is fixed.
         mentions: where it is named, in order.
     """

@@ -43,7 +43,7 @@ class Mention:
             type in one article is the same entity, unless ``manner`` refers back.
         shorter: stretches of ``span`` that name it too, what says where or whose it is left out.
         of: for an office or organisation, the mention that gives its jurisdiction.
-        to: for an ambassador, the mention of the country he is sent to.
+        to: for an ambassador or consul, the mention of where he is sent.
         holder: for an office, the mention of the person in apposition to it.
         status: for an office, ``current``, ``former``, ``acting`` or ``elect``.
     """

@@ -13,8 +13,10 @@ from mithaq.ask import Query, Table, ask, read_query
 from mithaq.ask.answer import Node
 from mithaq.headers import header
 from mithaq.page import Part, Row, page
+from mithaq.pipeline.noticed import findings_part
+from mithaq.pipeline.validation import validate
 from mithaq.resources import folder as data_folder
-from mithaq.store import GraphFolder, published
+from mithaq.store import GraphFolder, published, reading
 from mithaq.vocab.ontology import load
 
 _TITLE = "ميثاق: ما تقوله المقالات"
@@ -30,11 +32,14 @@ def report(folder: GraphFolder) -> Iterator[bytes]:
     """Give the page of a graph piece by piece.
 
     Raises:
-        GraphFolderError: the folder cannot be read.
+        GraphFolderError: the folder cannot be read, or holds changes that are not published.
     """
     words, numbers = _words(), count(1)
     with published(folder) as store:
         parts = [_part(store, query, words, numbers) for query in _queries()]
+    found = validate(folder).findings
+    with reading(folder) as ledger:
+        parts.append(findings_part(found, ledger.text, numbers, _ROWS))
     for piece in page(parts, _TITLE):
         yield piece.encode()
 

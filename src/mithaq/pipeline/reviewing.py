@@ -10,7 +10,8 @@ from pathlib import Path
 
 from mithaq.errors import OntologyError
 from mithaq.export.wikibase.mapping import wikidata_map
-from mithaq.model import FactType
+from mithaq.model import FactType, Finding
+from mithaq.pipeline.validation import validate
 from mithaq.resources import folder
 from mithaq.review.changes import Changes
 from mithaq.review.checks import run_checks
@@ -85,6 +86,7 @@ def report_on(request: Request) -> Dossier:
         {} if request.paths else _exported(),
         reasoning,
         _changes(request, ontology),
+        _graph(request),
     )
 
 
@@ -93,6 +95,13 @@ def _use(request: Request, found: Mapping[str, Term]) -> Mapping[str, TermUse] |
         return None
     with published(GraphFolder(request.kg)) as store:
         return use(store, found.values())
+
+
+def _graph(request: Request) -> tuple[Finding, ...] | None:
+    """Give what the checks of the graph find; they are by the rules of Mithaq's own ontology."""
+    if request.kg is None or request.paths:
+        return None
+    return validate(GraphFolder(request.kg)).findings
 
 
 def _questions(

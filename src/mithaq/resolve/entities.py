@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from mithaq.lexicon import country_name, force_title, office_title, seats
 from mithaq.model import Entity, EntityType, Manner, Mention, Reference, Resolution, Span
 from mithaq.resolve.naming import called
+from mithaq.resolve.offices import HOST
 
 _Group = tuple[EntityType, str]
 _CALLED = {EntityType.COUNTRY: country_name, EntityType.OFFICE: office_title}
@@ -31,6 +32,12 @@ class _Names:
         return next(
             (self.ids[type_, key] for type_ in EntityType if (type_, key) in self.ids), None
         )
+
+    def host(self, office: str) -> str | None:
+        """Give the country or place to which the holder of ``POST>HOST@OWNER`` is sent."""
+        key = office.partition("@")[0].partition(HOST)[2]
+        kinds = (EntityType.COUNTRY, EntityType.PLACE)
+        return next((self.ids[kind, key] for kind in kinds if (kind, key) in self.ids), None)
 
 
 def gather(text: str, mentions: Sequence[Mention], keys: Mapping[Mention, str]) -> Resolution:
@@ -67,7 +74,7 @@ def _entity(group: _Group, own: Sequence[Mention], names: _Names) -> Entity:
         name=_name(names.text, key, own),
         forms=tuple(dict.fromkeys(span.of(names.text) for span in spans)),
         of=names.owner(key) if type_ is EntityType.OFFICE else None,
-        to=next((names.of[m.to] for m in own if m.to and m.to in names.of), None),
+        to=names.host(key) if type_ is EntityType.OFFICE else None,
         seats=seats(key) if type_ is EntityType.OFFICE else None,
         mentions=tuple(mention.span for mention in own),
     )

@@ -10,6 +10,9 @@ from mithaq.model import EntityType, Manner, Mention
 from mithaq.resolve.homes import homes
 
 _SEPARATOR = "@"
+HOST = ">"
+"""What parts a post from where its holder is sent, in its key."""
+
 _NEAR = 120  # characters
 _NATIONAL = frozenset(
     (
@@ -25,6 +28,8 @@ _NATIONAL = frozenset(
 def offices(mentions: Sequence[Mention], keys: Mapping[Mention, str]) -> dict[Mention, str]:
     """Give the key of each post: what it is and whose (``minister/defence@country:US``).
 
+    Of one who is sent it is also where (``ambassador>country:EG@country:US``), if that is told.
+
     A post without a jurisdiction takes the one that its namesake in the article has, else that of
     the country the article is about, else that of a body named shortly before.
     """
@@ -34,7 +39,34 @@ def offices(mentions: Sequence[Mention], keys: Mapping[Mention, str]) -> dict[Me
         post = _post(mention, found, keys)
         if post:
             found[mention] = _joined(post, keys.get(mention.of) if mention.of else None)
-    return _inferred(found, keys)
+    return _sent(_inferred(found, keys), keys)
+
+
+def _sent(found: Mapping[Mention, str], keys: Mapping[Mention, str]) -> dict[Mention, str]:
+    """Tell posts by where their holders are sent; where that is not said, it is the only one."""
+    told = {m: _host(keys[m.to]) for m in found if m.to and m.to in keys}
+    hosts: dict[tuple[str, str | None], dict[str, None]] = defaultdict(dict)
+    for mention, host in told.items():
+        for holder in {_holder(mention, keys), None}:
+            hosts[found[mention], holder][host] = None
+    return {
+        mention: _to(key, told.get(mention, ""), known)
+        for mention, key in found.items()
+        for known in [hosts[key, _holder(mention, keys)] or hosts[key, None]]
+    }
+
+
+def _to(key: str, host: str, known: Mapping[str, None]) -> str:
+    if not host and len(known) == 1:
+        (host,) = known
+    post, at, owner = key.partition(_SEPARATOR)
+    return f"{post}{HOST}{host}{at}{owner}" if host else key
+
+
+def _host(key: str) -> str:
+    """Give the key of the country for that of its capital, which stands for it."""
+    _, capital, code = key.rpartition("capital:")
+    return f"country:{code}" if capital else key
 
 
 def _post(

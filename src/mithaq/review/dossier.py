@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from mithaq.model import Finding
 from mithaq.review.changes import Changes
 from mithaq.review.ontology import Ontology
 from mithaq.review.questions import Question
@@ -31,6 +32,7 @@ class Dossier:
         exported: properties of Wikidata that a class of facts is exported to, by its IRI; instead
             of them the reason why it is not.
         questions: which competency questions touch a term, by its IRI.
+        graph: what the checks of a graph that is written with the ontology found.
     """
 
     ontology: Ontology
@@ -44,3 +46,4 @@ class Dossier:
     exported: Mapping[str, Exported]
     reasoning: Reasoning
     changes: Changes | None
+    graph: tuple[Finding, ...] | None

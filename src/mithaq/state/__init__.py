@@ -85,15 +85,20 @@ def _statement(scene: Scene, draft: Draft, reports: Sequence[Speech]) -> Stateme
         roles=draft.roles,
         modality=_status(scene, draft),
         evidence=Evidence(scene.span(draft.first, draft.last), draft.rule, sure),
-        time=draft.time,
+        time=None if _is_told(draft) and ahead(scene, draft.time) else draft.time,
         by=attributed(draft, reports),
     )
 
 
 def _status(scene: Scene, draft: Draft) -> Modality:
     """Give the modality of a draft; what has a time to come has not happened, unless it is told."""
-    done = draft.modality is Modality.HAPPENED and draft.type is not FactType.STATEMENT
+    done = draft.modality is Modality.HAPPENED and not _is_told(draft)
     return Modality.PLANNED if done and ahead(scene, draft.time) else draft.modality
+
+
+def _is_told(draft: Draft) -> bool:
+    """Tell whether a draft is of words that were said; a time to come is that of their matter."""
+    return draft.type is FactType.STATEMENT and draft.modality is Modality.HAPPENED
 
 
 __all__ = ["MAKERS", "state"]

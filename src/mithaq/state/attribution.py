@@ -19,11 +19,13 @@ def attributed(draft: Draft, reports: Sequence[Speech]) -> tuple[str, ...]:
     """
     if draft.own:
         return ()
-    if draft.type is FactType.STATEMENT:
-        relayed = (s.relayed for s in reports if s.word == draft.word)
-        if by := next(relayed, ()):
-            return by
-    speech = innermost(draft.word, reports)
+    told = next((s for s in reports if s.word == draft.word), None)
+    if draft.type is FactType.STATEMENT and told and told.relayed:
+        return told.relayed
+    # Of two reports in each other's words, that of the source (بحسب الوزارة) is around the other.
+    within = told.content if told and told.weak else (0, 0)
+    others = [s for s in reports if not within[0] <= s.word < within[1]]
+    speech = innermost(draft.word, others)
     doers = {*draft.roles.get("actor", ()), *draft.roles.get("speaker", ())}
     own = speech is None or (draft.type in _VOICED and doers.issuperset(speech.speaker))
     return () if speech is None or own else speech.speaker

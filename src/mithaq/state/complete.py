@@ -25,12 +25,20 @@ NEEDS: Mapping[FactType, Mapping[str, int]] = {
     FactType.RELATION: {"subject": 1, "object": 1},
 }
 
+_DOERS: Mapping[FactType, str] = {FactType.STANCE: "actor", FactType.ATTACK: "attacker"}
+
 
 def fitting(draft: Draft, types: Mapping[str, EntityType]) -> Draft:
-    """Give a draft without the entities of a sort that their role does not take."""
+    """Give a draft without the entities of a sort that their role does not take.
+
+    Nor is somebody his own target, except in a battle, whose sides attack each other.
+    """
     roles = {
         name: tuple(v for v in values if _fits(draft, name, types.get(str(v))))
         for name, values in draft.roles.items()
+        if name != "target"
+        or len(values) > 1
+        or values != draft.roles.get(_DOERS.get(draft.type, ""))
     }
     return replace(draft, roles={name: values for name, values in roles.items() if values})
 

@@ -32,7 +32,7 @@ def located(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
     if _heads(scene, one) & _heads(scene, other) & _PROVINCES:
         return
     words = between(scene, one, other)
-    inside = other.preposition in _IN and _described(scene, one, other)
+    inside = other.preposition in _IN and _described(scene, one, other) and _directly(scene, other)
     inside = inside or _in_capital(scene, one, other)
     beside = not words and not other.preposition and _passage(scene, other)
     if inside and (capital := _named(scene, other)):
@@ -40,8 +40,25 @@ def located(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
     if inside or beside or words & (_CHIEF | _LYING | _SEAT):
         whole = _whole(scene, other)
         for place in _joined_before(scene, one):
-            if whole and place.id != whole:
+            if whole and place.id != whole and not _abroad(scene, place.id, whole):
                 yield tie("located_in", place, other, place.id, whole)
+
+
+def _directly(scene: Scene, other: Phrase) -> bool:
+    """Tell whether a preposition goes on with the place before it: not in الرياض وفي جدة."""
+    return scene.norm(other.first - 1) != "وفي"
+
+
+def _abroad(scene: Scene, place: str, whole: str) -> bool:
+    """Tell whether a capital would lie in another state: لطهران في اليمن, القاهرة بالخرطوم."""
+    home, other = _state(scene.entities[place].key), _state(scene.entities[whole].key)
+    return bool(home and other and scene.type(place) is EntityType.PLACE and home != other)
+
+
+def _state(key: str) -> str:
+    """Give the code of the state that a key names or whose capital it names."""
+    kind, _, code = key.rpartition(":")
+    return code if kind.endswith(("country", "capital")) else ""
 
 
 def _lies(scene: Scene, phrase: Phrase) -> bool:

@@ -77,7 +77,8 @@ def _office(office: Entity, things: Mapping[str, str], here: str, about: str) ->
     An ambassador's tells also to whom: the same state sends one to each.
     """
     post, _, _ = office.key.partition("@")
-    post += f">{things[office.to]}" if office.to else ""
+    if office.to:
+        post = f"{post.partition('>')[0]}>{things[office.to]}"
     if office.of:
         return f"{post}@{things[office.of]}"
     return f"{post}{_ABOUT}{about}" if about else f"{post}{here}"

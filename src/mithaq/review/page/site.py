@@ -16,6 +16,9 @@ from mithaq.review.page.views import Views
 SINGLE = "review.html"
 """The page that has everything."""
 
+_SHOWN = 60
+"""Findings of one rule in a graph that are shown; the others are counted."""
+
 
 def pages(dossier: Dossier) -> Iterator[tuple[str, str]]:
     """Give the pages of a review: the path of each below the folder of the report, and its HTML.
@@ -54,6 +57,7 @@ class _Writer:
             "dossier": dossier,
             "report": dossier.report,
             "problems": {o.check.id: o.check for o in dossier.report.outcomes},
+            "shown": _SHOWN,
             "side": side,
             "short": names.short,
             "node": names.node,
