@@ -15,7 +15,7 @@ from collections import deque
 from collections.abc import Callable
 from functools import partial
 from http import HTTPStatus
-from typing import Any
+from typing import Any, Self
 
 from mithaq.errors import GraphFolderError
 from mithaq.serve.limits import Limits
@@ -56,7 +56,7 @@ class Pool:
         self._closed = False
         self._nursery = Nursery()
 
-    async def open(self) -> None:
+    async def __aenter__(self) -> Self:
         """Start the workers.
 
         Raises:
@@ -64,14 +64,15 @@ class Pool:
         """
         for _ in range(self.limits.workers):
             self._welcome(await self._born())
+        return self
 
-    async def renew(self, settings: Settings) -> None:
+    def renew(self, settings: Settings) -> None:
         """Go over to another version of the graph; what is under way ends with the old one."""
         self._settings = settings
         for worker in tuple(self._takers):
             self._retire(worker)
 
-    async def close(self) -> None:
+    async def __aexit__(self, *_: object) -> None:
         """End all workers, and no longer start any."""
         self._closed = True
         for worker in (*self._takers, *self._leaving):

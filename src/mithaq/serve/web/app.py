@@ -25,8 +25,10 @@ from mithaq.serve.web import description, graphs, questions, reconciling, search
 from mithaq.serve.web.answers import refusal
 from mithaq.serve.web.clients import Clients
 from mithaq.serve.web.headers import Headers
+from mithaq.serve.web.lane import Lane
 from mithaq.serve.web.services import Flight, Services
 from mithaq.serve.web.versions import Versions
+from mithaq.serve.work.settings import Settings
 from mithaq.store import GraphFolder
 
 Routes = Callable[[], list[BaseRoute]]
@@ -80,20 +82,31 @@ async def running(folder: GraphFolder, limits: Limits) -> AsyncIterator[Services
     Raises:
         GraphFolderError: it is no graph folder, or cannot be opened.
     """
-    with TemporaryDirectory(prefix="mithaq-serve-") as scratch:
+    clock = asyncio.get_running_loop().time
+    with TemporaryDirectory(prefix="mithaq-serve-") as scratch, Lane(folder) as lane:
         versions = Versions(folder, Path(scratch), limits)
-        pool = Pool(await versions.take(), limits)
-        await pool.open()
-        watching = asyncio.create_task(versions.watch(pool.renew))
-        clock = asyncio.get_running_loop().time
-        flight = Flight(limits.flight_bytes)
-        try:
-            yield Services(limits, pool, Clients(limits, clock), versions, flight)
-        finally:
-            watching.cancel()
-            with suppress(asyncio.CancelledError):
-                await watching
-            await pool.close()
+        async with Pool(await versions.take(), limits) as pool:
+            await lane.renew()
+            flight = Flight(limits.flight_bytes)
+            async with _watching(versions, pool, lane):
+                yield Services(limits, pool, Clients(limits, clock), versions, flight, lane)
+
+
+@asynccontextmanager
+async def _watching(versions: Versions, pool: Pool, lane: Lane) -> AsyncIterator[None]:
+    """Go over to each new version of the graph until the end of the context."""
+
+    async def renew(settings: Settings) -> None:
+        pool.renew(settings)
+        await lane.renew()
+
+    watching = asyncio.create_task(versions.watch(renew))
+    try:
+        yield
+    finally:
+        watching.cancel()
+        with suppress(asyncio.CancelledError):
+            await watching
 
 
 async def _refused(request: Request, error: Exception) -> Response:

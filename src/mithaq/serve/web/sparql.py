@@ -40,7 +40,9 @@ async def endpoint(request: Request) -> Response:
             return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=_told(tag))
         if kept := parts.cache.get(what):
             return kept
-    frame = await parts.do(client(request), "protocol", **what.task())
+    frame = parts.at_once(client(request), what)
+    if frame is None:
+        frame = await parts.do(client(request), "protocol", **what.task())
     if frame.head.get("describe"):
         return await description(request)
     if frame.head["status"] != HTTPStatus.OK:
