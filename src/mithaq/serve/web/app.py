@@ -24,7 +24,7 @@ from mithaq.serve.problem import Problem, failed
 from mithaq.serve.web import description, graphs, questions, reconciling, search, sparql
 from mithaq.serve.web.answers import refusal
 from mithaq.serve.web.clients import Clients
-from mithaq.serve.web.headers import Headers
+from mithaq.serve.web.headers import Headers, completed
 from mithaq.serve.web.lane import Lane
 from mithaq.serve.web.services import Flight, Services
 from mithaq.serve.web.versions import Versions
@@ -52,26 +52,29 @@ def application(parts: Services) -> ASGIApp:
         exception_handlers={Problem: _refused, HTTPException: _failed},
     )
     pages.state.services = parts
-    return Headers(Express(pages))
+    return Express(pages, Headers(pages))
 
 
 class Express:
     """Has queries answered past the framework, whose ways take longer than a small query."""
 
-    def __init__(self, pages: Starlette) -> None:
-        self._pages = pages
+    def __init__(self, framework: Starlette, others: ASGIApp) -> None:
+        """Take the framework for its state, and the application for all other requests."""
+        self._framework = framework
+        self._others = others
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request to the endpoint, pass others on."""
         if scope["path"] != sparql.PATH or scope["method"] not in sparql.METHODS:
-            await self._pages(scope, receive, send)
+            await self._others(scope, receive, send)
             return
-        scope["app"] = self._pages
+        scope["app"] = self._framework
         request = Request(scope, receive)
         try:
             response = await sparql.endpoint(request)
         except Problem as problem:
             response = _told(request, problem)
+        response.raw_headers = list(completed(response.raw_headers))
         await response(scope, receive, send)
 
 

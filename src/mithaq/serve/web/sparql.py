@@ -34,12 +34,10 @@ async def endpoint(request: Request) -> Response:
     parts, post = services(request), request.method == "POST"
     sent = await body(request, parts.limits) if post else b""
     what = asked(request.scope, parts.versions.current, sent)
-    tag = _tag(what)
-    if not post:
-        if tag in request.headers.get("if-none-match", ""):
-            return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=_told(tag))
-        if kept := parts.cache.get(what):
-            return kept
+    if not post and (held := request.headers.get("if-none-match")) and _tag(what) in held:
+        return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=_told(what))
+    if not post and (kept := parts.cache.get(what)):
+        return kept
     frame = parts.at_once(client(request), what)
     if frame is None:
         frame = await parts.do(client(request), "protocol", **what.task())
@@ -47,7 +45,7 @@ async def endpoint(request: Request) -> Response:
         return await description(request)
     if frame.head["status"] != HTTPStatus.OK:
         return answer(parts, frame)
-    found = answer(parts, frame, _told(tag))
+    found = answer(parts, frame, _told(what))
     if not post:
         parts.cache.put(what, found)
     return found
@@ -59,5 +57,5 @@ def _tag(what: Asked) -> str:
     return f'W/"{what.version.decode()}-{mark}"'
 
 
-def _told(tag: str) -> Mapping[str, str]:
-    return {"ETag": tag, "Cache-Control": "no-cache", "Vary": "Accept"}
+def _told(what: Asked) -> Mapping[str, str]:
+    return {"ETag": _tag(what), "Cache-Control": "no-cache", "Vary": "Accept"}
