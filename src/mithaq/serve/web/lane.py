@@ -72,9 +72,9 @@ class Lane:
 def _table(store: ox.Store, asked: Pattern) -> Frame | None:
     """Give the table of a pattern, unless it takes more steps than may be taken here."""
     quads = list(islice(store.quads_for_pattern(*asked.terms), _STEPS + 1))
-    if len(quads) > _STEPS:
-        return None
     triples = dict.fromkeys(quad.triple for quad in quads)
+    if len(quads) > _STEPS and (asked.limit is None or asked.limit > len(triples)):
+        return None
     parts = [_PARTS[place] for place in asked.columns.values()]
     rows = ([getattr(triple, part) for part in parts] for triple in islice(triples, asked.limit))
     body = "".join(WRITERS[JSON](list(asked.columns), rows))

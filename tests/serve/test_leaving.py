@@ -1,0 +1,43 @@
+"""Whoever hangs up frees what was at work for them."""
+
+import socket
+from collections.abc import Iterator
+from urllib.parse import quote
+
+import pytest
+
+from mithaq.serve.limits import Limits
+from mithaq.store import GraphFolder
+from tests.serve.client import Server
+from tests.serve.conftest import run
+
+LONG = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
+PATIENT = Limits(timeout=60, memory=256, workers=1, rate=0)
+
+
+@pytest.fixture(scope="module")
+def patient(folder: GraphFolder) -> Iterator[Server]:
+    """A server on which a query may take a minute, and two may be long at once."""
+    yield from run(folder, PATIENT)
+
+
+def sent(server: Server, name: str) -> socket.socket:
+    """Send a query that does not end."""
+    line = socket.create_connection(("127.0.0.1", server.port), timeout=10)
+    text = quote(f"{LONG} # {name}")
+    line.sendall(f"GET /sparql?query={text} HTTP/1.1\r\nHost: x\r\n\r\n".encode())
+    return line
+
+
+def test_long_queries_end_with_their_clients(patient: Server) -> None:
+    """While two clients wait for long queries a third is refused; when they leave, it is not."""
+    waiting = [sent(patient, f"waiting {k}") for k in range(PATIENT.long)]
+    with sent(patient, "refused") as third:
+        assert third.recv(1024).startswith(b"HTTP/1.1 503")
+    for line in waiting:
+        line.close()
+    with sent(patient, "accepted") as fourth:
+        fourth.settimeout(2)
+        with pytest.raises(TimeoutError):
+            fourth.recv(1024)
+    assert patient.query("ASK { }").json["boolean"] is True
