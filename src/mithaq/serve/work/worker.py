@@ -81,4 +81,4 @@ def _world(settings: Settings) -> Iterator[World]:
         if not sealed:
             forbid_files()
         limit_memory(settings.limits.memory)
-        yield World(store, index, ledger, terms, settings.limits)
+        yield World(store, index, ledger, terms, settings.limits, folder.checked)
