@@ -142,6 +142,13 @@ def test_views(visit: Visit, view: str) -> None:
     assert ("<ol>" in shown) if view == "Timeline" else ("<circle" in shown)
 
 
+@pytest.mark.parametrize("path", ["/", "/questions", "/query"])
+def test_pages_are_no_wider_than_the_window(visit: Visit, path: str) -> None:
+    """What is there for screen readers alone takes no room, in either direction."""
+    visit.open(path)
+    assert visit.page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+
+
 def test_maps_show_all_places_over_land(visit: Visit) -> None:
     """A map takes in all its places, as near as may be, with the coasts drawn under them."""
     text = "SELECT ?at { VALUES ?at { 'Point(44.4 33.3)' 'Point(-77 38.9)' 'Point(149.1 -35.3)' } }"
