@@ -11,6 +11,7 @@ import asyncio
 from contextlib import ExitStack
 from http import HTTPStatus
 from itertools import islice
+from operator import attrgetter
 from typing import Self
 
 import pyoxigraph as ox
@@ -75,7 +76,7 @@ def _table(store: ox.Store, asked: Pattern) -> Frame | None:
     triples = dict.fromkeys(quad.triple for quad in quads)
     if len(quads) > _STEPS and (asked.limit is None or asked.limit > len(triples)):
         return None
-    parts = [_PARTS[place] for place in asked.columns.values()]
-    rows = ([getattr(triple, part) for part in parts] for triple in islice(triples, asked.limit))
+    cells = [attrgetter(_PARTS[place]) for place in asked.columns.values()]
+    rows = ([cell(triple) for cell in cells] for triple in islice(triples, asked.limit))
     body = "".join(WRITERS[JSON](list(asked.columns), rows))
     return Frame({"status": HTTPStatus.OK, "type": JSON}, body.encode(errors="replace"))
