@@ -3,8 +3,8 @@
     python benchmarks/serving.py [KG]
 
 Needs wrk (https://github.com/wg/wrk) for the load, and the package oxigraph for the other server.
-Without a graph folder one is built from the examples. Both servers answer the same small queries,
-each query once, over the same snapshot, in turns; figures are medians of the rounds, and shares those
+Without a graph folder one is built from the examples. Both servers answer the same small queries
+over the same snapshot, in turns; figures are medians of the rounds, and shares those
 of the pairs. On a busy machine the processor time of a request tells more than the rate.
 """
 
