@@ -1,7 +1,8 @@
-"""Whoever hangs up frees what was at work for them."""
+"""Who waits for whom, and what is freed when somebody hangs up."""
 
 import socket
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from urllib.parse import quote
 
 import pytest
@@ -27,6 +28,13 @@ def sent(server: Server, name: str) -> socket.socket:
     text = quote(f"{LONG} # {name}")
     line.sendall(f"GET /sparql?query={text} HTTP/1.1\r\nHost: x\r\n\r\n".encode())
     return line
+
+
+def test_who_stands_behind_a_long_query_is_answered(patient: Server) -> None:
+    """Requests given to a worker together with one that takes long are answered by another."""
+    with sent(patient, "in front"), ThreadPoolExecutor(8) as crowd:
+        replies = crowd.map(lambda k: patient.query(f"ASK {{ }} # {k}"), range(24))
+        assert {reply.status for reply in replies} == {200}
 
 
 def test_long_queries_end_with_their_clients(patient: Server) -> None:
