@@ -21,11 +21,10 @@ import sys
 import tempfile
 import threading
 import time
-import urllib.error
-import urllib.request
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from http import HTTPStatus
+from http.client import HTTPConnection
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
@@ -38,6 +37,7 @@ from mithaq.vocab import Property
 
 CLIENTS, SECONDS, ROUNDS = (1, 8, 32), 4, 3
 TIMEOUT = 5.0
+ANOTHER = "127.0.0.2"
 MITHAQ = [sys.executable, "-c", "from mithaq.cli import main; main()"]
 TICK = os.sysconf("SC_CLK_TCK")
 SMALL = "SELECT ?p ?o WHERE {{ <{iri}> ?p ?o }}"
@@ -180,13 +180,13 @@ def running(server: Server, clients: int) -> Iterator[None]:
 
 @contextmanager
 def probed(server: Server, iri: str) -> Iterator[list[float]]:
-    """Ask small queries meanwhile, and note the longest time that one took."""
+    """Ask small queries meanwhile, as another client, and note the longest time that one took."""
     over, slowest = threading.Event(), [0.0]
 
     def probe() -> None:
         while not over.is_set():
             begun = time.monotonic()
-            status = ask(server, f"{JOIN.format(iri=iri)} # {time.monotonic_ns()}")
+            status = ask(server, f"{JOIN.format(iri=iri)} # {time.monotonic_ns()}", ANOTHER)
             slowest[0] = max(
                 slowest[0], time.monotonic() - begun if status == HTTPStatus.OK else 99
             )
@@ -201,21 +201,23 @@ def probed(server: Server, iri: str) -> Iterator[list[float]]:
         thread.join()
 
 
-def ask(server: Server, text: str) -> int:
-    """Post a query, and give the status of the answer; 0 when there was none."""
-    request = urllib.request.Request(
-        f"http://127.0.0.1:{server.port}{server.path}",
-        urlencode({"query": text}).encode(),
-        {"Accept": "application/sparql-results+json"},
-    )
+def ask(server: Server, text: str, client: str = "127.0.0.1") -> int:
+    """Post a query from an address, and give the status of the answer; 0 when there was none."""
+    connection = HTTPConnection("127.0.0.1", server.port, 60, source_address=(client, 0))
+    headers = {
+        "Accept": "application/sparql-results+json",
+        "Content-Type": "application/x-www-form-urlencoded",
+    }
     try:
-        with urllib.request.urlopen(request, timeout=60) as reply:  # noqa: S310 - as above
-            json.load(reply)
-            return int(reply.status)
-    except urllib.error.HTTPError as error:
-        return error.code
+        connection.request("POST", server.path, urlencode({"query": text}), headers)
+        reply = connection.getresponse()
+        json.load(reply)
     except (OSError, ValueError):
         return 0
+    else:
+        return reply.status
+    finally:
+        connection.close()
 
 
 def load(server: Server, asked: Sequence[str], clients: int, *, distinct: bool) -> Load:

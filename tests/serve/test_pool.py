@@ -3,6 +3,8 @@
 import socket
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from http.client import HTTPConnection
 from urllib.parse import quote
 
 import pytest
@@ -35,6 +37,18 @@ def test_who_stands_behind_a_long_query_is_answered(patient: Server) -> None:
     with sent(patient, "in front"), ThreadPoolExecutor(8) as crowd:
         replies = crowd.map(lambda k: patient.query(f"ASK {{ }} # {k}"), range(24))
         assert {reply.status for reply in replies} == {200}
+
+
+def test_another_client_is_answered_beside_a_crowd(patient: Server) -> None:
+    """One client's twenty queries without end do not keep another's small ones from answers."""
+    crowd = [sent(patient, f"crowd {k}") for k in range(20)]
+    for k in range(5):
+        other = HTTPConnection("127.0.0.1", patient.port, 30, source_address=("127.0.0.2", 0))
+        with closing(other):
+            other.request("GET", f"/sparql?query=ASK%20%7B%7D%20%23{k}")
+            assert other.getresponse().status == 200
+    for line in crowd:
+        line.close()
 
 
 def test_long_queries_end_with_their_clients(patient: Server) -> None:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from http import HTTPStatus
 from typing import Any, Self
@@ -111,6 +111,14 @@ class Pool:
             self._waiting.add(job.client, job)
             job.timer = self._loop.call_at(job.deadline, self._give_up, job)
 
+    def _give_anew(self, jobs: Sequence[Job]) -> None:
+        """Give jobs that a worker will not come to, before all others, to those that will."""
+        for job in reversed(jobs):
+            self._waiting.put_back(job.client, job)
+            job.timer = self._loop.call_at(job.deadline, self._give_up, job)
+        for worker in self._takers:
+            self._deal(worker)
+
     def _give_up(self, job: Job) -> None:
         """Let a job wait no longer."""
         self._waiting.drop(job.client, job)
@@ -156,8 +164,7 @@ class Pool:
             worker.go_long()
             late = _too_long(self.limits)
             worker.set_timer(self._loop.call_at(first.deadline, _end, worker, late))
-            for job in others:
-                self._take(job)
+            self._give_anew(others)
 
     def _replied(self, worker: Worker, frame: Frame) -> None:
         """Take a worker's reply to the first job of its hand, and let it go on."""
@@ -181,15 +188,14 @@ class Pool:
     def _lost(self, worker: Worker) -> None:
         """Refuse the job at which a worker died, and give its others anew."""
         worker.set_timer(None)
-        jobs, worker.hand = worker.hand, deque()
+        hand, worker.hand = worker.hand, deque()
         self._leaving.discard(worker)
         if worker in self._takers:
             self._retire(worker)
-        if jobs:
-            first = jobs.popleft()
+        if hand:
+            first, *others = hand
             first.refuse(first.ended or too_much_memory(), self._loop.time())
-        for job in jobs:
-            self._take(job)
+            self._give_anew(others)
 
     def _retire(self, worker: Worker) -> None:
         """Let a worker take no more jobs, and call another in its place."""
