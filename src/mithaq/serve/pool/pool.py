@@ -35,7 +35,7 @@ _LATER = 5
 _HAND = 4
 """Jobs that a worker is given at a time."""
 
-_SHORTEST = 0.03
+_SHORTEST = 0.1
 """Seconds that a short query may take however many wait."""
 
 _PAUSE = 0.5
