@@ -68,14 +68,20 @@ class Express:
         if scope["path"] != sparql.PATH or scope["method"] not in sparql.METHODS:
             await self._others(scope, receive, send)
             return
-        scope["app"] = self._framework
-        request = Request(scope, receive)
-        try:
-            response = await sparql.endpoint(request)
-        except Problem as problem:
-            response = _told(request, problem)
-        response.raw_headers = list(completed(response.raw_headers))
+        response = sparql.kept(self._framework.state.services, scope)
+        if response is None:
+            scope["app"] = self._framework
+            response = await _answered(Request(scope, receive))
         await response(scope, receive, send)
+
+
+async def _answered(request: Request) -> Response:
+    try:
+        response = await sparql.endpoint(request)
+    except Problem as problem:
+        response = _told(request, problem)
+    response.raw_headers = list(completed(response.raw_headers))
+    return response
 
 
 @asynccontextmanager

@@ -54,7 +54,7 @@ class Asked(NamedTuple):
         }
 
 
-def asked(scope: Scope, version: str, sent: bytes) -> Asked:
+def asked(scope: Scope, version: str, sent: bytes = b"") -> Asked:
     """Give what is asked by a request with a body."""
     method = b"POST" if scope["method"] == "POST" else b"GET"
     told = {_ACCEPT: b"", _KIND: b""}

@@ -9,12 +9,13 @@ from http import HTTPStatus
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
+from starlette.types import Scope
 
 from mithaq.serve.web.answers import answer
 from mithaq.serve.web.cache import Asked, asked
 from mithaq.serve.web.description import description
 from mithaq.serve.web.requests import body, client
-from mithaq.serve.web.services import services
+from mithaq.serve.web.services import Services, services
 
 PATH = "/sparql"
 METHODS = ("GET", "HEAD", "POST")
@@ -23,6 +24,14 @@ METHODS = ("GET", "HEAD", "POST")
 def routes() -> list[BaseRoute]:
     """Give the route of the endpoint."""
     return [Route(PATH, endpoint, methods=METHODS)]
+
+
+def kept(parts: Services, scope: Scope) -> Response | None:
+    """Give the answer to a request if it is kept and wanted whole."""
+    if scope["method"] == "POST":
+        return None
+    found = parts.cache.get(asked(scope, parts.versions.current))
+    return found if found and b"if-none-match" not in dict(scope["headers"]) else None
 
 
 async def endpoint(request: Request) -> Response:
@@ -36,8 +45,6 @@ async def endpoint(request: Request) -> Response:
     what = asked(request.scope, parts.versions.current, sent)
     if not post and (held := request.headers.get("if-none-match")) and _tag(what) in held:
         return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=_told(what))
-    if not post and (kept := parts.cache.get(what)):
-        return kept
     frame = parts.at_once(client(request), what)
     if frame is None:
         frame = await parts.do(client(request), "protocol", **what.task())
