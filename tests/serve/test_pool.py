@@ -15,7 +15,7 @@ from tests.serve.client import Server
 from tests.serve.conftest import run
 
 LONG = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
-PATIENT = Limits(timeout=60, memory=256, workers=1, rate=0)
+PATIENT = Limits(timeout=60, memory=256, workers=1, rate=0, flight_bytes=100_000)
 
 
 @pytest.fixture(scope="module")
@@ -63,3 +63,13 @@ def test_long_queries_end_with_their_clients(patient: Server) -> None:
         with pytest.raises(TimeoutError):
             fourth.recv(1024)
     assert patient.query("ASK { }").json["boolean"] is True
+
+
+def test_large_answers_wait_for_room(patient: Server) -> None:
+    """An answer for which there is no room among those being sent is 503; others are given."""
+    for rows, status in ((2, 200), (4, 200), (6, 503)):
+        reply = patient.query(
+            f'SELECT ("{"x" * 20_000}" AS ?x) {{ VALUES ?k {{ {"1 " * rows} }} }}'
+        )
+        assert reply.status == status
+        assert ("retry-after" in reply.headers) == (status == 503)

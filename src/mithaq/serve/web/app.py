@@ -68,18 +68,18 @@ class Express:
         if scope["path"] != sparql.PATH or scope["method"] not in sparql.METHODS:
             await self._others(scope, receive, send)
             return
-        response = sparql.kept(self._framework.state.services, scope)
-        if response is None:
-            scope["app"] = self._framework
-            response = await _answered(Request(scope, receive))
-        await response(scope, receive, send)
+        scope["app"] = self._framework
+        try:
+            kept = sparql.kept(self._framework.state.services, scope)
+            response = kept or _whole(await sparql.endpoint(Request(scope, receive)))
+            await response(scope, receive, send)
+        except Problem as problem:
+            refused = _whole(_told(Request(scope, receive), problem))
+            await refused(scope, receive, send)
 
 
-async def _answered(request: Request) -> Response:
-    try:
-        response = await sparql.endpoint(request)
-    except Problem as problem:
-        response = _told(request, problem)
+def _whole(response: Response) -> Response:
+    """Give a response the headers that every answer has."""
     response.raw_headers = list(completed(response.raw_headers))
     return response
 
