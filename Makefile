@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test test-all oracles lint format bench bench-serve editor review release lock clean
+.PHONY: demo test test-all oracles lint format bench bench-serve editor land review release lock clean
 
 $(READY): requirements.lock pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Mithaq needs Python 3.11 or newer; set PYTHON=/path/to/python3.11")'
@@ -52,6 +52,9 @@ bench: $(READY)  ## articles and words a second
 
 bench-serve: $(READY)  ## requests a second beside Oxigraph's server, and what attacks do; needs wrk
 	$(BIN)/python benchmarks/serving.py
+
+land:  ## needs npm; draws the land under the explorer's maps from Natural Earth
+	cd tools/land && npm ci && npm run build
 
 editor:  ## needs npm; builds the explorer's query editor from the versions that are pinned
 	cd tools/editor && npm ci && npm run build

@@ -3,9 +3,9 @@
     python benchmarks/serving.py [KG]
 
 Needs wrk (https://github.com/wg/wrk) for the load, and the package oxigraph for the other server.
-Without a graph folder one is built from the examples. Both servers answer the same small queries,
-each query once, over the same snapshot, in turns; figures are medians of the rounds. On a busy
-machine the processor time of a request tells more than the rate.
+Without a graph folder one is built from the examples. Both servers answer the same small queries
+over the same snapshot, in turns; figures are medians of the rounds, and shares those
+of the pairs. On a busy machine the processor time of a request tells more than the rate.
 """
 
 from __future__ import annotations
@@ -21,11 +21,10 @@ import sys
 import tempfile
 import threading
 import time
-import urllib.error
-import urllib.request
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from http import HTTPStatus
+from http.client import HTTPConnection
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
@@ -38,9 +37,11 @@ from mithaq.vocab import Property
 
 CLIENTS, SECONDS, ROUNDS = (1, 8, 32), 4, 3
 TIMEOUT = 5.0
+ANOTHER = "127.0.0.2"
 MITHAQ = [sys.executable, "-c", "from mithaq.cli import main; main()"]
 TICK = os.sysconf("SC_CLK_TCK")
 SMALL = "SELECT ?p ?o WHERE {{ <{iri}> ?p ?o }}"
+JOIN = "SELECT ?p ?o WHERE {{ <{iri}> a ?type ; ?p ?o }}"
 RUNAWAY = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
 VALUES = " ".join(f"VALUES ?v{k} {{ {' '.join(map(str, range(60)))} }}" for k in range(8))
 GROWING = " ".join(f"BIND(CONCAT(?s{k}, ?s{k}, ?s{k}, ?s{k}) AS ?s{k + 1})" for k in range(14))
@@ -96,53 +97,46 @@ def main() -> None:
         kg = Path(sys.argv[1]) if sys.argv[1:] else built(Path(place) / "kg")
         iris = entities(kg)
         with mithaq(kg) as ours, oxigraph(kg) as theirs:
-            distinct(ours, theirs, iris)
-            repeated(ours, theirs, iris)
-            beside_a_runaway(ours, iris)
+            one, two = queries(SMALL, iris), queries(JOIN, iris)
+            print("Queries of one pattern, each asked once")
+            compare(ours, theirs, one, distinct=True)
+            print("Queries of two patterns, each asked once")
+            compare(ours, theirs, two, distinct=True)
+            print("Queries of two patterns, asked again and again")
+            compare(ours, theirs, two[:50], distinct=False)
+            beside_a_runaway(ours, two)
             attacks(ours, iris)
 
 
-def distinct(ours: Server, theirs: Server, iris: Sequence[str]) -> None:
-    """Compare the servers on queries of which none is asked twice."""
-    print("Small queries, each asked once")
-    rates = compare((ours, theirs), iris, distinct=True)
+def queries(text: str, iris: Sequence[str]) -> Sequence[str]:
+    """Give a query about each of some things."""
+    return [text.format(iri=iri) for iri in iris]
+
+
+def compare(ours: Server, theirs: Server, asked: Sequence[str], *, distinct: bool) -> None:
+    """Print a table of loads, and our share of the other's rate and processor time."""
     for clients in CLIENTS:
-        share = rates[ours.name, clients] / rates[theirs.name, clients]
-        print(f"  {clients} clients: {share:.2f} of the rate of {theirs.name}")
-
-
-def repeated(ours: Server, theirs: Server, iris: Sequence[str]) -> None:
-    """Compare the servers on queries that are asked again and again."""
-    print("Repeated queries")
-    compare((ours, theirs), iris[:50], distinct=False)
-
-
-def compare(
-    servers: Sequence[Server], iris: Sequence[str], *, distinct: bool
-) -> dict[tuple[str, int], float]:
-    """Print a table of loads, and give the rates by server and number of clients."""
-    rates = {}
-    for clients in CLIENTS:
-        rounds = [
-            [load(server, iris, clients, distinct=distinct) for server in servers]
+        pairs = [
+            [load(server, asked, clients, distinct=distinct) for server in (ours, theirs)]
             for _ in range(ROUNDS)
         ]
-        for server, loads in zip(servers, zip(*rounds, strict=True), strict=True):
+        for server, loads in zip((ours, theirs), zip(*pairs, strict=True), strict=True):
             middle = median(loads)
-            rates[server.name, clients] = middle.rate
             processor = f"  {middle.processor:5.0f} us of processor"
             print(row(f"{server.name}, {clients} clients", middle) + processor)
-    return rates
+        rate = statistics.median(our.rate / their.rate for our, their in pairs)
+        work = statistics.median(our.processor / their.processor for our, their in pairs)
+        print(f"  {rate:.2f} of the rate, {work:.1f} times the processor time")
 
 
-def beside_a_runaway(ours: Server, iris: Sequence[str]) -> None:
+def beside_a_runaway(ours: Server, asked: Sequence[str]) -> None:
     """Compare the rate of small queries with that while a query without end runs."""
     print("Small queries, 8 clients, while a query without end runs")
     alone, beside = [], []
     for _ in range(ROUNDS):
-        alone.append(load(ours, iris, 8, distinct=True))
+        alone.append(load(ours, asked, 8, distinct=True))
         with running(ours, 1):
-            beside.append(load(ours, iris, 8, distinct=True))
+            beside.append(load(ours, asked, 8, distinct=True))
     print(row("alone", median(alone)))
     print(row("beside it", median(beside)))
     print(f"  {median(beside).rate / median(alone).rate:.2f} of the rate")
@@ -186,13 +180,13 @@ def running(server: Server, clients: int) -> Iterator[None]:
 
 @contextmanager
 def probed(server: Server, iri: str) -> Iterator[list[float]]:
-    """Ask small queries meanwhile, and note the longest time that one took."""
+    """Ask small queries meanwhile, as another client, and note the longest time that one took."""
     over, slowest = threading.Event(), [0.0]
 
     def probe() -> None:
         while not over.is_set():
             begun = time.monotonic()
-            status = ask(server, f"{SMALL.format(iri=iri)} # {time.monotonic_ns()}")
+            status = ask(server, f"{JOIN.format(iri=iri)} # {time.monotonic_ns()}", ANOTHER)
             slowest[0] = max(
                 slowest[0], time.monotonic() - begun if status == HTTPStatus.OK else 99
             )
@@ -207,26 +201,28 @@ def probed(server: Server, iri: str) -> Iterator[list[float]]:
         thread.join()
 
 
-def ask(server: Server, text: str) -> int:
-    """Post a query, and give the status of the answer; 0 when there was none."""
-    request = urllib.request.Request(
-        f"http://127.0.0.1:{server.port}{server.path}",
-        urlencode({"query": text}).encode(),
-        {"Accept": "application/sparql-results+json"},
-    )
+def ask(server: Server, text: str, client: str = "127.0.0.1") -> int:
+    """Post a query from an address, and give the status of the answer; 0 when there was none."""
+    connection = HTTPConnection("127.0.0.1", server.port, 60, source_address=(client, 0))
+    headers = {
+        "Accept": "application/sparql-results+json",
+        "Content-Type": "application/x-www-form-urlencoded",
+    }
     try:
-        with urllib.request.urlopen(request, timeout=60) as reply:  # noqa: S310 - as above
-            json.load(reply)
-            return int(reply.status)
-    except urllib.error.HTTPError as error:
-        return error.code
+        connection.request("POST", server.path, urlencode({"query": text}), headers)
+        reply = connection.getresponse()
+        json.load(reply)
     except (OSError, ValueError):
         return 0
+    else:
+        return reply.status
+    finally:
+        connection.close()
 
 
-def load(server: Server, iris: Sequence[str], clients: int, *, distinct: bool) -> Load:
+def load(server: Server, asked: Sequence[str], clients: int, *, distinct: bool) -> Load:
     """Put a server under load for some seconds."""
-    paths = ", ".join(f'"{server.path}?{params(server)}query={quote(q(i))}"' for i in iris)
+    paths = ", ".join(f'"{server.path}?{params(server)}query={quote(text)}"' for text in asked)
     tail = '"%20%23" .. n' if distinct else '""'
     with tempfile.NamedTemporaryFile("w", suffix=".lua") as script:
         script.write(LUA.format(paths=paths, tail=tail, start=time.time_ns() % 10**9))
@@ -235,12 +231,8 @@ def load(server: Server, iris: Sequence[str], clients: int, *, distinct: bool) -
         command = ["wrk", "-t1", f"-c{clients}", f"-d{SECONDS}s", "--latency", "-s", script.name]
         address = f"http://127.0.0.1:{server.port}"
         done = subprocess.run([*command, address], check=True, capture_output=True, text=True)  # noqa: S603 - wrk
-    return read(done.stdout, used(server.pid) - before)
-
-
-def q(iri: str) -> str:
-    """Give a small query."""
-    return SMALL.format(iri=iri)
+    after = used(server.pid)
+    return read(done.stdout, sum(seconds - before.get(pid, 0) for pid, seconds in after.items()))
 
 
 def params(server: Server) -> str:
@@ -297,12 +289,12 @@ def row(name: str, told: Load) -> str:
     )
 
 
-def used(pid: int) -> float:
-    """Give the processor seconds of a process and of its descendants that live."""
-    seconds = 0.0
+def used(pid: int) -> dict[int, float]:
+    """Give the processor seconds of a process and of each descendant that lives."""
+    seconds = {}
     for process in family(pid):
         fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
-        seconds += (int(fields[11]) + int(fields[12])) / TICK
+        seconds[process] = (int(fields[11]) + int(fields[12])) / TICK
     return seconds
 
 

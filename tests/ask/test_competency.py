@@ -44,6 +44,14 @@ def test_an_endpoint_gives_the_same_answer(store: pyoxigraph.Store, query: Query
     assert rows(answer(query, sent)) == rows(ask(store, query, terms))
 
 
+@pytest.mark.parametrize("query", QUERIES, ids=lambda query: query.name)
+def test_parameters_are_explained_in_arabic(query: Query) -> None:
+    """Every parameter has help in both languages."""
+    for parameter in query.parameters:
+        assert parameter.help
+        assert re.fullmatch(r"[\u0621-\u064a ؛،]+", parameter.help_ar)
+
+
 @BY_NAME
 def test_columns_have_arabic_heads(store: pyoxigraph.Store, query: Query) -> None:
     """There is one Arabic head for each column that is not a parameter."""

@@ -9,6 +9,7 @@ from mithaq.errors import QueryError
 TEXT = """# question-en: Who held it: and when?
 # question-ar: من شغله؟
 # param office: label — the name
+# param-ar office: الاسم
 # param of: label = — the country
 # param months: integer = 12 — how near
 # columns-ar: الشاغل، من وإلى
@@ -25,7 +26,7 @@ def test_a_header_says_what_a_query_needs() -> None:
     assert (query.name, query.text) == ("who", TEXT)
     assert (query.question_en, query.question_ar) == ("Who held it: and when?", "من شغله؟")
     assert query.parameters == (
-        Parameter("office", ParameterType.LABEL, None, "the name"),
+        Parameter("office", ParameterType.LABEL, None, "the name", "الاسم"),
         Parameter("of", ParameterType.LABEL, "", "the country"),
         Parameter("months", ParameterType.INTEGER, "12", "how near"),
     )

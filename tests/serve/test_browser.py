@@ -142,6 +142,25 @@ def test_views(visit: Visit, view: str) -> None:
     assert ("<ol>" in shown) if view == "Timeline" else ("<circle" in shown)
 
 
+@pytest.mark.parametrize("path", ["/", "/questions", "/query"])
+def test_pages_are_no_wider_than_the_window(visit: Visit, path: str) -> None:
+    """What is there for screen readers alone takes no room, in either direction."""
+    visit.open(path)
+    assert visit.page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+
+
+def test_maps_show_all_places_over_land(visit: Visit) -> None:
+    """A map takes in all its places, as near as may be, with the coasts drawn under them."""
+    text = "SELECT ?at { VALUES ?at { 'Point(44.4 33.3)' 'Point(-77 38.9)' 'Point(149.1 -35.3)' } }"
+    with visit.page.expect_response("**/static/land.svg") as land:
+        visit.open(f"/query?query={quote('#defaultView:Map' + chr(10) + text)}")
+        visit.wait_rows()
+    assert land.value.ok
+    for circle in visit.page.locator("#results circle").all():
+        assert 0 < float(circle.get_attribute("cx") or 0) < 900
+        assert 0 < float(circle.get_attribute("cy") or 0) < 420
+
+
 def test_problems_are_told(visit: Visit) -> None:
     """A query that fails is told of in words, not as a page of its own."""
     visit.open("/query?query=SELECT")

@@ -6,8 +6,12 @@ import pyoxigraph as ox
 import pytest
 
 from mithaq.ask import library
+from mithaq.check.breach import Breach, write_breach
+from mithaq.check.findings import finding
+from mithaq.model import Severity
 from mithaq.serve.explorer.charts import strength_chart
 from mithaq.serve.nodes import plain
+from mithaq.store import GraphFolder, Looked, open_checked, published
 from mithaq.vocab import BASE, term
 from tests.serve.client import Server
 
@@ -144,6 +148,31 @@ def test_findings_stand_on_the_page(server: Server) -> None:
     visitor = address(server, f"?y m:visitor ?x ; m:during <{BASE}id/time/2022-05-01>")
     for path in (visit, visitor):
         assert "happened-after-publication" in server.get(path, HTML).text
+
+
+def test_what_the_last_check_found_stands_on_the_page(server: Server, folder: GraphFolder) -> None:
+    """What a shape finds at a statement is told on its page with the name that waivers use."""
+    path = address(server, "?x a m:Tenure")
+    told = (
+        "Too few of these.",
+        "عدد أقل مما يلزم.",
+        "http://a/component",
+        term("office"),
+        "<b>7</b>",
+    )
+    breach = Breach(f"{BASE}{path[1:]}", "TenureShape", Severity.WARNING, *told)
+    note = Looked((), {}, {}, frozenset(), ((breach.focus, write_breach(breach)),))
+    with open_checked(folder.checked) as checked:
+        checked.note(note)
+    with published(folder) as store:
+        fingerprint = finding(store, breach).fingerprint
+    for language, message in zip(("en", "ar"), told, strict=False):
+        text = server.get(path, HTML, lang=language).text
+        assert message in text
+        assert f"TenureShape [{fingerprint}]" in text
+        assert "&lt;b&gt;7&lt;/b&gt;" in text
+    folder.checked.unlink()
+    assert "TenureShape" not in server.get(path, HTML).text
 
 
 def test_articles_show_their_text_whole(server: Server) -> None:

@@ -64,3 +64,10 @@ def test_library_as_sparql_examples(server: Server) -> None:
     for question in library().values():
         assert question.question_ar in told
         assert question.question_en in told
+
+
+def test_forms_are_explained_in_the_readers_language(server: Server) -> None:
+    """A form says in Arabic or in English what is to be put in."""
+    path = "/questions/office-holder"
+    assert "اسم المنصب" in server.get(path, "text/html", lang="ar").text
+    assert "the name of the office" in server.get(path, "text/html", lang="en").text

@@ -19,6 +19,16 @@ def test_clients_take_turns() -> None:
     assert order("a", "a", "a", "b", "c", "b") == ["a0", "b3", "c4", "a1", "b5", "a2"]
 
 
+def test_what_had_its_turn_comes_next() -> None:
+    """What is put back goes before all others, and its client's others keep their order."""
+    turns = Turns[str]()
+    for client, item in (("a", "a0"), ("b", "b0"), ("a", "a1"), ("c", "c0")):
+        turns.add(client, item)
+    turns.put_back("b", "earlier")
+    found = [turns.next() for _ in range(5)]
+    assert found == ["earlier", "a0", "c0", "b0", "a1"]
+
+
 def test_nobody_waits() -> None:
     """Without anyone there is no next."""
     assert order() == []

@@ -3,6 +3,7 @@
     # question-en: Who held an office on a given day?
     # question-ar: من شغل منصبا في يوم معين؟
     # param office: label — the name of the office
+    # param-ar office: اسم المنصب
     # param of: label = — the country or body it belongs to; any when empty
     # columns-ar: الشاغل، من، إلى
     # expect: office=وزير الخارجية of=العراق -> فؤاد حسين
@@ -14,6 +15,7 @@ is an example: given these values, some row of the answer has these words.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -37,12 +39,17 @@ class ParameterType(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """What a query must be given; without a default it must be given always."""
+    """What a query must be given; without a default it must be given always.
+
+    Attributes:
+        help: what it means, in English; ``help_ar`` in Arabic, empty where nobody wrote it.
+    """
 
     name: str
     type: ParameterType
     default: str | None
     help: str
+    help_ar: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +88,13 @@ def read_query(name: str, text: str) -> Query:
         text,
         about.get("question-en", ""),
         about.get("question-ar", ""),
-        tuple(_parameter(key, value) for key, value in lines if key.startswith("param ")),
+        tuple(_parameter(key, value, about) for key, value in lines if key.startswith("param ")),
         tuple(part.strip() for part in about.get("columns-ar", "").split("،") if part.strip()),
         about.get("expect", ""),
     )
 
 
-def _parameter(key: str, value: str) -> Parameter:
+def _parameter(key: str, value: str, about: Mapping[str, str]) -> Parameter:
     match = _PARAMETER.fullmatch(value)
     name = key.removeprefix("param ").strip()
     if not match or match["type"] not in set(ParameterType):
@@ -95,4 +102,5 @@ def _parameter(key: str, value: str) -> Parameter:
             f"The header line '# {key}: {value}' is not understood.",
             f"Write '# param {name}: TYPE [= default] — help'; types: {', '.join(ParameterType)}.",
         )
-    return Parameter(name, ParameterType(match["type"]), match["default"], match["help"])
+    arabic = about.get(f"param-ar {name}", "")
+    return Parameter(name, ParameterType(match["type"]), match["default"], match["help"], arabic)

@@ -1,6 +1,6 @@
 """Graphs on disk: the ledger of articles, and published snapshots of an Oxigraph store."""
 
-from mithaq.store.checked import Checked, Looked, open_checked
+from mithaq.store.checked import Checked, Looked, breaches_at, open_checked
 from mithaq.store.entry import Entry, entry, entry_article, entry_graph, reading_digest
 from mithaq.store.folder import GraphFolder, make_folder, published, reading, writing
 from mithaq.store.ledger import Ledger
@@ -22,6 +22,7 @@ __all__ = [
     "Persons",
     "Report",
     "Writer",
+    "breaches_at",
     "entry",
     "entry_article",
     "entry_graph",

@@ -103,6 +103,20 @@ def open_checked(path: Path | None) -> Iterator[Checked]:
         yield Checked(connection)
 
 
+def breaches_at(path: Path, nodes: Iterable[str]) -> list[str]:
+    """Give the bodies of the breaches that the last check noted at nodes; the file is only read.
+
+    There are none when nothing was checked, or a check is just writing.
+    """
+    query = "SELECT body FROM breach WHERE node = ? ORDER BY body"
+    with suppress(sqlite3.Error):
+        address = f"{path.absolute().as_uri()}?mode=ro"
+        with closing(sqlite3.connect(address, uri=True, timeout=0)) as connection:
+            rows = (row for node in nodes for row in connection.execute(query, (node,)))
+            return [body for (body,) in rows]
+    return []
+
+
 def _connection(path: Path | None) -> sqlite3.Connection:
     schema = _SCHEMA.read_text(encoding="utf-8")
     if path:

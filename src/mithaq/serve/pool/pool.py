@@ -12,10 +12,10 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from http import HTTPStatus
-from typing import Any
+from typing import Any, Self
 
 from mithaq.errors import GraphFolderError
 from mithaq.serve.limits import Limits
@@ -35,7 +35,7 @@ _LATER = 5
 _HAND = 4
 """Jobs that a worker is given at a time."""
 
-_SHORTEST = 0.03
+_SHORTEST = 0.1
 """Seconds that a short query may take however many wait."""
 
 _PAUSE = 0.5
@@ -56,7 +56,7 @@ class Pool:
         self._closed = False
         self._nursery = Nursery()
 
-    async def open(self) -> None:
+    async def __aenter__(self) -> Self:
         """Start the workers.
 
         Raises:
@@ -64,14 +64,15 @@ class Pool:
         """
         for _ in range(self.limits.workers):
             self._welcome(await self._born())
+        return self
 
-    async def renew(self, settings: Settings) -> None:
+    def renew(self, settings: Settings) -> None:
         """Go over to another version of the graph; what is under way ends with the old one."""
         self._settings = settings
         for worker in tuple(self._takers):
             self._retire(worker)
 
-    async def close(self) -> None:
+    async def __aexit__(self, *_: object) -> None:
         """End all workers, and no longer start any."""
         self._closed = True
         for worker in (*self._takers, *self._leaving):
@@ -109,6 +110,14 @@ class Pool:
         else:
             self._waiting.add(job.client, job)
             job.timer = self._loop.call_at(job.deadline, self._give_up, job)
+
+    def _give_anew(self, jobs: Sequence[Job]) -> None:
+        """Give jobs that a worker will not come to, before all others, to those that will."""
+        for job in reversed(jobs):
+            self._waiting.put_back(job.client, job)
+            job.timer = self._loop.call_at(job.deadline, self._give_up, job)
+        for worker in self._takers:
+            self._deal(worker)
 
     def _give_up(self, job: Job) -> None:
         """Let a job wait no longer."""
@@ -155,8 +164,7 @@ class Pool:
             worker.go_long()
             late = _too_long(self.limits)
             worker.set_timer(self._loop.call_at(first.deadline, _end, worker, late))
-            for job in others:
-                self._take(job)
+            self._give_anew(others)
 
     def _replied(self, worker: Worker, frame: Frame) -> None:
         """Take a worker's reply to the first job of its hand, and let it go on."""
@@ -180,15 +188,14 @@ class Pool:
     def _lost(self, worker: Worker) -> None:
         """Refuse the job at which a worker died, and give its others anew."""
         worker.set_timer(None)
-        jobs, worker.hand = worker.hand, deque()
+        hand, worker.hand = worker.hand, deque()
         self._leaving.discard(worker)
         if worker in self._takers:
             self._retire(worker)
-        if jobs:
-            first = jobs.popleft()
+        if hand:
+            first, *others = hand
             first.refuse(first.ended or too_much_memory(), self._loop.time())
-        for job in jobs:
-            self._take(job)
+            self._give_anew(others)
 
     def _retire(self, worker: Worker) -> None:
         """Let a worker take no more jobs, and call another in its place."""

@@ -23,6 +23,12 @@ class Turns(Generic[T]):
         self._clients.setdefault(client, deque()).append(item)
         self._size += 1
 
+    def put_back(self, client: str, item: T) -> None:
+        """Let something that had its turn already come next."""
+        self._clients.setdefault(client, deque()).appendleft(item)
+        self._clients.move_to_end(client, last=False)
+        self._size += 1
+
     def drop(self, client: str, item: T) -> None:
         """Let it no longer wait, if it does."""
         items = self._clients.get(client, deque())

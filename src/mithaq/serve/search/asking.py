@@ -30,6 +30,7 @@ class Found(NamedTuple):
     severity: str
     en: str
     ar: str
+    fingerprint: str
 
 
 def hits(
@@ -46,7 +47,8 @@ def hits(
 
 def findings(index: sqlite3.Connection, focus: str) -> Sequence[Found]:
     """Give what the rules across entities found about a thing."""
-    query = "SELECT rule, severity, en, ar FROM finding WHERE focus = ? ORDER BY rule, en"
+    query = """
+        SELECT rule, severity, en, ar, fingerprint FROM finding WHERE focus = ? ORDER BY rule, en"""
     return [Found(*row) for row in index.execute(query, (focus,))]
 
 

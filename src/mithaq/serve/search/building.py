@@ -36,7 +36,7 @@ def build(store: ox.Store, path: Path) -> None:
         _fill(index, things(store))
         measured = [("triples", len(store)), *sorted(_classes(store).items())]
         index.executemany("INSERT INTO measure VALUES (?, ?)", measured)
-        index.executemany("INSERT INTO finding VALUES (?, ?, ?, ?, ?)", _findings(store))
+        index.executemany("INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?)", _findings(store))
         index.commit()
 
 
@@ -55,8 +55,8 @@ def _findings(store: ox.Store) -> Iterator[tuple[str, ...]]:
     """Give what the rules across entities find."""
     for rule in rules():
         for found in verify(store, rule):
-            told = (found.rule, found.severity.value, found.message_en, found.message_ar)
-            yield (found.focus, *told)
+            messages = found.message_en, found.message_ar
+            yield found.focus, found.rule, found.severity.value, *messages, found.fingerprint
 
 
 def _entities(store: ox.Store) -> Iterator[Thing]:

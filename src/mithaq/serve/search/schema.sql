@@ -14,6 +14,11 @@ CREATE VIRTUAL TABLE word USING fts5(
 CREATE TABLE measure (name TEXT PRIMARY KEY, value INTEGER NOT NULL);
 -- What the rules across entities found, by what it is about.
 CREATE TABLE finding (
-    focus TEXT NOT NULL, rule TEXT NOT NULL, severity TEXT NOT NULL, en TEXT NOT NULL, ar TEXT NOT NULL
+    focus TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    severity TEXT NOT NULL,
+    en TEXT NOT NULL,
+    ar TEXT NOT NULL,
+    fingerprint TEXT NOT NULL
 );
 CREATE INDEX finding_focus ON finding (focus);

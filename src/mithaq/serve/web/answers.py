@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 
 from starlette.responses import Response
-from starlette.types import Receive, Scope, Send
+from starlette.types import Message, Receive, Scope, Send
 
 from mithaq.serve.limits import KIB
 from mithaq.serve.problem import PROBLEM_JSON, Problem
@@ -32,26 +32,30 @@ class Answer(Response):
 
     async def __call__(self, scope: Scope, _: Receive, send: Send) -> None:
         """Send the answer, or hang up when the client does not take it in time."""
-        size = len(self.body)
-        if size <= _PIECE:
-            await self._send(scope, send)
+        body = b"" if scope["method"] == "HEAD" else bytes(self.body)
+        start: Message = {
+            "type": "http.response.start",
+            "status": self.status_code,
+            "headers": self.raw_headers,
+        }
+        if len(body) <= _PIECE:
+            await send(start)
+            await send({"type": "http.response.body", "body": body})
             return
-        self._services.flight.board(size)
+        self._services.flight.board(len(body))
         try:
             with suppress(TimeoutError):
                 async with asyncio.timeout(self._services.limits.delivery):
-                    await self._send(scope, send)
+                    await send(start)
+                    await _send(body, send)
         finally:
-            self._services.flight.land(size)
+            self._services.flight.land(len(body))
 
-    async def _send(self, scope: Scope, send: Send) -> None:
-        start = {"status": self.status_code, "headers": self.raw_headers}
-        await send({"type": "http.response.start", **start})
-        body = b"" if scope["method"] == "HEAD" else bytes(self.body)
-        ends = range(_PIECE, len(body) + _PIECE, _PIECE) or (0,)
-        for end in ends:
-            piece, more = body[end - _PIECE : end] if body else b"", end < len(body)
-            await send({"type": "http.response.body", "body": piece, "more_body": more})
+
+async def _send(body: bytes, send: Send) -> None:
+    for end in range(_PIECE, len(body) + _PIECE, _PIECE):
+        piece, more = body[end - _PIECE : end], end < len(body)
+        await send({"type": "http.response.body", "body": piece, "more_body": more})
 
 
 def answer(services: Services, frame: Frame, headers: Mapping[str, str] | None = None) -> Answer:

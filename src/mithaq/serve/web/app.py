@@ -24,9 +24,11 @@ from mithaq.serve.problem import Problem, failed
 from mithaq.serve.web import description, graphs, questions, reconciling, search, sparql
 from mithaq.serve.web.answers import refusal
 from mithaq.serve.web.clients import Clients
-from mithaq.serve.web.headers import Headers
+from mithaq.serve.web.headers import Headers, completed
+from mithaq.serve.web.lane import Lane
 from mithaq.serve.web.services import Flight, Services
 from mithaq.serve.web.versions import Versions
+from mithaq.serve.work.settings import Settings
 from mithaq.store import GraphFolder
 
 Routes = Callable[[], list[BaseRoute]]
@@ -50,27 +52,36 @@ def application(parts: Services) -> ASGIApp:
         exception_handlers={Problem: _refused, HTTPException: _failed},
     )
     pages.state.services = parts
-    return Headers(Express(pages))
+    return Express(pages, Headers(pages))
 
 
 class Express:
     """Has queries answered past the framework, whose ways take longer than a small query."""
 
-    def __init__(self, pages: Starlette) -> None:
-        self._pages = pages
+    def __init__(self, framework: Starlette, others: ASGIApp) -> None:
+        """Take the framework for its state, and the application for all other requests."""
+        self._framework = framework
+        self._others = others
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request to the endpoint, pass others on."""
         if scope["path"] != sparql.PATH or scope["method"] not in sparql.METHODS:
-            await self._pages(scope, receive, send)
+            await self._others(scope, receive, send)
             return
-        scope["app"] = self._pages
-        request = Request(scope, receive)
+        scope["app"] = self._framework
         try:
-            response = await sparql.endpoint(request)
+            kept = sparql.kept(self._framework.state.services, scope)
+            response = kept or _whole(await sparql.endpoint(Request(scope, receive)))
+            await response(scope, receive, send)
         except Problem as problem:
-            response = _told(request, problem)
-        await response(scope, receive, send)
+            refused = _whole(_told(Request(scope, receive), problem))
+            await refused(scope, receive, send)
+
+
+def _whole(response: Response) -> Response:
+    """Give a response the headers that every answer has."""
+    response.raw_headers = list(completed(response.raw_headers))
+    return response
 
 
 @asynccontextmanager
@@ -80,20 +91,31 @@ async def running(folder: GraphFolder, limits: Limits) -> AsyncIterator[Services
     Raises:
         GraphFolderError: it is no graph folder, or cannot be opened.
     """
-    with TemporaryDirectory(prefix="mithaq-serve-") as scratch:
+    clock = asyncio.get_running_loop().time
+    with TemporaryDirectory(prefix="mithaq-serve-") as scratch, Lane(folder) as lane:
         versions = Versions(folder, Path(scratch), limits)
-        pool = Pool(await versions.take(), limits)
-        await pool.open()
-        watching = asyncio.create_task(versions.watch(pool.renew))
-        clock = asyncio.get_running_loop().time
-        flight = Flight(limits.flight_bytes)
-        try:
-            yield Services(limits, pool, Clients(limits, clock), versions, flight)
-        finally:
-            watching.cancel()
-            with suppress(asyncio.CancelledError):
-                await watching
-            await pool.close()
+        async with Pool(await versions.take(), limits) as pool:
+            await lane.renew()
+            flight = Flight(limits.flight_bytes)
+            async with _watching(versions, pool, lane):
+                yield Services(limits, pool, Clients(limits, clock), versions, flight, lane)
+
+
+@asynccontextmanager
+async def _watching(versions: Versions, pool: Pool, lane: Lane) -> AsyncIterator[None]:
+    """Go over to each new version of the graph until the end of the context."""
+
+    async def renew(settings: Settings) -> None:
+        pool.renew(settings)
+        await lane.renew()
+
+    watching = asyncio.create_task(versions.watch(renew))
+    try:
+        yield
+    finally:
+        watching.cancel()
+        with suppress(asyncio.CancelledError):
+            await watching
 
 
 async def _refused(request: Request, error: Exception) -> Response:

@@ -18,6 +18,9 @@ from mithaq.serve.limits import KIB, MIB
 _ACCEPT, _KIND = b"accept", b"content-type"
 _BYTES = 64 * MIB
 _LARGEST = 256 * KIB
+_REMEMBERED = 20_000
+"""Requests whose answer was given once."""
+
 _OVERHEAD = 1 * KIB
 """Bytes that an entry takes beside its body, roughly."""
 
@@ -51,7 +54,7 @@ class Asked(NamedTuple):
         }
 
 
-def asked(scope: Scope, version: str, sent: bytes) -> Asked:
+def asked(scope: Scope, version: str, sent: bytes = b"") -> Asked:
     """Give what is asked by a request with a body."""
     method = b"POST" if scope["method"] == "POST" else b"GET"
     told = {_ACCEPT: b"", _KIND: b""}
@@ -63,11 +66,15 @@ def asked(scope: Scope, version: str, sent: bytes) -> Asked:
 
 
 class Cache:
-    """Keeps small answers by what was asked; the one not used for longest goes first."""
+    """Keeps small answers by what was asked; the one not used for longest goes first.
+
+    Most of what is asked is asked once. So an answer is kept when it is given for the second time.
+    """
 
     def __init__(self, most: int = _BYTES) -> None:
         self._most = most
         self._size = 0
+        self._once: set[int] = set()
         self._kept: OrderedDict[Asked, Response] = OrderedDict()
 
     def get(self, key: Asked) -> Response | None:
@@ -78,13 +85,24 @@ class Cache:
         return found
 
     def put(self, key: Asked, kept: Response) -> None:
-        """Keep an answer, unless it is large."""
-        if len(kept.body) > _LARGEST or key in self._kept:
+        """Keep an answer, unless it is large or is given for the first time."""
+        if len(kept.body) > _LARGEST or key in self._kept or self._is_new(key):
             return
         self._kept[key] = kept
         self._size += _weight(key, kept)
         while self._size > self._most:
             self._size -= _weight(*self._kept.popitem(last=False))
+
+    def _is_new(self, key: Asked) -> bool:
+        """Tell whether this is asked for the first time, as far as can be remembered."""
+        mark = hash(key)
+        if mark in self._once:
+            self._once.remove(mark)
+            return False
+        if len(self._once) >= _REMEMBERED:
+            self._once.clear()
+        self._once.add(mark)
+        return True
 
 
 def _weight(key: Asked, kept: Response) -> int:

@@ -45,7 +45,7 @@ class Headers:
 
         async def told(message: Message) -> None:
             if message["type"] == "http.response.start":
-                message["headers"] = _completed(message["headers"])
+                message["headers"] = completed(message["headers"])
             await send(message)
 
         if scope["type"] == "http" and scope["method"] == "OPTIONS":
@@ -56,7 +56,9 @@ class Headers:
             await self._app(scope, receive, told)
 
 
-def _completed(headers: Sequence[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
-    """Add the headers that an answer does not have of its own."""
+def completed(headers: Sequence[tuple[bytes, bytes]]) -> Sequence[tuple[bytes, bytes]]:
+    """Give the headers with those that an answer does not have of its own."""
+    if ALWAYS[0] in headers:
+        return headers
     own = {name.lower() for name, _ in headers}
     return [*headers, *((name, value) for name, value in ALWAYS if name not in own)]

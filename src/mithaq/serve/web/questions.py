@@ -87,6 +87,7 @@ def _described(question: Query, base: str) -> Mapping[str, Any]:
                 "type": parameter.type,
                 "default": parameter.default,
                 "help": parameter.help,
+                "help_ar": parameter.help_ar,
             }
             for parameter in question.parameters
         ],

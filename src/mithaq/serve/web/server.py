@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import socket
 from collections.abc import Callable
 from contextlib import suppress
@@ -13,7 +14,7 @@ import uvloop
 from mithaq.errors import MithaqError
 from mithaq.serve.limits import Limits
 from mithaq.serve.web.app import application, running
-from mithaq.serve.web.patience import patient
+from mithaq.serve.web.connection import Attended, connection
 from mithaq.store import GraphFolder
 
 
@@ -37,8 +38,8 @@ async def serving(
     async with running(folder, limits) as parts:
         server = uvicorn.Server(
             uvicorn.Config(
-                application(parts),
-                http=patient(limits.patience),
+                Attended(application(parts)),
+                http=connection(limits.patience),
                 lifespan="off",
                 ws="none",
                 access_log=False,
@@ -47,6 +48,8 @@ async def serving(
                 timeout_graceful_shutdown=2,
             )
         )
+        gc.collect()
+        gc.freeze()  # what is here now stays: no need to look at it again and again
         began(server)
         await server.serve(sockets=[door])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
@@ -12,8 +13,9 @@ from starlette.requests import Request
 from mithaq.serve.limits import Limits
 from mithaq.serve.pool import Pool
 from mithaq.serve.problem import unavailable
-from mithaq.serve.web.cache import Cache
+from mithaq.serve.web.cache import Asked, Cache
 from mithaq.serve.web.clients import Clients
+from mithaq.serve.web.lane import Lane
 from mithaq.serve.web.versions import Versions
 from mithaq.serve.work.frames import Frame
 
@@ -51,7 +53,21 @@ class Services:
     clients: Clients
     versions: Versions
     flight: Flight
+    lane: Lane
     cache: Cache = field(default_factory=Cache)
+
+    def at_once(self, client: str, what: Asked) -> Frame | None:
+        """Answer a client without a worker, None when that cannot be done.
+
+        Raises:
+            Problem: the client has asked too much.
+        """
+        self.clients.admit(client)
+        begun = time.monotonic()
+        frame = self.lane.answer(what)
+        if frame is not None:
+            self.clients.charge(client, time.monotonic() - begun)
+        return frame
 
     async def do(self, client: str, kind: str, **task: Any) -> Frame:  # noqa: ANN401 - JSON
         """Have a worker do a task of a kind for a client.

@@ -9,12 +9,13 @@ from http import HTTPStatus
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
+from starlette.types import Scope
 
 from mithaq.serve.web.answers import answer
 from mithaq.serve.web.cache import Asked, asked
 from mithaq.serve.web.description import description
 from mithaq.serve.web.requests import body, client
-from mithaq.serve.web.services import services
+from mithaq.serve.web.services import Services, services
 
 PATH = "/sparql"
 METHODS = ("GET", "HEAD", "POST")
@@ -23,6 +24,14 @@ METHODS = ("GET", "HEAD", "POST")
 def routes() -> list[BaseRoute]:
     """Give the route of the endpoint."""
     return [Route(PATH, endpoint, methods=METHODS)]
+
+
+def kept(parts: Services, scope: Scope) -> Response | None:
+    """Give the answer to a request if it is kept and wanted whole."""
+    if scope["method"] == "POST":
+        return None
+    found = parts.cache.get(asked(scope, parts.versions.current))
+    return found if found and b"if-none-match" not in dict(scope["headers"]) else None
 
 
 async def endpoint(request: Request) -> Response:
@@ -34,18 +43,16 @@ async def endpoint(request: Request) -> Response:
     parts, post = services(request), request.method == "POST"
     sent = await body(request, parts.limits) if post else b""
     what = asked(request.scope, parts.versions.current, sent)
-    tag = _tag(what)
-    if not post:
-        if tag in request.headers.get("if-none-match", ""):
-            return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=_told(tag))
-        if kept := parts.cache.get(what):
-            return kept
-    frame = await parts.do(client(request), "protocol", **what.task())
+    if not post and (held := request.headers.get("if-none-match")) and _tag(what) in held:
+        return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=_told(what))
+    frame = parts.at_once(client(request), what)
+    if frame is None:
+        frame = await parts.do(client(request), "protocol", **what.task())
     if frame.head.get("describe"):
         return await description(request)
     if frame.head["status"] != HTTPStatus.OK:
         return answer(parts, frame)
-    found = answer(parts, frame, _told(tag))
+    found = answer(parts, frame, _told(what))
     if not post:
         parts.cache.put(what, found)
     return found
@@ -57,5 +64,5 @@ def _tag(what: Asked) -> str:
     return f'W/"{what.version.decode()}-{mark}"'
 
 
-def _told(tag: str) -> Mapping[str, str]:
-    return {"ETag": tag, "Cache-Control": "no-cache", "Vary": "Accept"}
+def _told(what: Asked) -> Mapping[str, str]:
+    return {"ETag": _tag(what), "Cache-Control": "no-cache", "Vary": "Accept"}

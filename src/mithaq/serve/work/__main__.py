@@ -8,6 +8,7 @@ runs, so that a fork is safe. The nursery ends with the server.
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import socket
@@ -20,6 +21,7 @@ _LONGEST = 1 << 16
 
 def main() -> None:
     """Fork a worker for each message."""
+    gc.freeze()  # a collection would write to memory that all workers share
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the server decides when to end
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for workers: they leave no trace
     with socket.socket(fileno=0) as orders:

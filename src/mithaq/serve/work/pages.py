@@ -13,8 +13,9 @@ import pyoxigraph as ox
 
 from mithaq.serve.nodes import plain
 from mithaq.serve.problem import Problem, bad_request
-from mithaq.serve.search.asking import findings, measures
+from mithaq.serve.search.asking import measures
 from mithaq.serve.work.articles import marked
+from mithaq.serve.work.checks import found
 from mithaq.serve.work.disagreements import disagreements
 from mithaq.serve.work.frames import Frame
 from mithaq.serve.work.reader import DEFINITION, LABEL, TYPE, Json, Reader
@@ -65,7 +66,7 @@ def _entity(reader: Reader, iri: str) -> Json:
         "facts": _grouped(reader, said),
         "statements": stated,
         "disagreements": disagreements(stated),
-        "findings": [found for focus in focuses for found in _found(reader, focus)],
+        "findings": found(reader, focuses),
         "articles": _mentioning(reader, iri),
     }
 
@@ -87,15 +88,12 @@ def _article(reader: Reader, iri: str) -> Json:
 
 
 def _statement(reader: Reader, iri: str) -> Json:
+    stated = statement(reader, iri)
     return {
         "template": "statement",
-        "statement": statement(reader, iri),
-        "findings": _found(reader, iri),
+        "statement": stated,
+        "findings": found(reader, (iri, *(proof["iri"] for proof in stated["evidence"]))),
     }
-
-
-def _found(reader: Reader, focus: str) -> list[Json]:
-    return [found._asdict() for found in findings(reader.world.index, focus)]
 
 
 def _resource(reader: Reader, iri: str) -> Json:

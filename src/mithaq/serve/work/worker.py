@@ -44,11 +44,10 @@ def work(settings: Settings, line: socket.socket) -> None:
 def _work(world: World, line: socket.socket) -> None:
     inbox = Inbox()
     while piece := line.recv(_PIECE):
+        signal.setitimer(signal.ITIMER_REAL, world.limits.timeout + _GRACE)
         for task in inbox.feed(piece):
-            signal.setitimer(signal.ITIMER_REAL, world.limits.timeout + _GRACE)
-            reply = _done(world, task)
-            signal.setitimer(signal.ITIMER_REAL, 0)
-            line.sendall(packed(reply))
+            line.sendall(packed(_done(world, task)))
+        signal.setitimer(signal.ITIMER_REAL, 0)
 
 
 def _done(world: World, task: Frame) -> Frame:
@@ -81,4 +80,4 @@ def _world(settings: Settings) -> Iterator[World]:
         if not sealed:
             forbid_files()
         limit_memory(settings.limits.memory)
-        yield World(store, index, ledger, terms, settings.limits)
+        yield World(store, index, ledger, terms, settings.limits, folder.checked)

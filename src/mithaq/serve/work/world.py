@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pyoxigraph
@@ -23,6 +24,7 @@ class World:
         index: the search index of that snapshot.
         ledger: the articles and what was read from them.
         terms: the ontology and its lists.
+        checked: the file in which checks write down what they found.
     """
 
     store: pyoxigraph.Store
@@ -30,6 +32,7 @@ class World:
     ledger: Ledger
     terms: pyoxigraph.Store
     limits: Limits
+    checked: Path
 
 
 Handler = Callable[[World, Mapping[str, Any]], Frame]

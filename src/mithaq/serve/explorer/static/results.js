@@ -4,6 +4,7 @@ const SVG = "http://www.w3.org/2000/svg";
 const BASE = "https://w3id.org/mithaq/";
 const [WIDTH, HEIGHT, EDGE] = [900, 420, 60];
 const [MOST_SHAPES, MOST_NODES] = [200, 120];
+const AROUND = 12;  // degrees of a map beyond its spots
 
 const element = (name, given = {}, ...children) => {
   const made = document.createElement(name);
@@ -135,17 +136,31 @@ function map(result) {
   const name = naming(result, place);
   const rows = result.rows.filter((row) => point(row[place]));
   const spots = rows.map((row) => point(row[place]).slice(1).map(Number));
-  const across = (longitude) => ((longitude + 180) / 360) * WIDTH;
-  const up = (latitude) => ((90 - latitude) / 180) * HEIGHT;
+  const [across, up, scale] = projection(spots);
+  const step = [1, 2, 5, 10, 30].find((degrees) => degrees * scale >= 75);
   const chart = canvas();
-  chart.append(shape("rect", { class: "land", width: WIDTH, height: HEIGHT }));
-  for (let degree = -150; degree <= 150; degree += 30) chart.append(shape("line", { class: "grid", x1: across(degree), x2: across(degree), y1: 0, y2: HEIGHT }));
-  for (let degree = -60; degree <= 60; degree += 30) chart.append(shape("line", { class: "grid", x1: 0, x2: WIDTH, y1: up(degree), y2: up(degree) }));
+  chart.append(shape("image", { href: "/static/land.svg", x: across(-180), y: up(90), width: 360 * scale, height: 180 * scale }));
+  for (let degree = -180; degree <= 180; degree += step) {
+    const [x, y] = [across(degree), up(degree)];
+    if (x >= 0 && x <= WIDTH) chart.append(shape("line", { class: "grid", x1: x, x2: x, y1: 0, y2: HEIGHT }), shape("text", { class: "degree", x: x + 3, y: HEIGHT - 4 }, `${degree}°`));
+    if (Math.abs(degree) <= 90 && y >= 0 && y <= HEIGHT) chart.append(shape("line", { class: "grid", x1: 0, x2: WIDTH, y1: y, y2: y }), shape("text", { class: "degree", x: 3, y: y - 3 }, `${degree}°`));
+  }
   spots.forEach(([longitude, latitude], k) => {
     chart.append(shape("circle", { class: "said", cx: across(longitude), cy: up(latitude), r: 4 }),
       shape("text", { x: across(longitude) + 7, y: up(latitude) + 4 }, text(rows[k][name])));
   });
   return chart;
+}
+
+// Equirectangular, with all spots in sight and some degrees around them; a degree has `scale` units.
+function projection(spots) {
+  const [[west, east], [south, north]] = [0, 1].map((k) => spots.map((spot) => spot[k])).map((all) => [Math.min(...all), Math.max(...all)]);
+  const scale = Math.max(WIDTH / 360, Math.min(WIDTH / (east - west + AROUND), HEIGHT / (north - south + AROUND)));
+  return [
+    (longitude) => WIDTH / 2 + (longitude - (west + east) / 2) * scale,
+    (latitude) => HEIGHT / 2 - (latitude - (south + north) / 2) * scale,
+    scale,
+  ];
 }
 
 const VIEWS = {
