@@ -37,13 +37,28 @@ def spark_session(master: str, settings: Mapping[str, str]) -> Iterator[Any]:
     session = _opened(master, {**_SETTINGS, **settings})
     try:
         session.sparkContext.setLogLevel("ERROR")
-        yield session
-    except _failures() as error:
+        with failures_told():
+            yield session
+    finally:
+        session.stop()
+
+
+@contextmanager
+def failures_told() -> Iterator[None]:
+    """Tell in one line when a job fails.
+
+    Raises:
+        EngineError: it does.
+    """
+    from py4j.protocol import Py4JError  # noqa: PLC0415 - comes with pyspark
+    from pyspark.errors import PySparkException  # noqa: PLC0415 - an extra
+
+    try:
+        yield
+    except (Py4JError, PySparkException) as error:
         raise EngineError(
             f"Spark gave up: {_reason(error)}.", "The logs of its workers have the details."
         ) from error
-    finally:
-        session.stop()
 
 
 def _opened(master: str, settings: Mapping[str, str]) -> Any:  # noqa: ANN401 - no types without pyspark
@@ -68,13 +83,6 @@ def _retrying(master: str) -> str:
     """Let Spark try again what fails also where it runs in one process."""
     found = _LOCAL.fullmatch(master)
     return f"local[{found[1] or 1},{_ATTEMPTS}]" if found else master
-
-
-def _failures() -> tuple[type[Exception], ...]:
-    from py4j.protocol import Py4JError  # noqa: PLC0415 - comes with pyspark
-    from pyspark.errors import PySparkException  # noqa: PLC0415 - as above
-
-    return Py4JError, PySparkException
 
 
 def _reason(error: Exception) -> str:
