@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from mithaq.model import Article, ArticleGraph
 from mithaq.pipeline.extraction import Extract, extractor
 
 
-def failing(fault: Callable[[], None], identifier: str) -> Extract:
-    """Build a reader that meets with a fault at one article."""
+def failing(faults: Mapping[str, Callable[[], None]]) -> Extract:
+    """Build a reader that meets with faults at some articles, by their ids."""
     extract = extractor()
 
     def read(article: Article) -> ArticleGraph:
-        if article.id == identifier:
+        if fault := faults.get(article.id):
             fault()
         return extract(article)
 

@@ -16,6 +16,8 @@ _ATTEMPTS = 4
 
 _LOCAL = re.compile(r"local(?:\[([\d*]+)\])?")
 
+_NAMED = re.compile(r"(?:: |Caused by: )?([\w.]+(?:Error|Exception)\b.*)")
+
 _SETTINGS = {
     "spark.app.name": "mithaq",
     "spark.sql.session.timeZone": "UTC",  # a time of day in a table must not become another day
@@ -88,5 +90,5 @@ def _retrying(master: str) -> str:
 def _reason(error: Exception) -> str:
     """Give the last line of a report that names an exception: it says what was at the bottom."""
     lines = [line.strip() for line in str(error).splitlines() if line.strip()]
-    named = [line for line in lines if re.match(r"(Caused by: )?[\w.]+(Error|Exception)\b", line)]
+    named = [found[1] for line in lines if (found := _NAMED.match(line))]
     return (named or lines or [type(error).__name__])[-1].rstrip(".")
