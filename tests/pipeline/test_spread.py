@@ -51,7 +51,7 @@ def exported(folder: GraphFolder, table: str) -> list[tuple[str, ...]]:
 
 
 @given(SEVERAL, st.randoms())
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_persons_and_copies_are_told_as_in_a_ledger(
     some: list[tuple[str, str | None, str]], dice: object
 ) -> None:
