@@ -18,6 +18,7 @@ from mithaq.model import Article
 from mithaq.pipeline.build import Tally, build
 from mithaq.pipeline.exporting import export
 from mithaq.pipeline.extraction import Extract, extractor
+from mithaq.pipeline.reading import of_one_version
 from mithaq.resources import folder
 from mithaq.source import read
 from mithaq.store import GraphFolder
@@ -158,6 +159,9 @@ def test_another_version_on_a_machine_is_told(
     monkeypatch.setattr("mithaq.pipeline.spread.build.fingerprint", lambda: "another")
     with pytest.raises(EngineError, match="one version on all machines"), failures_told():
         spread(cluster, [EXAMPLES], tmp_path, meta=META)
+    make = partial(of_one_version, extractor, "another")
+    with pytest.raises(EngineError, match="one version on all machines"), failures_told():
+        build(read([EXAMPLES]), GraphFolder(tmp_path / "kg"), make=make, engine=cluster)
 
 
 def test_real_articles_give_the_same_bytes(cluster: Cluster, tmp_path: Path) -> None:
