@@ -19,7 +19,13 @@ demo: $(READY)  ## read the example articles, build, validate, answer
 test: $(READY)  ## all tests that need only Python
 	$(BIN)/python -m pytest -q -rs
 
-test-all: $(READY)  ## also the tests that need Java, Node, Chromium or Virtuoso; a missing tool fails
+SPARK := $(VENV)/.spark
+
+$(SPARK): $(READY) requirements-spark.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-spark.lock
+	touch $@
+
+test-all: $(READY) $(SPARK)  ## also what needs Java, Spark, Node, Chromium or Virtuoso; a missing tool fails
 	MITHAQ_TEST_ALL=1 $(BIN)/python -m pytest -q -rs
 
 ORACLES := .venv-oracles
@@ -67,6 +73,7 @@ release: review  ## freeze the ontology as ontology/releases/VERSION.ttl
 
 lock:  ## needs uv; pins every package, with hashes, for all supported Pythons
 	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --quiet --output-file requirements.lock --custom-compile-command 'make lock'
+	echo 'pyspark>=4.3,<4.4' | uv pip compile - --universal --python-version 3.11 --generate-hashes --quiet --output-file requirements-spark.lock --custom-compile-command 'make lock'
 
 clean:
 	rm -rf $(VENV) $(ORACLES) tests/oracles/node_modules demo-kg review-report build dist

@@ -133,6 +133,10 @@ def test_an_empty_text_cannot_be_explained(run: Run, tmp_path: Path) -> None:
         ("export", "kgtk", "--kg", "x", "--retrieved", "أمس"),
         ("explain", "نص", "--published", "أمس"),
         ("build", "x", "--kg", "y", "--jobs", "0"),
+        ("build", "x"),
+        ("build", "x", "--output", "y"),
+        ("build", "x", "--kg", "y", "--output", "z", "--engine", "spark"),
+        ("build", "x", "--kg", "y", "--engine", "spark", "--conf", "memory=1g"),
         ("validate",),
     ],
 )

@@ -161,7 +161,7 @@ def test_what_the_last_check_found_stands_on_the_page(server: Server, folder: Gr
         "<b>7</b>",
     )
     breach = Breach(f"{BASE}{path[1:]}", "TenureShape", Severity.WARNING, *told)
-    note = Looked((), {}, {}, frozenset(), ((breach.focus, write_breach(breach)),))
+    note = Looked((), {}, {}, frozenset(), ((breach.focus, write_breach(breach)),), frozenset())
     with open_checked(folder.checked) as checked:
         checked.note(note)
     with published(folder) as store:

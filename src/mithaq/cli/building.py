@@ -20,6 +20,8 @@ from mithaq.errors import SourceError
 from mithaq.pipeline.build import Tally
 from mithaq.pipeline.build import build as build_graph
 from mithaq.pipeline.extraction import extractor
+from mithaq.pipeline.fingerprint import fingerprint
+from mithaq.pipeline.reading import of_one_version
 from mithaq.pipeline.retraction import retract as retract_articles
 from mithaq.store import GraphFolder
 
@@ -98,8 +100,9 @@ def _into_folder(
 ) -> Tally:
     from mithaq.source import read  # noqa: PLC0415 - slow to import, and only needed here
 
+    make = partial(of_one_version, extractor, fingerprint())
     articles = read(sources, meta=meta)
-    return build_graph(articles, GraphFolder(kg), make=extractor, engine=engine, watch=watch)
+    return build_graph(articles, GraphFolder(kg), make=make, engine=engine, watch=watch)
 
 
 def _into_files(sources: Sequence[str], output: Path, meta: Path | None, engine: Engine) -> Tally:

@@ -7,9 +7,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
+from mithaq.errors import EngineError
 from mithaq.model import Article
 from mithaq.pipeline.entries import fresh_entry
 from mithaq.pipeline.extraction import Extract
+from mithaq.pipeline.fingerprint import fingerprint
 from mithaq.store import Entry, reading_digest
 
 
@@ -30,6 +32,19 @@ class Reading:
 def reader(make: Callable[[], Extract], rules: str) -> Callable[[Article], Reading]:
     """Build the function that reads one article by the rules of this fingerprint."""
     return partial(_read, make(), rules)
+
+
+def of_one_version(make: Callable[[], Extract], rules: str) -> Extract:
+    """Build the reader of articles on a machine that has the rules of this fingerprint.
+
+    Raises:
+        EngineError: it has others.
+    """
+    if fingerprint() != rules:
+        raise EngineError(
+            "A worker has another mithaq than this.", "Install one version on all machines."
+        )
+    return make()
 
 
 def _read(extract: Extract, rules: str, article: Article) -> Reading:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import islice
+from itertools import groupby, islice
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -53,16 +54,21 @@ class Cluster:
         return SparkDataset(self.session.sparkContext.parallelize(items, parts), self.parts)
 
     def table(self, files: Sequence[Path], columns: Sequence[str]) -> SparkDataset[Record]:
-        """Read the rows of tables in Parquet; a column that a table lacks is empty.
+        """Read the rows of tables in Parquet; a column that a table lacks is not in its records.
 
-        Raises:
-            EngineError: a file is no table in Parquet.
+        The files of one folder are one table, as Spark and others write them; the tables of
+        several folders may differ in the types of their columns.
         """
-        rows = self.session.read.option("mergeSchema", "true").parquet(*map(str, files))
+        folders = groupby(sorted(files), key=attrgetter("parent"))
+        tables = [self._table(list(map(str, group)), columns) for _, group in folders]
+        return SparkDataset(self.session.sparkContext.union(tables), self.parts)
+
+    def _table(self, files: Sequence[str], columns: Sequence[str]) -> Any:  # noqa: ANN401 - as above
+        rows = self.session.read.option("mergeSchema", "true").parquet(*files)
         there = [name for name in columns if name in rows.columns]
         cast = [f"cast(`{name}` as string) as `{name}`" for name in there]
         placed = rows.selectExpr("_metadata.file_path", "_metadata.row_index", *cast)
-        return SparkDataset(placed.rdd.map(partial(_record, there)), self.parts)
+        return placed.rdd.map(partial(_record, there))
 
 
 def _record(columns: Sequence[str], row: Sequence[Any]) -> Record:

@@ -51,7 +51,7 @@ class SparkDataset(Dataset[T]):
     def union(self, *others: Dataset[T]) -> SparkDataset[T]:
         """Give the items of this dataset and of others on the same cluster."""
         all_ = self.rdd.context.union([self.rdd, *map(_rdd, others)])
-        return SparkDataset(all_, self.parts)
+        return SparkDataset(all_.coalesce(self.parts), self.parts)
 
     def persist(self) -> SparkDataset[T]:
         """Keep the items on the workers' disks once they are worked out."""

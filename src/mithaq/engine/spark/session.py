@@ -16,6 +16,8 @@ _ATTEMPTS = 4
 
 _LOCAL = re.compile(r"local(?:\[([\d*]+)\])?")
 
+_NAMED = re.compile(r"(?:: |Caused by: )?([\w.]+(?:Error|Exception)\b.*)")
+
 _SETTINGS = {
     "spark.app.name": "mithaq",
     "spark.sql.session.timeZone": "UTC",  # a time of day in a table must not become another day
@@ -37,13 +39,28 @@ def spark_session(master: str, settings: Mapping[str, str]) -> Iterator[Any]:
     session = _opened(master, {**_SETTINGS, **settings})
     try:
         session.sparkContext.setLogLevel("ERROR")
-        yield session
-    except _failures() as error:
+        with failures_told():
+            yield session
+    finally:
+        session.stop()
+
+
+@contextmanager
+def failures_told() -> Iterator[None]:
+    """Tell in one line when a job fails.
+
+    Raises:
+        EngineError: it does.
+    """
+    from py4j.protocol import Py4JError  # noqa: PLC0415 - comes with pyspark
+    from pyspark.errors import PySparkException  # noqa: PLC0415 - an extra
+
+    try:
+        yield
+    except (Py4JError, PySparkException) as error:
         raise EngineError(
             f"Spark gave up: {_reason(error)}.", "The logs of its workers have the details."
         ) from error
-    finally:
-        session.stop()
 
 
 def _opened(master: str, settings: Mapping[str, str]) -> Any:  # noqa: ANN401 - no types without pyspark
@@ -70,15 +87,8 @@ def _retrying(master: str) -> str:
     return f"local[{found[1] or 1},{_ATTEMPTS}]" if found else master
 
 
-def _failures() -> tuple[type[Exception], ...]:
-    from py4j.protocol import Py4JError  # noqa: PLC0415 - comes with pyspark
-    from pyspark.errors import PySparkException  # noqa: PLC0415 - as above
-
-    return Py4JError, PySparkException
-
-
 def _reason(error: Exception) -> str:
     """Give the last line of a report that names an exception: it says what was at the bottom."""
     lines = [line.strip() for line in str(error).splitlines() if line.strip()]
-    named = [line for line in lines if re.match(r"(Caused by: )?[\w.]+(Error|Exception)\b", line)]
+    named = [found[1] for line in lines if (found := _NAMED.match(line))]
     return (named or lines or [type(error).__name__])[-1].rstrip(".")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -54,11 +56,21 @@ def build_spread(
     if output.exists():
         raise EngineError(f"{output} exists already.", "Name a new folder.")
     outcomes = read(find(cluster, paths, meta), make, fingerprint()).persist()
-    graph = spread_graph(outcomes.flat_map(_entry), shipped_links())
-    graph.lines().save_lines(str(output / "graph"))
-    for name, rows in tables(graph).items():
-        rows.save_table(str(output / "tables" / name), TABLES[name])
+    with _draft(output) as draft:
+        graph = spread_graph(outcomes.flat_map(_entry), shipped_links())
+        graph.lines().save_lines(str(draft / "graph"))
+        for name, rows in tables(graph).items():
+            rows.save_table(str(draft / "tables" / name), TABLES[name])
     return _tally(outcomes)
+
+
+@contextmanager
+def _draft(output: Path) -> Iterator[Path]:
+    """Give the folder to write in; it gets its name at the end: it is there whole or not at all."""
+    draft = output.absolute().with_name(f"{output.name}.part")
+    shutil.rmtree(draft, ignore_errors=True)  # what a build that did not end has left
+    yield draft
+    draft.replace(output)
 
 
 def _entry(outcome: Outcome) -> Iterator[Entry]:

@@ -32,7 +32,8 @@ class SpreadGraph:
 
     def lines(self) -> Dataset[str]:
         """Give the quads of the graph, as lines without their ends."""
-        return self.reports.flat_map(_article_lines).union(self.things.flat_map(_thing_lines))
+        lines = self.reports.flat_map(_article_lines).union(self.things.flat_map(_thing_lines))
+        return lines.persist()  # to be sorted they are counted and sampled before
 
 
 def spread_graph(entries: Dataset[Entry], links: Mapping[str, str]) -> SpreadGraph:

@@ -10,11 +10,10 @@ from urllib.parse import unquote, urlsplit
 from mithaq.engine import Crash
 from mithaq.engine.spark.cluster import Cluster, Record
 from mithaq.engine.spark.dataset import SparkDataset
-from mithaq.errors import EngineError, SourceError
+from mithaq.errors import SourceError
 from mithaq.model import Article, Failure, PassedOver
 from mithaq.pipeline.extraction import Extract
-from mithaq.pipeline.fingerprint import fingerprint
-from mithaq.pipeline.reading import Reading, reader
+from mithaq.pipeline.reading import Reading, of_one_version, reader
 from mithaq.source import SUFFIXES, Found, Split, drafts, judged, repeated, splits
 from mithaq.source.draft import Draft
 from mithaq.source.metadata import Metadata
@@ -102,11 +101,7 @@ def _judge(
 
 
 def _reader(make: Callable[[], Extract], rules: str) -> Callable[[Found], Outcome]:
-    if fingerprint() != rules:
-        raise EngineError(
-            "A worker has another mithaq than this.", "Install one version on all machines."
-        )
-    return partial(_outcome, reader(make, rules))
+    return partial(_outcome, reader(partial(of_one_version, make, rules), rules))
 
 
 def _outcome(read_: Callable[[Article], Reading], found: Found) -> Outcome:

@@ -31,18 +31,15 @@ def tables(graph: SpreadGraph) -> Mapping[str, Dataset[Cells]]:
     """Give the rows of each table."""
     reports, things = graph.reports, graph.things
     labels = things.flat_map(_label)
+    named = labels.union(things.flat_map(_parts)).group(_named)
+    speakers = labels.union(reports.flat_map(_speakers)).group(_called)
     return {
         "articles": reports.flat_map(_article),
         "entities": things.flat_map(_entity),
         "forms": things.flat_map(_forms),
         "facts": things.flat_map(_fact).union(reports.flat_map(_passage)).group(_counted),
-        "roles": things.flat_map(_words).union(
-            labels.union(things.flat_map(_parts)).group(_named),
-        ),
-        "evidence": labels.union(reports.flat_map(_speakers))
-        .group(_called)
-        .union(reports.flat_map(_evidence))
-        .group(_told),
+        "roles": things.flat_map(_words).union(named),
+        "evidence": reports.flat_map(_evidence).union(speakers).group(_told),
     }
 
 
