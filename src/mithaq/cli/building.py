@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from mithaq.cli.journal import journal
 from mithaq.cli.options import Jobs, Kg, Store
 from mithaq.cli.output import console
-from mithaq.cli.summary import failed, progress, summary
+from mithaq.cli.summary import failed, summary
 from mithaq.errors import SourceError
 from mithaq.pipeline.build import build as build_graph
 from mithaq.pipeline.extraction import extractor
@@ -18,7 +18,7 @@ from mithaq.pipeline.retraction import retract as retract_articles
 from mithaq.store import GraphFolder
 
 
-def build(
+def build(  # noqa: PLR0913 - a command has as many parameters as options
     sources: Annotated[
         list[str],
         typer.Argument(
@@ -35,6 +35,10 @@ def build(
     ] = None,
     store: Store = None,
     jobs: Jobs = 1,
+    log: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Where to write, as JSON lines, how far the build is."),
+    ] = None,
 ) -> None:
     """Read articles into a graph folder.
 
@@ -43,20 +47,21 @@ def build(
     changed goes to a store somewhere else too.
     """
     from mithaq.source import read  # noqa: PLC0415 - slow to import, and only needed here
+    from mithaq.source.counting import count  # noqa: PLC0415 - as above
 
-    begun = time.monotonic()
-    with console(stderr=True).status("Reading…") as status:
+    with journal(log, count(sources)) as kept:
         tally = build_graph(
             read(sources, meta=meta),
             GraphFolder(kg),
             make=extractor,
             jobs=jobs,
-            watch=lambda tally: status.update(progress(tally, time.monotonic() - begun)),
+            watch=kept.watch,
+            tell=kept.tell,
         )
     if not tally.read + tally.unchanged:
         raise SourceError("No article was read.", " ".join(failed(tally)))
     out = console()
-    for line in (*summary(tally, time.monotonic() - begun), *failed(tally)):
+    for line in (*summary(tally, kept.seconds), *failed(tally)):
         out.print(line)
     _send(GraphFolder(kg), store)
 

@@ -10,7 +10,7 @@ from functools import partial
 from mithaq import __version__
 from mithaq.engine import Crash, run
 from mithaq.model import Article, Failure, PassedOver
-from mithaq.pipeline.changing import batches, changing
+from mithaq.pipeline.changing import Phase, batches, changing
 from mithaq.pipeline.extraction import Extract
 from mithaq.pipeline.fingerprint import fingerprint
 from mithaq.pipeline.reading import Reading, reader
@@ -36,13 +36,14 @@ class Tally:
     dropped: Counter[str] = field(default_factory=Counter)
 
 
-def build(
+def build(  # noqa: PLR0913 - all but the first two have names
     sources: Iterable[Article | Failure | PassedOver],
     folder: GraphFolder,
     *,
     make: Callable[[], Extract],
     jobs: int = 1,
     watch: Callable[[Tally], None] = lambda _: None,
+    tell: Callable[[Phase], None] = lambda _: None,
 ) -> Tally:
     """Read articles into a graph folder and publish the graph.
 
@@ -54,13 +55,14 @@ def build(
         make: builds the reader of articles, once in each process.
         jobs: number of worker processes; 1 reads in this process.
         watch: told after every batch how far the build is.
+        tell: told of each phase that begins once all is read.
 
     Raises:
         GraphFolderError: the folder cannot be used.
     """
     rules, tally = fingerprint(), Tally()
     make_folder(folder, Manifest(__version__, rules))
-    with changing(folder, rules) as ledger:
+    with changing(folder, rules, tell) as ledger:
         fresh = _fresh(sources, ledger, rules, tally)
         for batch in batches(run(partial(reader, make, rules), fresh, jobs=jobs)):
             ledger.put([kept for outcome in batch if (kept := _count(outcome, tally))])
