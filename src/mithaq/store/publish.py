@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import chain, islice
 from pathlib import Path
 
@@ -94,9 +96,15 @@ def _filled(path: Path, fill: Callable[[pyoxigraph.Store], str]) -> str:
 
 def _load_all(path: Path, ledger: Ledger, writer: Writer) -> None:
     store = pyoxigraph.Store(str(path))
-    lines = _lines(writer, ledger.articles(), ledger.reports())
-    for chunk in _chunks(lines):
-        store.bulk_load(chunk, pyoxigraph.RdfFormat.N_QUADS, lenient=True)
+    load = partial(store.bulk_load, format=pyoxigraph.RdfFormat.N_QUADS, lenient=True)
+    with ThreadPoolExecutor(1) as loader:  # the store lets other threads run while it loads
+        loading: Future[None] | None = None
+        for chunk in _chunks(_lines(writer, ledger.articles(), ledger.reports())):
+            if loading:
+                loading.result()
+            loading = loader.submit(load, chunk)
+        if loading:
+            loading.result()
     store.optimize()
 
 
