@@ -102,3 +102,17 @@ def test_nothing_but_keys_changes() -> None:
     told: ArticleGraph = described(graph)
     assert [e.name for e in told.entities] == [e.name for e in graph.entities]
     assert (told.article, told.statements) == (graph.article, graph.statements)
+
+
+def test_an_ambassador_is_to_one_country() -> None:
+    """A state's ambassadors to two countries hold two posts; where no country is told, a third."""
+
+    def sent(to: str | None) -> str:
+        draft = Draft(Article("a", "سفير بلد في بلد."))
+        state = draft.names(EntityType.COUNTRY, "بلد", key="country:US")
+        host = draft.names(EntityType.COUNTRY, "بلد", key=to) if to else None
+        draft.names(EntityType.OFFICE, "سفير", key="ambassador@country:US", of=state, to=host)
+        return described(draft.graph).entities[-1].key
+
+    assert sent("country:IQ") == "ambassador>country:IQ@country:US"
+    assert len({sent("country:IQ"), sent("country:TR"), sent(None)}) == len(("iq", "tr", "none"))

@@ -82,7 +82,7 @@ def _proposals(
 
     endpoint, reconciler = addresses
     asked = service(endpoint, partial(sparql.fetch, endpoint), sparql.items)
-    searches = [search.by_sparql(asked)]
+    searches = [search.by_holders, search.by_sparql(asked)]
     if reconciler:
         also = service(reconciler, partial(reconcile.fetch, reconciler), reconcile.candidates)
         searches.append(search.by_reconciling(also))

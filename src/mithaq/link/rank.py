@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
+from mithaq.link.romanised import agree
 from mithaq.link.values import Item, Proposal, Subject
 from mithaq.model import EntityType
 from mithaq.text import fold
 
 _HUMAN = "Q5"
 
-_NAME, _POST, _COUNTRY, _KIND, _SERVICE = 0.5, 0.2, 0.15, 0.1, 0.05
+_NAME, _TERM, _POST, _COUNTRY, _KIND, _SERVICE = 0.4, 0.2, 0.15, 0.1, 0.1, 0.05
 """What each agreement adds to a score; together 1."""
+
+_SOUND = 0.3
+"""What a name in Latin letters adds that sounds like one of ours, in place of the same name."""
 
 _RIVALS = 0.1
 """Taken off when other items have the same name."""
@@ -23,28 +28,45 @@ def rank(subject: Subject, items: Iterable[Item]) -> tuple[Proposal, ...]:
     An item that has none of the names, or is human where the entity is not, is left out: whatever
     a service says, it was not asked for that.
     """
-    names = frozenset(map(fold, subject.names))
-    fitting = [item for item in items if _fits(subject, item, names)]
-    proposals = [_proposal(subject, item, names, rivals=len(fitting) - 1) for item in fitting]
+    fitting = [(item, name) for item in items if (name := _named(subject, item))]
+    proposals = [_proposal(subject, *fit, rivals=len(fitting) - 1) for fit in fitting]
     return tuple(sorted(proposals, key=lambda p: (-p.score, len(p.qid), p.qid)))
 
 
-def _fits(subject: Subject, item: Item, names: frozenset[str]) -> bool:
-    human = not item.kinds or (_HUMAN in item.kinds) is (subject.type is EntityType.PERSON)
-    return human and not names.isdisjoint(map(fold, item.names))
+class _Named(NamedTuple):
+    """The name by which an item may be the entity, and what that is worth."""
+
+    label: str
+    reason: str
+    weight: float
 
 
-def _proposal(subject: Subject, item: Item, names: frozenset[str], *, rivals: int) -> Proposal:
-    label = next(name for name in item.names if fold(name) in names)
+def _named(subject: Subject, item: Item) -> _Named | None:
+    """Give the name that speaks for an item; None when it has none, or is of another sort."""
+    if item.kinds and (_HUMAN in item.kinds) is not (subject.type is EntityType.PERSON):
+        return None
+    ours = frozenset(map(fold, subject.names))
+    for name in item.names:
+        if fold(name) in ours:
+            return _Named(name, f"it is named {name}", _NAME)
+    for name in item.names if subject.type is EntityType.PERSON else ():
+        if heard := next((own for own in subject.names if agree(own, name)), ""):
+            return _Named(name, f"it is named {name}, which sounds like {heard}", _SOUND)
+    return None
+
+
+def _proposal(subject: Subject, item: Item, named: _Named, *, rivals: int) -> Proposal:
     found = [*_agreements(subject, item), *_rivals(rivals)]
-    score = _NAME + sum(weight for weight, _ in found)
-    reasons = (f"it is named {label}", *(reason for _, reason in found))
-    return Proposal(
-        subject.iri, subject.names[0], item.qid, label, item.description, round(score, 3), reasons
-    )
+    score = named.weight + sum(weight for weight, _ in found)
+    reasons = (named.reason, *(reason for _, reason in found))
+    about = (subject.iri, subject.names[0], item.qid, named.label, item.description)
+    return Proposal(*about, round(score, 3), reasons)
 
 
 def _agreements(subject: Subject, item: Item) -> Iterator[tuple[float, str]]:
+    if term := next((t for t in item.terms if any(map(t.meets, subject.terms))), None):
+        until = term.end or "the day of the list"
+        yield _TERM, f"it was {term.post} from {term.start} to {until}"
     if post := _shared(subject.posts, item.posts):
         yield _POST, f"it held the post {post}"
     if country := _shared(subject.countries, item.countries):

@@ -7,6 +7,7 @@ from functools import partial
 from itertools import islice
 
 from mithaq.link import reconcile, sparql
+from mithaq.link.holders import held
 from mithaq.link.rank import rank
 from mithaq.link.service import Service
 from mithaq.link.values import Item, Proposal, Subject
@@ -29,6 +30,11 @@ def by_sparql(service: Service) -> Search:
 def by_reconciling(service: Service) -> Search:
     """Look for items at a reconciliation service."""
     return partial(_by_reconciling, service)
+
+
+def by_holders(batch: Sequence[Subject]) -> dict[str, tuple[Item, ...]]:
+    """Look for items in the lists of office holders that come with Mithaq."""
+    return {subject.iri: held(subject) for subject in batch}
 
 
 def propose(subjects: Iterable[Subject], searches: Sequence[Search]) -> Iterator[Proposal]:
@@ -77,5 +83,6 @@ def _united(items: Iterable[Item]) -> list[Item]:
             tuple(dict.fromkeys(old.posts + item.posts)),
             tuple(dict.fromkeys(old.countries + item.countries)),
             max(old.score, item.score),
+            tuple(dict.fromkeys(old.terms + item.terms)),
         )
     return list(known.values())

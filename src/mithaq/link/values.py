@@ -7,6 +7,23 @@ from typing import NamedTuple
 from mithaq.model import EntityType
 
 
+class Term(NamedTuple):
+    """A post that a person holds, by its key, from one day to another.
+
+    Days are ISO dates, cut short where less is known; empty where nothing is.
+    """
+
+    post: str
+    start: str
+    end: str
+
+    def meets(self, other: Term) -> bool:
+        """Tell whether both speak of one post, and of days that may be the same."""
+        begun = not self.start or not other.end or self.start[: len(other.end)] <= other.end
+        ended = not other.start or not self.end or other.start[: len(self.end)] <= self.end
+        return self.post == other.post and begun and ended
+
+
 class Subject(NamedTuple):
     """An entity that may have an item on Wikidata.
 
@@ -15,6 +32,7 @@ class Subject(NamedTuple):
         posts: names of the offices that a person holds or held.
         countries: names of the countries that it serves or belongs to.
         articles: how many name it.
+        terms: the posts that articles give it as its own, from the first to the last of them.
     """
 
     iri: str
@@ -23,6 +41,7 @@ class Subject(NamedTuple):
     posts: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
     articles: int = 1
+    terms: tuple[Term, ...] = ()
 
 
 class Item(NamedTuple):
@@ -32,6 +51,7 @@ class Item(NamedTuple):
         names: its labels and aliases that were given.
         kinds: what it is an instance of, as Q-ids.
         score: the service's own score in per cent, where it has one.
+        terms: the posts that it held, and when.
     """
 
     qid: str
@@ -41,6 +61,7 @@ class Item(NamedTuple):
     posts: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
     score: float = 0.0
+    terms: tuple[Term, ...] = ()
 
 
 class Proposal(NamedTuple):

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from mithaq.assemble import entity_iri
 from mithaq.errors import LinkError
 from mithaq.lexicon import country_name
 from mithaq.link.crosswalk import Accepted, add, read
-from mithaq.link.values import Subject
+from mithaq.link.values import Subject, Term
 from mithaq.model import ArticleGraph, Entity, EntityType, FactType
 from mithaq.pipeline.changing import changing
 from mithaq.pipeline.fingerprint import fingerprint
 from mithaq.pipeline.links import linked
 from mithaq.store import GraphFolder, Ledger, reading
 from mithaq.unify import local
+
+_PAST = frozenset(("former", "elect"))
+"""Statuses of those who do not hold a post on the day of the article."""
 
 
 def unlinked(folder: GraphFolder) -> list[Subject]:
@@ -59,42 +63,62 @@ def accept(folder: GraphFolder, accepted: Iterable[Accepted]) -> None:
             add(folder.crosswalk, each)
 
 
+@dataclass(frozen=True)
+class _Told:
+    """What articles tell of one entity that is known beyond its article."""
+
+    type: EntityType
+    names: Counter[str] = field(default_factory=Counter)
+    posts: set[str] = field(default_factory=set)
+    countries: set[str] = field(default_factory=set)
+    days: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+
+    def subject(self, iri: str) -> Subject:
+        names = sorted(self.names, key=lambda name: (-self.names[name], name))
+        terms = (
+            Term(post, min(days, default=""), max(days, default=""))
+            for post, days in sorted(self.days.items())
+        )
+        return Subject(
+            iri,
+            self.type,
+            tuple(names),
+            tuple(sorted(self.posts)),
+            tuple(sorted(self.countries)),
+            self.names.total(),
+            tuple(terms),
+        )
+
+
 def _subjects(ledger: Ledger) -> list[Subject]:
-    names: dict[str, Counter[str]] = defaultdict(Counter)
-    kinds: dict[str, EntityType] = {}
-    posts: dict[str, set[str]] = defaultdict(set)
-    countries: dict[str, set[str]] = defaultdict(set)
+    told: dict[str, _Told] = {}
     for graph in ledger.articles():
         known = {entity.id: entity for entity in graph.entities}
         for entity in graph.entities:
             if not local(entity.key):
-                iri = entity_iri(entity)
-                kinds[iri] = entity.type
-                names[iri][entity.name] += 1
-                countries[iri] |= _countries(entity.key)
-        for person, office in _held(graph, known):
-            iri = entity_iri(person)
-            posts[iri].add(office.name)
-            countries[iri] |= _countries(office.key)
-    return [
-        Subject(
-            iri,
-            kinds[iri],
-            tuple(name for name, _ in sorted(names[iri].items(), key=lambda n: (-n[1], n[0]))),
-            tuple(sorted(posts[iri])),
-            tuple(sorted(countries[iri])),
-            names[iri].total(),
-        )
-        for iri in sorted(names)
-    ]
+                own = told.setdefault(entity_iri(entity), _Told(entity.type))
+                own.names[entity.name] += 1
+                own.countries.update(_countries(entity.key))
+        for person, office, current in _held(graph, known):
+            own = told[entity_iri(person)]
+            own.posts.add(office.name)
+            own.countries.update(_countries(office.key))
+            if current:
+                own.days[office.key].update(filter(None, [graph.article.published]))
+    return [told[iri].subject(iri) for iri in sorted(told)]
 
 
-def _held(graph: ArticleGraph, known: Mapping[str, Entity]) -> Iterable[tuple[Entity, Entity]]:
+def _held(
+    graph: ArticleGraph, known: Mapping[str, Entity]
+) -> Iterable[tuple[Entity, Entity, bool]]:
+    """Give persons with their posts, and whether they hold them when the article is printed."""
     for statement in graph.statements:
         if statement.type is FactType.HOLDS_OFFICE:
+            current = not _PAST.intersection(statement.roles.get("status", ()))
             for person in statement.roles.get("person", ()):
                 for office in statement.roles.get("office", ()):
-                    yield known[str(person)], known[str(office)]
+                    if not local(known[str(person)].key):
+                        yield known[str(person)], known[str(office)], current
 
 
 def _countries(key: str) -> set[str]:

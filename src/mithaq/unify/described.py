@@ -71,8 +71,12 @@ def reach(key: str) -> str:
 
 
 def _office(office: Entity, things: Mapping[str, str], here: str, about: str) -> str:
-    """Give the key of a post: what it is, and whose by the key that holds across articles."""
+    """Give the key of a post: what it is, and whose by the key that holds across articles.
+
+    An ambassador's tells also to whom: the same state sends one to each.
+    """
     post, _, _ = office.key.partition("@")
+    post += f">{things[office.to]}" if office.to else ""
     if office.of:
         return f"{post}@{things[office.of]}"
     return f"{post}{_ABOUT}{about}" if about else f"{post}{here}"
