@@ -2,13 +2,13 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-import pyoxigraph
 import pytest
 from typer.testing import Result
 
 from mithaq.model import Article, ArticleGraph, Dropped, Span
 from mithaq.store import GraphFolder, published
 from tests.newsroom import articles
+from tests.spoiled import spoil as change
 
 Run = Callable[..., Result]
 
@@ -144,10 +144,10 @@ def test_a_waived_violation_passes(run: Run, kg: Path, tmp_path: Path) -> None:
 
 def spoil(kg: Path) -> None:
     """Take the modality from the attacks."""
-    (path,) = (kg / "store").iterdir()
-    pyoxigraph.Store(str(path)).update(
+    change(
+        GraphFolder(kg),
         "DELETE WHERE { GRAPH ?g { ?s <https://w3id.org/mithaq/ns#wounded> ?n ."
-        " ?s <https://w3id.org/mithaq/ns#modality> ?m } }"
+        " ?s <https://w3id.org/mithaq/ns#modality> ?m } }",
     )
 
 

@@ -102,6 +102,17 @@ def test_an_endpoint_that_is_not_there_is_told(run: Run) -> None:
     told(run("query", "attacks", "--endpoint", "http://127.0.0.1:9/"), "http://127.0.0.1:9/")
 
 
+@pytest.mark.parametrize(
+    "command",
+    [("validate",), ("query", "attacks"), ("export", "nquads"), ("serve", "--port", "0")],
+    ids=lambda command: command[0],
+)
+def test_a_store_by_a_wrong_address_is_told(run: Run, command: tuple[str, ...]) -> None:
+    """What is no address, or holds a password, is refused without repeating the password."""
+    told(run(*command, "--store", "kg.example/query"), "is no address of a store")
+    told(run(*command, "--store", "http://me:secret@kg.example/query"), "name or password")
+
+
 def test_what_cannot_be_written_is_told(run: Run, kg: Path, tmp_path: Path) -> None:
     """An output that cannot be made is named."""
     told(run("export", "trig", "--kg", kg, "-o", tmp_path / "no" / "where"), "cannot be written")
@@ -128,6 +139,10 @@ def test_an_empty_text_cannot_be_explained(run: Run, tmp_path: Path) -> None:
         ("query",),
         ("query", "attacks"),
         ("query", "attacks", "--kg", "x", "--endpoint", "y"),
+        ("query", "attacks", "--store", "x", "--endpoint", "y"),
+        ("validate", "--kg", "x", "--store", "y"),
+        ("export", "trig"),
+        ("serve",),
         ("query", "attacks", "--kg", "x", "--param", "y"),
         ("export", "paper", "--kg", "x"),
         ("export", "kgtk", "--kg", "x", "--retrieved", "أمس"),

@@ -1,6 +1,5 @@
 from pathlib import Path
 
-import pyoxigraph
 import pytest
 
 from mithaq.check.engines import Engine
@@ -8,10 +7,11 @@ from mithaq.errors import GraphFolderError
 from mithaq.model import Article, ArticleGraph, EntityType, FactType, Finding, Severity
 from mithaq.pipeline.retraction import retract
 from mithaq.pipeline.validation import validate
-from mithaq.store import GraphFolder, writing
+from mithaq.store import writing
 from mithaq.vocab import NS, PREFIXES
 from tests.graphs import Draft
 from tests.newsroom import articles, attack, built, withdrawal
+from tests.spoiled import spoil
 
 LABEL = f"{PREFIXES['rdfs']}label"
 
@@ -19,14 +19,6 @@ LABEL = f"{PREFIXES['rdfs']}label"
 def errors(found: tuple[Finding, ...]) -> list[Finding]:
     """Leave out that sources differ."""
     return [finding for finding in found if finding.severity is not Severity.INFO]
-
-
-def spoil(folder: GraphFolder, update: str) -> None:
-    """Change the published store behind the ledger's back."""
-    (path,) = folder.store.iterdir()
-    store = pyoxigraph.Store(str(path))
-    store.update(update)
-    store.flush()
 
 
 def test_what_is_built_is_valid(tmp_path: Path) -> None:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Annotated, cast
 
 import typer
-from rich.status import Status
 
 from mithaq.cli.engines import Engines, Master, Settings, Where, opened
+from mithaq.cli.journal import Journal, journal
 from mithaq.cli.options import Jobs, Kg, Store
 from mithaq.cli.output import console
-from mithaq.cli.summary import failed, progress, summary
+from mithaq.cli.summary import failed, summary
 from mithaq.engine import Engine
 from mithaq.errors import SourceError
 from mithaq.pipeline.build import Tally
@@ -45,6 +44,10 @@ def build(  # noqa: PLR0913 - a command has as many parameters as options
     ] = None,
     store: Store = None,
     jobs: Jobs = 1,
+    log: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Where to write, as JSON lines, how far the build is."),
+    ] = None,
     engine: Where = Engines.PROCESSES,
     master: Master = "local[*]",
     conf: Settings = None,
@@ -64,45 +67,40 @@ def build(  # noqa: PLR0913 - a command has as many parameters as options
     changed goes to a store somewhere else too. With --engine spark, a cluster reads the articles;
     with --output, it does all the rest as well.
     """
+    from mithaq.source.counting import count  # noqa: PLC0415 - slow to import
+
     if (kg is None) == (output is None):
         raise typer.BadParameter("Give either --kg or --output.")
     if output and (store or engine is not Engines.SPARK):
         raise typer.BadParameter("--output needs --engine spark, and goes without --store.")
-    begun = time.monotonic()
-    with (
-        console(stderr=True).status("Reading…") as status,
-        opened(engine, jobs, master, conf or []) as machines,
-    ):
+    total = count(sources) if kg else None
+    with journal(log, total) as kept, opened(engine, jobs, master, conf or []) as machines:
         if kg:
-            watch = partial(_watch, status, begun)
-            tally = _into_folder(sources, kg, meta, machines, watch)
+            tally = _into_folder(sources, kg, meta, machines, kept)
         else:
             tally = _into_files(sources, cast("Path", output), meta, machines)
     if not tally.read + tally.unchanged:
         raise SourceError("No article was read.", " ".join(failed(tally)))
     out = console()
-    for line in (*summary(tally, time.monotonic() - begun), *failed(tally)):
+    for line in (*summary(tally, kept.seconds), *failed(tally)):
         out.print(line)
     if kg:
         _send(GraphFolder(kg), store)
 
 
-def _watch(status: Status, begun: float, tally: Tally) -> None:
-    status.update(progress(tally, time.monotonic() - begun))
-
-
 def _into_folder(
-    sources: Sequence[str],
-    kg: Path,
-    meta: Path | None,
-    engine: Engine,
-    watch: Callable[[Tally], None],
+    sources: Sequence[str], kg: Path, meta: Path | None, engine: Engine, kept: Journal
 ) -> Tally:
     from mithaq.source import read  # noqa: PLC0415 - slow to import, and only needed here
 
-    make = partial(of_one_version, extractor, fingerprint())
-    articles = read(sources, meta=meta)
-    return build_graph(articles, GraphFolder(kg), make=make, engine=engine, watch=watch)
+    return build_graph(
+        read(sources, meta=meta),
+        GraphFolder(kg),
+        make=partial(of_one_version, extractor, fingerprint()),
+        engine=engine,
+        watch=kept.watch,
+        tell=kept.tell,
+    )
 
 
 def _into_files(sources: Sequence[str], output: Path, meta: Path | None, engine: Engine) -> Tally:

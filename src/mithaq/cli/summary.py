@@ -14,6 +14,15 @@ def progress(tally: Tally, seconds: float) -> str:
     return f"{done}, {tally.read / max(seconds, 0.001):.1f} a second"
 
 
+def left(tally: Tally, seconds: float, total: int | None) -> str:
+    """Tell how long the rest of so many articles will take, nothing when that is not known."""
+    done = tally.read + tally.unchanged + tally.failed
+    if total is None or not done or total < done:
+        return ""
+    hours, rest = divmod(round(seconds / done * (total - done)), 3600)
+    return f"{hours}:{rest // 60:02}:{rest % 60:02}"
+
+
 def summary(tally: Tally, seconds: float) -> Iterator[str]:
     """Tell line by line what a build has done."""
     yield f"Articles: {progress(tally, seconds)}, {seconds:.1f} s in all."

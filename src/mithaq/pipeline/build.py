@@ -10,7 +10,7 @@ from functools import partial
 from mithaq import __version__
 from mithaq.engine import Crash, Engine, Processes
 from mithaq.model import Article, Failure, PassedOver
-from mithaq.pipeline.changing import batches, changing
+from mithaq.pipeline.changing import Phase, batches, changing
 from mithaq.pipeline.extraction import Extract
 from mithaq.pipeline.fingerprint import fingerprint
 from mithaq.pipeline.reading import Reading, reader
@@ -44,13 +44,14 @@ class Tally:
         return len(self.failures) + self.unlisted
 
 
-def build(
+def build(  # noqa: PLR0913 - all but the first two have names
     sources: Iterable[Article | Failure | PassedOver],
     folder: GraphFolder,
     *,
     make: Callable[[], Extract],
     engine: Engine = _HERE,
     watch: Callable[[Tally], None] = lambda _: None,
+    tell: Callable[[Phase], None] = lambda _: None,
 ) -> Tally:
     """Read articles into a graph folder and publish the graph.
 
@@ -62,13 +63,14 @@ def build(
         make: builds the reader of articles, once in each process.
         engine: where the articles are read.
         watch: told after every batch how far the build is.
+        tell: told of each phase that begins once all is read.
 
     Raises:
         GraphFolderError: the folder cannot be used.
     """
     rules, tally = fingerprint(), Tally()
     make_folder(folder, Manifest(__version__, rules))
-    with changing(folder, rules) as ledger:
+    with changing(folder, rules, tell) as ledger:
         fresh = _fresh(sources, ledger, rules, tally)
         for batch in batches(engine.run(partial(reader, make, rules), fresh)):
             ledger.put([kept for outcome in batch if (kept := _count(outcome, tally))])

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from enum import StrEnum
 from itertools import islice
 from typing import TypeVar
 
@@ -17,13 +18,25 @@ from mithaq.store import Entry, GraphFolder, Ledger, Manifest, publish, writing
 
 T = TypeVar("T")
 
+
+class Phase(StrEnum):
+    """What is done once all articles are read."""
+
+    COMPARING = "comparing names and texts"
+    PUBLISHING = "publishing"
+
+
 BATCH = 200
 """Articles in one transaction: the most that a killed build loses."""
 
 
 @contextmanager
-def changing(folder: GraphFolder, rules: str) -> Iterator[Ledger]:
+def changing(
+    folder: GraphFolder, rules: str, tell: Callable[[Phase], None] = lambda _: None
+) -> Iterator[Ledger]:
     """Open a ledger to be changed, and publish the graph when all went well.
+
+    ``tell`` is told of each phase that begins.
 
     Raises:
         GraphFolderError: the folder cannot be used.
@@ -31,7 +44,9 @@ def changing(folder: GraphFolder, rules: str) -> Iterator[Ledger]:
     with writing(folder) as ledger:
         _refresh(ledger, rules)
         yield ledger
+        tell(Phase.COMPARING)
         unify(ledger)
+        tell(Phase.PUBLISHING)
         links = linked(folder)
         ledger.set_links(links)
         publish(folder, ledger, writer(links), Manifest(__version__, rules))

@@ -34,13 +34,16 @@ def _tell_persons(persons: Persons) -> None:
 
 
 def _find_copies(ledger: Ledger) -> None:
-    copies = ledger.copies
+    copies, done = ledger.copies, set[str]()
     for identifier in copies.uncompared():
         article, size = ledger.text(identifier), copies.size(identifier)
         found = (
-            like.article for like in copies.like(identifier) if likely(like.shared, size, like.size)
+            like.article
+            for like in copies.like(identifier)
+            if like.article not in done and likely(like.shared, size, like.size)
         )
         copies.link(identifier, [other for other in found if is_copy(article, ledger.text(other))])
+        done.add(identifier)
 
 
 def _tell_sources(copies: Copies) -> None:

@@ -7,11 +7,14 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 _LIKE = """
-    SELECT other.id, count(*), other.sketched
-    FROM sketch AS own JOIN sketch AS theirs USING (hash)
-    JOIN article AS other ON other.number = theirs.article
-    WHERE own.article = (SELECT number FROM article WHERE id = ?1) AND other.id != ?1
-    GROUP BY other.id ORDER BY other.id"""
+    SELECT other.id, found.shared, other.sketched
+    FROM (
+        SELECT theirs.article AS number, count(*) AS shared
+        FROM sketch AS own JOIN sketch AS theirs USING (hash)
+        WHERE own.article = (SELECT number FROM article WHERE id = ?1)
+        GROUP BY theirs.article
+    ) AS found JOIN article AS other INDEXED BY article_sketched USING (number)
+    WHERE other.id != ?1 ORDER BY other.id"""
 
 _FAMILY = """
     WITH RECURSIVE family(number) AS (

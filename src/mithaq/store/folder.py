@@ -11,10 +11,12 @@ from pathlib import Path
 import pyoxigraph
 
 from mithaq.errors import GraphFolderError
+from mithaq.store.faults import faults
 from mithaq.store.ledger import Ledger
 from mithaq.store.lock import locked
 from mithaq.store.manifest import Manifest, read_manifest, write_manifest
 from mithaq.store.opening import open_ledger
+from mithaq.store.seal import open_snapshot
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,9 @@ def published(folder: GraphFolder) -> Iterator[pyoxigraph.Store]:
         GraphFolderError: it is no graph folder, nothing is published, or the store is broken.
     """
     with ExitStack() as stack:
-        yield _snapshot(folder, stack)
+        store = _snapshot(folder, stack)
+        with faults(folder.store, RuntimeError):
+            yield store
 
 
 def make_folder(folder: GraphFolder, manifest: Manifest) -> None:
@@ -113,11 +117,9 @@ def make_folder(folder: GraphFolder, manifest: Manifest) -> None:
     if folder.root.exists() and any(folder.root.iterdir()):
         what = f"{folder.root} is not empty and is no graph folder."
         raise GraphFolderError(what, "Give a new folder, or one that mithaq build has made.")
-    try:
+    with faults(folder.root, OSError, write=True):
         folder.store.mkdir(parents=True)
         write_manifest(folder.manifest, manifest)
-    except OSError as error:
-        raise GraphFolderError(f"{folder.root} cannot be made: {error}.") from error
 
 
 def _snapshot(folder: GraphFolder, stack: ExitStack) -> pyoxigraph.Store:
@@ -128,8 +130,8 @@ def _snapshot(folder: GraphFolder, stack: ExitStack) -> pyoxigraph.Store:
     path = folder.snapshot(manifest.generation)
     try:
         stack.enter_context(locked(path, shared=True))
-        return pyoxigraph.Store.read_only(str(path))
-    except OSError as error:
+        return open_snapshot(path, manifest.seal)
+    except (OSError, RuntimeError) as error:
         if read_manifest(folder.manifest) != manifest:  # it was replaced in between
             return _snapshot(folder, stack)
         what = f"The store {path} cannot be opened: {error}."

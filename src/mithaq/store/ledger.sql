@@ -13,6 +13,9 @@ CREATE TABLE article (
     source   TEXT NOT NULL          -- stands for the story: of copies the least of their own
 );
 
+-- The size of a sketch without a way through the text that stands before it in its row.
+CREATE INDEX article_sketched ON article (number, id, sketched);
+
 -- What each article reports of each subject (an entity, a fact, a time span), kept together by subject.
 CREATE TABLE report (
     subject TEXT NOT NULL,

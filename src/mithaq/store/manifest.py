@@ -8,7 +8,7 @@ from pathlib import Path
 
 from mithaq.errors import GraphFolderError
 
-FORMAT = 2
+FORMAT = 3
 """Version of the folder's layout; a program reads only the version that it writes."""
 
 
@@ -21,12 +21,14 @@ class Manifest:
         rules: fingerprint of the code and data by which its articles were read.
         generation: number of the published snapshot; 0 before the first publishing.
         articles: how many articles the snapshot holds.
+        seal: tells whether the snapshot has all its files.
     """
 
     mithaq: str
     rules: str
     generation: int = 0
     articles: int = 0
+    seal: str = ""
     format: int = FORMAT
 
 

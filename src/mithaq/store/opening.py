@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from mithaq.errors import GraphFolderError
+from mithaq.store.faults import faults
 from mithaq.store.ledger import Ledger
 
 _SCHEMA = Path(__file__).with_name("ledger.sql")
@@ -21,14 +21,13 @@ def open_ledger(path: Path, *, write: bool = False) -> Iterator[Ledger]:
         GraphFolderError: the file is not there, is broken, or cannot be written.
     """
     uri = f"{path.absolute().as_uri()}?mode={'rwc' if write else 'ro'}"
-    try:
-        with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as connection:
-            if write:
-                _prepare(connection)
-            yield Ledger(connection)
-    except sqlite3.Error as error:
-        what = f"{path} cannot be {'written' if write else 'read'}: {error}."
-        raise GraphFolderError(what, "Check the folder and its disk.") from error
+    with (
+        faults(path, sqlite3.Error, write=write),
+        closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as connection,
+    ):
+        if write:
+            _prepare(connection)
+        yield Ledger(connection)
 
 
 def _prepare(connection: sqlite3.Connection) -> None:

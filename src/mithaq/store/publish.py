@@ -9,18 +9,22 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import chain, islice
 from pathlib import Path
 
 import pyoxigraph
 
 from mithaq.model import ArticleGraph
+from mithaq.store.faults import faults, is_corrupt
 from mithaq.store.folder import GraphFolder
 from mithaq.store.ledger import Ledger
 from mithaq.store.lock import locked
 from mithaq.store.manifest import Manifest, read_manifest, write_manifest
 from mithaq.store.rows import Report
+from mithaq.store.seal import open_snapshot, seal
 
 _CHUNK = 200_000
 """Quads loaded at a time: a load keeps all it is given in memory (280 MB for these)."""
@@ -48,17 +52,18 @@ def publish(folder: GraphFolder, ledger: Ledger, writer: Writer, about: Manifest
     """Publish what the ledger holds, and give the new manifest; ``about`` tells who writes."""
     old = read_manifest(folder.manifest)
     last = folder.snapshot(old.generation)
-    changed = len(ledger.changed())
-    if last.exists() and not ledger.waiting():
+    sound = _opens(last, old.seal)
+    if sound and not ledger.waiting():
         return old
     _remove_all_but(last)
     new = replace(about, generation=old.generation + 1, articles=ledger.size())
     path = folder.snapshot(new.generation)
-    if last.exists() and changed * _FEW < new.articles:
-        _change_copy(last, path, ledger, writer)
-    else:
-        _load_all(path, ledger, writer)
-    write_manifest(folder.manifest, new)
+    few = len(ledger.changed()) * _FEW < new.articles
+    with faults(folder.store, OSError, RuntimeError, write=True):
+        if not (sound and few and _change_copy(last, path, ledger, writer)):
+            _load_all(path, ledger, writer)
+        new = replace(new, seal=seal(path))
+        write_manifest(folder.manifest, new)
     ledger.settle()
     _remove_all_but(path)
     return new
@@ -73,26 +78,58 @@ def publish_copy(folder: GraphFolder, fill: Callable[[pyoxigraph.Store], str]) -
     old = read_manifest(folder.manifest)
     last, path = (folder.snapshot(old.generation + step) for step in (0, 1))
     _remove_all_but(last)
-    store = pyoxigraph.Store(str(path))
-    digest = fill(store)
+    digest = _filled(path, fill)
     if digest == old.rules:
         return old
-    store.optimize()
-    new = replace(old, generation=old.generation + 1, rules=digest)
+    new = replace(old, generation=old.generation + 1, rules=digest, seal=seal(path))
     write_manifest(folder.manifest, new)
     _remove_all_but(path)
     return new
 
 
+def _filled(path: Path, fill: Callable[[pyoxigraph.Store], str]) -> str:
+    store = pyoxigraph.Store(str(path))
+    digest = fill(store)
+    store.optimize()
+    return digest
+
+
 def _load_all(path: Path, ledger: Ledger, writer: Writer) -> None:
     store = pyoxigraph.Store(str(path))
-    lines = _lines(writer, ledger.articles(), ledger.reports())
-    for chunk in _chunks(lines):
-        store.bulk_load(chunk, pyoxigraph.RdfFormat.N_QUADS, lenient=True)
+    load = partial(store.bulk_load, format=pyoxigraph.RdfFormat.N_QUADS, lenient=True)
+    with ThreadPoolExecutor(1) as loader:  # the store lets other threads run while it loads
+        loading: Future[None] | None = None
+        for chunk in _chunks(_lines(writer, ledger.articles(), ledger.reports())):
+            if loading:
+                loading.result()
+            loading = loader.submit(load, chunk)
+        if loading:
+            loading.result()
     store.optimize()
 
 
-def _change_copy(last: Path, path: Path, ledger: Ledger, writer: Writer) -> None:
+def _opens(path: Path, sealed: str) -> bool:
+    """Tell whether there is a snapshot whose files are whole, as far as opening it shows."""
+    try:
+        open_snapshot(path, sealed)
+    except (OSError, RuntimeError):
+        return False
+    return True
+
+
+def _change_copy(last: Path, path: Path, ledger: Ledger, writer: Writer) -> bool:
+    """Make the next snapshot from the last; tell whether that could be read."""
+    try:
+        _copy_changed(last, path, ledger, writer)
+    except RuntimeError as error:
+        if not is_corrupt(error):
+            raise
+        shutil.rmtree(path, ignore_errors=True)
+        return False
+    return True
+
+
+def _copy_changed(last: Path, path: Path, ledger: Ledger, writer: Writer) -> None:
     pyoxigraph.Store.read_only(str(last)).backup(str(path))
     store = pyoxigraph.Store(str(path))
     touched = ledger.touched()

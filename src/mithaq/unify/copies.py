@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import re
 from datetime import date
+from functools import lru_cache
 
 from mithaq.model import Article
 from mithaq.text import fold
@@ -62,6 +63,7 @@ def _days(one: str | None, other: str | None) -> int:
     return abs((date.fromisoformat(one) - date.fromisoformat(other)).days)
 
 
+@lru_cache(maxsize=2)  # one article is compared with many, one after another
 def _shingles(article: Article) -> frozenset[int]:
     text = " ".join(span.of(article.text) for span in article.body) or article.text
     words = _WORD.findall(fold(text))

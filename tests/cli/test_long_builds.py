@@ -1,0 +1,133 @@
+"""Builds that take long: what they tell meanwhile, and what the machine may do to them."""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+import pytest
+from typer.testing import Result
+
+from mithaq.cli.summary import left
+from mithaq.export import Source
+from mithaq.export.nquads import write_nquads
+from mithaq.pipeline.build import Tally
+from mithaq.resources import folder
+from mithaq.source.counting import count
+from mithaq.store import GraphFolder, published
+
+Run = Callable[..., Result]
+_MITHAQ = (sys.executable, "-c", "from mithaq.cli import main; main()")
+_EXAMPLES = folder("examples")
+
+
+def quads(kg: Path) -> list[bytes]:
+    """Give the quads of a graph folder."""
+    with published(GraphFolder(kg)) as store:
+        return list(write_nquads(Source(store, lambda: iter(()))))
+
+
+def ran(
+    words: Sequence[object], before: Callable[[], None] = lambda: None, with_: Sequence[str] = ()
+) -> subprocess.CompletedProcess[str]:
+    """Run Mithaq as a process of its own; ``before`` is done in it first."""
+    command = [*with_, *_MITHAQ, *map(str, words)]
+    return subprocess.run(command, capture_output=True, text=True, check=False, preexec_fn=before)
+
+
+def told(done: subprocess.CompletedProcess[str]) -> str:
+    """Give the one line of a program that has failed."""
+    assert done.returncode == 1
+    (line,) = done.stderr.splitlines()
+    assert line.startswith("mithaq: ")
+    return line
+
+
+def test_a_log_tells_how_far_a_build_is(run: Run, tmp_path: Path) -> None:
+    """Each line is an object with the time, the event and its figures; later builds go below."""
+    log, bad = tmp_path / "log.jsonl", tmp_path / "bad.txt"
+    bad.write_text("No Arabic here at all.", encoding="utf-8")
+    command = ("build", _EXAMPLES, bad, "--kg", tmp_path / "kg", "--log", log)
+    assert run(*command).exit_code == 0
+    lines = [json.loads(line) for line in log.read_text(encoding="utf-8").splitlines()]
+    events = [line["event"] for line in lines]
+    assert events == ["begin", "failure", "read", "comparing", "publishing", "end"]
+    assert lines[0]["total"] == lines[2]["read"] + lines[2]["failed"] == count([_EXAMPLES, bad])
+    assert lines[-1]["done"]
+    seconds = [line["seconds"] for line in lines]
+    assert seconds == sorted(seconds)
+    assert run(*command).exit_code == 0
+    assert len(log.read_text(encoding="utf-8").splitlines()) > len(lines)
+
+
+def test_a_log_tells_why_a_build_failed(run: Run, tmp_path: Path) -> None:
+    """The last line says that it is not done, and why."""
+    log = tmp_path / "log.jsonl"
+    (tmp_path / "kg").mkdir()
+    (tmp_path / "kg" / "letter").touch()
+    assert run("build", _EXAMPLES, "--kg", tmp_path / "kg", "--log", log).exit_code == 1
+    last = json.loads(log.read_text(encoding="utf-8").splitlines()[-1])
+    assert not last["done"]
+    assert "not empty" in last["error"]
+    result = run("build", _EXAMPLES, "--kg", tmp_path / "new", "--log", tmp_path / "no" / "log")
+    assert "cannot be written" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("tally", "seconds", "total", "words"),
+    [
+        (Tally(read=10), 5.0, 110, "0:00:50"),
+        (Tally(read=5, unchanged=5), 36.0, 10_010, "10:00:00"),
+        (Tally(read=10), 5.0, None, ""),
+        (Tally(), 5.0, 10, ""),
+        (Tally(read=10), 5.0, 10, "0:00:00"),
+    ],
+)
+def test_time_left(tally: Tally, seconds: float, total: int | None, words: str) -> None:
+    """The rest takes as long for each article as what is done; of a stream nobody knows."""
+    assert left(tally, seconds, total) == words
+
+
+def test_what_cannot_be_counted(tmp_path: Path) -> None:
+    """Archives and the standard input have as many articles as turn up."""
+    (tmp_path / "a.warc").touch()
+    (tmp_path / "a.jsonl").write_bytes(b"{}\n{}\n")
+    assert count([tmp_path / "a.jsonl"]) == 2
+    assert count([tmp_path]) is None
+    assert count(["-"]) is None
+
+
+@pytest.mark.parametrize("size", [2_000, 40_000, 100_000, 250_000])
+def test_a_full_disk_is_told(tmp_path: Path, size: int) -> None:
+    """Where files may not grow further the build ends with one line, and goes on when they may."""
+    command = ("build", _EXAMPLES, "--meta", _EXAMPLES / "meta.json", "--kg")
+    limit = partial(resource.setrlimit, resource.RLIMIT_FSIZE, (size, size))
+    assert "its disk" in told(ran([*command, tmp_path / "full"], limit))
+    for kg in ("full", "whole"):
+        assert ran([*command, tmp_path / kg]).returncode == 0
+    assert quads(tmp_path / "full") == quads(tmp_path / "whole")
+
+
+def test_a_folder_that_may_only_be_read(tmp_path: Path) -> None:
+    """A graph in such a folder can be asked, and not be changed."""
+    if os.geteuid() == 0 and shutil.which("setpriv") is None:
+        pytest.skip("root may write everywhere, and there is no setpriv to forbid it")
+    humble = ("setpriv", "--bounding-set", "-dac_override") if os.geteuid() == 0 else ()
+    kg = tmp_path / "kg"
+    assert ran(["build", _EXAMPLES, "--kg", kg]).returncode == 0
+    for path in (kg, *kg.rglob("*")):
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    changed = ran(["build", _EXAMPLES, "--kg", kg], with_=humble)
+    assert "See who may write there" in told(changed)
+    new = ran(["build", _EXAMPLES, "--kg", kg / "new"], with_=humble)
+    assert "See who may write there" in told(new)
+    assert ran(["query", "attacks", "--kg", kg], with_=humble).returncode == 0
+    for path in (kg, *kg.rglob("*")):
+        path.chmod(0o755)
