@@ -106,9 +106,7 @@ def test_evidence_leads_into_the_article(visit: Visit, server: Server) -> None:
     """From a statement the source leads to the very place in the article."""
     visit.open(address(server, "?x a m:StrengthObservation ; m:count 3000"))
     visit.page.click("cite a >> nth=0")
-    visit.page.wait_for_selector(".text")
-    target = visit.page.evaluate("document.querySelector(':target').nextElementSibling.innerText")
-    assert "3000" in target
+    assert "3000" in visit.page.locator(":target + *").inner_text()
 
 
 def test_the_editor_asks(visit: Visit) -> None:
