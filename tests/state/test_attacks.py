@@ -78,7 +78,7 @@ def test_soldiers_killed_at_a_base_are_one_attack() -> None:
     """Who fell is the target, what was shelled the place."""
     text = "قتل ثلاثة جنود أميركيين وأصيب خمسة في هجوم صاروخي على قاعدة التاجي."
     (attack,) = facts(text, FactType.ATTACK)
-    assert (attack["target"], attack["place"]) == (["ثلاثة جنود أميركيين"], ["قاعدة التاجي"])
+    assert (attack["target"], attack["place"]) == (["القوات الأمريكية"], ["قاعدة التاجي"])
     assert (attack["killed"], attack["wounded"]) == ([3], [5])
 
 

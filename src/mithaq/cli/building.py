@@ -73,8 +73,10 @@ def build(  # noqa: PLR0913 - a command has as many parameters as options
         raise typer.BadParameter("Give either --kg or --output.")
     if output and (store or engine is not Engines.SPARK):
         raise typer.BadParameter("--output needs --engine spark, and goes without --store.")
-    total = count(sources) if kg else None
-    with journal(log, total) as kept, opened(engine, jobs, master, conf or []) as machines:
+    with (
+        opened(engine, jobs, master, conf or []) as machines,
+        journal(log, count(sources) if kg else None) as kept,
+    ):
         if kg:
             tally = _into_folder(sources, kg, meta, machines, kept)
         else:

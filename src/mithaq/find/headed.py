@@ -97,9 +97,9 @@ def _manner(board: Board, hit: Hit, head: Head, start: Reach, reach: Reach) -> M
     if head.cued and not (_signed(board, hit.first, "signing") or _between(board, reach)):
         return None
     if set(reach.words) - generic() or reach.country or reach.same:
-        if start.definite or reach.closed or reach.country:
+        if start.definite or reach.closed or (reach.country and head.type not in _BY_WORD):
             return Manner.NAME
-        return None if head.type is EntityType.ORGANIZATION else Manner.DESCRIPTION
+        return None if head.type in _BY_WORD else Manner.DESCRIPTION
     if start.definite and head.alone:
         return Manner.NAME
     if start.definite and head.bare:

@@ -12,9 +12,9 @@ from mithaq.text import fold
 
 TAKES = frozenset(
     (
-        "portfolio", "adjectives", "nisba", "genitive", "quoted", "name", "people", "place", "for",
-        "in", "between", "with", "on", "against", "armed",
-        "loyal", "and", "strong", "matter", "qualities", "truce", "titled", "concluded",
+        "portfolio", "adjectives", "nisba", "genitive", "quoted", "known", "name", "people",
+        "place", "for", "in", "between", "with", "on", "against", "armed", "loyal",
+        "and", "strong", "matter", "qualities", "truce", "titled", "concluded",
         "purpose", "aim",
     )
 )  # fmt: skip
