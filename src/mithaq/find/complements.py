@@ -13,7 +13,7 @@ from mithaq.find.board import Board
 from mithaq.find.name import Name
 from mithaq.find.personal import run
 from mithaq.find.words import adjective, definite, function, noun, plain, proper
-from mithaq.lexicon import Kind, clausal, force_adjectives, heads, name_words
+from mithaq.lexicon import Kind, Sheet, clausal, force_adjectives, heads, name_words
 from mithaq.model import EntityType, Manner, Mention
 
 _TOPIC_WORDS = 4
@@ -93,6 +93,11 @@ def _adjectives(board: Board, reach: Reach) -> Reach | None:
         return onward
     norm = board.sheet.words[reach.last].norm
     agrees = definite(norm) == (reach.definite or reach.closed)
+    known = board.starting(reach.last)
+    if known and known.mention.manner is Manner.NISBA:
+        return None
+    if known and known.mention.type is not EntityType.COUNTRY:  # السعودية can be both
+        return None
     if agrees and norm not in clausal() and adjective(board.sheet, reach.last):
         return reach.to(reach.last + 1, norm)
     return None
@@ -148,11 +153,15 @@ def _quoted(board: Board, reach: Reach) -> Reach | None:
 
 
 def _name(board: Board, reach: Reach) -> Reach | None:
-    if reach.closed or reach.definite or reach.words or reach.country:
-        return None
+    if board.starting(reach.last):
+        return _known(board, reach)
+    return None if reach.words or reach.country else _unlisted(board, reach)
+
+
+def _known(board: Board, reach: Reach) -> Reach | None:
     found = board.starting(reach.last)
-    if found is None:
-        return _unlisted(board, reach)
+    if found is None or reach.closed or reach.definite or reach.words or reach.country:
+        return None
     if found.prefix or found.mention.manner is Manner.NISBA:
         return None
     if found.mention.type is EntityType.COUNTRY:
@@ -176,12 +185,31 @@ def _place(board: Board, reach: Reach) -> Reach | None:
 def _unlisted(board: Board, reach: Reach) -> Reach | None:
     """Take a name that no lexicon lists; a second word only where the first is none either."""
     sheet, i = board.sheet, reach.last
-    if reach.closed or reach.definite or board.starting(i) or not proper(sheet, i):
+    if reach.closed or reach.definite or board.starting(i) or not _own_name(sheet, i):
         return None
     last = i + 1
-    if sheet.joined(last, frozenset()) and proper(sheet, last) and not board.starting(last):
+    if sheet.joined(last, frozenset()) and _own_name(sheet, last) and not board.starting(last):
         last += 1
+    country = board.starting(last) if sheet.joined(last, frozenset()) else None
+    if country and country.kind == Kind.COUNTRY and not country.prefix:  # آفاق تونس
+        last = country.last
     return reach.closed_at(last, *(sheet.words[k].norm for k in range(i, last)))
+
+
+def _own_name(sheet: Sheet, i: int) -> bool:
+    norm = sheet.words[i].norm
+    return proper(sheet, i) and len(norm) > 1 and not norm.startswith("لل")
+
+
+def _person(board: Board, reach: Reach) -> Reach | None:
+    """Take the person whose body it is: حكومة عبد ربه منصور هادي."""
+    sheet, i = board.sheet, reach.last
+    if reach.closed or reach.definite or board.starting(i):
+        return None
+    last = run(sheet, i)
+    return (
+        reach.closed_at(last, *(sheet.words[k].norm for k in range(i, last))) if last > i else None
+    )
 
 
 def _for(board: Board, reach: Reach) -> Reach | None:
@@ -189,6 +217,8 @@ def _for(board: Board, reach: Reach) -> Reach | None:
     sheet, i = board.sheet, reach.last
     norm = sheet.words[i].norm
     if not norm.startswith("ل") or function(sheet, i) or i in sheet.timed:
+        return None
+    if reach.definite and not (reach.words or reach.country):
         return None
     if norm.startswith("لل"):
         return reach.located(i + 1, norm)
@@ -272,8 +302,9 @@ TAKES: Mapping[str, Take] = {
     "nisba": _nisba,
     "adjectives": _adjectives,
     "quoted": _quoted,
+    "known": _known,
     "name": _name,
-    "people": _unlisted,
+    "people": _person,
     "place": _place,
     "genitive": _genitive,
     "and": _and,

@@ -51,10 +51,10 @@ def _short_forms(board: Board) -> tuple[dict[str, str], dict[str, str]]:
     """
     last: dict[str, str] = {}
     first: dict[str, str] = {}
-    words, infos = board.sheet.words, board.sheet.infos
+    words, infos, closing = board.sheet.words, board.sheet.infos, name_words("closing")
     for found in board.names():
         if found.mention.type is EntityType.PERSON:
-            if not infos[found.last - 1].common:
+            if not infos[found.last - 1].common and words[found.last - 1].norm not in closing:
                 last.setdefault(words[found.last - 1].norm, found.mention.key)
             if found.last > found.first + 1 and only_given(board.sheet, found.first):
                 first.setdefault(words[found.first].norm, found.mention.key)

@@ -86,9 +86,9 @@ def _onward(board: Board, head: Head, reach: Reach) -> Reach | None:
 
 def _manner(board: Board, hit: Hit, head: Head, start: Reach, reach: Reach) -> Manner | None:
     if set(reach.words) - generic() or reach.country:
-        if start.definite or reach.closed or reach.country:
+        if start.definite or reach.closed or (reach.country and head.type not in _BY_WORD):
             return Manner.NAME
-        return None if head.type is EntityType.ORGANIZATION else Manner.DESCRIPTION
+        return None if head.type in _BY_WORD else Manner.DESCRIPTION
     if start.definite and head.alone:
         return Manner.NAME
     if start.definite and head.bare:

@@ -72,6 +72,14 @@ def _nisba(board: Board, post: Post, i: int) -> Post | None:
     return replace(post, last=found.last, named=named, of=found.mention, met=True)
 
 
+def _nationality(board: Board, post: Post, i: int) -> Post | None:
+    """Pass over the nationality of a holder whose body is named: مدير المخابرات المصري."""
+    found = board.starting(i)
+    if found is None or found.mention.manner is not Manner.NISBA or found.prefix:
+        return None
+    return replace(post, last=found.last) if post.of and i == post.last else None
+
+
 def _portfolio(board: Board, post: Post, i: int) -> Post | None:
     """Take a ministry's subject; a second one joined by و belongs to the same minister.
 
@@ -266,6 +274,7 @@ def _own(board: Board, post: Post, i: int) -> Post | None:
 
 STEPS: Mapping[str, Step] = {
     "status": _status,
+    "nationality": _nationality,
     "nisba": _nisba,
     "portfolio": _portfolio,
     "country": _country,

@@ -95,7 +95,7 @@ def _onward(board: Board, post: Post) -> Post | None:
     if not board.sheet.joined(post.last):
         return None
     for start in _starts(board, post):
-        for kind in ("status", *post.office.of):
+        for kind in ("status", "nationality", *post.office.of):
             step = _STEPS.get(kind)
             if step and (onward := step(board, post, start)):
                 return onward

@@ -50,7 +50,9 @@ def cued(board: Board) -> Iterator[Name]:
         if hit:
             title = hit if hit.phrase.info == "name-title" else None
             i = _past_nationality(sheet, past_titles(board, hit.last))
-            yield from _person(sheet, i, title, full=hit.phrase.info in _FORMAL)
+            titled = board.starting(i)
+            if titled is None or titled.mention.type is not EntityType.OFFICE:
+                yield from _person(sheet, i, title, full=hit.phrase.info in _FORMAL)
     yield from _led(board)
     yield from _of_nation(board)
 
@@ -160,9 +162,9 @@ def _led(board: Board) -> Iterator[Name]:
     """Give the persons by whose name a body goes: حكومة هادي، نظام الأسد."""
     sheet = board.sheet
     for body in board.names():
-        last = body.last - 1
-        if body.kind in _PERSONAL and last > body.first and sheet.infos[last].unit.seen:
-            yield from _person(sheet, last)
+        first = body.first + 1
+        if body.kind in _PERSONAL and run(sheet, first) == body.last:
+            yield _named(sheet, first, body.last)
 
 
 def _given(sheet: Sheet, i: int) -> Split | None:

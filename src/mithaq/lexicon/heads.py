@@ -12,9 +12,8 @@ from mithaq.text import fold
 
 TAKES = frozenset(
     (
-        "portfolio", "adjectives", "nisba", "genitive", "quoted", "name", "people", "place", "for",
-        "in", "between", "with", "on", "against", "armed",
-        "loyal", "and",
+        "portfolio", "adjectives", "nisba", "genitive", "quoted", "known", "name", "people",
+        "place", "for", "in", "between", "with", "on", "against", "armed", "loyal", "and",
     )
 )  # fmt: skip
 
