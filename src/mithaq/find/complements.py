@@ -206,7 +206,7 @@ def _person(board: Board, reach: Reach) -> Reach | None:
     sheet, i = board.sheet, reach.last
     if reach.closed or reach.definite or board.starting(i):
         return None
-    last = run(sheet, i)
+    last = run(sheet, i, full=True)
     return (
         reach.closed_at(last, *(sheet.words[k].norm for k in range(i, last))) if last > i else None
     )

@@ -163,7 +163,7 @@ def _led(board: Board) -> Iterator[Name]:
     sheet = board.sheet
     for body in board.names():
         first = body.first + 1
-        if body.kind in _PERSONAL and run(sheet, first) == body.last:
+        if body.kind in _PERSONAL and run(sheet, first, full=True) == body.last:
             yield _named(sheet, first, body.last)
 
 
