@@ -77,6 +77,12 @@ def test_predication(text: str, tenure: tuple[str, ...]) -> None:
     assert tenures(text) == [tenure]
 
 
+def test_the_nationality_behind_a_body_is_the_holders() -> None:
+    """A masculine adjective behind a feminine body is passed over before the name."""
+    found = tenures("قال مدير الاستخبارات الوطنية الأمريكي، دان كوتس، ذلك.")
+    assert found == [("دان كوتس", "مدير الاستخبارات الوطنية", "current")]
+
+
 def test_denied_appointment() -> None:
     """Who was not appointed holds no post."""
     assert tenures("لم يصبح ساجد جاويد وزيرا للداخلية.") == []

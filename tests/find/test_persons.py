@@ -82,6 +82,12 @@ def test_a_hamza_behind_a_clitic_ends_a_name() -> None:
     assert found == ["عبد الكريم الخطابي"]
 
 
+def test_the_end_of_a_compound_is_no_short_name() -> None:
+    """الله is not what حسن نصر الله is called."""
+    graph = read("قال حسن نصر الله إن حزب الله باق.")
+    assert [len(e.mentions) for e in graph.entities if e.type is EntityType.PERSON] == [1]
+
+
 def test_the_preposition_is_no_part_of_a_name() -> None:
     """وعلى is no further mention of one who is called علي."""
     graph = read("وصل محمد علي. وعلى رأسهم كان الوزير.")

@@ -67,7 +67,9 @@ def _adjectives(board: Board, reach: Reach) -> Reach | None:
     norm = board.sheet.words[reach.last].norm
     agrees = definite(norm) == (reach.definite or reach.closed)
     known = board.starting(reach.last)
-    if known and known.mention.type is not EntityType.COUNTRY:  # السعودية is both
+    if known and known.mention.manner is Manner.NISBA:
+        return None
+    if known and known.mention.type is not EntityType.COUNTRY:  # السعودية can be both
         return None
     if agrees and norm not in clausal() and adjective(board.sheet, reach.last):
         return reach.to(reach.last + 1, norm)
@@ -179,7 +181,7 @@ def _person(board: Board, reach: Reach) -> Reach | None:
     sheet, i = board.sheet, reach.last
     if reach.closed or reach.definite or board.starting(i):
         return None
-    last = run(sheet, i)
+    last = run(sheet, i, full=True)
     words = (sheet.words[k].norm for k in range(i, last))
     return reach.closed_at(last, *words) if last > i else None
 

@@ -163,7 +163,7 @@ def _led(board: Board) -> Iterator[Name]:
     sheet = board.sheet
     for body in board.names():
         first = body.first + 1
-        if body.kind in _PERSONAL and first < body.last == run(sheet, first):
+        if body.kind in _PERSONAL and first < body.last == run(sheet, first, full=True):
             yield _named(sheet, first, body.last)
 
 
