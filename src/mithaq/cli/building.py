@@ -24,41 +24,45 @@ from mithaq.pipeline.reading import of_one_version
 from mithaq.pipeline.retraction import retract as retract_articles
 from mithaq.store import GraphFolder
 
+_Sources = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="SOURCE",
+        help="Files (.txt .html .jsonl .jsonl.gz .warc .warc.gz) and folders of them; "
+        "- is standard input.",
+    ),
+]
+_Kg = Annotated[Path | None, typer.Option("--kg", metavar="DIR", help="The graph folder.")]
+_Meta = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE", help="JSON or CSV with what is known of each article."),
+]
+_Log = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE", help="Where to write, as JSON lines, how far the build is."),
+]
+_Files = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="DIR",
+        help="With Spark, instead of --kg: a new folder for the graph as sorted N-Quads and "
+        "as tables in Parquet. Sources may be .parquet too.",
+    ),
+]
+
 
 def build(  # noqa: PLR0913 - a command has as many parameters as options
-    sources: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="SOURCE",
-            help="Files (.txt .html .jsonl .jsonl.gz .warc .warc.gz) and folders of them; "
-            "- is standard input.",
-        ),
-    ],
+    sources: _Sources,
     *,
-    kg: Annotated[
-        Path | None, typer.Option("--kg", metavar="DIR", help="The graph folder.")
-    ] = None,
-    meta: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="JSON or CSV with what is known of each article."),
-    ] = None,
+    kg: _Kg = None,
+    meta: _Meta = None,
     store: Store = None,
     jobs: Jobs = 1,
-    log: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="Where to write, as JSON lines, how far the build is."),
-    ] = None,
+    log: _Log = None,
     engine: Where = Engines.PROCESSES,
     master: Master = "local[*]",
     conf: Settings = None,
-    output: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="DIR",
-            help="With Spark, instead of --kg: a new folder for the graph as sorted N-Quads and "
-            "as tables in Parquet. Sources may be .parquet too.",
-        ),
-    ] = None,
+    output: _Files = None,
 ) -> None:
     """Read articles into a graph folder.
 

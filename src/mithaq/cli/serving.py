@@ -13,6 +13,18 @@ from mithaq.serve.limits import Limits
 _USUAL = Limits()
 
 
+_Refresh = Annotated[
+    float,
+    typer.Option(min=0, metavar="SECONDS", help="Between two looks at a --store; 0: only one."),
+]
+_Rate = Annotated[
+    float,
+    typer.Option(
+        min=0, metavar="N", help="Seconds of work a second that one client may ask; 0: any."
+    ),
+]
+
+
 def serve(  # noqa: PLR0913 - a command has as many parameters as options
     *,
     kg: ReadKg = None,
@@ -36,16 +48,8 @@ def serve(  # noqa: PLR0913 - a command has as many parameters as options
             min=1, metavar="N", help="Processes for short queries; twice as many for long."
         ),
     ] = _USUAL.workers,
-    refresh: Annotated[
-        float,
-        typer.Option(min=0, metavar="SECONDS", help="Between two looks at a --store; 0: only one."),
-    ] = 300.0,
-    rate: Annotated[
-        float,
-        typer.Option(
-            min=0, metavar="N", help="Seconds of work a second that one client may ask; 0: any."
-        ),
-    ] = _USUAL.rate,
+    refresh: _Refresh = 300.0,
+    rate: _Rate = _USUAL.rate,
 ) -> None:
     """Serve a SPARQL endpoint and an explorer.
 
