@@ -22,7 +22,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http import HTTPStatus
 from http.client import HTTPConnection
 from itertools import islice
@@ -293,8 +293,9 @@ def used(pid: int) -> dict[int, float]:
     """Give the processor seconds of a process and of each descendant that lives."""
     seconds = {}
     for process in family(pid):
-        fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
-        seconds[process] = (int(fields[11]) + int(fields[12])) / TICK
+        with suppress(FileNotFoundError):  # a worker that was replaced meanwhile
+            fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+            seconds[process] = (int(fields[11]) + int(fields[12])) / TICK
     return seconds
 
 
