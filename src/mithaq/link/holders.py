@@ -18,24 +18,22 @@ _HUMAN = "Q5"
 
 def held(subject: Subject) -> tuple[Item, ...]:
     """Give those who held a post of this subject while articles call the subject its holder."""
-    terms = [
-        (holder, theirs)
+    found = (
+        holder
         for ours in subject.terms
-        for holder, theirs in _holders().get(ours.post, ())
-        if ours.meets(theirs)
-    ]
-    return tuple(dict.fromkeys(_item(qid, name, term) for (qid, name), term in terms))
-
-
-def _item(qid: str, name: str, term: Term) -> Item:
-    return Item(qid, (name,), kinds=(_HUMAN,), terms=(term,))
+        for holder in _holders().get(ours.post, ())
+        if any(map(ours.meets, holder.terms))
+    )
+    return tuple(dict.fromkeys(found))
 
 
 @cache
-def _holders() -> Mapping[str, list[tuple[tuple[str, str], Term]]]:
-    found: dict[str, list[tuple[tuple[str, str], Term]]] = defaultdict(list)
+def _holders() -> Mapping[str, list[Item]]:
+    """Give an item for each term, by the key of the post."""
+    found: dict[str, list[Item]] = defaultdict(list)
     lines = (files("mithaq.link") / "data" / "holders.tsv").read_text("utf-8").splitlines()
     for line in lines[1:]:
         post, qid, name, start, end = line.split("\t")
-        found[post].append(((qid, name), Term(post, start, end)))
+        term = Term(post, start, end)
+        found[post].append(Item(qid, (name,), kinds=(_HUMAN,), terms=(term,)))
     return found
