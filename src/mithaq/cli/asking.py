@@ -13,7 +13,7 @@ from rich.table import Table as RichTable
 from mithaq.ask import Answer, AnswerFormat, Query, Table, ask, bind, draw, find_query, library
 from mithaq.ask import write as written
 from mithaq.ask.binding import Term
-from mithaq.cli.graphs import ReadKg
+from mithaq.cli.options import MaybeKg
 from mithaq.cli.output import console, save
 from mithaq.store import GraphFolder, published
 
@@ -34,7 +34,7 @@ def query(  # noqa: PLR0913 - a command has as many parameters as options
         typer.Argument(metavar="NAME|FILE|-", help="A named query, a query file, or -."),
     ] = None,
     *,
-    kg: ReadKg = None,
+    kg: MaybeKg = None,
     store: Annotated[
         str | None,
         typer.Option(metavar="URL", help="A SPARQL 1.1 store with a graph, to ask instead."),

@@ -11,7 +11,7 @@ import typer
 
 from mithaq.cli.engines import Engines, Master, Settings, Where, opened
 from mithaq.cli.journal import Journal, journal
-from mithaq.cli.options import Jobs, Kg, Store
+from mithaq.cli.options import Jobs, Kg, MaybeKg, Store
 from mithaq.cli.output import console
 from mithaq.cli.summary import failed, summary
 from mithaq.engine import Engine
@@ -32,7 +32,6 @@ _Sources = Annotated[
         "- is standard input.",
     ),
 ]
-_Kg = Annotated[Path | None, typer.Option("--kg", metavar="DIR", help="The graph folder.")]
 _Meta = Annotated[
     Path | None,
     typer.Option(metavar="FILE", help="JSON or CSV with what is known of each article."),
@@ -54,7 +53,7 @@ _Files = Annotated[
 def build(  # noqa: PLR0913 - a command has as many parameters as options
     sources: _Sources,
     *,
-    kg: _Kg = None,
+    kg: MaybeKg = None,
     meta: _Meta = None,
     store: Store = None,
     jobs: Jobs = 1,
@@ -77,9 +76,10 @@ def build(  # noqa: PLR0913 - a command has as many parameters as options
         raise typer.BadParameter("Give either --kg or --output.")
     if output and (store or engine is not Engines.SPARK):
         raise typer.BadParameter("--output needs --engine spark, and goes without --store.")
+    told = log is not None or console(stderr=True).is_terminal  # else nobody sees what is left
     with (
         opened(engine, jobs, master, conf or []) as machines,
-        journal(log, count(sources) if kg else None) as kept,
+        journal(log, count(sources) if kg and told else None) as kept,
     ):
         if kg:
             tally = _into_folder(sources, kg, meta, machines, kept)

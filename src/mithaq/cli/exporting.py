@@ -10,8 +10,8 @@ from typing import Annotated
 
 import typer
 
-from mithaq.cli.graphs import ReadKg, ReadStore, graph
-from mithaq.cli.options import Kg, Output
+from mithaq.cli.graphs import ReadStore, graph
+from mithaq.cli.options import Kg, MaybeKg, Output
 from mithaq.cli.output import console, save
 from mithaq.export import WRITERS, Loss, Options, Piece, carried
 from mithaq.export.crosswalk import EMPTY
@@ -34,7 +34,7 @@ def facts(*, kg: Kg, output: Output = None) -> None:
 def export(  # noqa: PLR0913 - a command has as many parameters as options
     form: Annotated[str, typer.Argument(metavar="FORMAT", help=f"One of {', '.join(WRITERS)}.")],
     *,
-    kg: ReadKg = None,
+    kg: MaybeKg = None,
     store: ReadStore = None,
     output: Output = None,
     losses: Annotated[

@@ -11,7 +11,6 @@ import typer
 
 from mithaq.store import GraphFolder
 
-ReadKg = Annotated[Path | None, typer.Option("--kg", metavar="DIR", help="The graph folder.")]
 ReadStore = Annotated[
     str | None,
     typer.Option(

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 Kg = Annotated[Path, typer.Option("--kg", metavar="DIR", help="The graph folder.")]
+MaybeKg = Annotated[Path | None, typer.Option("--kg", metavar="DIR", help="The graph folder.")]
 Output = Annotated[
     Path | None,
     typer.Option("--output", "-o", metavar="FILE", help="Where to write; else standard output."),

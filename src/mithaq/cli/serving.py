@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from mithaq.cli.graphs import ReadKg, ReadStore, graph, looking
+from mithaq.cli.graphs import ReadStore, graph, looking
+from mithaq.cli.options import MaybeKg
 from mithaq.cli.output import console
 from mithaq.serve.limits import Limits
 
@@ -27,7 +28,7 @@ _Rate = Annotated[
 
 def serve(  # noqa: PLR0913 - a command has as many parameters as options
     *,
-    kg: ReadKg = None,
+    kg: MaybeKg = None,
     store: ReadStore = None,
     host: Annotated[str, typer.Option(help="The address to listen at.")] = "127.0.0.1",
     port: Annotated[

@@ -9,8 +9,8 @@ from typing import Annotated
 import typer
 
 from mithaq.cli.findings import FORMS, FindingFormat, remarks
-from mithaq.cli.graphs import ReadKg, ReadStore, graph
-from mithaq.cli.options import Jobs, Output
+from mithaq.cli.graphs import ReadStore, graph
+from mithaq.cli.options import Jobs, MaybeKg, Output
 from mithaq.cli.output import console, save
 from mithaq.errors import MithaqError
 from mithaq.model import Severity
@@ -18,7 +18,7 @@ from mithaq.model import Severity
 
 def validate(  # noqa: PLR0913 - a command has that many options
     *,
-    kg: ReadKg = None,
+    kg: MaybeKg = None,
     store: ReadStore = None,
     form: Annotated[
         FindingFormat, typer.Option("--format", help="How the findings are shown.")
