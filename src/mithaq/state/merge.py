@@ -34,14 +34,14 @@ def _same(one: Draft, other: Draft) -> bool:
         return _known(one.time) is not _known(other.time) and not (one.time and other.time)
     if one.type is FactType.DECISION and one.rule != other.rule:
         return False  # a body decides more than one thing: another verb, another measure
-    return _coincide(one.time, other.time) and _compatible(one, other)
+    return coincide(one.time, other.time) and _compatible(one, other)
 
 
 def _known(time: Time | None) -> bool:
     return time is not None and time.resolved
 
 
-def _coincide(one: Time | None, other: Time | None) -> bool:
+def coincide(one: Time | None, other: Time | None) -> bool:
     """Tell whether two times can be the same: equal, one inside the other, or one unknown."""
     if one is None or other is None or not (one.resolved and other.resolved):
         return True
