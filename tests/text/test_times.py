@@ -116,3 +116,28 @@ def test_figures_and_words_say_the_same(day: date) -> None:
             said,
         ):
             assert _times(text, None) == [(said, said)]
+
+
+@pytest.mark.parametrize(
+    ("text", "lapses"),
+    [
+        ("وقع الهجوم بعد يومين من اللقاء", [("بعد يومين من", 2)]),
+        ("عقد اللقاء قبل يوم من القمة", [("قبل يوم من", -1)]),
+        ("جاء القرار غداة الهجوم", [("غداة", 1)]),
+        ("وعشية القمة وصل الوفد", [("وعشية", -1)]),
+        ("وقع الهجوم في اليوم التالي لإعلان الهدنة", [("اليوم التالي", 1)]),
+        ("وصل الوفد عشية الجمعة", []),
+        ("يبدأ العمل بعد يومين من الآن", []),
+        ("وقع الهجوم بعد شهرين من اللقاء", []),
+        ("وفي اليوم التالي لم يحضر أحد", []),
+    ],
+)
+def test_days_counted_from_something_told(text: str, lapses: list[tuple[str, int]]) -> None:
+    """Whole days between two things told are given with their words; other counts are not."""
+    assert [(lapse.span.of(text), lapse.days) for lapse in read(text).lapses] == lapses
+
+
+def test_a_lapse_does_not_hide_the_year_told_before_it() -> None:
+    """A day that is counted from an event leaves the year of the sentence to the next date."""
+    text = "وقع الهجوم في 29 يناير 2017، في اليوم التالي لخطاب ألقاه الوزير في 28 يناير."
+    assert _times(text, "2018-04-14")[-1] == ("2017-01-28", "2017-01-28")

@@ -21,6 +21,7 @@ from mithaq.state.draft import Draft
 from mithaq.state.events import Event, events
 from mithaq.state.framed import framed
 from mithaq.state.hearers import heard
+from mithaq.state.lapses import reckoned
 from mithaq.state.meetings import meetings
 from mithaq.state.merge import merged
 from mithaq.state.movements import movements
@@ -70,7 +71,8 @@ def state(
     types = {entity.id: entity.type for entity in resolution.entities}
     drafts = [_settled(scene, fitting(draft, types)) for draft in drafts]
     whole = [draft for draft in drafts if not lacking(draft)]
-    told = occasions(scene, heard(scene, merged(deaths(scene, whole))))
+    once = deaths(scene, whole)
+    told = reckoned(scene, occasions(scene, heard(scene, merged(once))), once)
     made = (_statement(scene, draft, reports) for draft in told)
     dropped = [
         Dropped(draft.type, f"no {role}", scene.span(draft.first, draft.last))

@@ -26,7 +26,7 @@ def merged(drafts: Iterable[Draft]) -> tuple[Draft, ...]:
 
 
 def _same(one: Draft, other: Draft) -> bool:
-    if one.type is not other.type or not _agree(one, other):
+    if one.type is not other.type or not agree(one, other):
         return False
     if one.type is FactType.STANCE:
         return True
@@ -62,7 +62,7 @@ def _compatible(one: Draft, other: Draft) -> bool:
     return one.type is FactType.AGREEMENT_ACT and {one.modality, other.modality} <= _TELLING
 
 
-def _agree(one: Draft, other: Draft) -> bool:
+def agree(one: Draft, other: Draft) -> bool:
     """Tell whether two drafts can tell one fact: what only one of them says does not part them."""
     return all(
         _fits(

@@ -74,7 +74,9 @@ def _of_both(draft: Draft, occasion: _Occasion, told: Sequence[Draft]) -> Time |
     days = [
         d.time
         for d in met
-        if d.time and d.time.resolved and len(doers.intersection(d.roles.get("participants", ()))) >= _BOTH
+        if d.time
+        and d.time.resolved
+        and len(doers.intersection(d.roles.get("participants", ()))) >= _BOTH
     ]
     return days[0] if len({(day.start, day.end) for day in days}) == 1 else None
 

@@ -12,7 +12,7 @@ from mithaq.text.quotations import quotations, spoken
 from mithaq.text.reading import Reading
 from mithaq.text.sentences import sentences
 from mithaq.text.spans import meeting
-from mithaq.text.times import Context, Contradiction, times_in
+from mithaq.text.times import Context, Contradiction, Lapse, lapses_in, times_in
 from mithaq.text.tokens import Paragraph, Token, tokenise
 
 
@@ -32,6 +32,7 @@ def read(text: str, *, published: str | None = None, body: Sequence[Span] = ()) 
     times: list[Time] = []
     clashes: list[Contradiction] = []
     counted: list[Quantity] = []
+    lapses: list[Lapse] = []
     parts = sentences(tokens, paragraphs)
     for part in parts:
         line = Line(text, tokens[part.first : part.last])
@@ -39,10 +40,12 @@ def read(text: str, *, published: str | None = None, body: Sequence[Span] = ()) 
         context = found.context
         times += found.times
         clashes += found.contradictions
+        lapses += lapses_in(line)
         counted += quantities_in(line, found.covered)
     return Reading(
-        text, tokens, parts, quoted, tuple(counted), tuple(times), tuple(clashes), published
-    )
+        text, tokens, parts, quoted, tuple(counted), tuple(times), tuple(clashes), published,
+        tuple(lapses),
+    )  # fmt: skip
 
 
 def _extent(tokens: Sequence[Token], part: Paragraph) -> Span:

@@ -2,5 +2,6 @@
 
 from mithaq.text.times.context import Context
 from mithaq.text.times.find import Contradiction, times_in
+from mithaq.text.times.lapses import Lapse, lapses_in
 
-__all__ = ["Context", "Contradiction", "times_in"]
+__all__ = ["Context", "Contradiction", "Lapse", "lapses_in", "times_in"]

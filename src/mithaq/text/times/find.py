@@ -11,7 +11,7 @@ from mithaq.text.line import Line
 from mithaq.text.spans import lies_in
 from mithaq.text.times.calendar import Resolved
 from mithaq.text.times.context import Clash, Context
-from mithaq.text.times.expressions import Date, Day, Elapsed, Expression, Found, Period
+from mithaq.text.times.expressions import Date, Day, Elapsed, Expression, Found, Period, Vague
 from mithaq.text.times.lexicon import FRAMES, HEADS
 from mithaq.text.times.moments import moment_at
 from mithaq.text.times.names import is_place
@@ -129,6 +129,8 @@ def _anchored(found: Found, context: Context, today: date | None, *, spoken: boo
 
 
 def _after(context: Context, found: Found, placed: Resolved) -> Context:
+    if found.expression is Vague.LAPSE:
+        return context
     if placed.start is None:
         return context._replace(told=None)
     context = context._replace(told=placed)

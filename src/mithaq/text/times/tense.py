@@ -106,6 +106,7 @@ def _nearest(line: Line, reach: range) -> Tense | None:
         if ends or (reach.step > 0 and line.word(i) in _DATA["clause"]):
             return None
         found = sign(line, i)
-        if found:
+        # عشية القمة is before the summit, not before what was told ahead of it.
+        if found and not (reach.step > 0 and line.word(i) in _DATA["eves"]):
             return found
     return None
