@@ -141,3 +141,44 @@ def test_a_lapse_does_not_hide_the_year_told_before_it() -> None:
     """A day that is counted from an event leaves the year of the sentence to the next date."""
     text = "وقع الهجوم في 29 يناير 2017، في اليوم التالي لخطاب ألقاه الوزير في 28 يناير."
     assert _times(text, "2018-04-14")[-1] == ("2017-01-28", "2017-01-28")
+
+
+_FIRE = "شب حريق المصنع الكبير يوم 3 يناير 2020."
+_VOTE = "وفي 5 يناير الماضي صوت المجلس على القانون بعد ثلاثة أيام من حريق المصنع الكبير."
+
+
+def test_an_undated_text_is_of_the_year_of_an_event_that_it_tells_with_its_day() -> None:
+    """What is a few days after a dated event is of its year, and so is the year that follows."""
+    text = f"{_FIRE} {_VOTE} ويبدأ العمل به قبل 1 مارس المقبل."
+    assert _times(text, None) == [
+        ("2020-01-03", "2020-01-03"),
+        ("2020-01-05", "2020-01-05"),
+        (None, None),
+        (None, None),
+    ]
+
+
+def test_what_was_over_narrows_when_an_undated_text_was_written() -> None:
+    """After August of that year and before the next 5 January, next March is of the next year."""
+    text = f"{_FIRE} {_VOTE} وقال الوزير ذلك في أغسطس 2020. ويبدأ العمل به قبل 1 مارس المقبل."
+    assert _times(text, None)[-1] == (None, "2021-03-01")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_VOTE} شب حريق المدرسة الكبير يوم 3 يناير 2020.",
+        f"شب حريق المصنع الكبير يوم 3 يناير 2020. وشب حريق المصنع الكبير يوم 9 مايو 2012. {_VOTE}",
+        f"{_FIRE} وفي 5 نوفمبر الماضي صوت المجلس بعد ثلاثة أيام من حريق المصنع الكبير.",
+    ],
+)
+def test_an_undated_text_is_of_no_year_that_is_not_sure(text: str) -> None:
+    """Another event, two days of one event, or a date far from it tie a text to no year."""
+    relative = [time for time in _times(text, None) if time[0] is None]
+    assert len(relative) == len(_times(text, None)) - text.count(" يوم ")
+
+
+def test_a_year_told_twice_is_that_of_writing() -> None:
+    """العام الماضي (2019) says that the text is of 2020; a month of it stays open."""
+    text = "ارتفعت الصادرات في العام الماضي (2019)، وتراجعت مطلع العام الجاري في مايو الماضي."
+    assert _times(text, None) == [("2019", "2019"), ("2020", "2020"), (None, None)]
