@@ -27,6 +27,7 @@ from mithaq.state.merge import merged
 from mithaq.state.movements import movements
 from mithaq.state.obligations import obligations
 from mithaq.state.occasions import occasions
+from mithaq.state.outcomes import outcomes
 from mithaq.state.relations import relations
 from mithaq.state.report import Speech
 from mithaq.state.scene import Scene
@@ -71,7 +72,7 @@ def state(
     types = {entity.id: entity.type for entity in resolution.entities}
     drafts = [_settled(scene, fitting(draft, types)) for draft in drafts]
     whole = [draft for draft in drafts if not lacking(draft)]
-    once = deaths(scene, whole)
+    once = outcomes(scene, deaths(scene, whole))
     told = reckoned(scene, occasions(scene, heard(scene, merged(once))), once)
     made = (_statement(scene, draft, reports) for draft in told)
     dropped = [
