@@ -16,6 +16,7 @@ from mithaq.state.scene import Scene
 from mithaq.state.timing import clause, times_between
 from mithaq.state.words import words
 from mithaq.text import Lapse
+from mithaq.vocab import facts as schema
 
 _UTTERANCES = words("clauses", "utterances")
 _ONWARD = frozenset({"منذ", "حتي", "الي"})
@@ -45,7 +46,8 @@ def _counted(
     cue = scene.sheet.words_in(lapse.span)
     if scene.norm(cue.start - 1).removeprefix("و") in _ONWARD:
         return
-    told = [d for d in drafts if cue.stop <= d.word < cue.stop + _BEHIND]
+    near = [d for d in drafts if cue.stop <= d.word < cue.stop + _BEHIND]
+    told = [d for d in near if not schema()[d.type].state]
     day = _day_before(scene, cue.start, facts, drafts) if told else None
     if day is None:
         return

@@ -27,6 +27,7 @@ _THERE = {FactType.VISIT: "visitor", FactType.MEETING: "participants"}
 _SPOKEN = (FactType.STATEMENT, FactType.STANCE)
 _EARLIER = words("clauses", "earlier")
 _BEING = words("clauses", "being")
+_WHILE = "وقت"
 _NEAR = 6  # words
 _DAY = len("2011-12-31")
 _Days = dict[Value, dict[str, Time]]
@@ -79,8 +80,11 @@ def _is_told(scene: Scene, draft: Draft) -> bool:
 
 def _earlier(scene: Scene, word: int) -> bool:
     """Tell whether a word tells of an earlier occasion: كان الوزير قد أعلن، سبق أن أعلن."""
-    first = max(scene.sentence(word)[0], word - _NEAR)
-    return any(scene.norm(k) in _EARLIER | _BEING for k in range(first, word + 2))
+    first, last = scene.sentence(word)
+    before = range(max(first, word - _NEAR), word + 2)
+    behind = range(word + 2, min(last, word + _NEAR))
+    told = any(scene.norm(k - 1) == _WHILE and scene.norm(k) in _EARLIER for k in behind)
+    return told or any(scene.norm(k) in _EARLIER | _BEING for k in before)
 
 
 def _days(drafts: Iterable[Draft]) -> _Days:
