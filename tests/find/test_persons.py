@@ -110,3 +110,9 @@ def test_the_accusative_of_a_common_noun_ends_a_name() -> None:
     """A word in tanween is no part of a name."""
     found = names("قتل القيادي الحوثي عبدالملك صالح حويس وعدداً من مرافقيه.", EntityType.PERSON)
     assert found == ["عبدالملك صالح حويس"]
+
+
+def test_a_title_behind_a_verb_of_speech_is_no_part_of_a_name() -> None:
+    """A full name goes without the title before it."""
+    text = "وقال الدكتور محمد البراك عضو البرلمان إن القضية معقدة."
+    assert names(text, EntityType.PERSON) == ["محمد البراك"]

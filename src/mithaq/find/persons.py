@@ -83,9 +83,10 @@ def _past_nationality(sheet: Sheet, i: int) -> int:
 def told(board: Board) -> Iterator[Name]:
     """Give the persons of unlisted names that a verb of speech precedes or a post follows."""
     sheet = board.sheet
-    for i in range(1, len(sheet.words)):
-        if not board.covering(i) and sheet.joined(i) and _reports(sheet, i - 1):
-            last = run(sheet, past_titles(board, i))
+    for verb in range(len(sheet.words) - 1):
+        if sheet.joined(verb + 1) and _reports(sheet, verb):
+            i = past_titles(board, verb + 1)
+            last = i if board.covering(i) or not sheet.joined(i) else run(sheet, i)
             if last > i + 1 or (last > i and (_family_name(sheet, i) or _speaker(sheet, i))):
                 yield _named(sheet, i, last)
     for post in board.names():

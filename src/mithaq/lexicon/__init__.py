@@ -17,7 +17,7 @@ from mithaq.lexicon.phrases import (
 )
 from mithaq.lexicon.reporting import reporting
 from mithaq.lexicon.sheet import BRACKETS, QUOTES, Hit, Sheet, cut, look_up
-from mithaq.lexicon.states import has_post
+from mithaq.lexicon.states import arab, has_post
 from mithaq.lexicon.statuses import statuses
 from mithaq.lexicon.swallowed import unswallowed
 from mithaq.lexicon.tenures import tenure_words
@@ -43,6 +43,7 @@ __all__ = [
     "Verbal",
     "Word",
     "agreeing",
+    "arab",
     "capital_cues",
     "clausal",
     "country_name",
