@@ -22,7 +22,7 @@ from mithaq.lexicon.statuses import statuses
 from mithaq.lexicon.swallowed import unswallowed
 from mithaq.lexicon.tenures import tenure_words
 from mithaq.lexicon.troops import troops
-from mithaq.lexicon.verblike import verb_like
+from mithaq.lexicon.verblike import past_like, verb_like
 from mithaq.lexicon.verbs import VerbForm, masdars_of
 from mithaq.lexicon.word import Word
 
@@ -61,6 +61,7 @@ __all__ = [
     "name_words",
     "office_title",
     "offices",
+    "past_like",
     "phrases",
     "place_country",
     "plural_titles",

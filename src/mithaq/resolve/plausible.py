@@ -8,11 +8,12 @@ _SERVING = frozenset(("deputy", "first-deputy", "second-deputy", "assistant"))
 _NATIONAL = _SERVING | frozenset(
     (
         "president", "prime-minister", "minister", "king", "crown-prince", "deputy-crown-prince",
-        "spokesman", "national-security-adviser", "chief-of-staff", "commander-in-chief",
+        "national-security-adviser", "chief-of-staff", "commander-in-chief",
         "speaker-of-parliament", "minister-of-state", "minister-in-charge", "attorney-general",
         "supreme-leader", "opposition-leader", "central-bank-governor", "speaker-of-senate",
     )
 )  # fmt: skip
+_ARABIC = ("عبد", "ابن", "بن", "ابو")
 _OFTEN = 50  # seen so often among names of Arab states, a unit is an Arabic name
 
 
@@ -41,7 +42,8 @@ def _fits(name: str, country: str) -> bool:
     units = name.split()
     if any(map(_surname, units)):
         return arab(country)
-    return not arab(country) or any(info(unit).unit.seen >= _OFTEN for unit in units)
+    arabic = any(unit in _ARABIC or info(unit).unit.seen >= _OFTEN for unit in units)
+    return arabic or not arab(country)
 
 
 def _surname(unit: str) -> bool:
