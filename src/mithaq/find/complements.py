@@ -13,7 +13,7 @@ from mithaq.find.agreed import concluded, matter, purpose, qualities, titled, to
 from mithaq.find.board import Board
 from mithaq.find.name import Name
 from mithaq.find.numbers import strength
-from mithaq.find.personal import run
+from mithaq.find.personal import led_by, run
 from mithaq.find.reach import Reach, Take
 from mithaq.find.words import adjective, definite, function, noun, plain, proper
 from mithaq.lexicon import Kind, Sheet, clausal, force_adjectives, heads, name_words, verb_like
@@ -181,7 +181,7 @@ def _person(board: Board, reach: Reach) -> Reach | None:
     sheet, i = board.sheet, reach.last
     if reach.closed or reach.definite or board.starting(i):
         return None
-    last = run(sheet, i, full=True)
+    last = led_by(sheet, i)
     words = (sheet.words[k].norm for k in range(i, last))
     return reach.closed_at(last, *words) if last > i else None
 

@@ -31,9 +31,7 @@ def headed(board: Board, types: Iterable[EntityType]) -> Iterator[Name]:
     """Give the names of these types that a head noun opens."""
     done = 0
     for i in range(len(board.sheet.words)):
-        if _known(board, i) or _rank(board, i):
-            continue
-        for hit in board.sheet.found(i, Kind.HEAD, prefix=None):
+        for hit in _hits(board, i):
             head = heads()[int(hit.phrase.key)]
             led = head.kind in _LED_BY and hit.prefix.endswith("ب")
             inner = head.cued and i < done  # مذكرة تفاهم is no تفاهم
@@ -43,6 +41,12 @@ def headed(board: Board, types: Iterable[EntityType]) -> Iterator[Name]:
                 done = found.last
                 yield found
                 break
+
+
+def _hits(board: Board, i: int) -> list[Hit]:
+    """Give the head nouns at a word that opens no known name and is no rank."""
+    hits = list(board.sheet.found(i, Kind.HEAD, prefix=None))
+    return [] if hits and (_known(board, i) or _rank(board, i)) else hits
 
 
 def _known(board: Board, i: int) -> bool:

@@ -9,7 +9,7 @@ from mithaq.find.behind import behind
 from mithaq.find.board import Board
 from mithaq.find.name import Name
 from mithaq.find.predicated import predicated
-from mithaq.lexicon import BRACKETS, QUOTES, offices
+from mithaq.lexicon import BRACKETS, QUOTES, name_words, offices
 from mithaq.model import EntityType, Manner, Mention
 
 _COMMAS = frozenset("،,")
@@ -83,6 +83,7 @@ def _swallowed(board: Board, name: Name) -> bool:
         (other.mention.type in outer and _inside(name, other))
         or _titular(name, other)
         or _called_after(name, other)
+        or _honoured(board, name, other)
         for other in board.at[name.first]
     )
 
@@ -97,6 +98,14 @@ def _called_after(name: Name, outlet: Name) -> bool:
     """Tell whether a country or place only gives an outlet its name: صحيفة «المغرب»."""
     located = name.mention.type in (EntityType.COUNTRY, EntityType.PLACE)
     return located and name.mention.manner is not Manner.NISBA and outlet.kind in _OUTLETS
+
+
+def _honoured(board: Board, name: Name, other: Name) -> bool:
+    """Tell whether a body or place is only called after a person: جامعة الملك سعود."""
+    called = other.mention.type in (EntityType.ORGANIZATION, EntityType.PLACE)
+    if not called or name.mention.type is not EntityType.PERSON or name.first <= other.first:
+        return False
+    return board.sheet.words[name.first - 1].norm in name_words("honouring")
 
 
 def _titular(name: Name, post: Name) -> bool:

@@ -19,6 +19,7 @@ from mithaq.lexicon import (
     info,
     name_words,
     offices,
+    past_like,
     verb_like,
 )
 
@@ -29,8 +30,11 @@ _TANWEEN = "\u064b"  # of the accusative, which names in the news do not take
 _HAMZA_BEHIND_CLITIC = re.compile("[وفبلك][أإ]")  # بأجدير: the hamza opens the word itself
 _HYPHENS = ("-", "_")
 _HASH = frozenset("#")
-_SON, _FRENCH = "ابن", "لا"
+_SON, _FRENCH, _GOD = "ابن", "لا", "الله"
 _GIVEN = 5  # seen so often, a unit is a given name
+_ON_ARTICLES = ("بال", "وال", "فال", "كال", "لل")
+_FEMININE = ("ه", "ات")
+_OWNED = ("ها", "هم")
 _PLURALS = ("ات", "ين", "ون")
 _NOT_SURNAMES = (
     Kind.OFFICE, Kind.HEAD, Kind.HONORIFIC, Kind.NISBA, Kind.COUNTRY, Kind.PORTFOLIO, Kind.PLACE,
@@ -101,7 +105,24 @@ def _last_name(sheet: Sheet, i: int) -> bool:
     """
     given, known = sheet.infos[i - 1].unit.given >= _GIVEN, sheet.infos[i]
     listed = known.unit.seen > 0 and not known.common and not sheet.hits[i] and not known.verbs
-    return given and (listed or _surname(sheet, i))
+    return given and (listed or _surname(sheet, i) or _nothing_else(sheet, i))
+
+
+def _nothing_else(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word that looks like another one makes sense as a surname alone.
+
+    An indefinite adjective describes no name (إياد مدني); what follows a foreign first name is
+    seldom a verb (مارك تونر), unless what it governs follows.
+    """
+    norm, known = sheet.words[i].norm, sheet.infos[i]
+    third = any(verbal.form.person.startswith("3") for verbal in known.verbs)
+    if definite(norm) or third or known.nominals or i in sheet.timed or sheet.hits[i]:
+        return False
+    if known.common or _inflected(norm):
+        return known.common in ("", "adjective") and norm.endswith("ي")
+    governing = sheet.joined(i + 1, frozenset()) and definite(sheet.words[i + 1].norm)
+    abroad = sheet.infos[i - 1].unit.seen < _OFTEN
+    return abroad and not governing and (verb_like(norm) or bool(known.verbs))
 
 
 def _surname(sheet: Sheet, i: int) -> bool:
@@ -113,6 +134,28 @@ def finite(verbal: Verbal) -> bool:
     """Tell whether a form is the plain third person, which a name can look like."""
     form = verbal.form
     return form.person in ("3ms", "3fs") and not (form.passive or verbal.suffix or verbal.prefix)
+
+
+def led_by(sheet: Sheet, i: int) -> int:
+    """Give the end of the name by which a body goes (حكومة هادي); ``i`` itself where none is.
+
+    A single word must be listed, or look like no noun: نظام الانتظام، إدارة المرفق go by nobody.
+    """
+    last, norm = run(sheet, i, full=True), sheet.words[i].norm
+    listed = sheet.infos[i].unit.seen > 0 and not _doubtful(norm)
+    nameless = definite(norm) or norm.endswith(_FEMININE) or worded(sheet, i)
+    return last if last != i + 1 or listed or not nameless else i
+
+
+def worded(sheet: Sheet, i: int) -> bool:
+    """Tell whether an unlisted word has the look of a noun: clitics, or endings no surname has."""
+    norm = sheet.words[i].norm
+    if sheet.infos[i].unit.seen or norm in name_words("renowned"):
+        return False
+    feminine = norm.endswith(_FEMININE) and (definite(norm) or norm.startswith("ل"))
+    joined = norm.startswith("و") and bool(info(norm[1:]).common)
+    clitic = joined or (norm.startswith(_ON_ARTICLES) and not foreign(norm))
+    return feminine or clitic or norm.endswith(_OWNED) or verb_like(norm.removeprefix("ال"))
 
 
 def ends(sheet: Sheet, i: int) -> bool:
@@ -146,7 +189,13 @@ def _titled(sheet: Sheet, first: int, i: int) -> bool:
 def _goes_on(sheet: Sheet, first: int, i: int) -> bool:
     if i == first or hyphened(sheet, i):
         return True
+    if sheet.words[i].norm in name_words("blessing") and _god(sheet, i + 1):
+        return False
     return sheet.joined(i, _HASH) and not _another(sheet, first, i)
+
+
+def _god(sheet: Sheet, i: int) -> bool:
+    return sheet.joined(i, frozenset()) and sheet.words[i].norm == _GOD
 
 
 def _another(sheet: Sheet, first: int, i: int) -> bool:
@@ -212,6 +261,9 @@ def _unlisted(sheet: Sheet, i: int, units: int) -> bool:
     norm, known = sheet.words[i].norm, sheet.infos[i]
     last = not sheet.joined(i + 1, frozenset())  # as a verb seldom is
     if verb_like(norm) and not (units and last):
+        return False
+    whole = units > 1 or (units > 0 and _alien(sheet, i - 1))
+    if whole and past_like(norm):
         return False
     if (
         _owned(known)

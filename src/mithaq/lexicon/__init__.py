@@ -17,12 +17,12 @@ from mithaq.lexicon.phrases import (
 )
 from mithaq.lexicon.reporting import reporting
 from mithaq.lexicon.sheet import BRACKETS, QUOTES, Hit, Sheet, cut, look_up
-from mithaq.lexicon.states import has_post
+from mithaq.lexicon.states import arab, has_post
 from mithaq.lexicon.statuses import statuses
 from mithaq.lexicon.swallowed import unswallowed
 from mithaq.lexicon.tenures import tenure_words
 from mithaq.lexicon.troops import troops
-from mithaq.lexicon.verblike import verb_like
+from mithaq.lexicon.verblike import past_like, verb_like
 from mithaq.lexicon.verbs import VerbForm, masdars_of
 from mithaq.lexicon.word import Word
 
@@ -43,6 +43,7 @@ __all__ = [
     "Verbal",
     "Word",
     "agreeing",
+    "arab",
     "capital_cues",
     "clausal",
     "country_name",
@@ -60,6 +61,7 @@ __all__ = [
     "name_words",
     "office_title",
     "offices",
+    "past_like",
     "phrases",
     "place_country",
     "plural_titles",
