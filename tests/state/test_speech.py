@@ -27,6 +27,8 @@ def speakers(text: str) -> list[list[object]]:
         ("لكن مسؤولا في وزارة الخارجية الأردنية قال إن الحدود مفتوحة.", "وزارة الخارجية الأردنية"),
         ("أكد المتحدث باسم الحكومة الأردنية في عمان، أحمد علي، أن الحدود مفتوحة.", "أحمد علي"),
         ('نقلت صحيفة "ذا صن" عن أنطونيو غوتيريش قوله إن "الهدنة صامدة".', "أنطونيو غوتيريش"),
+        ("يقول محرر الشؤون العربية في بي بي سي جون كيري إن الهدنة صامدة.", "جون كيري"),
+        ("قال المحلل السياسي المقيم في لندن، أحمد علي، إن الهدنة صامدة.", "أحمد علي"),
         ("رد أنطونيو غوتيريش على الانتقادات بالقول إن الهدنة صامدة.", "أنطونيو غوتيريش"),
     ],
 )
@@ -150,3 +152,18 @@ def test_a_title_alone_goes_on_with_the_speaker(again: str) -> None:
     speaker = [s.roles["speaker"] for s in graph.statements if s.type is FactType.STATEMENT]
     by = [s.by for s in graph.statements if s.type is FactType.FORCE_MOVEMENT]
     assert by == speaker
+
+
+def test_a_name_alone_behind_a_verb_of_telling_is_told() -> None:
+    """أخبر has whom it tells before what is told; the subject of the clause before goes on."""
+    text = "قال جون كيري إن الهدنة صامدة، ثم أخبر الرئيس باراك أوباما أنها هشة."
+    assert speakers(text) == [["جون كيري"]]
+
+
+def test_a_bare_spokesman_goes_on() -> None:
+    """The spokesman of whom no name is told is he who spoke before."""
+    text = (
+        "قال المتحدث باسم وزارة الدفاع الأردنية أحمد علي إن الهدنة صامدة.\n"
+        "وتابع المتحدث أن القوات البريطانية انسحبت من العراق."
+    )
+    assert speakers(text) == [["أحمد علي"]]
