@@ -85,7 +85,10 @@ def told(board: Board) -> Iterator[Name]:
     sheet = board.sheet
     for i in range(1, len(sheet.words)):
         if not board.covering(i) and sheet.joined(i) and _reports(sheet, i - 1):
-            last = run(sheet, past_titles(board, i))
+            first = past_titles(board, i)
+            last = run(sheet, first)
+            if first + 1 == last > i + 1 and _described(sheet, first):
+                continue
             if last > i + 1 or (last > i and (_family_name(sheet, i) or _speaker(sheet, i))):
                 yield _named(sheet, i, last)
     for post in board.names():
@@ -108,6 +111,11 @@ def listed(board: Board) -> Iterator[Name]:
             else:
                 last = i
         i = max(last, i + 1)
+
+
+def _described(sheet: Sheet, i: int) -> bool:
+    """Tell whether the word behind a title only describes whom it is said of: الصحافي اليميني."""
+    return definite(sheet.words[i].norm) and not sheet.infos[i].unit.surname
 
 
 def _family_name(sheet: Sheet, i: int) -> bool:
