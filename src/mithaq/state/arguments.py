@@ -84,7 +84,7 @@ def of_verb(scene: Scene, i: int, verbal: Verbal, *, deep: bool = False) -> Argu
 
 
 def _headed(scene: Scene, i: int, verbal: Verbal) -> bool:
-    """Tell whether somebody who has no name opens a headline before its verb: دول غربية تتهم روسيا."""
+    """Tell whether somebody without a name opens a headline: دول غربية تتهم روسيا."""
     first, k = scene.sentence(i)[0], i - 1
     if verbal.prefix or verbal.form.tense != "present" or not 0 < i - first <= _HEADED:
         return False
@@ -92,7 +92,7 @@ def _headed(scene: Scene, i: int, verbal: Verbal) -> bool:
         k -= 1
     known = scene.sheet.infos[k]
     noun = known.common == "noun" or bool(known.nominals)
-    return k == first and noun and k not in scene.at and not known.common == "function"
+    return k == first and noun and k not in scene.at and known.common != "function"
 
 
 def _leads(scene: Scene, i: int, first: int) -> bool:
