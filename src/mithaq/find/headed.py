@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from mithaq.find.board import Board
 from mithaq.find.complements import TAKES
-from mithaq.find.name import Name, name
+from mithaq.find.name import OUTLETS, Name, name, titled
 from mithaq.find.reach import Reach
 from mithaq.find.words import definite
 from mithaq.lexicon import Head, Hit, Kind, agreeing, generic, heads
@@ -77,11 +77,22 @@ def _named(board: Board, hit: Hit, head: Head) -> Name | None:
     manner = _manner(board, hit, head, start, reach)
     if manner is None:
         return None
-    return name(
+    found = name(
         board.sheet, head.type, hit.first, reach.last, _key(hit, head, reach),
         prefix=hit.prefix, kind=head.kind, manner=manner, of=reach.country,
         shorter=_shorter(start, reach),
     )  # fmt: skip
+    return _titled(board, found, hit.last) if head.kind in OUTLETS else found
+
+
+def _titled(board: Board, found: Name, i: int) -> Name:
+    """Add the title of an outlet behind its head noun: صحيفة «الوطن»."""
+    if i >= found.last:
+        return found
+    known = board.starting(i)
+    listed = known.last if known and known.mention.type is EntityType.ORGANIZATION else None
+    last = board.sheet.quoted(i) or listed
+    return titled(board.sheet, found, i, last) if last and last <= found.last else found
 
 
 def _shorter(start: Reach, reach: Reach) -> list[int]:

@@ -22,6 +22,7 @@ Test = Callable[[Group], object]
 _FARTHEST = 40  # words
 _GENITIVE = 2  # an adjective of the noun may stand between (زيارة رسمية للوزير)
 _OBJECT = 2  # words between an event noun's subject and its object
+_HEADED = 3  # words before the verb of a headline
 _SPOKEN = ("1s", "1p")
 _PLURAL = ("3mp", "3fp", "3md", "3fd")  # a verb before its subject is singular
 _SPANNING = words("clauses", "spanning")
@@ -73,12 +74,25 @@ def of_verb(scene: Scene, i: int, verbal: Verbal, *, deep: bool = False) -> Argu
         oblique, before = ((preposition, before), *oblique), ()
     open_ = bool(bare) and not (before and not verbal.suffix)
     led = open_ and verbal.form.person not in _PLURAL and _leads(scene, i, bare[0][0].first)
+    led = led and not _headed(scene, i, verbal)
     subject, rest = (bare[0], bare[1:]) if led else ((), bare)
     if verbal.suffix:
         return Arguments(subject, before, oblique, _end(after, i))
     if verbal.form.person in _SPOKEN:
         subject, before = (), ()
     return Arguments(subject or before, rest[0] if rest else (), oblique, _end(after, i))
+
+
+def _headed(scene: Scene, i: int, verbal: Verbal) -> bool:
+    """Tell whether somebody without a name opens a headline: دول غربية تتهم روسيا."""
+    first, k = scene.sentence(i)[0], i - 1
+    if verbal.prefix or verbal.form.tense != "present" or not 0 < i - first <= _HEADED:
+        return False
+    while k > first and (scene.sheet.infos[k].common == "adjective" or scene.nisba(k)):
+        k -= 1
+    known = scene.sheet.infos[k]
+    noun = known.common == "noun" or bool(known.nominals)
+    return k == first and noun and k not in scene.at and known.common != "function"
 
 
 def _leads(scene: Scene, i: int, first: int) -> bool:

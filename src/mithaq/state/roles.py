@@ -129,8 +129,10 @@ def _core(
     subject, object_ = arguments.subject, arguments.object
     if verbal and frame.fact is FactType.FORCE_MOVEMENT and _sent(scene, i, frame, subject):
         return (), subject
-    agent = () if BY in frame.prepositions else arguments.behind(BY)
-    agent = () if frame.subject == "force" else agent
+    own = BY in frame.prepositions or frame.subject == "force"
+    agent = () if own else arguments.behind(BY)
+    if verbal and agent and subject and _of_another(scene, subject[-1].last, agent[0].first - 2):
+        agent = ()
     if agent or (verbal and verbal.form.passive):
         return agent, subject or object_
     owned = verbal is not None and bool(verbal.suffix) and frame.fact is FactType.FORCE_MOVEMENT
@@ -139,6 +141,15 @@ def _core(
     if _undergone(scene, i, frame, arguments, verbal):
         return (), subject
     return subject, object_
+
+
+def _of_another(scene: Scene, first: int, end: int) -> bool:
+    """Tell whether the word before an agent has it to itself: هددت … بعد تصريحات من جانب الوزير."""
+    k = end - 1
+    if k < first or k in scene.at or k in scene.sheet.timed:
+        return False
+    known = scene.sheet.infos[k]
+    return known.common == "noun" or any(not noun.participle for noun in known.nominals)
 
 
 def _sent(scene: Scene, i: int, frame: Frame, subject: Group) -> bool:

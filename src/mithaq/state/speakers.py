@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mithaq.lexicon import Verbal
+from mithaq.lexicon import Kind, Verbal
 from mithaq.model import EntityType
 from mithaq.state.arguments import of_verb
 from mithaq.state.phrase import PREPOSITIONS, Phrase
@@ -16,6 +16,8 @@ from mithaq.state.words import words
 BODIES = (EntityType.ORGANIZATION, EntityType.FORCE, EntityType.OFFICE)
 SPEAKERS = (EntityType.PERSON, EntityType.COUNTRY, *BODIES)
 _RELAYING = words("speech", "relaying")
+_TELLING = words("speech", "telling")
+_CALLINGS = words("speech", "callings")
 _BACK = words("speech", "back")
 _MASCULINE = words("speech", "masculine")
 _NEAR = 7  # words
@@ -28,8 +30,33 @@ def named(scene: Scene, i: int, verbal: Verbal, start: int) -> tuple[Phrase, ...
     """
     arguments = of_verb(scene, i, verbal)
     quoted = arguments.behind("عن") if verbal.form.lemma in _RELAYING else ()
-    subject = quoted or _holding(scene, arguments.subject, start)
-    return tuple(p for p in subject if p.type in SPEAKERS and p.first < start)
+    subject = quoted or _holding(scene, arguments.subject, start) or _called(scene, i, start)
+    told = tuple(p for p in subject if p.type in SPEAKERS and p.first < start)
+    return () if _hears(verbal, told, start) or _leads_back(scene, told) else told
+
+
+def _hears(verbal: Verbal, subject: Sequence[Phrase], start: int) -> bool:
+    """Tell whether a name alone is whom one of the verbs tells: أخبر الرئيس أن …, who goes on."""
+    return verbal.form.lemma in _TELLING and bool(subject) and subject[-1].last == start
+
+
+def _leads_back(scene: Scene, subject: Sequence[Phrase]) -> bool:
+    """Tell whether a bare post is that of the last speaker: وتابع المتحدث أن …."""
+    head = subject[0] if subject else None
+    if head is None or head.type is not EntityType.OFFICE or head.last > head.first + 1:
+        return False
+    return scene.norm(head.first) in _BACK
+
+
+def _called(scene: Scene, i: int, start: int) -> tuple[Phrase, ...]:
+    """Give who is named behind a calling that is no post: قال المحلل السياسي في لندن فلان إن …."""
+    phrase = scene.at.get(start - 1)
+    calling = scene.norm(i + 1) in _CALLINGS or any(scene.sheet.found(i + 1, Kind.HONORIFIC))
+    if phrase is None or not calling or phrase.type is not EntityType.PERSON:
+        return ()
+    whole = phrase.first - 1 in scene.at or scene.norm(phrase.first - 1).startswith("ال")
+    apart = whole or not scene.sheet.joined(phrase.first)
+    return (phrase,) if apart and not phrase.preposition else ()
 
 
 def _holding(scene: Scene, subject: Sequence[Phrase], start: int) -> Sequence[Phrase]:

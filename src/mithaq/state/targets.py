@@ -19,6 +19,8 @@ _SUFFERED = words("stances", "suffered")
 _PAST = words("stances", "past")
 _PEOPLE = words("stances", "people")
 _FARTHEST = 22  # words
+_INSERTED = 8  # words
+_COMMA = "،"
 _THIRD = ("ه", "ها", "هم", "هما")
 _DEEPEST = 5  # nouns between the act and the name
 _ADJECTIVES = 2
@@ -93,6 +95,8 @@ def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_See
         phrase, aside = scene.at.get(k), scene.asides.get(k)
         if aside and aside != own:
             k = aside[1]
+        elif not passed and (beyond := _inserted(scene, k, end)):
+            k = beyond
         elif phrase:
             members = group(scene, phrase)
             if phrase.id not in actor and not set(phrase.ids) & set(actor):
@@ -111,6 +115,13 @@ def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_See
             k += 1
 
 
+def _inserted(scene: Scene, k: int, end: int) -> int | None:
+    """Give the word behind what two commas put in to say when or where: انتقد، في بيان، القرار."""
+    circumstance = scene.norm(k) in _PAST | {"في"} and _COMMA in scene.sheet.words[k].gap
+    near = range(k + 1, min(end, k + _INSERTED)) if circumstance else ()
+    return next((at for at in near if _COMMA in scene.sheet.words[at].gap), None)
+
+
 def _ends(scene: Scene, event: Event, k: int, *, relative: bool, passed: int) -> bool:
     """Tell whether the clause of the act ends before word ``k``."""
     norm = scene.norm(k)
@@ -118,7 +129,7 @@ def _ends(scene: Scene, event: Event, k: int, *, relative: bool, passed: int) ->
         return True
     if norm in RELATIVES:
         return not passed
-    if norm in COMPLEMENTS or scene.parts(k) or (passed and "،" in scene.sheet.words[k].gap):
+    if norm in COMPLEMENTS or scene.parts(k) or (passed and _COMMA in scene.sheet.words[k].gap):
         return True
     known, verbs = scene.sheet.infos[k], scene.verbs(k)
     if known.nominals or known.common in ("noun", "adjective"):
@@ -139,7 +150,7 @@ def _country(scene: Scene, event: Event, k: int, passed: int) -> Phrase | None:
 
 def _over(scene: Scene, event: Event, k: int) -> bool:
     """Tell whether a comma ends what an event noun governs (بدعم من الجيش، متوقعا …)."""
-    return event.verbal is None and not event.participle and "،" in scene.sheet.words[k].gap
+    return event.verbal is None and not event.participle and _COMMA in scene.sheet.words[k].gap
 
 
 def _counts(scene: Scene, event: Event, k: int) -> bool:
