@@ -153,9 +153,9 @@ def group(scene: Scene, phrase: Phrase) -> Group:
 
 def _next(scene: Scene, phrase: Phrase) -> Phrase | None:
     for i in range(phrase.last, phrase.last + 3):
-        onward = scene.starting(i)
-        if onward and onward.joined and onward.preposition == phrase.preposition:
-            return onward
+        if onward := scene.starting(i):
+            more = onward.joined and onward.preposition == phrase.preposition
+            return onward if more else None
     return None
 
 

@@ -10,7 +10,7 @@ from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
 from mithaq.state.scene import Scene
-from mithaq.state.sessions import is_named
+from mithaq.state.sessions import is_held
 
 
 def meetings(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
@@ -36,4 +36,4 @@ def _is_session(scene: Scene, event: Event) -> bool:
     """Tell whether a meeting is that of a dialogue, which has a session: قمة هلسنكي."""
     within = [scene.at.get(event.word), *event.arguments.subject]
     dialogues = (p for p in within if p and p.type is EntityType.DIALOGUE)
-    return any(is_named(scene, phrase) for phrase in dialogues)
+    return any(is_held(scene, phrase) for phrase in dialogues)

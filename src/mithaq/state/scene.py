@@ -134,7 +134,7 @@ class Scene:
         if info.nominals and self._nominal_place(i):
             return ()
         found = tuple(v for v in info.verbs if v.form.lemma in reporting("plain")) or info.verbs
-        if info.common == "noun":
+        if info.common in ("noun", "adjective"):
             found = tuple(v for v in found if v.form.person not in _SPOKEN)
         return tuple(_voiced(self.sheet, i, verbal) for verbal in found)
 

@@ -35,12 +35,17 @@ def sessions(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
         if phrase.type is EntityType.DIALOGUE and _telling(scene, phrase):
             told.add(phrase.id)
             yield _session(scene, phrase, events)
-        elif phrase.type is EntityType.DIALOGUE and is_named(scene, phrase):
+        elif phrase.type is EntityType.DIALOGUE and _is_named(scene, phrase):
             named.setdefault(phrase.id, phrase)
     yield from (_session(scene, phrase, events) for id_, phrase in named.items() if id_ not in told)
 
 
-def is_named(scene: Scene, phrase: Phrase) -> bool:
+def is_held(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether a dialogue has a session where it is named so: it is told or named to meet."""
+    return bool(_telling(scene, phrase)) or _is_named(scene, phrase)
+
+
+def _is_named(scene: Scene, phrase: Phrase) -> bool:
     """Tell whether a dialogue is one that meets: قمة هلسنكي, not مفاوضات جارية or الحوار الوطني.
 
     Talks and meetings are only one of their sort where a country, a place, a body or their matter
