@@ -57,6 +57,10 @@ def test_two_that_talk_by_telephone_call() -> None:
         (f"وصل {_CALLER} إلى القاهرة حيث التقى {_OTHER}.", _BOTH),
         (f"التقى وزيرا الخارجية الروسي {_NAMES[0]} والتركي {_NAMES[1]} في سوتشي.", _BOTH),
         (f"عقد {_CALLER} و{_OTHER} قمة في سوتشي.", _BOTH),
+        (f"يعتزم {_CALLER} عقد اجتماع مع {_OTHER}.", _BOTH),
+        (f"قال {_CALLER} إنه أخطأ خلال مؤتمر صحفي مع {_OTHER}.", _BOTH),
+        (f"ترأس {_CALLER} جلسة مجلس الوزراء.", [_NAMES[0], "مجلس الوزراء"]),
+        (f"اتفق {_CALLER} مع {_OTHER} عقب أول لقاء بين وزيري خارجية البلدين.", _BOTH),
         (f"ذكر أن {_CALLER}، الذي يزور المنطقة، على رأس وفد كبير، قد التقى {_OTHER}.", _BOTH),
     ],
 )  # fmt: skip
@@ -100,3 +104,23 @@ def test_a_host_whose_guests_are_unnamed_meets_nobody_from_the_clause_before() -
     """A visitor of the clause before is not the guest where a guest without a name is told."""
     text = f"غادر {_GUEST} مصر كما استقبل {_CALLER} وفدا من رجال الأعمال."
     assert facts(text, FactType.MEETING) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"بحث {_CALLER} مع {_OTHER} في اتصال هاتفي الوضع في سوريا.",
+        f"حضر اللقاء {_CALLER} و{_OTHER}.",
+        f"أكد {_CALLER} ل{_OTHER} أهمية التشاور بين البلدين.",
+        f"بدأت محكمة مصرية برئاسة {_CALLER} جلسة محاكمة.",
+    ],
+)
+def test_what_is_no_meeting_of_its_own(text: str) -> None:
+    """A call, the presence of others, consultation in general and a trial are no meetings."""
+    assert facts(text, FactType.MEETING) == []
+
+
+def test_what_is_talked_about_is_no_place_of_the_talks() -> None:
+    """The crisis in a country is what they talk about."""
+    text = f"بحث {_CALLER} مع {_OTHER} الأزمة السياسية في لبنان."
+    assert "place" not in facts(text, FactType.MEETING)[0]

@@ -1,7 +1,7 @@
 import pytest
 
-from mithaq.model import FactType
-from tests.reader import facts
+from mithaq.model import FactType, Modality
+from tests.reader import facts, read
 
 _GUEST = "وزير الخارجية الأمريكي مايك بومبيو"
 
@@ -39,3 +39,16 @@ def test_a_visit_told_as_a_plan_and_as_done_is_one() -> None:
         f"يعتزم {_GUEST} زيارة بغداد. والتقى {_GUEST} خلال زيارته لبغداد الرئيس العراقي برهم صالح."
     )
     assert len(facts(text, FactType.VISIT)) == 1
+
+
+def test_what_is_reckoned_the_first_visit_is_not_promised() -> None:
+    """تعد is a form of "to count" far more often than of "to promise"."""
+    graph = read(f"تعد هذه أول زيارة يقوم بها {_GUEST} إلى الكويت.")
+    visits = [s.modality for s in graph.statements if s.type is FactType.VISIT]
+    assert visits == [Modality.ONGOING]
+
+
+def test_uncounted_people_of_no_name_are_not_the_last_person_named() -> None:
+    """Whom a number counts is the subject himself."""
+    text = f"تحدث {_GUEST}. وصل نحو مئة جريح إلى عمان."
+    assert facts(text, FactType.VISIT) == []

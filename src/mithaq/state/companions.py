@@ -29,9 +29,10 @@ def companions(
     """Give who else takes part in the encounter whose verb or noun stands at word ``i``."""
     if frame.fact not in _ENCOUNTERS:
         return ()
+    leaders = arguments.heads if frame.object or not verbal else ()
     if verbal:
-        return (*arguments.heads, *_onward(scene, i, frame, arguments, verbal))
-    return (*arguments.heads, *_received(scene, i, arguments.subject), *_chair(scene, i, frame))
+        return (*leaders, *_onward(scene, i, frame, arguments, verbal))
+    return (*leaders, *_received(scene, i, arguments.subject), *_chair(scene, i, frame))
 
 
 def _received(scene: Scene, i: int, hosts: Group) -> Group:

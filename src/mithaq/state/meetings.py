@@ -6,20 +6,39 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from mithaq.model import EntityType, FactType
+from mithaq.state.antecedents import both
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
 from mithaq.state.scene import Scene
 from mithaq.state.sessions import is_held
+from mithaq.state.words import words
+
+_NEAR = 5  # words from a meeting to those who are called both
+_DEALINGS = words("clauses", "dealings")
+_ATTENDING = words("clauses", "attending")
 
 
 def meetings(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
-    """Give the meetings; one of a visitor is where the sentence says that he went."""
+    """Give the meetings; one of a visitor is where the sentence says that he went.
+
+    Who talks with another in a call that names no other has the call with him.
+    """
     visits = [event for event in events if event.frame.fact is FactType.VISIT]
+    calls = [event for event in events if event.frame.fact is FactType.CALL]
     for event in events:
-        if event.frame.fact is FactType.MEETING and not _is_session(scene, event):
-            made = draft(scene, event)
-            yield made if "place" in made.roles else _where(scene, made, visits)
+        here = [call for call in calls if scene.sentence(call.word) == scene.sentence(event.word)]
+        if event.frame.fact is FactType.MEETING and not _told_elsewhere(scene, event, here):
+            made = _united(scene, draft(scene, event))
+            if any(_those(call) and _those(call) < _those(event) for call in here):
+                participants = made.roles["participants"]
+                yield replace(made, type=FactType.CALL, roles={"participants": participants})
+            else:
+                yield made if "place" in made.roles else _where(scene, made, visits)
+
+
+def _those(event: Event) -> set[str]:
+    return set(event.roles.get("participants", ()))
 
 
 def _where(scene: Scene, made: Draft, visits: Sequence[Event]) -> Draft:
@@ -30,6 +49,27 @@ def _where(scene: Scene, made: Draft, visits: Sequence[Event]) -> Draft:
         if here and guests and (place := visit.roles.get("place")):
             return replace(made, roles={**made.roles, "place": place})
     return made
+
+
+def _united(scene: Scene, made: Draft) -> Draft:
+    """Let those who are only called both meet: بحث الوزيران، لقاء بين زعيمي البلدين."""
+    told = set(made.roles.get("participants", ()))
+    dealing = scene.norm(made.word).removeprefix("ال") in _DEALINGS
+    those = () if dealing else both(scene, made.word, before=0, after=_NEAR)
+    return replace(made, roles={**made.roles, "participants": those}) if told < {*those} else made
+
+
+def _told_elsewhere(scene: Scene, event: Event, calls: Sequence[Event]) -> bool:
+    """Tell whether who meets does so at a session or on the telephone, or only listens."""
+    if _is_session(scene, event) or _attended(scene, event.word):
+        return True
+    return any(_those(event) <= _those(call) for call in calls)
+
+
+def _attended(scene: Scene, i: int) -> bool:
+    """Tell whether a clause only says who else was there: حضر اللقاء وزير الدفاع."""
+    known = scene.norm(i).startswith("ال")
+    return known and any(verb.form.lemma in _ATTENDING for verb in scene.verbs(i - 1))
 
 
 def _is_session(scene: Scene, event: Event) -> bool:

@@ -27,6 +27,8 @@ _ENDS = ("from", "to")
 _OWNERS = 2  # those whose meeting it is, behind ل, and whom they meet
 _PLACES = ("في", "ب", "داخل", "وسط", "قرب")
 _ABOUT = words("clauses", "about")
+_MATTERS = words("clauses", "matters")
+_ADJECTIVE = 1  # words from what is talked about to the place it is in
 _HIT = words("attacks", "sites")
 
 
@@ -53,8 +55,16 @@ def slots(
             found[role] = (*found.get(role, ()), *group)
     beside = frame.fact is not FactType.VISIT and "place" in facts()[frame.fact].roles
     if beside and "place" not in found:
-        found["place"] = arguments.nearest(*_PLACES, fits=partial(allowed, scene, frame, "place"))
+        found["place"] = arguments.nearest(*_PLACES, fits=partial(_held, scene, frame))
     yield from found.items()
+
+
+def _held(scene: Scene, frame: Frame, group: Group) -> bool:
+    """Tell whether a place is where something was, not what was talked of: الوضع الصعب في سوريا."""
+    k = group[0].first - 1 - (scene.norm(group[0].first - 1) in _PLACES)
+    before = {scene.norm(at) for at in range(max(0, k - _ADJECTIVE), k + 1)}
+    discussed = frame.fact is FactType.MEETING and before & _MATTERS
+    return not discussed and bool(allowed(scene, frame, "place", group))
 
 
 def _goes_on(frame: Frame, verbal: Verbal) -> bool:

@@ -100,7 +100,8 @@ class Scene:
     def parts(self, i: int) -> bool:
         """Tell whether a word opens another clause."""
         norm = self.norm(i)
-        return norm in COMPLEMENTS or norm in _PARTING or norm in RELATIVES
+        opens = norm in COMPLEMENTS or norm in _PARTING or norm in RELATIVES
+        return opens and i not in self.at  # مون جاي إن
 
     def told(self, i: int) -> bool:
         """Tell whether a word opens what a colon or a quotation mark begins."""
