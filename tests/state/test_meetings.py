@@ -59,6 +59,8 @@ def test_two_that_talk_by_telephone_call() -> None:
         (f"عقد {_CALLER} و{_OTHER} قمة في سوتشي.", _BOTH),
         (f"يعتزم {_CALLER} عقد اجتماع مع {_OTHER}.", _BOTH),
         (f"قال {_CALLER} إنه أخطأ خلال مؤتمر صحفي مع {_OTHER}.", _BOTH),
+        (f"أعرب {_CALLER}، لدى استقباله أمس بقصر قرطاج {_OTHER}، عن ارتياحه.", _BOTH),
+        (f"قال {_CALLER} على هامش لقائه {_OTHER} إن الحل قريب.", _BOTH),
         (f"ترأس {_CALLER} جلسة مجلس الوزراء.", [_NAMES[0], "مجلس الوزراء"]),
         (f"اتفق {_CALLER} مع {_OTHER} عقب أول لقاء بين وزيري خارجية البلدين.", _BOTH),
         (f"ذكر أن {_CALLER}، الذي يزور المنطقة، على رأس وفد كبير، قد التقى {_OTHER}.", _BOTH),
@@ -124,3 +126,9 @@ def test_what_is_talked_about_is_no_place_of_the_talks() -> None:
     """The crisis in a country is what they talk about."""
     text = f"بحث {_CALLER} مع {_OTHER} الأزمة السياسية في لبنان."
     assert "place" not in facts(text, FactType.MEETING)[0]
+
+
+def test_a_sentence_tells_one_meeting_of_the_same_people_once() -> None:
+    """A talk that unites two is one meeting, though two words tell of it."""
+    text = f"أكد مصدر أن لقاء ثنائيا سيجمع {_GUEST} و{_OTHER} في سوتشي."
+    assert len(facts(text, FactType.MEETING)) == 1

@@ -20,10 +20,21 @@ _ATTENDING = words("clauses", "attending")
 
 
 def meetings(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
-    """Give the meetings; one of a visitor is where the sentence says that he went.
+    """Give the meetings and calls; a sentence tells one of the same people once.
 
     Who talks with another in a call that names no other has the call with him.
     """
+    found: dict[tuple[object, ...], Draft] = {}
+    for made in _told(scene, events):
+        key = (made.type, scene.sentence(made.word), frozenset(made.roles.get("participants", ())))
+        twin = found.setdefault(key, made)
+        if twin is not made:
+            time, roles = twin.time or made.time, {**made.roles, **twin.roles}
+            found[key] = replace(twin, time=time, roles=roles)
+    yield from found.values()
+
+
+def _told(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
     visits = [event for event in events if event.frame.fact is FactType.VISIT]
     calls = [event for event in events if event.frame.fact is FactType.CALL]
     for event in events:

@@ -12,13 +12,15 @@ from mithaq.state.scene import CIRCUMSTANCES, COMPLEMENTS, Scene
 from mithaq.state.words import words
 
 _LIGHT = words("clauses", "light")
+_STAGES = words("clauses", "stages")
+_AT = "علي"
 _HOLDING = words("clauses", "holding")
 _ACCUSING = words("clauses", "accusing")
 _INTENTS = words("clauses", "intents")
 _AGENTS = ("attacker", "parties", "actor", "body")
 _GOING = ("participants", "visitor")
 _LIGHT_REACH = 14  # words between a light verb and its noun
-_OPENING = 2  # words before a noun that opens its sentence
+_OPENING = 3  # words before a noun that opens its sentence
 _NEAR = 5  # words from a noun to a clause about it
 
 _INTENT_REACH = 6  # words between what somebody intends and the deed
@@ -54,8 +56,9 @@ def lent(scene: Scene, i: int, frame: Frame) -> Group:
     verb of a clause that says more of the noun or comes after it (مكالمة أجراها، بعد لقائه …، قال).
     """
     verbs = _LIGHT if frame.lent is None else frame.lent
-    opens = scene.norm(i - 1 - _held(scene, i - 1)).removeprefix("و")
-    beside = frame.lent is None and (opens in CIRCUMSTANCES or _held(scene, i - 1))
+    held, staged = _held(scene, i - 1), scene.norm(i - 1) in _STAGES
+    opens = scene.norm(i - 1 - (held or staged)).removeprefix("و")
+    beside = frame.lent is None and (opens in CIRCUMSTANCES or held or (staged and opens == _AT))
     return _before(scene, i, frame, verbs, beside=beside) or (
         _after(scene, i, verbs, beside=beside) if frame.subject in _GOING else ()
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mithaq.model import EntityType, FactType, Value
-from mithaq.state.arguments import Group, of_noun
+from mithaq.state.arguments import Group, of_noun, of_verb
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.modality import modality
@@ -74,6 +74,7 @@ def _session(scene: Scene, phrase: Phrase, events: Sequence[Event]) -> Draft:
     found = {
         "participants": _allowed(scene, "participants", around.behind(*_WITH))
         or _meeting(scene, phrase, events)
+        or _attending(scene, phrase)
         or _sides(scene, phrase),
         "chairs": _allowed(scene, "chairs", around.heads),
         "place": _place(scene, phrase),
@@ -93,6 +94,15 @@ def _meeting(scene: Scene, phrase: Phrase, events: Sequence[Event]) -> tuple[Val
         own = phrase in event.arguments.subject or scene.at.get(event.word) is phrase
         if own and event.frame.fact is FactType.MEETING:
             return event.roles.get("participants", ())
+    return ()
+
+
+def _attending(scene: Scene, phrase: Phrase) -> tuple[Value, ...]:
+    """Give who is told to be there: شارك الرئيس في القمة، حضر الوزير المؤتمر."""
+    for k in range(phrase.first - 1, scene.sentence(phrase.first)[0] - 1, -1):
+        for verbal in scene.verbs(k):
+            attends = verbal.form.lemma in words("sessions", "attending")
+            return _allowed(scene, "participants", of_verb(scene, k, verbal).subject * attends)
     return ()
 
 
