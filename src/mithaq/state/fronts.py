@@ -14,6 +14,8 @@ _MEMBERS = words("clauses", "members")
 _ASSETS = words("clauses", "assets")
 _SITES = words("clauses", "sites")
 _KINDS = words("clauses", "kinds")
+_RETINUE = words("clauses", "retinue")
+_HEIR = "ولي"
 _OF = frozenset({"عن", "من", "في", "لدي"})
 _TITLE = 3  # words
 _MOST = 3  # steps back
@@ -35,11 +37,16 @@ def front(sheet: Sheet, first: int, *, force: bool) -> Front | None:
     found: Front | None = None
     for _ in range(_MOST):
         at = found.first if found else first
-        step = None if (found and found.prefix) else _title(sheet, at) or _owned(sheet, at, heads)
+        step = None if (found and found.prefix) else _step(sheet, at, heads, force=force)
         if step is None:
             break
         found = step
     return found
+
+
+def _step(sheet: Sheet, first: int, heads: frozenset[str], *, force: bool) -> Front | None:
+    beside = None if force else _attendant(sheet, first) or _paired(sheet, first)
+    return _title(sheet, first) or beside or _owned(sheet, first, heads)
 
 
 def owned(sheet: Sheet, first: int) -> bool:
@@ -55,6 +62,26 @@ def _title(sheet: Sheet, first: int) -> Front | None:
             if hit.last == first and hit.phrase.info != "role":
                 return Front(k, hit.prefix)
     return None
+
+
+def _attendant(sheet: Sheet, first: int) -> Front | None:
+    """Read who somebody is to the one before: الملك وولي عهده الأمير, الرئيس ونائبه."""
+    k = first - 1
+    if k < 0 or not sheet.joined(first):
+        return None
+    prefix = next((prefix for prefix, cut in sheet.infos[k].owned if cut.stem in _RETINUE), None)
+    if prefix == "" and k and sheet.words[k - 1].norm.endswith(_HEIR) and sheet.joined(k):
+        return Front(k - 1, sheet.words[k - 1].norm.removesuffix(_HEIR))
+    return None if prefix is None else Front(k, prefix)
+
+
+def _paired(sheet: Sheet, first: int) -> Front | None:
+    """Read the second of two who hold posts of one name: الرئيسان الأميركي … والروسي …."""
+    k = first - 1
+    if k < 0 or not sheet.joined(first) or not sheet.words[k].norm.startswith("وال"):
+        return None
+    nation = any(sheet.found(k, Kind.NISBA, prefix="و"))
+    return Front(k, "و") if nation else None
 
 
 def _owned(sheet: Sheet, first: int, heads: frozenset[str]) -> Front | None:

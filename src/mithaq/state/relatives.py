@@ -9,9 +9,10 @@ from __future__ import annotations
 from mithaq.state.frames import by_noun
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import RELATIVES, Scene
-from mithaq.state.words import table
+from mithaq.state.words import table, words
 from mithaq.text import fold
 
+_LASTING = words("clauses", "lasting")
 _NEAR = 4  # words
 _RESUMPTIVE = {fold(word): fold(bare) for word, bare in table("clauses")["resumptive"].items()}
 
@@ -25,7 +26,8 @@ def relates(scene: Scene, k: int) -> bool:
     noun = scene.sheet.infos[before]
     indefinite = noun.common == "noun" or bool(noun.nominals) or scene.norm(before) in by_noun()
     resumed = scene.norm(k + 1) in _RESUMPTIVE or any(verb.suffix for verb in scene.verbs(k))
-    return resumed and indefinite and not scene.norm(before).startswith("ال")
+    lasts = any(verb.form.lemma in _LASTING and not verb.prefix for verb in scene.verbs(k))
+    return (resumed or lasts) and indefinite and not scene.norm(before).startswith("ال")
 
 
 def _noun_before(scene: Scene, k: int) -> int:

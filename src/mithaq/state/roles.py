@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from itertools import islice
 
 from mithaq.lexicon import Verbal
 from mithaq.model import EntityType, FactType
-from mithaq.state.antecedents import implied, named, topic
+from mithaq.state.antecedents import implied, named
 from mithaq.state.arguments import Arguments, Group
+from mithaq.state.companions import companions
 from mithaq.state.frames import Frame
 from mithaq.state.goals import goal
 from mithaq.state.nouns import adjectival, lent
@@ -21,11 +23,12 @@ from mithaq.vocab import facts
 
 _AWAY = 7  # words
 _OWN = 4  # words from انسحاب to the force behind ل
-_PRONOUNS = ("له", "لها")
 _ENDS = ("from", "to")
-_ENCOUNTERS = (FactType.MEETING, FactType.CALL, FactType.VISIT)
+_OWNERS = 2  # those whose meeting it is, behind ل, and whom they meet
 _PLACES = ("في", "ب", "داخل", "وسط", "قرب")
 _ABOUT = words("clauses", "about")
+_MATTERS = words("clauses", "matters")
+_ADJECTIVE = 1  # words from what is talked about to the place it is in
 _HIT = words("attacks", "sites")
 
 
@@ -39,9 +42,8 @@ def slots(
         subject = _others(adjectival(scene, i, frame) or lent(scene, i, frame), object_)
     if verbal and not arguments.subject and _goes_on(frame, verbal):
         subject = _others(implied(scene, i, verbal), object_)
-    if frame.fact in _ENCOUNTERS:
-        received = _received(scene, i, subject) if verbal is None else ()
-        subject = tuple(dict.fromkeys((*subject, *arguments.heads, *received)))
+    with_him = companions(scene, i, frame, replace(arguments, subject=subject), verbal)
+    subject = tuple(dict.fromkeys((*subject, *with_him)))
     if verbal and frame.undergone and not (arguments.subject or object_):
         object_ = tuple(p for p in implied(scene, i, verbal) if p.type is EntityType.PERSON)
     for role, group in (
@@ -53,8 +55,16 @@ def slots(
             found[role] = (*found.get(role, ()), *group)
     beside = frame.fact is not FactType.VISIT and "place" in facts()[frame.fact].roles
     if beside and "place" not in found:
-        found["place"] = arguments.nearest(*_PLACES, fits=partial(allowed, scene, frame, "place"))
+        found["place"] = arguments.nearest(*_PLACES, fits=partial(_held, scene, frame))
     yield from found.items()
+
+
+def _held(scene: Scene, frame: Frame, group: Group) -> bool:
+    """Tell whether a place is where something was, not what was talked of: الوضع الصعب في سوريا."""
+    k = group[0].first - 1 - (scene.norm(group[0].first - 1) in _PLACES)
+    before = {scene.norm(at) for at in range(max(0, k - _ADJECTIVE), k + 1)}
+    discussed = frame.fact is FactType.MEETING and before & _MATTERS
+    return not discussed and bool(allowed(scene, frame, "place", group))
 
 
 def _goes_on(frame: Frame, verbal: Verbal) -> bool:
@@ -68,12 +78,6 @@ def _others(group: Group, object_: Group) -> Group:
     return tuple(phrase for phrase in group if phrase.id not in acted_on)
 
 
-def _received(scene: Scene, i: int, hosts: Group) -> Group:
-    """Give whom a pronoun behind the host stands for: أعرب الوزير، لدى استقبال الملك له، عن …."""
-    norm = scene.norm(hosts[-1].last) if hosts else ""
-    return topic(scene, i, norm[1:]) if norm in _PRONOUNS else ()
-
-
 def _oblique(
     scene: Scene, i: int, frame: Frame, arguments: Arguments, object_: Group
 ) -> Iterator[tuple[str, Group]]:
@@ -84,7 +88,7 @@ def _oblique(
     """
     told = frame.prepositions
     if frame.fact is FactType.VISIT:
-        yield "place", goal(scene, frame, arguments, object_)
+        yield "place", goal(scene, i, frame, arguments, object_)
         told = {p: tuple(r for r in roles if r != "place") for p, roles in told.items()}
     if "participants" in (frame.subject, frame.object):
         near = (
@@ -92,7 +96,8 @@ def _oblique(
             for p, group in arguments.oblique
             if p in told and not (p == "ب" and object_) and _close(scene, i, group[0].first)
         )
-        told = {p: told[p] for p in islice(near, 1)}
+        first = tuple(islice(near, _OWNERS))
+        told = {p: told[p] for p in first[: 1 + (first[:1] == ("ل",))]}
     for preposition, roles in told.items():
         for role in roles:
             group = _behind(scene, frame, arguments, preposition, role)
@@ -135,6 +140,8 @@ def _core(
         agent = ()
     if agent or (verbal and verbal.form.passive):
         return agent, subject or object_
+    if verbal and subject and object_ and _turned(scene, frame, subject, object_):
+        return object_, subject
     owned = verbal is not None and bool(verbal.suffix) and frame.fact is FactType.FORCE_MOVEMENT
     if owned or not (frame.object and subject and not object_):
         return subject, object_
@@ -150,6 +157,13 @@ def _of_another(scene: Scene, first: int, end: int) -> bool:
         return False
     known = scene.sheet.infos[k]
     return known.common == "noun" or any(not noun.participle for noun in known.nominals)
+
+
+def _turned(scene: Scene, frame: Frame, subject: Group, object_: Group) -> bool:
+    """Tell whether the object stands before the subject: زار بغداد أمس وزير الخارجية."""
+    acts = frame.subject and allowed(scene, frame, frame.subject, subject)
+    moves = frame.fact is FactType.FORCE_MOVEMENT  # whatever moves may have no name
+    return not (acts or moves) and bool(allowed(scene, frame, frame.subject, object_))
 
 
 def _sent(scene: Scene, i: int, frame: Frame, subject: Group) -> bool:
