@@ -114,7 +114,7 @@ def _build(articles: Sequence[Article], folder: GraphFolder) -> None:
 
 
 def _sliced(store: pyoxigraph.Store, ready: Checker) -> list[Breach]:
-    slices = batches(typed_nodes(store), ready.slice)
+    slices = batches(ready.sift(store, list(typed_nodes(store))), ready.slice)
     return [breach for nodes in slices for breach in ready.check(store, nodes)]
 
 

@@ -7,6 +7,7 @@ articles speak of, or spoke of, and what points to a node that has come or gone.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import pyoxigraph
@@ -41,11 +42,13 @@ def look(ledger: Ledger, store: pyoxigraph.Store, memory: Checked, looks: Looks)
     else:
         touched = frozenset(typed_nodes(store))
         present = sorted(touched)
-    found = [*looks.shapes(present), *_quotes(ledger, store, come)]
-    suspects = frozenset(looks.rules(present))
+    with ThreadPoolExecutor(1) as aside:  # a store lets other threads run while it answers
+        suspects = aside.submit(looks.rules, present)
+        quotes = list(_quotes(ledger, store, come))
+        found = [*looks.shapes(present), *quotes]
     breaches = tuple((breach.focus, write_breach(breach)) for breach in found)
     contents = {graph: now[graph] for graph in come}
-    memory.note(Looked(gone, contents, nodes, touched, breaches, suspects))
+    memory.note(Looked(gone, contents, nodes, touched, breaches, frozenset(suspects.result())))
     return len(present)
 
 
