@@ -11,14 +11,19 @@ import signal
 import socket
 import sqlite3
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from functools import partial
+from http import HTTPStatus
 
 from mithaq.errors import MithaqError
 from mithaq.serve.limits import KIB
 from mithaq.serve.problem import PROBLEM_JSON, Problem, failed, too_much_memory
-from mithaq.serve.work.frames import Frame, Inbox, packed
+from mithaq.serve.sparql.asked import Asked
+from mithaq.serve.work.frames import REQUEST, Frame, Inbox, Message, frame
 from mithaq.serve.work.handlers import HANDLERS
+from mithaq.serve.work.protocol import protocol
+from mithaq.serve.work.ready import ready
 from mithaq.serve.work.sandbox import forbid_files, limit_memory, seal
 from mithaq.serve.work.settings import Settings
 from mithaq.serve.work.terms import ontology
@@ -35,24 +40,34 @@ def work(settings: Settings, line: socket.socket) -> None:
     """Work at one end of a socket pair until the server hangs up."""
     try:
         with _world(settings) as world:
-            line.sendall(packed(Frame({"ready": True, "pid": os.getpid()})))
+            line.sendall(Frame({"ready": True, "pid": os.getpid()}).message().packed())
             _work(world, line)
     except MithaqError as error:
-        line.sendall(packed(Frame({"ready": False, "what": error.what, "do": error.do})))
+        told = Frame({"ready": False, "what": error.what, "do": error.do})
+        line.sendall(told.message().packed())
 
 
 def _work(world: World, line: socket.socket) -> None:
     inbox = Inbox()
     while piece := line.recv(_PIECE):
         signal.setitimer(signal.ITIMER_REAL, world.limits.timeout + _GRACE)
-        for task in inbox.feed(piece):
-            line.sendall(packed(_done(world, task)))
+        for message in inbox.feed(piece):
+            line.sendall(_done(world, message).packed())
         signal.setitimer(signal.ITIMER_REAL, 0)
 
 
-def _done(world: World, task: Frame) -> Frame:
+def _done(world: World, message: Message) -> Message:
+    """Do what a message asks for."""
+    if message.kind == REQUEST:
+        asked = Asked(*message.parts)
+        return ready(_tried(partial(protocol, world, asked)), asked, world.limits)
+    task = frame(message).head
+    return _tried(partial(HANDLERS[task["kind"]], world, task)).message()
+
+
+def _tried(do: Callable[[], Frame]) -> Frame:
     try:
-        reply = HANDLERS[task.head["kind"]](world, task.head)
+        reply = do()
     except Problem as problem:
         return _problem(problem)
     except MemoryError:
@@ -60,7 +75,7 @@ def _done(world: World, task: Frame) -> Frame:
     except Exception:  # noqa: BLE001 - a bug, which the server logs
         told = _problem(failed())
         return Frame({**told.head, "trace": traceback.format_exc()}, told.body)
-    return Frame({"status": 200, **reply.head}, reply.body)
+    return Frame({"status": HTTPStatus.OK, **reply.head}, reply.body)
 
 
 def _problem(problem: Problem) -> Frame:
