@@ -46,6 +46,7 @@ class Connection(HttpToolsProtocol):
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - uvicorn's own
         super().__init__(*args, **kwargs)
         self._timer: asyncio.TimerHandle | None = None
+        self._until: float | None = None
         self._heading = True
         self._bytes = 0
         self._answering: asyncio.Task[Any] | None = None
@@ -53,12 +54,13 @@ class Connection(HttpToolsProtocol):
         self._trusted: Trusted | None = None
 
     def connection_made(self, transport: Any) -> None:  # noqa: ANN401 - uvicorn's own
-        """Await the first head; a timer runs while one is awaited."""
-        super().connection_made(Joined(transport, self.loop))  # type: ignore[arg-type]
+        """Await the first head."""
+        self._joined = Joined(transport, self.loop)
+        super().connection_made(self._joined)  # type: ignore[arg-type]
         trusted: Trusted = self.app.trusted_hosts
         peer = self.client[0] if self.client else None
         self._trusted = trusted if peer in trusted else None
-        self._start()
+        self._await_head()
 
     def data_received(self, data: bytes) -> None:
         """Count what belongs to a head, and await the rest of one that is not whole."""
@@ -68,8 +70,8 @@ class Connection(HttpToolsProtocol):
                 self.transport.close()
                 return
         super().data_received(data)
-        if self._heading and self._timer is None:
-            self._start()
+        if self._heading and self._until is None:
+            self._await_head()
 
     def on_message_begin(self) -> None:
         """Have the request tell who answers it."""
@@ -78,14 +80,14 @@ class Connection(HttpToolsProtocol):
         self.scope["state"][_ANSWERED_BY] = self._answered_by
 
     def on_headers_complete(self) -> None:
-        """Stop the timer: what follows has limits of its own."""
-        self._heading, self._bytes = False, 0
-        self._stop()
+        """Await it no longer: what follows has limits of its own."""
+        self._heading, self._bytes, self._until = False, 0, None
         super().on_headers_complete()
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Stop all that goes on for this client."""
-        self._stop()
+        if self._timer is not None:
+            self._timer.cancel()
         super().connection_lost(exc)
         if self._answering is not None:
             self._answering.cancel()
@@ -121,25 +123,31 @@ class Connection(HttpToolsProtocol):
         last = b"\r\n" if cycle.keep_alive else b"connection: close\r\n\r\n"
         dated = lines(self.server_state.default_headers)
         head = (STATUS_LINE[answer.status], dated, answer.head, last)
-        self.transport.write(b"".join((*head, body)))
+        self._joined.write_now(b"".join((*head, body)))
         cycle.response_started = cycle.response_complete = True
         if not cycle.keep_alive:
             self.transport.close()
-        if self.pipeline:  # many may be answered from what is kept: not each inside the one before
+        elif self.pipeline:  # many may be answered from what is kept: not each inside the last
             self.loop.call_soon(self.on_response_complete)
         else:
-            self.on_response_complete()
+            self.flow.resume_reading()
+            self._await_head()
 
     def _answered_by(self, task: asyncio.Task[Any] | None) -> None:
         self._answering = task
 
-    def _start(self) -> None:
-        self._timer = self.loop.call_later(self.seconds, self.transport.close)
+    def _await_head(self) -> None:
+        """Hang up when no head has come in time; the timer is not set anew for each."""
+        self._until = self.loop.time() + self.seconds
+        if self._timer is None:
+            self._timer = self.loop.call_at(self._until, self._look)
 
-    def _stop(self) -> None:
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
+    def _look(self) -> None:
+        self._timer = None
+        if self._until is not None and self._until <= self.loop.time():
+            self.transport.close()
+        elif self._until is not None:
+            self._timer = self.loop.call_at(self._until, self._look)
 
 
 def connection(seconds: float, express: Express) -> type[Connection]:

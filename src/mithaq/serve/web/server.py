@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import math
 import socket
 from collections.abc import Callable
 from contextlib import suppress
@@ -43,6 +44,7 @@ async def serving(
             uvicorn.Config(
                 Attended(Headers(pages)),
                 http=connection(limits.patience, Express(pages, parts)),
+                timeout_keep_alive=math.ceil(limits.patience),
                 lifespan="off",
                 ws="none",
                 access_log=False,

@@ -1,13 +1,12 @@
 """A worker process: it takes tasks and gives replies on one end of a socket pair.
 
-It ends when the server does, when it is killed, and, should the server be unable to kill it, by its
-own alarm.
+It ends when it is killed, and when the server does: the nursery ends with the server, and whatever
+the worker is doing, the system kills it with the nursery.
 """
 
 from __future__ import annotations
 
 import os
-import signal
 import socket
 import sqlite3
 import traceback
@@ -24,14 +23,11 @@ from mithaq.serve.work.frames import REQUEST, Frame, Inbox, Message, frame
 from mithaq.serve.work.handlers import HANDLERS
 from mithaq.serve.work.protocol import protocol
 from mithaq.serve.work.ready import ready
-from mithaq.serve.work.sandbox import forbid_files, limit_memory, seal
+from mithaq.serve.work.sandbox import end_with_parent, forbid_files, limit_memory, seal
 from mithaq.serve.work.settings import Settings
 from mithaq.serve.work.terms import ontology
 from mithaq.serve.work.world import World
 from mithaq.store import GraphFolder, published, reading
-
-_GRACE = 5
-"""Seconds beyond the timeout after which a worker ends itself."""
 
 _PIECE = 64 * KIB
 
@@ -50,10 +46,8 @@ def work(settings: Settings, line: socket.socket) -> None:
 def _work(world: World, line: socket.socket) -> None:
     inbox = Inbox()
     while piece := line.recv(_PIECE):
-        signal.setitimer(signal.ITIMER_REAL, world.limits.timeout + _GRACE)
         for message in inbox.feed(piece):
             line.sendall(_done(world, message).packed())
-        signal.setitimer(signal.ITIMER_REAL, 0)
 
 
 def _done(world: World, message: Message) -> Message:
@@ -86,6 +80,7 @@ def _problem(problem: Problem) -> Frame:
 @contextmanager
 def _world(settings: Settings) -> Iterator[World]:
     """Open all that is needed, and give up all that is not."""
+    end_with_parent()
     sealed = seal()
     folder = GraphFolder(settings.folder)
     index = sqlite3.connect(f"{settings.index.as_uri()}?mode=ro&immutable=1", uri=True)
