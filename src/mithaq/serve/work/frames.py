@@ -58,7 +58,7 @@ class Inbox:
     def __init__(self) -> None:
         self._held = bytearray()
 
-    def feed(self, piece: bytes) -> Iterator[Message]:
+    def feed(self, piece: bytes | memoryview) -> Iterator[Message]:
         """Take a piece, and give the messages that are whole now."""
         self._held += piece
         while end := _end(self._held):

@@ -18,13 +18,16 @@ def ready(frame: Frame, asked: Asked, limits: Limits) -> Message:
     Its kind is the status; its parts are the lines of the head, the body, and what the server is
     to log, if anything.
     """
-    status, told = frame.head["status"], dict(frame.head.get("headers", {}))
-    if "type" in frame.head:
-        told["content-type"] = frame.head["type"]
-    if frame.head.get("truncated"):
-        told[TRUNCATED] = f"rows={limits.rows}"
-    if status == HTTPStatus.OK:
-        told |= {"etag": asked.tag, "cache-control": "no-cache", "vary": "Accept"}
-    told["content-length"] = str(len(frame.body))
-    head = "".join(f"{name}: {value}\r\n" for name, value in told.items()).encode("latin-1")
-    return Message(status, (head + _ALWAYS, frame.body, frame.head.get("trace", "").encode()))
+    head = frame.head
+    told = {
+        name.encode(): value.encode("latin-1") for name, value in head.get("headers", {}).items()
+    }
+    if "type" in head:
+        told[b"content-type"] = head["type"].encode()
+    if head.get("truncated"):
+        told[TRUNCATED.encode()] = b"rows=%d" % limits.rows
+    if head["status"] == HTTPStatus.OK:
+        told |= {b"etag": asked.tag.encode(), b"cache-control": b"no-cache", b"vary": b"Accept"}
+    told[b"content-length"] = b"%d" % len(frame.body)
+    parts = (lines(told.items()) + _ALWAYS, frame.body, head.get("trace", "").encode())
+    return Message(head["status"], parts)

@@ -44,9 +44,9 @@ def work(settings: Settings, line: socket.socket) -> None:
 
 
 def _work(world: World, line: socket.socket) -> None:
-    inbox = Inbox()
-    while piece := line.recv(_PIECE):
-        for message in inbox.feed(piece):
+    inbox, piece = Inbox(), memoryview(bytearray(_PIECE))
+    while size := line.recv_into(piece):
+        for message in inbox.feed(piece[:size]):
             line.sendall(_done(world, message).packed())
 
 
