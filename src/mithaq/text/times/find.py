@@ -18,11 +18,13 @@ from mithaq.text.times.names import is_place
 from mithaq.text.times.ranges import joined
 from mithaq.text.times.resolve import framed, leans_on_tense, resolve
 from mithaq.text.times.resolve_dates import Outcome
-from mithaq.text.times.tense import Tense, tense_at
+from mithaq.text.times.resolve_relative import resolve_later
+from mithaq.text.times.tense import Tense, opens_past, tense_at
 
 _DAY = len("2011-12-31")
 _BEHIND = frozenset({"منذ", "مذ"})
 _AHEAD = frozenset({"بحلول"})
+_PAUSES = frozenset({"،", ","})
 
 
 class Contradiction(NamedTuple):
@@ -97,8 +99,17 @@ def _is_end(said: Expression) -> bool:
 def _placed(line: Line, found: Found, context: Context) -> Outcome:
     if leans_on_tense(found.expression):
         context = context._replace(tense=_tense(line, found))
+    if isinstance(found.expression, Elapsed) and _goes_on(line, found):
+        return resolve_later(found.expression, context)
     outcome = resolve(found.expression, context)
     return framed(outcome, found.expression, found.frame, context.today)
+
+
+def _goes_on(line: Line, found: Found) -> bool:
+    """Tell whether a count opens a sentence that goes on in the past: وبعد عامين، انسحبت القوات."""
+    behind = found.last + (line.word(found.last) in _PAUSES)
+    ahead = isinstance(found.expression, Elapsed) and found.expression.direction > 0
+    return ahead and found.first == 0 and opens_past(line, behind)
 
 
 def _tense(line: Line, found: Found) -> Tense:
@@ -133,7 +144,7 @@ def _after(context: Context, found: Found, placed: Resolved) -> Context:
         return context
     if placed.start is None:
         return context._replace(told=None)
-    context = context._replace(told=placed)
+    context = context._replace(told=placed, age=0)
     # A month told from today (نوفمبر الماضي) does not turn to another year.
     here = isinstance(found.expression, Date) and found.expression.shift is not None
     if found.frame != "at" or context.today is None or here:

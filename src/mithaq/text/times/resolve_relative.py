@@ -86,6 +86,19 @@ def resolve_elapsed(said: Elapsed, context: Context) -> Resolved | None:
     return point(iso(today.year + count))
 
 
+def resolve_later(said: Elapsed, context: Context) -> Resolved | None:
+    """Count on from the time told in the sentence before; it must be as precise as the unit."""
+    start = context.told.start if context.told and context.age == 1 else None
+    if start is None or context.told is None or context.told.end != start:
+        return None
+    if said.unit == "day":
+        return on(date.fromisoformat(start) + timedelta(said.count)) if len(start) == _DAY else None
+    if said.unit == "month":
+        months = add_months(int(start[:4]), int(start[5:7]), said.count) if start[5:] else None
+        return point(iso(*months)) if months else None
+    return point(iso(int(start[:4]) + said.count)) if said.unit == "year" else None
+
+
 def resolve_week(_: Week, context: Context) -> Resolved | None:
     """Give the days that the present week may hold, whichever day it begins on."""
     today = context.today
