@@ -23,6 +23,7 @@ class Context(NamedTuple):
         tense: what the sentence says of past and future.
         told: the time resolved last.
         age: for how many sentences it has been (0 is since this sentence).
+        spoken: the day on which that was said which the text goes on with.
         strayed: for how many sentences a year other than that of publication has been the one told
             last (0 is since this sentence); a month without a year may then belong to it.
     """
@@ -31,6 +32,7 @@ class Context(NamedTuple):
     tense: Tense = Tense.UNKNOWN
     told: Resolved | None = None
     age: int = 0
+    spoken: date | None = None
     strayed: int | None = None
 
     def now(self, calendar: Calendar) -> Stamp | None:
