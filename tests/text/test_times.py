@@ -182,3 +182,40 @@ def test_a_year_told_twice_is_that_of_writing() -> None:
     """العام الماضي (2019) says that the text is of 2020; a month of it stays open."""
     text = "ارتفعت الصادرات في العام الماضي (2019)، وتراجعت مطلع العام الجاري في مايو الماضي."
     assert _times(text, None) == [("2019", "2019"), ("2020", "2020"), (None, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "later"),
+    [
+        ("دخلت القوات المدينة في 2003. وبعد ثماني سنوات، انسحبت منها.", ("2011", "2011")),
+        ("دخلت القوات المدينة في مايو 2003. وبعد شهرين، قتل القائد.", ("2003-07", "2003-07")),
+        ("زار الوفد البلاد في 30 مايو 2003. وبعد يومين وقعت الهدنة.", ("2003-06-01", "2003-06-01")),
+        ("دخلت القوات المدينة في 2003. وبعد يومين انسحبت منها.", (None, None)),
+        ("دخلت القوات المدينة في 2003. وبقيت فيها. وبعد عامين، انسحبت.", (None, None)),
+        ("دخلت القوات المدينة في 2003. وبعد عامين في السجن خرج القائد.", (None, None)),
+    ],
+)
+def test_what_came_later_is_counted_from_the_sentence_before(
+    text: str, later: tuple[str | None, str | None]
+) -> None:
+    """A count that opens a sentence about the past goes on from the time told just before."""
+    assert _times(text, "2018-05-10")[-1] == later
+
+
+_TOLD = "أعلن الوزير، الأربعاء 18 نوفمبر 2020، أن القوات ستنسحب."
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"{_TOLD} وأضاف: «اجتمعنا أمس في العاصمة».", "2020-11-17"),
+        (f"{_TOLD} وقال إن الأمر محسوم. وتابع: «اجتمعنا أمس في العاصمة».", "2020-11-17"),
+        (f"{_TOLD} وبشأن الهجوم الذي وقع أمس، قال الوزير إنه مدان.", "2020-11-17"),
+        (f"{_TOLD} وقال نائبه، الجمعة 20 نوفمبر 2020: «اجتمعنا أمس».", "2020-11-19"),
+        (f"{_TOLD} وقتل جنديان في هجوم وقع أمس.", "2020-11-21"),
+        (f"{_TOLD} ووصل الوفد إلى العاصمة. وقال السفير في لقاء عقد أمس إنه متفائل.", "2020-11-21"),
+    ],
+)
+def test_what_a_speaker_calls_yesterday_is_the_day_before_he_spoke(text: str, day: str) -> None:
+    """For as long as a text goes on with what was said on a day, its days are counted from it."""
+    assert _times(text, "2020-11-22")[-1] == (day, day)

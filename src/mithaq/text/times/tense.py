@@ -55,6 +55,11 @@ def tense_at(line: Line, first: int, last: int) -> Tense:
     return Tense.UNSURE if mixed else found or Tense.UNKNOWN
 
 
+def opens_past(line: Line, i: int) -> bool:
+    """Tell whether the word that opens a clause is a verb of the past."""
+    return line.word(i) in _DATA["past"] | _DATA["past_opening"]
+
+
 def sign(line: Line, i: int) -> Tense | None:
     """Tell what a single word says of the tense."""
     word = line.word(i)
