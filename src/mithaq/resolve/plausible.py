@@ -10,7 +10,7 @@ _NATIONAL = _SERVING | frozenset(
         "president", "prime-minister", "minister", "king", "crown-prince", "deputy-crown-prince",
         "national-security-adviser", "chief-of-staff", "commander-in-chief",
         "speaker-of-parliament", "minister-of-state", "minister-in-charge", "attorney-general",
-        "supreme-leader", "opposition-leader", "central-bank-governor", "speaker-of-senate",
+        "supreme-leader", "opposition-leader", "central-bank-governor", "presidential-spokesman", "government-spokesman", "speaker-of-senate",
     )
 )  # fmt: skip
 _ARABIC = ("عبد", "ابن", "بن", "ابو")
