@@ -55,3 +55,11 @@ def test_forces_with_a_pronoun_are_the_countrys(word: str) -> None:
         if entity.type is EntityType.FORCE
     ]
     assert [force.key.partition("@")[2] for force in forces] == ["country:TR"]
+
+
+@pytest.mark.parametrize(
+    "text", ["يقود التحالف الدولي ضد داعش العمليات.", "تقدمت القوات المناهضة لداعش في المدينة."]
+)
+def test_whom_a_force_is_against_is_a_force_of_its_own(text: str) -> None:
+    """What another force only fights is found beside it."""
+    assert "داعش" in names(text, EntityType.FORCE)

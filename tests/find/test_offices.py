@@ -150,3 +150,9 @@ def test_the_spokesman_of_the_body_named_before() -> None:
     known = {entity.id: entity.name for entity in graph.entities}
     spokesman = next(e for e in graph.entities if e.type is EntityType.OFFICE)
     assert known[spokesman.of or ""] == "الجيش الإسرائيلي"
+
+
+@pytest.mark.parametrize("noun", ["الشارع الرئيس", "الجوانب المالية الرئيسة", "الملف الرئيس"])
+def test_the_adjective_is_no_president(noun: str) -> None:
+    """Behind a definite noun الرئيس is its adjective, unless a name follows."""
+    assert names(f"تناول التقرير {noun} في الإمارات.", EntityType.OFFICE) == []

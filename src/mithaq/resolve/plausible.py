@@ -48,5 +48,6 @@ def _fits(name: str, country: str) -> bool:
 
 
 def _surname(unit: str) -> bool:
-    """Tell whether a unit is an Arabic surname with its article: الورفلي."""
+    """Tell whether a unit is an Arabic surname with its article: الورفلي، عبدالناصر."""
+    unit = unit.removeprefix("عبد")
     return unit.startswith("ال") and info(unit).unit.surname > 0
