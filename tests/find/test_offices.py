@@ -46,6 +46,26 @@ def tenures(text: str) -> list[tuple[object, ...]]:
             ("جو بايدن", "الرئيس", "elect"),
         ),
         (
+            "قال المرشد الإيراني علي خامنئي ذلك.",
+            ("علي خامنئي", "المرشد", "current"),
+        ),
+        (
+            "قال سفير الاتحاد الأوروبي في تونس باتريس بيرغاميني ذلك.",
+            ("باتريس بيرغاميني", "سفير الاتحاد الأوروبي في تونس", "current"),
+        ),
+        (
+            "قال المتحدث الرئاسي الفلسطيني نبيل أبو ردينة ذلك.",
+            ("نبيل أبو ردينة", "المتحدث الرئاسي", "current"),
+        ),
+        (
+            "قال مدير أمن عدن ناصر الصالحي ذلك.",
+            ("ناصر الصالحي", "مدير أمن عدن", "current"),
+        ),
+        (
+            "عين البشير معتز موسى رئيسا للوزراء.",
+            ("معتز موسى", "رئيس الوزراء", "current"),
+        ),
+        (
             "زار مصر وزير الخارجية السعودي السابق سعود الفيصل.",
             ("سعود الفيصل", "وزير الخارجية", "former"),
         ),
@@ -130,3 +150,9 @@ def test_the_spokesman_of_the_body_named_before() -> None:
     known = {entity.id: entity.name for entity in graph.entities}
     spokesman = next(e for e in graph.entities if e.type is EntityType.OFFICE)
     assert known[spokesman.of or ""] == "الجيش الإسرائيلي"
+
+
+@pytest.mark.parametrize("noun", ["الشارع الرئيس", "الجوانب المالية الرئيسة", "الملف الرئيس"])
+def test_the_adjective_is_no_president(noun: str) -> None:
+    """Behind a definite noun الرئيس is its adjective, unless a name follows."""
+    assert names(f"تناول التقرير {noun} في الإمارات.", EntityType.OFFICE) == []

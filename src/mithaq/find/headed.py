@@ -34,6 +34,7 @@ def headed(board: Board, types: Iterable[EntityType]) -> Iterator[Name]:
         for hit in _hits(board, i):
             head = heads()[int(hit.phrase.key)]
             led = head.kind in _LED_BY and hit.prefix.endswith("ب")
+            led = led or (head.adjective and _describes(board, i))
             inner = head.cued and i < done  # مذكرة تفاهم is no تفاهم
             if head.type not in types or led or inner:
                 continue
@@ -47,6 +48,11 @@ def _hits(board: Board, i: int) -> list[Hit]:
     """Give the head nouns at a word that opens no known name and is no rank."""
     hits = list(board.sheet.found(i, Kind.HEAD, prefix=None))
     return [] if hits and (_known(board, i) or _rank(board, i)) else hits
+
+
+def _describes(board: Board, i: int) -> bool:
+    """Tell whether a definite word follows a definite noun, whose adjective it then is."""
+    return board.sheet.joined(i, frozenset()) and definite(board.sheet.words[i - 1].norm)
 
 
 def _known(board: Board, i: int) -> bool:

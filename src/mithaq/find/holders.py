@@ -90,7 +90,15 @@ def _swallowed(board: Board, name: Name) -> bool:
 def _inside(name: Name, other: Name) -> bool:
     """Tell whether a name is a part of another, and not the further post of a shared title."""
     shared = name.mention.manner is Manner.SHARED is other.mention.manner
-    return other.last - other.first > name.last - name.first and not shared
+    longer = other.last - other.first > name.last - name.first
+    return longer and not shared and not _opposed(name, other)
+
+
+def _opposed(name: Name, force: Name) -> bool:
+    """Tell whether a force is what another is against, or whose side it is on: ضد داعش."""
+    forces = name.mention.type is force.mention.type is EntityType.FORCE
+    ends = [span.end for span in force.mention.shorter]
+    return forces and any(end <= name.mention.span.start for end in ends)
 
 
 def _called_after(name: Name, outlet: Name) -> bool:

@@ -20,6 +20,7 @@ from mithaq.lexicon import (
     name_words,
     offices,
     past_like,
+    tenure_words,
     verb_like,
 )
 
@@ -202,14 +203,19 @@ def _another(sheet: Sheet, first: int, i: int) -> bool:
     """Tell whether a second person is named right behind a surname: عين السيسي محمد زكي."""
     before, known = sheet.infos[i - 1].unit, sheet.infos[i].unit
     full, foreign = i > first + 1, not (before.seen or _particle(sheet, i - 1))
-    surname = (full and foreign) or (
-        definite(sheet.words[i - 1].norm) and (full or not before.given)
-    )
+    alone = full or not before.given or _appointing(sheet, first - 1)
+    surname = (full and foreign) or (definite(sheet.words[i - 1].norm) and alone)
     if not surname or known.given < (_GIVEN if foreign else _OFTEN):
         return False
     if not sheet.joined(i + 1, frozenset()) or _particle(sheet, i - 2) or _particle(sheet, i + 1):
         return False
     return foreign or sheet.infos[i + 1].unit.seen >= _OFTEN
+
+
+def _appointing(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word is a verb of giving a post, whose object follows its subject."""
+    told = sheet.infos[i].verbs if sheet.joined(i + 1, frozenset()) else ()
+    return any(verbal.form.lemma in tenure_words("appoint") for verbal in told)
 
 
 def _particle(sheet: Sheet, i: int) -> bool:

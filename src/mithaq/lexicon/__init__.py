@@ -2,7 +2,15 @@
 
 from mithaq.lexicon.capitals import CapitalCues, capital_cues
 from mithaq.lexicon.foreign import foreign
-from mithaq.lexicon.heads import Head, agreeing, clausal, force_adjectives, generic, heads
+from mithaq.lexicon.heads import (
+    Head,
+    agreeing,
+    clausal,
+    force_adjectives,
+    generic,
+    heads,
+    ordinals,
+)
 from mithaq.lexicon.info import Info, Nominal, Verbal, info
 from mithaq.lexicon.modifiers import modifiers
 from mithaq.lexicon.names import NameUnit, name_words
@@ -61,6 +69,7 @@ __all__ = [
     "name_words",
     "office_title",
     "offices",
+    "ordinals",
     "past_like",
     "phrases",
     "place_country",

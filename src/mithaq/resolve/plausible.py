@@ -8,9 +8,10 @@ _SERVING = frozenset(("deputy", "first-deputy", "second-deputy", "assistant"))
 _NATIONAL = _SERVING | frozenset(
     (
         "president", "prime-minister", "minister", "king", "crown-prince", "deputy-crown-prince",
-        "national-security-adviser", "chief-of-staff", "commander-in-chief",
+        "national-security-adviser", "chief-of-staff", "commander-in-chief", "supreme-leader",
         "speaker-of-parliament", "minister-of-state", "minister-in-charge", "attorney-general",
-        "supreme-leader", "opposition-leader", "central-bank-governor", "speaker-of-senate",
+        "opposition-leader", "central-bank-governor", "speaker-of-senate",
+        "presidential-spokesman", "government-spokesman",
     )
 )  # fmt: skip
 _ARABIC = ("عبد", "ابن", "بن", "ابو")
@@ -47,5 +48,6 @@ def _fits(name: str, country: str) -> bool:
 
 
 def _surname(unit: str) -> bool:
-    """Tell whether a unit is an Arabic surname with its article: الورفلي."""
+    """Tell whether a unit is an Arabic surname with its article: الورفلي، عبدالناصر."""
+    unit = unit.removeprefix("عبد")
     return unit.startswith("ال") and info(unit).unit.surname > 0
