@@ -54,11 +54,11 @@ def called(scene: Scene, i: int, start: int) -> tuple[Phrase, ...]:
     قال المحلل السياسي في لندن فلان إن …، قال آمر اللواء في الجيش العميد فلان إن …
     """
     served = scene.starting(i + 2)  # محامي الرئيس
-    if served and served.type in (EntityType.OFFICE, EntityType.PERSON) and not served.preposition:
+    if served and not served.preposition and scene.type(served.ids[0]) is EntityType.OFFICE:
         return ()
     if not unknown(scene, i) and not _calling(scene, i + 1):
         return ()
-    persons = (scene.starting(k) for k in range(i + 3, start))
+    persons = (scene.starting(k) for k in range(i + 2, start))
     found = (p for p in persons if p and p.type is EntityType.PERSON and not p.preposition)
     return next(((p,) for p in found if not p.joined and _apart(scene, i, p)), ())
 
