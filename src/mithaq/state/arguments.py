@@ -146,9 +146,16 @@ def of_noun(scene: Scene, i: int, suffix: str = "", *, deep: bool = False) -> Ar
         return Arguments(bare[0], (), oblique, _end(after, i), relative=True)
     else:
         subject = ()
-    begins = (subject[-1].last if subject and not suffix else i + 1) + _OBJECT
-    object_ = bare[0] if bare and bare[0][0].first <= begins else ()
+    after_subject = subject[-1].last if subject and not suffix else i + 1
+    object_ = bare[0] if bare and _beside(scene, after_subject, bare[0][0].first) else ()
     return Arguments(subject, object_, oblique, _end(after, i))
+
+
+def _beside(scene: Scene, k: int, first: int) -> bool:
+    """Tell whether few words and no preposition lie between: not دعم الجيش في مواجهة المتمردين."""
+    return first <= k + _OBJECT and not any(
+        scene.norm(at) in PREPOSITIONS for at in range(k, first)
+    )
 
 
 def _genitive(scene: Scene, i: int, phrase: Phrase) -> bool:
