@@ -20,6 +20,7 @@ from mithaq.model import EntityType, Manner
 _LONGEST = 8  # complements; a name is no paragraph
 # Of these the head noun itself says which it is: المجلس is no لجنة, المدينة no محافظة.
 _BY_WORD = (EntityType.ORGANIZATION, EntityType.PLACE)
+_PRESS = "press"  # of which a nation has one, with or without article: وسائل إعلام تركية
 # Of these the name behind the head is the same thing: قوات الحوثيين، مدينة عدن، اتفاق الهدنة.
 _ALIASED = (EntityType.FORCE, EntityType.PLACE)
 _TRUCE = "truce"
@@ -118,7 +119,8 @@ def _manner(board: Board, hit: Hit, head: Head, start: Reach, reach: Reach) -> M
     if head.cued and not (_signed(board, hit.first, "signing") or _between(board, reach)):
         return None
     if set(reach.words) - generic() or reach.country or reach.same:
-        if start.definite or reach.closed or (reach.country and head.type not in _BY_WORD):
+        national = head.type not in _BY_WORD or head.kind == _PRESS
+        if start.definite or reach.closed or (reach.country and national):
             return Manner.NAME
         return None if head.type in _BY_WORD else Manner.DESCRIPTION
     if start.definite and head.alone:

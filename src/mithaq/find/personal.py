@@ -41,6 +41,7 @@ _NOT_SURNAMES = (
     Kind.OFFICE, Kind.HEAD, Kind.HONORIFIC, Kind.NISBA, Kind.COUNTRY, Kind.PORTFOLIO, Kind.PLACE,
     Kind.CAPITAL, Kind.ORGANIZATION, Kind.FORCE,
 )  # fmt: skip
+_PROVIDING = ("القاضي",)
 _OFTEN = 50  # seen so often, a unit is a name even where it could be a verb or title
 
 
@@ -78,11 +79,20 @@ def _father(sheet: Sheet, i: int) -> bool:
 
 
 def _part(sheet: Sheet, first: int, i: int, units: int, *, full: bool) -> bool:
+    if i > first and _providing(sheet, i):
+        return False
     if hyphened(sheet, i) and i > first:
         return sheet.words[i].kind in ("word", "latin") and sheet.infos[i].common != "noun"
     if full and (_last_name(sheet, i) if units == 1 else units == 0 and _foreign(sheet, i)):
         return True
     return _unit(sheet, first, i, units)
+
+
+def _providing(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word says what a measure is for, and is no surname: القاضي بتكليف الجيش."""
+    if sheet.words[i].norm not in _PROVIDING or not sheet.joined(i + 1):
+        return False
+    return any(split.prefix == "ب" for split in sheet.infos[i + 1].splits)
 
 
 def _foreign(sheet: Sheet, i: int) -> bool:

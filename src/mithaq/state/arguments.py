@@ -148,10 +148,16 @@ def of_noun(scene: Scene, i: int, suffix: str = "", *, deep: bool = False) -> Ar
     else:
         subject = ()
     begins = subject[-1].last if subject and not suffix else i + 1
-    near = bool(bare) and bare[0][0].first <= begins + _OBJECT
+    near = bool(bare) and _near(scene, begins, bare[0][0].first)
     near = near or (bool(bare and suffix) and _beside(scene, begins, bare[0][0].first))
     object_ = bare[0] if near else ()
     return Arguments(subject, object_, oblique, _end(after, i))
+
+
+def _near(scene: Scene, begins: int, first: int) -> bool:
+    """Tell whether few words and no preposition lie between: not دعم الجيش في مواجهة المتمردين."""
+    between = range(begins, first)
+    return len(between) <= _OBJECT and not any(scene.norm(k) in PREPOSITIONS for k in between)
 
 
 def _beside(scene: Scene, begins: int, first: int) -> bool:

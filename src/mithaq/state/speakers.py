@@ -30,7 +30,7 @@ def named(scene: Scene, i: int, verbal: Verbal, start: int) -> tuple[Phrase, ...
     """
     arguments = of_verb(scene, i, verbal)
     quoted = arguments.behind("عن") if verbal.form.lemma in _RELAYING else ()
-    subject = quoted or _holding(scene, arguments.subject, start) or _called(scene, i, start)
+    subject = quoted or _holding(scene, arguments.subject, start) or called(scene, i, start)
     told = tuple(p for p in subject if p.type in SPEAKERS and p.first < start)
     return () if _hears(verbal, told, start) or _leads_back(scene, told) else told
 
@@ -48,15 +48,35 @@ def _leads_back(scene: Scene, subject: Sequence[Phrase]) -> bool:
     return scene.norm(head.first) in _BACK
 
 
-def _called(scene: Scene, i: int, start: int) -> tuple[Phrase, ...]:
-    """Give who is named behind a calling that is no post: قال المحلل السياسي في لندن فلان إن …."""
-    phrase = scene.at.get(start - 1)
-    calling = scene.norm(i + 1) in _CALLINGS or any(scene.sheet.found(i + 1, Kind.HONORIFIC))
-    if phrase is None or not calling or phrase.type is not EntityType.PERSON:
+def called(scene: Scene, i: int, start: int) -> tuple[Phrase, ...]:
+    """Give who is named behind a calling that is no post, or behind his rank.
+
+    قال المحلل السياسي في لندن فلان إن …، قال آمر اللواء في الجيش العميد فلان إن …
+    """
+    served = scene.starting(i + 2)  # محامي الرئيس
+    if served and not served.preposition and scene.type(served.ids[0]) is EntityType.OFFICE:
         return ()
-    whole = phrase.first - 1 in scene.at or scene.norm(phrase.first - 1).startswith("ال")
-    apart = whole or not scene.sheet.joined(phrase.first)
-    return (phrase,) if apart and not phrase.preposition else ()
+    if not unknown(scene, i) and not _calling(scene, i + 1):
+        return ()
+    persons = (scene.starting(k) for k in range(i + 2, start))
+    found = (p for p in persons if p and p.type is EntityType.PERSON and not p.preposition)
+    return next(((p,) for p in found if not p.joined and _apart(scene, i, p)), ())
+
+
+def _calling(scene: Scene, k: int, *kinds: str) -> bool:
+    """Tell whether a word says what somebody is called."""
+    hits = scene.sheet.found(k, Kind.HONORIFIC)
+    titled = any(not kinds or hit.phrase.info in kinds for hit in hits)
+    return titled or (not kinds and scene.norm(k) in _CALLINGS)
+
+
+def _apart(scene: Scene, i: int, person: Phrase) -> bool:
+    """Tell whether a person stands in apposition to who is called so, not in genitive."""
+    k = person.first - 1
+    if _calling(scene, k, "rank") or _calling(scene, person.first, "rank"):
+        return True
+    whole = k in scene.at or scene.norm(k).startswith("ال")
+    return _calling(scene, i + 1) and (whole or not scene.sheet.joined(person.first))
 
 
 def _holding(scene: Scene, subject: Sequence[Phrase], start: int) -> Sequence[Phrase]:

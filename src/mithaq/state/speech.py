@@ -17,6 +17,7 @@ from mithaq.state.sources import headed, referred
 from mithaq.state.speakers import (
     SPEAKERS,
     body,
+    called,
     gender,
     going_on,
     named,
@@ -67,6 +68,8 @@ def _reported(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
     group = official(scene, i, verbal)
     if group is None:
         group = named(scene, i, verbal, start or end) or None
+    elif not group:
+        group = called(scene, i, start or end)
     blank = Speech((), i, i, i, reach(scene, i, start or i + 1), feminine=gender(verbal))
     if group:
         blank = replace(blank, relayed=relaying(scene, i, verbal, group))
