@@ -15,6 +15,8 @@ _ASSETS = words("clauses", "assets")
 _SITES = words("clauses", "sites")
 _KINDS = words("clauses", "kinds")
 _RETINUE = words("clauses", "retinue")
+_BELONGING = words("clauses", "belonging")
+_ABSOLUTE = ("ون", "ين")  # مسلحون takes no genitive, مسلحو does
 _HEIR = "ولي"
 _OF = frozenset({"عن", "من", "في", "لدي"})
 _TITLE = 3  # words
@@ -38,7 +40,7 @@ def front(sheet: Sheet, first: int, *, force: bool) -> Front | None:
     for _ in range(_MOST):
         at = found.first if found else first
         step = None if (found and found.prefix) else _step(sheet, at, heads, force=force)
-        if step is None:
+        if step is None or (found and sheet.words[step.first].norm.endswith(_ABSOLUTE)):
             break
         found = step
     return found
@@ -84,13 +86,18 @@ def _paired(sheet: Sheet, first: int) -> Front | None:
     return Front(k, "و") if nation else None
 
 
+def _past(sheet: Sheet, k: int, passed: frozenset[str]) -> int:
+    """Step back over one word of these."""
+    return k - (k > 0 and sheet.words[k].norm in passed)
+
+
 def _owned(sheet: Sheet, first: int, heads: frozenset[str]) -> Front | None:
-    """Read مع قادة الحركة, مع مسؤولين من الحركة and على مواقع للحركة."""
+    """Read مع قادة الحركة, مع مسؤولين من الحركة and على نقطة تفتيش تابعة للحركة."""
     before = sheet.words[first - 1].norm
     step = 1 + (before in _OF)
     k = first - step
-    if step == 1 and sheet.words[k].norm in _KINDS:
-        k -= 1
+    if step == 1:
+        k = _past(sheet, _past(sheet, k, _BELONGING), _KINDS)
     if k < 0 or not all(sheet.joined(at) for at in range(k + 1, first + 1)):
         return None
     for split in sheet.infos[k].splits:

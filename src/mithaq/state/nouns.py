@@ -91,6 +91,17 @@ def _before(scene: Scene, i: int, frame: Frame, verbs: frozenset[str], *, beside
     return ()
 
 
+def accusing(scene: Scene, i: int) -> Group:
+    """Give who accuses another of the deed at ``i`` behind بـ: اتهمت إسرائيل إيران باستهدافها."""
+    if not scene.norm(i).startswith("ب"):
+        return ()
+    for k in range(i - 1, max(scene.sentence(i)[0], i - _LIGHT_REACH) - 1, -1):
+        for verbal in scene.verbs(k):
+            accuses = verbal.form.lemma in _ACCUSING
+            return of_verb(scene, k, verbal).subject if accuses else ()
+    return ()
+
+
 def _held(scene: Scene, k: int) -> bool:
     """Tell whether a word is the verbal noun of a light verb: بعد إجراء محادثات."""
     stems = {split.stem for split in scene.sheet.infos[k].splits} if k >= 0 else set()

@@ -7,7 +7,7 @@ clause, a pronoun says (هجوم شنه الجيش، الاتفاقية التي
 from __future__ import annotations
 
 from mithaq.state.frames import by_noun
-from mithaq.state.phrase import Phrase
+from mithaq.state.phrase import PREPOSITIONS, Phrase
 from mithaq.state.scene import RELATIVES, Scene
 from mithaq.state.words import table, words
 from mithaq.text import fold
@@ -40,9 +40,16 @@ def _noun_before(scene: Scene, k: int) -> int:
 
 
 def related(scene: Scene, i: int, first: int) -> bool:
-    """Tell whether a clause about the noun at ``i`` opens between it and the word ``first``."""
-    after = range(i + 1, min(first, i + _NEAR))
-    return any(scene.norm(k) in RELATIVES or relates(scene, k) for k in after)
+    """Tell whether a clause about the noun at ``i`` opens between it and the word ``first``.
+
+    One that opens behind a definite noun in between is about that: هجوم على المدينة التي يسيطر ….
+    """
+    for k in range(i + 1, min(first, i + _NEAR)):
+        if scene.norm(k) in RELATIVES or relates(scene, k):
+            return True
+        if scene.norm(k).startswith("ال") and scene.norm(k - 1) in PREPOSITIONS:
+            return False
+    return False
 
 
 def resumed(scene: Scene, i: int, before: Phrase) -> str:

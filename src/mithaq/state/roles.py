@@ -14,6 +14,7 @@ from mithaq.state.arguments import Arguments, Group
 from mithaq.state.companions import companions
 from mithaq.state.frames import Frame
 from mithaq.state.goals import goal
+from mithaq.state.harm import by_attack
 from mithaq.state.nouns import adjectival, lent
 from mithaq.state.phrase import BY, Phrase
 from mithaq.state.scene import Scene
@@ -123,8 +124,9 @@ def _behind(scene: Scene, frame: Frame, arguments: Arguments, preposition: str, 
 
 
 def _astray(i: int, role: str, preposition: str, group: Group) -> bool:
-    """Tell whether a force behind ل is too far from the noun of movement to be what moves."""
-    return role == "force" and preposition == "ل" and bool(group) and i + _OWN < group[0].first
+    """Tell whether a force behind ل is too far from a noun to be what moves or attacks."""
+    owned = role in ("force", "attacker") and preposition == "ل"
+    return owned and bool(group) and i + _OWN < group[0].first
 
 
 def _core(
@@ -180,7 +182,8 @@ def _undergone(
         return True
     if verbal:
         subject = arguments.subject
-        if frame.fact is FactType.ATTACK and subject[0].first > i and _site(scene, subject[0]):
+        behind = frame.fact is FactType.ATTACK and subject[0].first > i
+        if behind and (_site(scene, subject[0]) or by_attack(scene, i, subject[-1].last)):
             return True
         acts = _followed(scene, subject[-1].last) or (subject[0].first < i and named(scene, i))
         return frame.undergone and not acts
