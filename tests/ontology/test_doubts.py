@@ -48,7 +48,7 @@ UNKNOWN = (
     "sh:property [ sh:path m:killed ; sh:datatype xsd:double ]",
     "sh:property [ sh:path m:target ; sh:hasValue m:nothing ]",
     "sh:property [ sh:path m:target ; sh:qualifiedValueShape [] ; sh:qualifiedMaxCount 1 ]",
-    "sh:property [ sh:path m:is ; sh:qualifiedValueShape [ sh:path m:a ] ; sh:qualifiedMinCount 1 ]",
+    "sh:property [ sh:path m:b ; sh:qualifiedValueShape [ sh:path m:a ] ; sh:qualifiedMinCount 1 ]",
 )
 
 
