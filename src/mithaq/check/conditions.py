@@ -1,7 +1,7 @@
-"""What SHACL asks of one node, as expressions of SPARQL: https://www.w3.org/TR/shacl/#core-components.
+"""What SHACL asks of one node, in SPARQL: https://www.w3.org/TR/shacl/#core-components.
 
-An expression that is true is sure to be so for the reference engine too. Only those of ``holds``
-are sure when they are false, so that they can stand under sh:not.
+A condition that is true is sure to be so for the reference engine too. Those under a shape within a
+shape are also sure when they are false, so that they may stand under sh:not.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from rdflib.term import Node
 
 from mithaq.check.shapes import load_shapes
 
-QUIET: Final = frozenset(
+_QUIET: Final = frozenset(
     {
         RDF.type,
         SH.path,
@@ -40,41 +40,19 @@ _TYPED: Final[Mapping[Node, str]] = {
 }
 """What a literal of a datatype must be so that all agree that it is one."""
 
-_OWN_CLASSES: Final = re.compile(r"\\[^nrt]|\(\?")
-"""What an expression must not have, so that it means the same in Python and in the store."""
+_ORDERED: Final = (XSD.integer, XSD.decimal, XSD.date)
+
+_ESCAPED: Final = re.compile(r"\\[^nrt]|\(\?")
+"""What may not mean the same in a regular expression of Python and in one of the store."""
 
 
 class UndecidedError(Exception):
     """A shape asks for something that is not known here."""
 
 
-def condition(shapes: Graph, name: Node, asked: Node, node: str) -> str:
-    """Give the condition that a node, a variable, meets one constraint.
-
-    Raises:
-        UndecidedError: the constraint is not known.
-    """
-    if name in _PLAIN:
-        return _PLAIN[name](shapes, asked).replace("{0}", node)
-    return _certain(shapes, name, asked, node)
-
-
-def holds(shapes: Graph, shape: Node, node: str) -> str:
-    """Give the condition that a node conforms to a shape within a shape.
-
-    Raises:
-        UndecidedError: not all that it asks for is known.
-    """
-    asked = said(shapes, shape)
-    if (shape, SH.path, None) not in shapes:
-        return _all(_certain(shapes, name, value, node) for name, value in asked)
-    value = f"{node}_"
-    return _all(_leads(shapes, step(shapes, shape, node, value), value, *one) for one in asked)
-
-
 def said(shapes: Graph, shape: Node) -> list[tuple[Node, Node]]:
     """Give the constraints of a shape, each with what it asks for."""
-    return [(name, value) for name, value in shapes.predicate_objects(shape) if name not in QUIET]
+    return [(name, value) for name, value in shapes.predicate_objects(shape) if name not in _QUIET]
 
 
 def step(shapes: Graph, shape: Node, node: str, value: str) -> str:
@@ -104,13 +82,51 @@ def below(wanted: Node) -> set[str]:
 
 
 def comparable(node: str) -> str:
-    """Give the condition that a node is a number or a day that all compare alike."""
-    numbers = f"DATATYPE({node}) IN ({XSD.integer.n3()}, {XSD.decimal.n3()})"
-    return f"({numbers} || DATATYPE({node}) = {XSD.date.n3()} && {_TYPED[XSD.date].format(node)})"
+    """Give the condition that a node is a number or a day, which all compare alike."""
+    return f"({' || '.join(_is_typed(datatype, node) for datatype in _ORDERED)})"
 
 
-def _leads(shapes: Graph, way: str, value: str, name: Node, asked: Node) -> str:
-    """Give the condition on the values of a path within a shape."""
+def conditions(shapes: Graph, asked: Iterable[tuple[Node, Node]], node: str) -> str:
+    """Give the condition that a node meets constraints.
+
+    Raises:
+        UndecidedError: one of them is not known.
+    """
+    return _all(
+        _PLAIN[name](shapes, value, node) if name in _PLAIN else _certain(shapes, name, value, node)
+        for name, value in asked
+    )
+
+
+def _certain(shapes: Graph, name: Node, asked: Node, node: str) -> str:
+    """Give a condition that is sure when it is true and when it is false."""
+    if name == SH["class"]:
+        return f"EXISTS {{ {is_a(node, below(asked))} }}"
+    if name == SH.nodeKind and asked == SH.IRI:
+        return f"isIRI({node})"
+    if name == SH.property:
+        return _holds(shapes, asked, node)
+    if name == SH["not"]:
+        return f"(!{_holds(shapes, asked, node)})"
+    if name == SH["or"]:
+        return f"({' || '.join(_holds(shapes, each, node) for each in shapes.items(asked))})"
+    if name == SH.xone:
+        ones = (f"IF({_holds(shapes, each, node)}, 1, 0)" for each in shapes.items(asked))
+        return f"({' + '.join(ones)} = 1)"
+    raise UndecidedError
+
+
+def _holds(shapes: Graph, shape: Node, node: str) -> str:
+    """Give the condition that a node conforms to a shape within a shape."""
+    asked = said(shapes, shape)
+    if (shape, SH.path, None) not in shapes:
+        return _all(_certain(shapes, *each, node) for each in asked)
+    value = f"{node}_"
+    return _all(_leads(shapes, step(shapes, shape, node, value), *each, value) for each in asked)
+
+
+def _leads(shapes: Graph, way: str, name: Node, asked: Node, value: str) -> str:
+    """Give a condition on where a path leads."""
     if name == SH.minCount and str(asked) == "1":
         return f"EXISTS {{ {way} }}"
     if name == SH.hasValue:
@@ -120,58 +136,58 @@ def _leads(shapes: Graph, way: str, value: str, name: Node, asked: Node) -> str:
     raise UndecidedError
 
 
-def _certain(shapes: Graph, name: Node, asked: Node, node: str) -> str:
-    if name == SH["class"]:
-        return f"EXISTS {{ {is_a(node, below(asked))} }}"
-    if name == SH.nodeKind and asked == SH.IRI:
-        return f"isIRI({node})"
-    if name == SH.property:
-        return holds(shapes, asked, node)
-    if name == SH["not"]:
-        return f"(!{holds(shapes, asked, node)})"
-    inner = [holds(shapes, each, node) for each in shapes.items(asked)]
-    if name == SH["or"]:
-        return f"({' || '.join(inner)})"
-    if name == SH.xone:
-        return f"({' + '.join(f'IF({each}, 1, 0)' for each in inner)} = 1)"
-    raise UndecidedError
+def _all(each: Iterable[str]) -> str:
+    return f"({' && '.join(each) or 'true'})"
 
 
-def _all(conditions: Iterable[str]) -> str:
-    return f"({' && '.join(conditions) or 'true'})"
+def _is_typed(datatype: URIRef, node: str) -> str:
+    return f"(DATATYPE({node}) = {datatype.n3()} && {_TYPED[datatype].format(node)})"
 
 
-def _datatype(_: Graph, wanted: Node) -> str:
-    if wanted not in _TYPED:
+def _datatype(_: Graph, wanted: Node, node: str) -> str:
+    if not isinstance(wanted, URIRef) or wanted not in _TYPED:
         raise UndecidedError
-    return f"(DATATYPE({{0}}) = {wanted.n3()} && {_TYPED[wanted]})"
+    return _is_typed(wanted, node)
 
 
-def _in(shapes: Graph, head: Node) -> str:
+def _in(shapes: Graph, head: Node, node: str) -> str:
     allowed = list(shapes.items(head))
     if not all(isinstance(each, URIRef) for each in allowed):
         raise UndecidedError
-    return f"({{0}} IN ({', '.join(each.n3() for each in allowed)}))"
+    return f"({node} IN ({', '.join(each.n3() for each in allowed)}))"
 
 
-def _pattern(_: Graph, pattern: Node) -> str:
-    if _OWN_CLASSES.search(str(pattern)):
+def _bound(sign: str) -> Callable[[Graph, Node, str], str]:
+    def condition(_: Graph, bound: Node, node: str) -> str:
+        if not isinstance(bound, Literal) or bound.datatype not in _ORDERED:
+            raise UndecidedError
+        return f"({comparable(node)} && {node} {sign} {bound.n3()})"
+
+    return condition
+
+
+def _min_length(_: Graph, least: Node, node: str) -> str:
+    return f"(STRLEN(STR({node})) >= {least})"
+
+
+def _pattern(_: Graph, pattern: Node, node: str) -> str:
+    if _ESCAPED.search(str(pattern)):
         raise UndecidedError
-    return f"REGEX(STR({{0}}), {Literal(str(pattern)).n3()})"
+    return f"REGEX(STR({node}), {Literal(str(pattern)).n3()})"
 
 
-def _language_in(shapes: Graph, head: Node) -> str:
+def _language_in(shapes: Graph, head: Node, node: str) -> str:
     tags = ", ".join(Literal(str(tag).lower()).n3() for tag in shapes.items(head))
-    return f"(LCASE(LANG({{0}})) IN ({tags}))"
+    return f"(LCASE(LANG({node})) IN ({tags}))"
 
 
-_PLAIN: Final[Mapping[Node, Callable[[Graph, Node], str]]] = {
+_PLAIN: Final[Mapping[Node, Callable[[Graph, Node, str], str]]] = {
     SH.datatype: _datatype,
     SH["in"]: _in,
-    SH.minInclusive: lambda _, least: f"({comparable('{0}')} && {{0}} >= {least.n3()})",
-    SH.maxInclusive: lambda _, most: f"({comparable('{0}')} && {{0}} <= {most.n3()})",
-    SH.minLength: lambda _, least: f"(STRLEN(STR({{0}})) >= {least})",
+    SH.minInclusive: _bound(">="),
+    SH.maxInclusive: _bound("<="),
+    SH.minLength: _min_length,
     SH.pattern: _pattern,
     SH.languageIn: _language_in,
 }
-"""By the constraint, how a condition on ``{0}`` is made of what it asks for."""
+"""By the constraint, what makes a condition on a node of what it asks for."""

@@ -7,7 +7,7 @@ is in doubt, and a constraint that is not known puts all nodes in doubt that its
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import chain
 from typing import Final
@@ -20,12 +20,12 @@ from mithaq.check.conditions import (
     UndecidedError,
     below,
     comparable,
-    condition,
+    conditions,
     is_a,
     said,
     step,
 )
-from mithaq.check.shapes import load_shapes
+from mithaq.check.shapes import Shapes, load_shapes
 
 _COMPARED: Final = f"{comparable('?value')} && {comparable('?other')}"
 
@@ -41,9 +41,13 @@ _PAIRS: Final[Mapping[Node, str]] = {
 
 
 @cache
-def doubts() -> tuple[str, ...]:
-    """Give the queries for ``?focus``, a node that is not sure to conform."""
-    shapes = load_shapes()
+def known_doubts() -> tuple[str, ...]:
+    """Give the queries of the shapes that come with Mithaq."""
+    return doubts(load_shapes())
+
+
+def doubts(shapes: Shapes) -> tuple[str, ...]:
+    """Give queries for each ``?focus`` that is not sure to conform to shapes."""
     found: set[str] = set()
     for shape, aim in shapes.graph.subject_objects(SH.targetObjectsOf):
         target = is_a("?focus", (name for name, aims in shapes.aims.items() if str(aim) in aims))
@@ -66,7 +70,7 @@ def _of_node(shapes: Graph, shape: Node, target: str) -> Iterator[str]:
         elif name == SH.closed:
             yield f"{target} ?focus ?property ?value {_unless(_allowed(shapes, shape))}"
         else:
-            yield f"{target} {_unless(condition(shapes, name, asked, '?focus'))}"
+            yield f"{target} {_unless(conditions(shapes, [(name, asked)], '?focus'))}"
 
 
 def _of_property(shapes: Graph, shape: Node, target: str) -> Iterator[str]:
@@ -85,7 +89,10 @@ def _of_enough(shapes: Graph, shape: Node, way: str) -> Iterator[str]:
         yield _counted(way, f">= {least}", *(f"<= {most}",) if most else ())
     if fitting := shapes.value(shape, SH.qualifiedValueShape):
         least = shapes.value(shape, SH.qualifiedMinCount)
-        yield _counted(f"{way} FILTER({_all(shapes, said(shapes, fitting))})", f">= {least}")
+        if (fitting, SH.path, None) in shapes:
+            raise UndecidedError
+        only = conditions(shapes, said(shapes, fitting), "?value")
+        yield _counted(f"{way} FILTER({only})", f">= {least}")
 
 
 def _of_values(shapes: Graph, shape: Node, way: str) -> Iterator[str]:
@@ -104,11 +111,7 @@ def _of_values(shapes: Graph, shape: Node, way: str) -> Iterator[str]:
         elif name not in _COUNTS:
             plain.append((name, asked))
     if plain:
-        yield f"SELECT ?focus {{ {way} {_unless(_all(shapes, plain))} }}"
-
-
-def _all(shapes: Graph, asked: Iterable[tuple[Node, Node]]) -> str:
-    return " && ".join(condition(shapes, *each, "?value") for each in asked)
+        yield f"SELECT ?focus {{ {way} {_unless(conditions(shapes, plain, '?value'))} }}"
 
 
 def _counted(way: str, *limits: str, also: str = "") -> str:

@@ -10,11 +10,11 @@ from collections.abc import Sequence
 
 import pyoxigraph
 
-from mithaq.check.doubts import doubts
+from mithaq.check.doubts import known_doubts
 from mithaq.check.near import foci_near, slice_store
 
 
 def doubtful(store: pyoxigraph.Store, nodes: Sequence[str]) -> list[str]:
     """Give those of the nodes that are not sure to conform to the shapes of their classes."""
-    found = foci_near(store, doubts(), nodes, slice_store)
+    found = foci_near(store, known_doubts(), nodes, slice_store)
     return [node for node in nodes if node in found]

@@ -40,8 +40,8 @@ def look(ledger: Ledger, store: pyoxigraph.Store, memory: Checked, looks: Looks)
         touched = _touched(store, memory, gone, nodes)
         present = sorted(node for node in touched if has_class(store, node))
     else:
-        touched = frozenset(typed_nodes(store))
-        present = sorted(touched)
+        touched = frozenset()
+        present = sorted(typed_nodes(store))
     with ThreadPoolExecutor(1) as aside:  # a store lets other threads run while it answers
         suspects = aside.submit(looks.rules, present)
         quotes = list(_quotes(ledger, store, come))
