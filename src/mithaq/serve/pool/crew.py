@@ -109,7 +109,7 @@ class Crew:
 
     async def _born(self) -> Worker:
         settings = self._settings
-        worker = await met(self._nursery.worker(settings), settings)
+        worker = await met(*self._nursery.worker(settings), settings)
         worker.line.heard = partial(self._heard, worker)
         worker.line.lost = partial(self._lost, worker)
         return worker

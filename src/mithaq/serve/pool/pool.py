@@ -4,15 +4,14 @@ A query that is not done after a short time is long: its process yields the proc
 and a fresh one takes its place. Long queries are bounded in number and end at their deadline. A
 process that has worked long is not used again, so that what it holds of memory goes with it.
 
-A worker is given a few jobs at a time, so that it need not be woken for each. When its first turns
-out to be long, or kills it, the others are given anew: to ask twice harms nobody. No job has a
-timer of its own: while there are any, all are looked at many times a second.
+A worker is given a few jobs at a time, so that it need not be woken for each. When one of them is
+long, or kills it, the others are given anew: to ask twice harms nobody. No job has a timer of its
+own: while there are any, all are looked at many times a second.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections import deque
 from collections.abc import Callable, Sequence
 from http import HTTPStatus
 from typing import Self
@@ -148,8 +147,10 @@ class Pool:
             self._give(worker, job)
 
     def _heard(self, worker: Worker, message: Message) -> None:
-        """Take a worker's reply to the first job of its hand, and let it go on."""
-        job, now = worker.hand.popleft(), self._loop.time()
+        """Take a worker's reply to a job, and let it go on."""
+        job, now = worker.replied(), self._loop.time()
+        if job is None:
+            return
         if worker.hand:
             worker.hand[0].begun = now
         self._deal(worker)
@@ -158,12 +159,11 @@ class Pool:
 
     def _lost(self, worker: Worker) -> None:
         """Refuse the job at which a worker died, and give its others anew."""
-        hand, worker.hand = worker.hand, deque()
+        guilty, others = worker.left()
         self._crew.retire(worker)
-        if hand:
-            first, *others = hand
-            first.finish(first.ended or too_much_memory(), self._loop.time())
-            self._give_anew(others)
+        if guilty:
+            guilty.finish(guilty.ended or too_much_memory(), self._loop.time())
+        self._give_anew(others)
 
     def _watch(self) -> None:
         """Look soon at what is under way."""
@@ -198,7 +198,7 @@ class Pool:
 
     def _make_long(self, worker: Worker) -> None:
         """Let another worker take the place of one whose job takes long, or end the job."""
-        if not worker.hand[0].wanted:
+        if not worker.current.wanted:
             worker.end()
         elif sum(other.long for other in self._crew) >= self.limits.long:
             worker.stop(unavailable(_BUSY_LONG, _LATER))

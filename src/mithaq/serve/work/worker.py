@@ -9,8 +9,9 @@ from __future__ import annotations
 import os
 import socket
 import sqlite3
+import time
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from functools import partial
 from http import HTTPStatus
@@ -25,29 +26,45 @@ from mithaq.serve.work.protocol import protocol
 from mithaq.serve.work.ready import ready
 from mithaq.serve.work.sandbox import end_with_parent, forbid_files, limit_memory, seal
 from mithaq.serve.work.settings import Settings
+from mithaq.serve.work.tally import Tally
 from mithaq.serve.work.terms import ontology
 from mithaq.serve.work.world import World
 from mithaq.store import GraphFolder, published, reading
 
 _PIECE = 64 * KIB
+_SOON = 0.001
+"""Seconds for which a reply may wait for those to other tasks that came together with its own."""
 
 
-def work(settings: Settings, line: socket.socket) -> None:
-    """Work at one end of a socket pair until the server hangs up."""
+def work(settings: Settings, line: socket.socket, tally: Tally) -> None:
+    """Work at one end of a socket pair until the server hangs up; count the tasks that are done."""
     try:
         with _world(settings) as world:
             line.sendall(Frame({"ready": True, "pid": os.getpid()}).message().packed())
-            _work(world, line)
+            _work(world, line, tally)
     except MithaqError as error:
         told = Frame({"ready": False, "what": error.what, "do": error.do})
         line.sendall(told.message().packed())
 
 
-def _work(world: World, line: socket.socket) -> None:
+def _work(world: World, line: socket.socket, tally: Tally) -> None:
     inbox, piece = Inbox(), memoryview(bytearray(_PIECE))
     while size := line.recv_into(piece):
+        replies, since = list[bytes](), time.monotonic()
         for message in inbox.feed(piece[:size]):
-            line.sendall(_done(world, message).packed())
+            replies.append(_done(world, message).packed())
+            tally.count()
+            if time.monotonic() - since > _SOON:
+                _send(line, replies)
+                replies, since = [], time.monotonic()
+        _send(line, replies)
+
+
+def _send(line: socket.socket, replies: Sequence[bytes]) -> None:
+    """Send replies with one call of the system, unless to join them would take memory."""
+    small = sum(map(len, replies)) <= _PIECE
+    for piece in [b"".join(replies)] if small else replies:
+        line.sendall(piece)
 
 
 def _done(world: World, message: Message) -> Message:
