@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -85,6 +85,22 @@ class Group:
         if known and (self.served & other.homes or self.homes & other.served):
             return "the country that one serves is what the other's articles are about"
         return ""
+
+    def signs(self, countries: Collection[str]) -> Iterator[str]:
+        """Give the reasons for which this and any other group with the reason are one person.
+
+        All have one name, and no post of which an article names the state.
+
+        Args:
+            countries: those that one of the groups serves and articles of one are about.
+        """
+        if telling(self.name):
+            yield "a rare name, and nothing speaks against it"
+        elif of_a_house(self.name):
+            own = (self.served | self.homes).intersection(countries)
+            yield from (f"one serves {country}, and articles are about it" for country in own)
+        yield from (f"{name} is named beside both" for name in self.beside)
+        yield from (f"both hold the post {post}" for post in self.posts)
 
     @property
     def often(self) -> bool:
