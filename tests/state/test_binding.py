@@ -80,3 +80,11 @@ def test_what_was_said_at_another_time_is_of_another_day() -> None:
     """في وقت لاحق parts a stance from the day of what the speaker said."""
     text = f"قال {_ONE} الثلاثاء إن المحادثات صعبة.\nوأشاد لافروف في وقت لاحق بإيران."
     assert _starts(text, FactType.STANCE) == [""]
+
+
+def test_a_visit_has_the_day_on_which_it_is_said_to_have_begun() -> None:
+    """A relative clause about how the visit went tells its time, one about the city does not."""
+    begun = f"اختتمت الصحف تغطية زيارة {_ONE} إلى القاهرة التي بدأها الثلاثاء."
+    other = f"تابعت الصحف زيارة {_ONE} إلى القاهرة التي تأسست عام 969."
+    assert _starts(begun, FactType.VISIT) == ["2018-05-08"]
+    assert _starts(other, FactType.VISIT) == [""]

@@ -12,6 +12,7 @@ _DATED = words("clauses", "dated")
 _SUBORDINATING = words("clauses", "subordinating")
 _RELATING = words("clauses", "relating")
 _SUPPOSING = words("clauses", "supposing")
+_HAPPENING = words("clauses", "happening")
 _FROM = ("من", "علي")
 _COMMAS = frozenset("،,")
 _ABOUT = words("clauses", "about") | {"علي", "ضد"}
@@ -125,8 +126,19 @@ def _ahead(scene: Scene, i: int, k: int) -> bool:
 
 
 def _related(scene: Scene, i: int, k: int) -> bool:
-    """Tell whether a relative clause about someone holds the time: الرئيس الذي انتخب في 2017."""
-    return any(scene.norm(m) in RELATIVES and m - 1 in scene.at for m in range(i + 1, k))
+    """Tell whether a relative clause about someone holds the time: الرئيس الذي انتخب في 2017.
+
+    One about how the event went is its own: زيارته إلى القاهرة التي بدأها أمس.
+    """
+    return any(
+        scene.norm(m) in RELATIVES and m - 1 in scene.at and not _of_event(scene, i, m)
+        for m in range(i + 1, k)
+    )
+
+
+def _of_event(scene: Scene, i: int, m: int) -> bool:
+    verbs = {v.form.lemma for v in scene.verbs(m + 1)}
+    return not scene.verbs(i) and bool(verbs & _HAPPENING)
 
 
 def _announced(scene: Scene, i: int, k: int) -> bool:

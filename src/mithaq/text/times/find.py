@@ -57,7 +57,8 @@ def times_in(line: Line, context: Context, speech: Sequence[Span] = ()) -> Times
     times: list[Time] = []
     clashes: list[Contradiction] = []
     today = context.today
-    context = context._replace(spoken=context.spoken if goes_on(line) else None)
+    if context.spoken and not goes_on(line):
+        context = context._replace(spoken=None)
     each = list(moments(line))
     told = report(line) if each else None
     for found in _framed(line, joined(line, each)):
@@ -72,8 +73,8 @@ def times_in(line: Line, context: Context, speech: Sequence[Span] = ()) -> Times
         covered.append(range(found.first, found.last))
         times.append(Time(span, *placed))
         context = _after(context, found, placed)
-        day = told.day(times[-1]) if told and not spoken else None
-        context = context._replace(spoken=day or context.spoken)
+        if told and not spoken and (day := told.day(times[-1])):
+            context = context._replace(spoken=day)
     return Times(tuple(covered), tuple(times), tuple(clashes), context.next_sentence())
 
 

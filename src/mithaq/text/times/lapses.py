@@ -31,8 +31,8 @@ class Lapse(NamedTuple):
 
 def lapses_in(line: Line) -> Iterator[Lapse]:
     """Find the days of a sentence that are counted from something told."""
-    for i, token in enumerate(line.tokens):
-        found = _at(line, i) if token.norm in _HEADS else None
+    for i in [i for i, token in enumerate(line.tokens) if token.norm in _HEADS]:
+        found = _at(line, i)
         if found:
             last, days = found
             yield Lapse(line.span(i, last), days)

@@ -13,7 +13,11 @@ from mithaq.text.line import Line
 from mithaq.text.lists import sets
 
 _DATA = sets("occasions.toml")
-_CONJUNCTIONS = ("و", "ف")
+_REPORTING, _TOPICS = (
+    frozenset(clitic + word for word in _DATA[sort] for clitic in ("", "و", "ف"))
+    for sort in ("reporting", "topics")
+)
+_OPENING = _DATA["opening"]
 _DAY = len("2011-12-31")
 
 
@@ -38,19 +42,14 @@ class Report(NamedTuple):
 
 def goes_on(line: Line) -> bool:
     """Tell whether a sentence goes on with what was said: وأضاف …، وبشأن الهجوم قال …."""
-    return _is(line, 0, "reporting") or _is(line, 0, "topics")
+    return line.word(0) in _REPORTING or line.word(0) in _TOPICS
 
 
 def report(line: Line) -> Report:
     """Find where a sentence tells that somebody spoke."""
-    words = range(len(line.tokens))
-    verb = next((i for i in words if _is(line, i, "reporting")), None)
+    verb = next((i for i, token in enumerate(line.tokens) if token.norm in _REPORTING), None)
     if verb is None:
         return Report(0, None)
-    end = next((i for i in words[verb + 1 :] if line.word(i) in _DATA["opening"]), len(words))
-    return Report(verb if _is(line, 0, "topics") else 0, line.span(verb, end))
-
-
-def _is(line: Line, i: int, sort: str) -> bool:
-    word = line.word(i)
-    return word in _DATA[sort] or (word[:1] in _CONJUNCTIONS and word[1:] in _DATA[sort])
+    rest = range(verb + 1, len(line.tokens))
+    end = next((i for i in rest if line.tokens[i].norm in _OPENING), rest.stop)
+    return Report(verb if line.word(0) in _TOPICS else 0, line.span(verb, end))
