@@ -31,7 +31,7 @@ _TANWEEN = "\u064b"  # of the accusative, which names in the news do not take
 _HAMZA_BEHIND_CLITIC = re.compile("[وفبلك][أإ]")  # بأجدير: the hamza opens the word itself
 _HYPHENS = ("-", "_")
 _HASH = frozenset("#")
-_SON, _FRENCH, _GOD = "ابن", "لا", "الله"
+_SON, _FRENCH, _GOD, _SERVANT = "ابن", "لا", "الله", "عبد"
 _GIVEN = 5  # seen so often, a unit is a given name
 _ON_ARTICLES = ("بال", "وال", "فال", "كال", "لل")
 _FEMININE = ("ه", "ات")
@@ -127,8 +127,12 @@ def _nothing_else(sheet: Sheet, i: int) -> bool:
 
 
 def _surname(sheet: Sheet, i: int) -> bool:
-    taken = any(sheet.found(i, *_NOT_SURNAMES)) or any(map(finite, sheet.infos[i].verbs))
-    return not taken and i not in sheet.timed and definite(sheet.words[i].norm)
+    norm, known = sheet.words[i].norm, sheet.infos[i]
+    taken = any(sheet.found(i, *_NOT_SURNAMES)) or any(map(finite, known.verbs))
+    feminine = known.common == "noun" and norm.endswith(_FEMININE)
+    given = info(norm.removeprefix("ال")).unit.seen >= _OFTEN  # أحمد التوفيق
+    noun = feminine or (any(map(_verbal_noun, known.nominals)) and not given)
+    return not (taken or noun) and i not in sheet.timed and definite(norm)
 
 
 def finite(verbal: Verbal) -> bool:
@@ -204,7 +208,10 @@ def _another(sheet: Sheet, first: int, i: int) -> bool:
     before, known = sheet.infos[i - 1].unit, sheet.infos[i].unit
     full, foreign = i > first + 1, not (before.seen or _particle(sheet, i - 1))
     alone = full or not before.given or _appointing(sheet, first - 1)
-    surname = (full and foreign) or (definite(sheet.words[i - 1].norm) and alone)
+    famous = sheet.words[i - 1].norm in name_words("renowned")
+    surname = (full and foreign) or famous or (definite(sheet.words[i - 1].norm) and alone)
+    if famous and sheet.words[i].norm == _SERVANT:
+        return True
     if not surname or known.given < (_GIVEN if foreign else _OFTEN):
         return False
     if not sheet.joined(i + 1, frozenset()) or _particle(sheet, i - 2) or _particle(sheet, i + 1):
