@@ -33,6 +33,7 @@ _HYPHENS = ("-", "_")
 _HASH = frozenset("#")
 _SON, _FRENCH, _GOD, _SERVANT = "ابن", "لا", "الله", "عبد"
 _GIVEN = 5  # seen so often, a unit is a given name
+_CLITICS = ("ب", "ك", "ف")
 _ON_ARTICLES = ("بال", "وال", "فال", "كال", "لل")
 _FEMININE = ("ه", "ات")
 _OWNED = ("ها", "هم")
@@ -117,21 +118,25 @@ def _nothing_else(sheet: Sheet, i: int) -> bool:
     """
     norm, known = sheet.words[i].norm, sheet.infos[i]
     third = any(verbal.form.person.startswith("3") for verbal in known.verbs)
-    if definite(norm) or third or known.nominals or i in sheet.timed or sheet.hits[i]:
+    noun = any(n.prefix or not n.participle for n in known.nominals) or norm.endswith("ا")
+    if definite(norm) or third or noun or i in sheet.timed or sheet.hits[i]:
         return False
     if known.common or _inflected(norm):
         return known.common in ("", "adjective") and norm.endswith("ي")
     governing = sheet.joined(i + 1, frozenset()) and definite(sheet.words[i + 1].norm)
     abroad = sheet.infos[i - 1].unit.seen < _OFTEN
-    return abroad and not governing and (verb_like(norm) or bool(known.verbs))
+    clitic = known.composed and norm.startswith(_CLITICS)
+    other = clitic or verb_like(norm) or bool(known.verbs or known.nominals)
+    return abroad and not governing and other
 
 
 def _surname(sheet: Sheet, i: int) -> bool:
     norm, known = sheet.words[i].norm, sheet.infos[i]
     taken = any(sheet.found(i, *_NOT_SURNAMES)) or any(map(finite, known.verbs))
-    feminine = known.common == "noun" and norm.endswith(_FEMININE)
+    plural = norm.endswith(_PLURALS) and not known.unit.seen
+    inflected = plural or (known.common == "noun" and norm.endswith(_FEMININE))
     given = info(norm.removeprefix("ال")).unit.seen >= _OFTEN  # أحمد التوفيق
-    noun = feminine or (any(map(_verbal_noun, known.nominals)) and not given)
+    noun = inflected or (any(map(_verbal_noun, known.nominals)) and not given)
     return not (taken or noun) and i not in sheet.timed and definite(norm)
 
 
