@@ -42,7 +42,11 @@ from tests.reader import names, read
         ("نقلت الوكالة عن وزير الطاقة ألكسندر نوفاك قوله ذلك.", "ألكسندر نوفاك"),
         ("لكن فيديريكا موغيريني تجاهلت السؤال.", "فيديريكا موغيريني"),
         ("توفي سعود الفيصل رحمه الله في جدة.", "سعود الفيصل"),
+        ("قال السيد ستيف بانون ذلك.", "ستيف بانون"),
         ("شكلت حكومة هادي لجنة.", "هادي"),
+        ("جدد الرئيس هادي التأكيد على ذلك.", "هادي"),
+        ("كان الملك فاروق المملكة حاضرا.", "فاروق"),
+        ("وصل الوفد، وعلي أكبر صالحي معه.", "علي أكبر صالحي"),
         ("قال الفريق محمد الهاشمي ذلك.", "محمد الهاشمي"),
     ],
 )
@@ -133,3 +137,9 @@ def test_a_title_behind_a_verb_of_speech_is_no_part_of_a_name() -> None:
     """A full name goes without the title before it."""
     text = "وقال الدكتور محمد البراك عضو البرلمان إن القضية معقدة."
     assert names(text, EntityType.PERSON) == ["محمد البراك"]
+
+
+def test_a_compound_behind_a_known_surname_is_another_person() -> None:
+    """What عبد opens behind a surname that stands alone is a name of its own."""
+    found = names("استقبل الرئيس بوتفليقة عبد القادر حجار أمس.", EntityType.PERSON)
+    assert found == ["بوتفليقة", "عبد القادر حجار"]

@@ -107,3 +107,12 @@ def test_a_deputy_of_a_firm_is_no_deputy_of_a_state() -> None:
     assert posts("في الكويت قال نائب المدير العام أحمد الخزعل ذلك.") == [
         ("نائب المدير العام", None)
     ]
+
+
+def test_an_institution_of_a_state_speaks_for_its_home() -> None:
+    """The White House counts as a naming of the United States, once these are named."""
+    text = (
+        "بحثت تركيا وتركيا الملف مع الولايات المتحدة. وقال البيت الأبيض ذلك. وأضاف البيت الأبيض أن "
+        "الرئيس باراك أوباما مستعد."
+    )
+    assert posts(text) == [("الرئيس", "الولايات المتحدة")]

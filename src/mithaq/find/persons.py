@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from mithaq.find.behind import behind, past_titles
 from mithaq.find.board import Board
 from mithaq.find.name import Name, name
-from mithaq.find.personal import ends, finite, led_by, run, worded
+from mithaq.find.personal import led_by, run
+from mithaq.find.shapes import OFTEN, ends, finite, worded
 from mithaq.find.words import adjective, definite, proper
 from mithaq.lexicon import (
     BRACKETS,
@@ -31,7 +32,6 @@ _VIA = frozenset(via for office in offices() for via in office.via)
 _FIRST_NAMED = ("king", "emir", "sultan", "pope", "crown-prince", "deputy-crown-prince")
 _LONGEST = 5  # words of an unlisted name
 _COMMON_GIVEN = 5  # seen so often, a given name needs no cue
-_OFTEN = 50  # seen so often, a unit is a name even where it could be a verb
 _FORMAL = ("rank", "title")  # before a full name
 _NATIONAL = ("ي", "يه")
 _PERSONAL = ("government", "administration", "regime", "مكتب")
@@ -246,7 +246,7 @@ def _common_word(sheet: Sheet, i: int) -> bool:
 def _alone(sheet: Sheet, i: int) -> bool:
     """Tell whether one word behind a cue is a name: no adjective, noun, or verb."""
     parted, known = bool(_COMMAS.intersection(sheet.words[i].gap)), sheet.infos[i]
-    verb = any(map(finite, known.verbs)) and (parted or known.unit.seen < _OFTEN)
+    verb = any(map(finite, known.verbs)) and (parted or known.unit.seen < OFTEN)
     noun = any(not n.participle for n in known.nominals) and not definite(sheet.words[i].norm)
     return not (adjective(sheet, i) or noun or verb or worded(sheet, i))
 
