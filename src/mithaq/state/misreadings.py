@@ -11,6 +11,7 @@ from mithaq.state.words import words
 _LOOKALIKES = words("stances", "lookalikes")
 _LIGHT = words("clauses", "light")
 _CALLING = words("stances", "calling")
+_CAUSED = words("stances", "caused")
 _DESCRIBING = ("adjective", "adverb", "verb")
 _VOICING = ("عن", "علي")
 _WISHING = "ان"
@@ -20,7 +21,7 @@ _NEAR = 14  # words
 def misread(scene: Scene, event: Event) -> bool:
     """Tell whether a word is more likely part of a name, another word, or a bare noun."""
     i = event.word
-    if i in scene.at or scene.norm(i) in _LOOKALIKES:
+    if i in scene.at or scene.norm(i) in _LOOKALIKES or scene.norm(i - 1) in _CAUSED:
         return True
     if event.verbal is None:
         return _called(scene, i) or (bool(event.suffix) and voicing(scene, i) is None)
