@@ -23,6 +23,7 @@ _BY_WORD = (EntityType.ORGANIZATION, EntityType.PLACE)
 _PRESS = "press"  # of which a nation has one, with or without article: وسائل إعلام تركية
 # Of these the name behind the head is the same thing: قوات الحوثيين، مدينة عدن، اتفاق الهدنة.
 _ALIASED = (EntityType.FORCE, EntityType.PLACE)
+_SHORT = ("foreign-ministry", "interior-ministry")
 _TRUCE = "truce"
 _NEAR = 8  # words from agreeing to an agreement
 _LED_BY = ("presidency", "leadership")  # برئاسة، بقيادة are no names
@@ -38,12 +39,18 @@ def headed(board: Board, types: Iterable[EntityType]) -> Iterator[Name]:
             head = heads()[int(hit.phrase.key)]
             led = head.kind in _LED_BY and hit.prefix.endswith("ب")
             inner = head.cued and i < done  # مذكرة تفاهم is no تفاهم
-            if head.type not in types or led or inner:
+            if head.type not in types or led or inner or _describes(board, i, head):
                 continue
             if found := _named(board, hit, head):
                 done = found.last
                 yield found
                 break
+
+
+def _describes(board: Board, i: int, head: Head) -> bool:
+    """Tell whether a ministry's short name is an adjective here: السياسة الخارجية التركية."""
+    behind = head.kind in _SHORT and i > 0 and board.sheet.joined(i)
+    return behind and definite(board.sheet.words[i - 1].norm.removeprefix("و"))
 
 
 def _known(board: Board, i: int) -> bool:
