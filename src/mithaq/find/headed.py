@@ -52,8 +52,9 @@ def _hits(board: Board, i: int) -> list[Hit]:
 
 
 def _describes(board: Board, i: int) -> bool:
-    """Tell whether a definite word follows a definite noun, whose adjective it then is."""
-    return board.sheet.joined(i, frozenset()) and definite(board.sheet.words[i - 1].norm)
+    """Tell whether a word follows a definite noun, whose adjective it then is: السياسة الخارجية."""
+    before = board.sheet.words[i - 1].norm.removeprefix("و")
+    return board.sheet.joined(i, frozenset()) and definite(before)
 
 
 def _known(board: Board, i: int) -> bool:

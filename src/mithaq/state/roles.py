@@ -187,12 +187,20 @@ def _undergone(
             return True
         acts = _followed(scene, subject[-1].last) or (subject[0].first < i and named(scene, i))
         return frame.undergone and not acts
-    if arguments.relative:
+    if arguments.relative or _aimed(scene, frame, arguments.subject[-1].last):
         return False
     targeted = any(
         arguments.behind(p) for p, roles in frame.prepositions.items() if frame.object in roles
     )
     return not targeted and frame.object != frame.subject
+
+
+def _aimed(scene: Scene, frame: Frame, k: int) -> bool:
+    """Tell whether ل leads on to what a noun is about, behind who does it: رفض بلاده للتدخل."""
+    if frame.fact is not FactType.STANCE or "ل" not in frame.prepositions:
+        return False
+    splits = scene.sheet.infos[k].splits if k < len(scene.sheet.words) else ()
+    return any(split.prefix.startswith("ل") for split in splits)
 
 
 def _site(scene: Scene, phrase: Phrase) -> bool:

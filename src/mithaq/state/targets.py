@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mithaq.model import EntityType
+from mithaq.model import EntityType, FactType
 from mithaq.state.antecedents import topic
 from mithaq.state.arguments import Group, group, of_verb
 from mithaq.state.events import Event
+from mithaq.state.nouns import noun_at
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.words import words
@@ -22,6 +23,7 @@ _FARTHEST = 22  # words
 _INSERTED = 8  # words
 _COMMA = "،"
 _THIRD = ("ه", "ها", "هم", "هما")
+_PRONOUNS = ("له", "لها")
 _DEEPEST = 5  # nouns between the act and the name
 _ADJECTIVES = 2
 
@@ -50,7 +52,16 @@ def targets(scene: Scene, event: Event, actor: tuple[str, ...], led: Group) -> G
         meant = _from(scene, event) or _resumed(scene, event, verbal.suffix)
         return tuple(phrase for phrase in meant if phrase.id not in actor)
     found = (s.members for s in _behind(scene, event, actor) if _fits(scene, event, s))
-    return next(found, ()) or _backed(scene, event, actor)
+    return next(found, ()) or _backed(scene, event, actor) or _onto(scene, event, actor)
+
+
+def _onto(scene: Scene, event: Event, actor: tuple[str, ...]) -> Group:
+    """Give whom a pronoun behind ل stands for: نفت إيران اتهامات واشنطن لها."""
+    last = event.arguments.subject[-1].last if event.arguments.subject else event.word + 1
+    norm = scene.norm(last)
+    if event.verbal or norm not in _PRONOUNS or "ل" not in event.frame.prepositions:
+        return ()
+    return tuple(p for p in topic(scene, event.word, norm[1:]) if p.id not in actor)
 
 
 def _backed(scene: Scene, event: Event, actor: tuple[str, ...]) -> Group:
@@ -165,7 +176,7 @@ def _counts(scene: Scene, event: Event, k: int) -> bool:
 
 def _fits(scene: Scene, event: Event, seen: _Seen) -> bool:
     frame, head = event.frame, seen.head
-    if head.type not in frame.types.get("target", (head.type,)):
+    if head.type not in frame.types.get("target", (head.type,)) or _sent(scene, head):
         return False
     governed = head.preposition in frame.prepositions
     if head.preposition in _BESIDE and not governed:
@@ -179,6 +190,12 @@ def _fits(scene: Scene, event: Event, seen: _Seen) -> bool:
     if not head.preposition and _titled(scene, event, head):
         return True
     return not frame.direct and head.type is not EntityType.PLACE
+
+
+def _sent(scene: Scene, head: Phrase) -> bool:
+    """Tell whether a phrase is what somebody moves, not whom it is about: هدد بإرسال قوات."""
+    frames = noun_at(scene, head.first - 1)[0] if head.type is EntityType.FORCE else ()
+    return not head.preposition and any(f.fact is FactType.FORCE_MOVEMENT for f in frames)
 
 
 def _titled(scene: Scene, event: Event, phrase: Phrase) -> bool:
