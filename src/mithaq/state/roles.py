@@ -109,9 +109,15 @@ def _oblique(
 def _close(scene: Scene, i: int, first: int) -> bool:
     """Tell whether few words lie between an event and those who meet, and none of its matter."""
     between = range(i + 1, first)
-    if any(scene.norm(k) in _ABOUT for k in between):
+    if any(scene.norm(k) in _ABOUT or _agreed(scene, k) for k in between):
         return False
     return sum(k not in scene.at and k not in scene.sheet.timed for k in between) <= _AWAY
+
+
+def _agreed(scene: Scene, k: int) -> bool:
+    """Tell whether a word is of an agreement, whose sides follow: وقعا خلال اللقاء اتفاقا بين …."""
+    phrase = scene.at.get(k)
+    return phrase is not None and phrase.type is EntityType.AGREEMENT
 
 
 def _behind(scene: Scene, frame: Frame, arguments: Arguments, preposition: str, role: str) -> Group:
