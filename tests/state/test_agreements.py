@@ -89,3 +89,10 @@ def test_what_is_joined_to_another_object_is_not_the_agreement_kept() -> None:
     """An agreement joined to what a country is committed to is not implemented by that."""
     text = "قالت فرنسا إنها ملتزمة باستقرار لبنان، والاتفاق النووي مع إيران جيد."
     assert facts(text, FactType.AGREEMENT_ACT) == []
+
+
+def test_who_ratifies_an_agreement_did_not_sign_it() -> None:
+    """The participle tells who signed; the subject of the verb around it did something else."""
+    text = "صادق مجلس الأمن على الاتفاق النووي الموقع بين إيران والقوى الكبرى."
+    acts = {str(act["action"][0]): act["parties"] for act in facts(text, FactType.AGREEMENT_ACT)}
+    assert "مجلس الأمن" not in acts["sign"]

@@ -196,3 +196,18 @@ def test_only_people_are_done_away_with() -> None:
     """Where men without a name are killed by an army, their place is not its target."""
     text = "أعلن الجيش المصري القضاء على مسلحين في مدينة العريش."
     assert facts(text, FactType.ATTACK) == []
+
+
+def test_what_a_relative_clause_hits_did_not_attack() -> None:
+    """The attack is the subject of its relative clause where no pronoun leads back."""
+    text = "أدانت مصر التفجير الذي استهدف الشرطة العراقية في بغداد."
+    attack = facts(text, FactType.ATTACK)[0]
+    assert attack["target"] == ["الشرطة العراقية في بغداد"]
+    assert "attacker" not in attack
+
+
+def test_what_is_told_against_the_background_of_an_attack_does_not_plan_it() -> None:
+    """An attack behind على خلفية has happened, whatever was decided."""
+    graph = read("جاء القرار على خلفية هجوم على الجيش المصري في سيناء.")
+    attacks = [s.modality for s in graph.statements if s.type is FactType.ATTACK]
+    assert attacks == [Modality.HAPPENED]

@@ -68,7 +68,8 @@ def _described(scene: Scene, i: int) -> list[Event]:
     phrase, frames = found
     around = of_noun(scene, i)
     told = Arguments((), (phrase,), around.oblique, around.last)
-    return [_event(scene, i, frame, told, None) for frame in frames]
+    own = (replace(frame, lent=frozenset()) for frame in frames)  # no verb around lends a party
+    return [_event(scene, i, frame, told, None) for frame in own]
 
 
 def _holds(scene: Scene, i: int, frame: Frame) -> bool:

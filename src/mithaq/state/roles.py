@@ -24,6 +24,7 @@ from mithaq.vocab import facts
 
 _AWAY = 7  # words
 _OWN = 4  # words from انسحاب to the force behind ل
+_ATTACKER = 4  # words from هجوم to it
 _ENDS = ("from", "to")
 _OWNERS = 2  # those whose meeting it is, behind ل, and whom they meet
 _PLACES = ("في", "ب", "داخل", "وسط", "قرب")
@@ -131,8 +132,9 @@ def _behind(scene: Scene, frame: Frame, arguments: Arguments, preposition: str, 
 
 def _astray(i: int, role: str, preposition: str, group: Group) -> bool:
     """Tell whether a force behind ل is too far from a noun to be what moves or attacks."""
-    owned = role in ("force", "attacker") and preposition == "ل"
-    return owned and bool(group) and i + _OWN < group[0].first
+    if preposition != "ل" or not group:
+        return False
+    return group[0].first > i + {"force": _OWN, "attacker": _ATTACKER}.get(role, group[0].first)
 
 
 def _core(
