@@ -177,3 +177,37 @@ def test_who_manages_to_take_a_place_attacks() -> None:
     """The verb of success lends its subject to the deed."""
     text = "تمكن الجيش العراقي من استعادة مدينة الموصل من تنظيم داعش."
     assert facts(text, FactType.ATTACK)[0]["attacker"] == ["الجيش العراقي"]
+
+
+def test_things_that_belong_to_a_force_are_hit_together() -> None:
+    """Two things joined by و stand for their owner as one does."""
+    text = "شن الجيش اليمني هجوما آخر على تجمعات وآليات تابعة لجماعة الحوثي."
+    assert facts(text, FactType.ATTACK)[0]["target"] == ["جماعة الحوثي"]
+
+
+def test_an_attack_told_again_with_its_dead_is_one() -> None:
+    """The same number of dead joins the place of one sentence to the force of another."""
+    text = "قتل تسعة في هجوم في عدن. وقتل تسعة من الجيش اليمني في الهجوم الانتحاري في مدينة عدن."
+    attacks = facts(text, FactType.ATTACK)
+    assert [attack["target"] for attack in attacks] == [["الجيش اليمني"]]
+
+
+def test_only_people_are_done_away_with() -> None:
+    """Where men without a name are killed by an army, their place is not its target."""
+    text = "أعلن الجيش المصري القضاء على مسلحين في مدينة العريش."
+    assert facts(text, FactType.ATTACK) == []
+
+
+def test_what_a_relative_clause_hits_did_not_attack() -> None:
+    """The attack is the subject of its relative clause where no pronoun leads back."""
+    text = "أدانت مصر التفجير الذي استهدف الشرطة العراقية في بغداد."
+    attack = facts(text, FactType.ATTACK)[0]
+    assert attack["target"] == ["الشرطة العراقية في بغداد"]
+    assert "attacker" not in attack
+
+
+def test_what_is_told_against_the_background_of_an_attack_does_not_plan_it() -> None:
+    """An attack behind على خلفية has happened, whatever was decided."""
+    graph = read("جاء القرار على خلفية هجوم على الجيش المصري في سيناء.")
+    attacks = [s.modality for s in graph.statements if s.type is FactType.ATTACK]
+    assert attacks == [Modality.HAPPENED]

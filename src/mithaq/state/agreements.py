@@ -32,6 +32,22 @@ def agreements(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
             found = _kept(_act(scene, event))
             if not _of_act(scene, found):
                 yield found
+                yield from _further(event, found)
+
+
+def _further(event: Event, found: Draft) -> Iterator[Draft]:
+    """Give the same act on what و joins to its agreement: وقعا اتفاقا ومذكرة تفاهم."""
+    groups = (
+        event.arguments.subject,
+        event.arguments.object,
+        *dict(event.arguments.oblique).values(),
+    )
+    for group in groups:
+        ids = [phrase.id for phrase in group if phrase.type is EntityType.AGREEMENT]
+        if len(ids) > 1 and found.roles.get("agreement") == (ids[0],):
+            for id_ in dict.fromkeys(ids[1:]):
+                yield replace(found, roles={**found.roles, "agreement": (id_,)})
+            return
 
 
 def _nobodys(event: Event) -> bool:

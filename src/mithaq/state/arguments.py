@@ -237,7 +237,9 @@ def _new_clause(scene: Scene, k: int, *, relative: bool) -> bool:
         return False
     if not verbs or (relative and (more or scene.norm(k - 1) in RELATIVES)):
         return False
-    return not scene.sheet.infos[k].nominals or more or any(verb.prefix for verb in verbs)
+    known = scene.sheet.infos[k]
+    nominal = known.nominals or known.common in ("noun", "adjective")  # آخر is seldom "put off"
+    return not nominal or more or any(verb.prefix for verb in verbs)
 
 
 def _end(after: tuple[tuple[str, Group], ...], i: int) -> int:

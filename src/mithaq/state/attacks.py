@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from mithaq.model import EntityType, FactType, Modality, Value
 from mithaq.state.assailants import accused, armed, sufferers
-from mithaq.state.assaults import at_sea, gathered
+from mithaq.state.assaults import at_sea, gathered, retold
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
@@ -29,9 +29,11 @@ def attacks(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
     for event in events:
         if event.frame.fact is FactType.ATTACK and _is_violent(scene, event):
             told.setdefault(scene.sentence(event.word), []).append(_attack(scene, event))
+    found: list[Draft] = []
     for (first, last), drafts in told.items():
         tried = {scene.norm(k) for k in range(first, last)} & words("attacks", "trials")
-        yield from (made for made in gathered(scene, drafts) if not (tried and _tollless(made)))
+        found += (made for made in gathered(scene, drafts) if not (tried and _tollless(made)))
+    yield from retold(scene, found)
 
 
 def _tollless(made: Draft) -> bool:
@@ -44,8 +46,15 @@ def _attack(scene: Scene, event: Event) -> Draft:
     places = _place(scene, event, roles)
     made = replace(draft(scene, event), roles={**places, **roles} | _where(scene, roles))
     present = event.verbal is not None and event.verbal.form.tense == "present"
+    made = replace(made, lacks="" if roles.get("target") else _needed(event))
     ongoing = present and made.modality is Modality.HAPPENED and not scene.headline(event.word)
     return replace(made, modality=Modality.ONGOING) if ongoing else made
+
+
+def _needed(event: Event) -> str:
+    """Give the target as what an attack lacks that only hits people: القضاء على المسلحين."""
+    hits_places = "Place" in event.frame.types.get("target", ("Place",))
+    return "" if hits_places or event.frame.object == "place" else "target"
 
 
 def _place(

@@ -101,7 +101,13 @@ def _owned(sheet: Sheet, first: int, heads: frozenset[str]) -> Front | None:
     if k < 0 or not all(sheet.joined(at) for at in range(k + 1, first + 1)):
         return None
     for split in sheet.infos[k].splits:
-        stem = split.stem.removeprefix("ال")
-        if stem in heads and not (before == "في" and stem in _ASSETS | _SITES):
-            return Front(k, split.prefix)
+        stem = next((s for s in (split.stem, split.stem.removeprefix("ال")) if s in heads), None)
+        if stem and not (before == "في" and stem in _ASSETS | _SITES):
+            return _coordinate(sheet, k, heads) if split.prefix == "و" else Front(k, split.prefix)
     return None
+
+
+def _coordinate(sheet: Sheet, k: int, heads: frozenset[str]) -> Front:
+    """Read the first of two things that are owned: على تجمعات وآليات للحركة."""
+    stems = {split.stem for split in sheet.infos[k - 1].splits} if sheet.joined(k) else set()
+    return Front(k - 1, "") if stems & heads else Front(k, "و")

@@ -12,6 +12,7 @@ from mithaq.state.scene import RELATIVES, Scene
 from mithaq.state.words import table, words
 from mithaq.text import fold
 
+_SPANNING = words("clauses", "spanning")
 _LASTING = words("clauses", "lasting")
 _NEAR = 4  # words
 _RESUMPTIVE = {fold(word): fold(bare) for word, bare in table("clauses")["resumptive"].items()}
@@ -42,14 +43,26 @@ def _noun_before(scene: Scene, k: int) -> int:
 def related(scene: Scene, i: int, first: int) -> bool:
     """Tell whether a clause about the noun at ``i`` opens between it and the word ``first``.
 
-    One that opens behind a definite noun in between is about that: هجوم على المدينة التي يسيطر ….
+    One that opens behind a definite noun in between is about that (هجوم على المدينة التي …), and
+    in one without a pronoun that leads back it is the noun that acts (التفجير الذي استهدف الجيش).
     """
     for k in range(i + 1, min(first, i + _NEAR)):
-        if scene.norm(k) in RELATIVES or relates(scene, k):
+        if scene.norm(k) in RELATIVES:
+            return not _acts(scene, k, first)
+        if relates(scene, k):
             return True
         if scene.norm(k).startswith("ال") and scene.norm(k - 1) in PREPOSITIONS:
             return False
     return False
+
+
+def _acts(scene: Scene, k: int, first: int) -> bool:
+    """Tell whether what a relative clause is about is the subject of its verb."""
+    verb = next((at for at in range(k + 1, first) if scene.verbs(at)), None)
+    if verb is None:
+        return False
+    led_back = any(v.suffix or v.form.lemma in _SPANNING for v in scene.verbs(verb))
+    return not (led_back or scene.norm(verb + 1) in _RESUMPTIVE)
 
 
 def resumed(scene: Scene, i: int, before: Phrase) -> str:

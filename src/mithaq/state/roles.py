@@ -24,6 +24,7 @@ from mithaq.vocab import facts
 
 _AWAY = 7  # words
 _OWN = 4  # words from انسحاب to the force behind ل
+_ATTACKER = 4  # words from هجوم to it
 _ENDS = ("from", "to")
 _OWNERS = 2  # those whose meeting it is, behind ل, and whom they meet
 _PLACES = ("في", "ب", "داخل", "وسط", "قرب")
@@ -109,9 +110,15 @@ def _oblique(
 def _close(scene: Scene, i: int, first: int) -> bool:
     """Tell whether few words lie between an event and those who meet, and none of its matter."""
     between = range(i + 1, first)
-    if any(scene.norm(k) in _ABOUT for k in between):
+    if any(scene.norm(k) in _ABOUT or _agreed(scene, k) for k in between):
         return False
     return sum(k not in scene.at and k not in scene.sheet.timed for k in between) <= _AWAY
+
+
+def _agreed(scene: Scene, k: int) -> bool:
+    """Tell whether a word is of an agreement, whose sides follow: وقعا خلال اللقاء اتفاقا بين …."""
+    phrase = scene.at.get(k)
+    return phrase is not None and phrase.type is EntityType.AGREEMENT
 
 
 def _behind(scene: Scene, frame: Frame, arguments: Arguments, preposition: str, role: str) -> Group:
@@ -125,8 +132,9 @@ def _behind(scene: Scene, frame: Frame, arguments: Arguments, preposition: str, 
 
 def _astray(i: int, role: str, preposition: str, group: Group) -> bool:
     """Tell whether a force behind ل is too far from a noun to be what moves or attacks."""
-    owned = role in ("force", "attacker") and preposition == "ل"
-    return owned and bool(group) and i + _OWN < group[0].first
+    if preposition != "ل" or not group:
+        return False
+    return group[0].first > i + {"force": _OWN, "attacker": _ATTACKER}.get(role, group[0].first)
 
 
 def _core(
