@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
+from os import cpu_count
 
 import pyoxigraph
 
@@ -16,7 +17,7 @@ Row = dict[str, str]
 
 def answer(store: pyoxigraph.Store, queries: Iterable[str]) -> Iterator[list[Row]]:
     """Give the rows that queries find, in their order; several are answered at the same time."""
-    with ThreadPoolExecutor() as threads:
+    with ThreadPoolExecutor(cpu_count()) as threads:  # more would only take more memory
         yield from threads.map(partial(rows, store), queries)
 
 
