@@ -21,6 +21,8 @@ HEAD = """
 KNOWN = (
     "sh:property [ sh:path m:target ; sh:minCount 1 ; sh:maxCount 1 ]",
     "sh:property [ sh:path m:killed ; sh:maxCount 0 ]",
+    "sh:property [ sh:path m:killed ; sh:minCount 0 ; sh:maxCount 0 ]",
+    "sh:property [ sh:path m:killed ; sh:minCount 0 ; sh:maxCount 1 ]",
     "sh:property [ sh:path m:killed ; sh:maxInclusive 3 ]",
     "sh:property [ sh:path m:target ; sh:class m:Person ]",
     "sh:property [ sh:path m:target ; sh:class m:Place ; sh:class m:Location ]",

@@ -84,9 +84,10 @@ def _of_property(shapes: Graph, shape: Node, target: str) -> Iterator[str]:
 
 def _of_enough(shapes: Graph, shape: Node, way: str) -> Iterator[str]:
     """Give queries for nodes that have as many values as they must have."""
-    if least := shapes.value(shape, SH.minCount):
-        most = shapes.value(shape, SH.maxCount)
-        yield _counted(way, f">= {least}", *(f"<= {most}",) if most else ())
+    least = shapes.value(shape, SH.minCount)
+    if least is not None:
+        most = (f"<= {most}" for most in shapes.objects(shape, SH.maxCount))
+        yield _counted(way, f">= {least}", *most)
     if fitting := shapes.value(shape, SH.qualifiedValueShape):
         least = shapes.value(shape, SH.qualifiedMinCount)
         if (fitting, SH.path, None) in shapes:

@@ -42,7 +42,7 @@ def look(ledger: Ledger, store: pyoxigraph.Store, memory: Checked, looks: Looks)
     else:
         touched = frozenset()
         present = sorted(typed_nodes(store))
-    with ThreadPoolExecutor(1) as aside:  # a store lets other threads run while it answers
+    with ThreadPoolExecutor(1) as aside:  # while the store answers, Python reads
         suspects = aside.submit(looks.rules, present)
         quotes = list(_quotes(ledger, store, come))
         found = [*looks.shapes(present), *quotes]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
@@ -79,11 +80,13 @@ def validate(
             lambda nodes: _shapes(folder, store, engine, jobs, nodes),
             lambda nodes: foci_near(store, queries, nodes, neighbourhood),
         )
-        anew = look(ledger, store, memory, looks)
+        with ThreadPoolExecutor(1) as aside:  # a store lets other threads run while it answers
+            distant = aside.submit(lambda: tuple(verify_all(store, far)))
+            anew = look(ledger, store, memory, looks)
         part = neighbourhood(store, memory.suspects())
         found = (
             *(finding(store, read_breach(body)) for body in memory.breaches()),
-            *verify_all(store, far),
+            *distant.result(),
             *verify_all(store, near, part),
         )
         return Check(
