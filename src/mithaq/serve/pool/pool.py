@@ -5,39 +5,27 @@ and a fresh one takes its place. Long queries are bounded in number and end at t
 process that has worked long is not used again, so that what it holds of memory goes with it.
 
 A worker is given a few jobs at a time, so that it need not be woken for each. When one of them is
-long, or kills it, the others are given anew: to ask twice harms nobody. No job has a timer of its
-own: while there are any, all are looked at many times a second.
+long, or kills it, the others are given anew: to ask twice harms nobody.
 """
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from http import HTTPStatus
 from typing import Self
 
 from mithaq.serve.limits import Limits
 from mithaq.serve.pool.crew import Crew
 from mithaq.serve.pool.job import Job, Reply
 from mithaq.serve.pool.turns import Turns
+from mithaq.serve.pool.watch import BUSY, Watch
 from mithaq.serve.pool.worker import Worker
 from mithaq.serve.problem import Problem, too_much_memory, unavailable
 from mithaq.serve.work.frames import Message
 from mithaq.serve.work.settings import Settings
 
-_BUSY = "Too many requests are waiting: try again soon."
-_BUSY_LONG = "Too many long queries are running: try again later, or ask for less."
-_LATER = 5
-"""Seconds after which to ask again when long queries are in the way."""
-
 _HAND = 4
 """Jobs that a worker is given at a time."""
-
-_SHORTEST = 0.1
-"""Seconds that a short query may take however many wait."""
-
-_PAUSE = 0.025
-"""Seconds between two looks at what is under way."""
 
 
 class Pool:
@@ -48,7 +36,7 @@ class Pool:
         self._loop = asyncio.get_running_loop()
         self._crew = Crew(settings, self._deal, self._heard, self._lost)
         self._waiting = Turns[Job]()
-        self._watched = False
+        self._watch = Watch(self._crew, self._waiting, limits, self._give_anew)
 
     async def __aenter__(self) -> Self:
         """Start the workers.
@@ -104,14 +92,14 @@ class Pool:
             Problem: the server is busy.
         """
         if len(self._waiting) >= self.limits.waiting:
-            raise unavailable(_BUSY)
+            raise unavailable(BUSY)
         job = Job(client, task.packed(), done, self._loop.time() + self.limits.timeout, spent)
         worker = self._crew.freest()
         if worker is not None and len(worker.hand) < _HAND:
             self._give(worker, job)
         else:
             self._waiting.add(client, job)
-        self._watch()
+        self._watch.begin()
         return job
 
     def abandon(self, job: Job) -> None:
@@ -164,49 +152,3 @@ class Pool:
         if guilty:
             guilty.finish(guilty.ended or too_much_memory(), self._loop.time())
         self._give_anew(others)
-
-    def _watch(self) -> None:
-        """Look soon at what is under way."""
-        if not self._watched:
-            self._watched = True
-            self._loop.call_later(_PAUSE, self._look)
-
-    def _look(self) -> None:
-        """End what takes too long, make room for others beside what takes long."""
-        now = self._loop.time()
-        for job in self._waiting:
-            if now >= job.deadline:
-                self._waiting.drop(job.client, job)
-                job.finish(unavailable(_BUSY), now)
-        busy = [worker for worker in self._crew if worker.hand]
-        for worker in busy:
-            self._judge(worker, now)
-        self._watched = False
-        if busy or len(self._waiting):
-            self._watch()
-
-    def _judge(self, worker: Worker, now: float) -> None:
-        if now >= worker.hand[0].deadline:
-            worker.stop(_too_long(self.limits))
-        elif not worker.long and worker.labour(now) >= self._short():
-            self._make_long(worker)
-
-    def _short(self) -> float:
-        """Give the seconds that a short query may take: fewer, the more others wait."""
-        crowd = len(self._waiting) / self.limits.workers
-        return max(_SHORTEST, self.limits.short / (1 + crowd))
-
-    def _make_long(self, worker: Worker) -> None:
-        """Let another worker take the place of one whose job takes long, or end the job."""
-        if not worker.current.wanted:
-            worker.end()
-        elif sum(other.long for other in self._crew) >= self.limits.long:
-            worker.stop(unavailable(_BUSY_LONG, _LATER))
-        else:
-            self._crew.retire(worker)
-            self._give_anew(worker.go_long())
-
-
-def _too_long(limits: Limits) -> Problem:
-    what = f"The query took longer than {limits.timeout:g} seconds and was ended: ask for less."
-    return Problem(HTTPStatus.GATEWAY_TIMEOUT, what)

@@ -18,9 +18,11 @@ from mithaq.serve.pool import Pool
 from mithaq.serve.problem import Problem
 from mithaq.serve.web import description, graphs, questions, reconciling, search, sparql
 from mithaq.serve.web.clients import Clients
+from mithaq.serve.web.lane import Lane
 from mithaq.serve.web.refusals import refused, unrouted
 from mithaq.serve.web.services import Flight, Services
 from mithaq.serve.web.versions import Versions
+from mithaq.serve.work.settings import Settings
 from mithaq.store import GraphFolder
 
 Routes = Callable[[], list[BaseRoute]]
@@ -55,17 +57,24 @@ async def running(folder: GraphFolder, limits: Limits) -> AsyncIterator[Services
         GraphFolderError: it is no graph folder, or cannot be opened.
     """
     clock = asyncio.get_running_loop().time
-    with TemporaryDirectory(prefix="mithaq-serve-") as scratch:
+    with TemporaryDirectory(prefix="mithaq-serve-") as scratch, Lane(folder) as lane:
         versions = Versions(folder, Path(scratch), limits)
-        async with Pool(await versions.take(), limits) as pool, _watching(versions, pool):
+        async with Pool(await versions.take(), limits) as pool:
+            await lane.renew()
             flight = Flight(limits.flight_bytes)
-            yield Services(limits, pool, Clients(limits, clock), versions, flight)
+            async with _watching(versions, pool, lane):
+                yield Services(limits, pool, Clients(limits, clock), versions, flight, lane)
 
 
 @asynccontextmanager
-async def _watching(versions: Versions, pool: Pool) -> AsyncIterator[None]:
+async def _watching(versions: Versions, pool: Pool, lane: Lane) -> AsyncIterator[None]:
     """Go over to each new version of the graph until the end of the context."""
-    watching = asyncio.create_task(versions.watch(pool.renew))
+
+    async def renew(settings: Settings) -> None:
+        pool.renew(settings)
+        await lane.renew()
+
+    watching = asyncio.create_task(versions.watch(renew))
     try:
         yield
     finally:

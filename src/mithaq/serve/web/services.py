@@ -14,6 +14,7 @@ from mithaq.serve.pool import Pool
 from mithaq.serve.problem import unavailable
 from mithaq.serve.web.cache import Cache
 from mithaq.serve.web.clients import Clients
+from mithaq.serve.web.lane import Lane
 from mithaq.serve.web.ready import Ready, ready
 from mithaq.serve.web.versions import Versions
 from mithaq.serve.work.frames import Frame, Message, frame
@@ -52,6 +53,7 @@ class Services:
     clients: Clients
     versions: Versions
     flight: Flight
+    lane: Lane
     cache: Cache = field(default_factory=Cache)
 
     async def do(self, client: str, kind: str, **task: Any) -> Frame:  # noqa: ANN401 - JSON

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from functools import lru_cache, partial
 from http import HTTPStatus
@@ -21,6 +22,7 @@ from mithaq.serve.web.ready import Ready
 from mithaq.serve.web.requests import body, client
 from mithaq.serve.web.services import Services, services
 from mithaq.serve.work.frames import REQUEST, Message
+from mithaq.serve.work.ready import ready as made_ready
 
 PATH = "/sparql"
 AT_ONCE = ("GET", "HEAD")
@@ -92,17 +94,29 @@ def got(parts: Services, scope: Scope, done: Callable[[Ready | Problem], None]) 
         return None
 
     def tell(reply: Reply) -> None:
-        if isinstance(reply, Problem):
-            done(reply)
-            return
-        ready = parts.ready(reply)
-        if ready.status == HTTPStatus.OK:
-            parts.cache.put(what, ready)
-        done(ready)
+        answer = reply if isinstance(reply, Problem) else parts.ready(reply)
+        if isinstance(answer, Ready) and answer.status == HTTPStatus.OK:
+            parts.cache.put(what, answer)
+        done(answer)
 
     whose = scope["client"][0] if scope["client"] else ""
     parts.clients.admit(whose)
-    return parts.pool.ask(whose, Message(REQUEST, what), tell, partial(parts.clients.charge, whose))
+    spent = partial(parts.clients.charge, whose)
+    if quick := at_once(parts, what, spent):
+        tell(quick)
+        return None
+    return parts.pool.ask(whose, Message(REQUEST, what), tell, spent)
+
+
+def at_once(parts: Services, what: Asked, spent: Callable[[float], None]) -> Message | None:
+    """Give the answer to what is asked if it needs no worker; ``spent`` is told the seconds."""
+    begun = time.monotonic()
+    frame = parts.lane.answer(what) if parts.lane.free else None
+    if frame is None:
+        return None
+    parts.lane.occupy()
+    spent(time.monotonic() - begun)
+    return made_ready(frame, what, parts.limits)
 
 
 def _unchanged(what: Asked) -> Ready:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import sys
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from mithaq.errors import GraphFolderError
@@ -43,13 +43,13 @@ class Versions:
         self.current = version
         return Settings(self._folder.root.absolute(), index, self._limits)
 
-    async def watch(self, changed: Callable[[Settings], None]) -> None:
+    async def watch(self, changed: Callable[[Settings], Awaitable[None]]) -> None:
         """Tell of each new version, for ever; a folder that is broken meanwhile is passed over."""
         while True:
             await asyncio.sleep(_PAUSE)
             try:
                 if _version(self._folder) != self.current:
-                    changed(await self.take())
+                    await changed(await self.take())
             except GraphFolderError:
                 continue
 
