@@ -69,7 +69,7 @@ def _alike(profiles: Sequence[Profile]) -> list[Group]:
     """Give the profiles that nothing tells apart, the largest groups first."""
     found: dict[object, list[Profile]] = defaultdict(list)
     for profile in sorted(profiles):
-        what = (profile.posts, profile.home, profile.beside)
+        what = (profile.posts, profile.home, profile.beside, profile.known)
         found[what if telling(profile.name) else (what, profile.ref)].append(profile)
     groups = [Group(tuple(members)) for members in found.values()]
     return sorted(groups, key=lambda group: (-group.articles, group.members))
