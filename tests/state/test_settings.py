@@ -1,3 +1,5 @@
+import pytest
+
 from mithaq.model import FactType, Statement
 from tests.reader import read
 
@@ -90,3 +92,20 @@ def test_a_year_is_no_day_of_a_meeting() -> None:
         "وأكد لافروف خلال الاجتماع أن بلاده تدعم السلام."
     )
     assert [_start(fact) for fact in _facts(text, FactType.STATEMENT)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("قال الرئيس التونسي الباجي قائد السبسي الذي انتخب في ديسمبر 2014 إنه متفائل.", "2014-12"),
+        ("قال الرئيس السوري بشار الأسد، الذي تسلم الحكم عام 2000، إنه باق.", "2000"),
+        ("زار بغداد ينس ستولتنبرغ أمين عام حلف شمال الأطلسي منذ 2014.", "2014"),
+        ("قال رئيس الوزراء المجري فيكتور أوربان الذي انتخب نائبا عام 1990 إنه متفائل.", None),
+        ("قال رئيس الوزراء المجري فيكتور أوربان الذي عين في 1990 سفيرا إنه متفائل.", None),
+        ("قال وزير الدفاع الأمريكي جيمس ماتيس في مارس 2018 إنه متفائل.", None),
+    ],
+)
+def test_a_tenure_begins_when_a_clause_behind_it_says_so(text: str, start: str | None) -> None:
+    """When the post itself was taken up, by a relative clause or منذ; another post is another."""
+    time = _facts(text, FactType.HOLDS_OFFICE)[0].time
+    assert (time and (time.start, time.end)) == (start and (start, None))

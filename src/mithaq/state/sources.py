@@ -13,13 +13,17 @@ from mithaq.state.words import words
 _ACCORDING = words("speech", "according")
 _OUTLETS = words("speech", "outlets")
 _LEADING = words("speech", "leading") | words("speech", "officials")
+_THEN = words("speech", "then")
 _NEAR = 7  # words
 _LEAST = 4  # words that one says
 _CONFIDENCE = 0.6
 
 
 def referred(scene: Scene, i: int) -> Speech | None:
-    """Read a reference to a source at word ``i``: the sentence up to there is the source's."""
+    """Read a reference to a source at word ``i``: the sentence up to there is the source's.
+
+    One that goes on with فإن is a report like any other: وبحسب الوزارة فإن ….
+    """
     if scene.norm(i) not in _ACCORDING or i in scene.at:
         return None
     first, end = scene.sentence(i)
@@ -31,7 +35,8 @@ def referred(scene: Scene, i: int) -> Speech | None:
             content = (first, i) if i > first else (phrase.last, end)
             speaker = (body(scene, phrase),)
             rule = "speech.outlet" if outlet(scene, phrase) else "speech.source"
-            return Speech(speaker, i, i, phrase.last, content, rule, _CONFIDENCE, weak=True)
+            weak = scene.norm(phrase.last) not in _THEN
+            return Speech(speaker, i, i, phrase.last, content, rule, _CONFIDENCE, weak=weak)
         if not _leads(scene, k):
             return None
     return None

@@ -8,12 +8,15 @@ from dataclasses import replace
 from mithaq.model import EntityType, FactType, Mention, Modality, Time
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
-from mithaq.state.scene import Scene
+from mithaq.state.scene import RELATIVES, Scene
 from mithaq.state.timing import clause, time_of
 from mithaq.state.words import words
 
 _YEAR = len("2011")
 _BEGINNING = words("tenures", "beginning")
+_TAKING = words("tenures", "taking")
+_IT = words("tenures", "it")
+_SINCE = "منذ"
 
 
 def tenures(scene: Scene, _events: Sequence[Event]) -> Iterator[Draft]:
@@ -31,9 +34,36 @@ def tenures(scene: Scene, _events: Sequence[Event]) -> Iterator[Draft]:
             told = scene.sheet.words_in(span)
             yield Draft(
                 FactType.HOLDS_OFFICE, roles, Modality.ONGOING, told.start, told.start, told.stop,
-                "apposition", 0.9, _since(scene, ref.mention, holder) or _term(scene, told.stop),
-                own=True,
+                "apposition", 0.9, _time(scene, ref.mention, holder, told.stop), own=True,
             )  # fmt: skip
+
+
+def _time(scene: Scene, post: Mention, holder: Mention, end: int) -> Time | None:
+    """Give when a post was taken up or held, told before it or from word ``end`` on."""
+    told = _since(scene, post, holder) or _term(scene, end)
+    behind = end if post.span.start > holder.span.start and scene.norm(end) == _SINCE else None
+    return told or _begun(scene, _taken_up(scene, end) or behind)
+
+
+def _taken_up(scene: Scene, end: int) -> int | None:
+    """Give the word behind a clause that tells of taking up a post: الذي تولى منصبه في …."""
+    verbs = {v.form.lemma for v in scene.verbs(end + 1)} if scene.norm(end) in RELATIVES else set()
+    if not verbs & _TAKING:
+        return None
+    return next((k for k in scene.following(end + 1) if scene.norm(k) not in _IT), None)
+
+
+def _begun(scene: Scene, k: int | None) -> Time | None:
+    times = (t for t in scene.sheet.reading.times if k in scene.sheet.words_in(t.span))
+    begun = next(times, None)
+    if begun is None or not begun.start or _other(scene, scene.sheet.words_in(begun.span).stop):
+        return None
+    return replace(begun, end=None)
+
+
+def _other(scene: Scene, k: int) -> bool:
+    """Tell whether another post is told behind a time: الذي عين في 2010 سفيرا."""
+    return scene.norm(k).endswith("ا") and scene.sheet.infos[k].common != "function"
 
 
 def _since(scene: Scene, post: Mention, holder: Mention) -> Time | None:
