@@ -71,7 +71,7 @@ def _rank(board: Board, i: int) -> bool:
 
 
 def _named(board: Board, hit: Hit, head: Head) -> Name | None:
-    if board.sheet.joined(hit.last) and board.sheet.words[hit.last].norm in head.never:
+    if board.sheet.joined(hit.last) and _never(head, board.sheet.words[hit.last].norm):
         return None
     article = definite(hit.phrase.words[0]) or definite(hit.phrase.words[-1])
     start = Reach(hit.first, hit.last, article)
@@ -88,6 +88,11 @@ def _named(board: Board, hit: Hit, head: Head) -> Name | None:
         prefix=hit.prefix, kind=head.kind, manner=manner, of=reach.country,
         shorter=_shorter(start, reach),
     )  # fmt: skip
+
+
+def _never(head: Head, norm: str) -> bool:
+    """Tell whether a head noun names nothing with a word behind it, definite or not."""
+    return norm in head.never or f"ال{norm}" in head.never
 
 
 def _shorter(start: Reach, reach: Reach) -> list[int]:
