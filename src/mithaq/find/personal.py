@@ -22,7 +22,7 @@ from mithaq.find.shapes import (
     relational,
     worded,
 )
-from mithaq.find.surnames import GIVEN, NOT_SURNAMES, last_name, surnamed
+from mithaq.find.surnames import GIVEN, NOT_SURNAMES, last_name, nothing_else, surnamed
 from mithaq.find.words import definite, proper
 from mithaq.lexicon import (
     Kind,
@@ -81,6 +81,8 @@ def _part(sheet: Sheet, first: int, i: int, units: int, *, full: bool) -> bool:
     if hyphened(sheet, i) and i > first:
         return sheet.words[i].kind in ("word", "latin") and sheet.infos[i].common != "noun"
     if full and (last_name(sheet, i) if units == 1 else units == 0 and _foreign(sheet, i)):
+        return True
+    if full and units > 1 and _particle(sheet, i - 2) and nothing_else(sheet, i):
         return True
     return _unit(sheet, first, i, units)
 
