@@ -116,3 +116,12 @@ def test_an_institution_of_a_state_speaks_for_its_home() -> None:
         "الرئيس باراك أوباما مستعد."
     )
     assert posts(text) == [("الرئيس", "الولايات المتحدة")]
+
+
+def test_a_prince_serves_his_own_kingdom() -> None:
+    """The posts of one who holds a royal post are of the same kingdom."""
+    text = (
+        "بحث العراق والعراق الملف مع السعودية. ووصل الأمير محمد بن سلمان ولي العهد وزير الدفاع إلى "
+        "بغداد."
+    )
+    assert posts(text) == [("ولي العهد", "السعودية"), ("وزير الدفاع", "السعودية")]

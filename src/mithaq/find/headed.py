@@ -73,7 +73,7 @@ def _rank(board: Board, i: int) -> bool:
 
 
 def _named(board: Board, hit: Hit, head: Head) -> Name | None:
-    if board.sheet.joined(hit.last) and board.sheet.words[hit.last].norm in head.never:
+    if board.sheet.joined(hit.last) and _never(head, board.sheet.words[hit.last].norm):
         return None
     article = definite(hit.phrase.words[0]) or definite(hit.phrase.words[-1])
     start = Reach(hit.first, hit.last, article)
@@ -101,6 +101,11 @@ def _titled(board: Board, found: Name, i: int) -> Name:
     listed = known.last if known and known.mention.type is EntityType.ORGANIZATION else None
     last = board.sheet.quoted(i) or listed
     return titled(board.sheet, found, i, last) if last and last <= found.last else found
+
+
+def _never(head: Head, norm: str) -> bool:
+    """Tell whether a head noun names nothing with a word behind it, definite or not."""
+    return norm in head.never or f"ال{norm}" in head.never
 
 
 def _shorter(start: Reach, reach: Reach) -> list[int]:

@@ -7,6 +7,7 @@ foreign name needs no lexicon. It ends at any mark.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from mithaq.find.shapes import (
     FEMININE,
@@ -21,7 +22,7 @@ from mithaq.find.shapes import (
     relational,
     worded,
 )
-from mithaq.find.surnames import GIVEN, NOT_SURNAMES, last_name, surnamed
+from mithaq.find.surnames import GIVEN, NOT_SURNAMES, last_name, nothing_else, surnamed
 from mithaq.find.words import definite, proper
 from mithaq.lexicon import (
     Kind,
@@ -39,7 +40,8 @@ _TANWEEN = "\u064b"  # of the accusative, which names in the news do not take
 _HAMZA_BEHIND_CLITIC = re.compile("[وفبلك][أإ]")  # بأجدير: the hamza opens the word itself
 _HYPHENS = ("-", "_")
 _HASH = frozenset("#")
-_SON, _FRENCH, _GOD, _SERVANT = "ابن", "لا", "الله", "عبد"
+_PRONOUNS = ("ه", "ها", "هم")
+_SON, _FRENCH, _GOD, _SERVANT, _SHEIKH = "ابن", "لا", "الله", "عبد", "شيخ"
 _PROVIDING = ("القاضي",)
 
 
@@ -83,6 +85,8 @@ def _part(sheet: Sheet, first: int, i: int, units: int, *, full: bool) -> bool:
         return sheet.words[i].kind in ("word", "latin") and sheet.infos[i].common != "noun"
     if full and (last_name(sheet, i) if units == 1 else units == 0 and _foreign(sheet, i)):
         return True
+    if full and units > 1 and _particle(sheet, i - 2) and nothing_else(sheet, i):
+        return True
     return _unit(sheet, first, i, units)
 
 
@@ -119,12 +123,12 @@ def led_by(sheet: Sheet, i: int) -> int:
 
 
 def _titled(sheet: Sheet, first: int, i: int) -> bool:
-    """Tell whether a title stands inside a name: إسماعيل ولد الشيخ أحمد."""
-    return (
-        i > first
-        and sheet.words[i - 1].norm in name_words("particles")
-        and any(hit.last == i + 1 for hit in sheet.found(i, Kind.HONORIFIC))
-    )
+    """Tell whether a title stands inside a name: إسماعيل ولد الشيخ أحمد، حسن شيخ محمود."""
+    title = any(hit.last == i + 1 for hit in sheet.found(i, Kind.HONORIFIC))
+    if i == first or not title:
+        return False
+    onward = sheet.joined(i + 1, frozenset()) and sheet.infos[i + 1].unit.seen > 0
+    return _particle(sheet, i - 1) or (sheet.words[i].norm == _SHEIKH and onward)
 
 
 def _goes_on(sheet: Sheet, first: int, i: int) -> bool:
@@ -142,7 +146,8 @@ def _god(sheet: Sheet, i: int) -> bool:
 def _another(sheet: Sheet, first: int, i: int) -> bool:
     """Tell whether a second person is named right behind a surname: عين السيسي محمد زكي."""
     before, known = sheet.infos[i - 1].unit, sheet.infos[i].unit
-    full, foreign = i > first + 1, not (before.seen or _particle(sheet, i - 1))
+    inside = _particle(sheet, i - 1) or sheet.words[i - 1].norm == _SHEIKH
+    full, foreign = i > first + 1, not (before.seen or inside)
     alone = full or not before.given or _appointing(sheet, first - 1)
     famous = sheet.words[i - 1].norm in name_words("renowned")
     surname = (full and foreign) or famous or (definite(sheet.words[i - 1].norm) and alone)
@@ -209,7 +214,7 @@ def _unlisted(sheet: Sheet, i: int, units: int) -> bool:
     """Tell whether a word that no list has can be part of a name."""
     norm, known = sheet.words[i].norm, sheet.infos[i]
     last = not sheet.joined(i + 1, frozenset())  # as a verb seldom is
-    if verb_like(norm) and not (units and last):
+    if any(map(verb_like, (norm, *_unowned(norm)))) and not (units and last):
         return False
     whole = units > 1 or (units > 0 and alien(sheet, i - 1))
     if whole and past_like(norm):
@@ -226,6 +231,12 @@ def _unlisted(sheet: Sheet, i: int, units: int) -> bool:
     return surnamed(sheet, i, units) or proper(sheet, i)
 
 
+def _unowned(norm: str) -> Iterator[str]:
+    """Give an indefinite word without the pronoun that it may end in: انزعاجه."""
+    if not definite(norm):
+        yield from (norm.removesuffix(end) for end in _PRONOUNS if norm.endswith(end))
+
+
 def _meant(sheet: Sheet, i: int, units: int) -> bool:
     """Tell whether a word that can be a name is one, where it could be something else too."""
     known, before = sheet.infos[i], sheet.words[i - 1].norm if i else ""
@@ -236,6 +247,7 @@ def _meant(sheet: Sheet, i: int, units: int) -> bool:
         if any(not offices()[int(hit.phrase.key)].needs for hit in sheet.found(i, Kind.OFFICE)):
             return False
         return often or not any(sheet.found(i, Kind.NISBA, Kind.COUNTRY, Kind.OFFICE))
-    if any(sheet.found(i, Kind.OFFICE)):
+    asks = doubtful(sheet.words[i].norm) and definite(before) and any(map(finite, known.verbs))
+    if asks or any(sheet.found(i, Kind.OFFICE)):
         return False
     return often or not (known.composed or any(map(finite, known.verbs)))

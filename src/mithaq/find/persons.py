@@ -16,6 +16,7 @@ from mithaq.lexicon import (
     Hit,
     Kind,
     Sheet,
+    Verbal,
     foreign,
     info,
     name_words,
@@ -44,7 +45,7 @@ def cued(board: Board) -> Iterator[Name]:
         i = behind(board, post) if post.mention.type is EntityType.OFFICE else len(sheet.words)
         if i < len(sheet.words) and sheet.words[i].norm not in _VIA:
             full = post.kind not in _FIRST_NAMED
-            if not (full and _common_word(sheet, i)):
+            if not _common_word(sheet, i):
                 yield from _person(sheet, i, full=full)
     for first in range(len(sheet.words)):
         hit = next(sheet.found(first, Kind.HONORIFIC, prefix=None), None)
@@ -254,8 +255,16 @@ def _alone(sheet: Sheet, i: int) -> bool:
     if parted and not (known.unit.seen or foreign(norm) or definite(norm)):
         return False
     verb = any(map(finite, known.verbs)) and (parted or known.unit.seen < OFTEN)
+    verb = verb or (not known.unit.seen and any(map(_joined, known.verbs)))
     noun = any(not n.participle for n in known.nominals) and not definite(norm)
     return not (adjective(sheet, i) or noun or verb or worded(sheet, i))
+
+
+def _joined(verbal: Verbal) -> bool:
+    """Tell whether a form is an active verb behind و، ف or س: وتقلد، سيحفز."""
+    form = verbal.form
+    active = form.person in ("3ms", "3fs", "3mp") and not (form.passive or verbal.suffix)
+    return active and verbal.prefix not in ("", "ل")
 
 
 def _named(sheet: Sheet, first: int, last: int, prefix: str = "") -> Name:

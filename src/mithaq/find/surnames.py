@@ -28,10 +28,10 @@ def last_name(sheet: Sheet, i: int) -> bool:
     """
     given, known = sheet.infos[i - 1].unit.given >= GIVEN, sheet.infos[i]
     listed = known.unit.seen > 0 and not known.common and not sheet.hits[i] and not known.verbs
-    return given and (listed or _surname(sheet, i) or _nothing_else(sheet, i))
+    return given and (listed or _surname(sheet, i) or nothing_else(sheet, i))
 
 
-def _nothing_else(sheet: Sheet, i: int) -> bool:
+def nothing_else(sheet: Sheet, i: int) -> bool:
     """Tell whether a word that looks like another one makes sense as a surname alone.
 
     An indefinite adjective describes no name (إياد مدني); what follows a foreign first name is

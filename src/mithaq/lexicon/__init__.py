@@ -26,7 +26,7 @@ from mithaq.lexicon.phrases import (
 )
 from mithaq.lexicon.reporting import reporting
 from mithaq.lexicon.sheet import BRACKETS, QUOTES, Hit, Sheet, cut, look_up
-from mithaq.lexicon.states import arab, has_post
+from mithaq.lexicon.states import arab, has_post, royal
 from mithaq.lexicon.statuses import statuses
 from mithaq.lexicon.swallowed import unswallowed
 from mithaq.lexicon.tenures import tenure_words
@@ -77,6 +77,7 @@ __all__ = [
     "place_country",
     "plural_titles",
     "reporting",
+    "royal",
     "seats",
     "statuses",
     "tenure_words",

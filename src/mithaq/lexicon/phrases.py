@@ -156,7 +156,7 @@ def _cases(titles: Iterable[str]) -> Iterator[str]:
     """Give each title, and one-word ones also in the accusative (قائداً)."""
     for title in titles:
         yield title
-        if " " not in title and not title.startswith("ال") and not title.endswith("ة"):
+        if " " not in title and not title.startswith("ال") and not title.endswith(("ة", "ي")):
             yield f"{title}ا"
 
 

@@ -13,11 +13,16 @@ def has_post(country: str, post: str) -> bool:
     >>> has_post("country:JO", "president")
     False
     """
-    if post in _listed("royal"):
+    if royal(post):
         return country in _states("monarchies")
     if post in _listed("presidency"):
         return country in _states("presided") or country not in _states("monarchies")
     return post not in _listed("premiership") or country not in _states("presidential")
+
+
+def royal(post: str) -> bool:
+    """Tell whether a post such as ``crown-prince`` is one of a monarchy."""
+    return post in _listed("royal")
 
 
 def arab(country: str) -> bool:

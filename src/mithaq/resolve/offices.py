@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from mithaq.lexicon import has_post, royal
 from mithaq.model import EntityType, Manner, Mention
 from mithaq.resolve.homes import homes
 from mithaq.resolve.plausible import national, plausible
@@ -117,6 +118,11 @@ class _Record:
                 if mention.holder:
                     self.holders[key][keys[mention.holder]] = None
 
+    def decide(self, key: str, holder: str | None) -> None:
+        """Take in a post whose country has been decided."""
+        if holder:
+            self.holders[key][holder] = None
+
     def served(self, holder: str | None) -> list[str]:
         """Give the countries of which a person holds another post."""
         owners = [_owner(key) for key in self.holders if holder in self.holders[key]]
@@ -131,11 +137,18 @@ def _inferred(found: Mapping[Mention, str], keys: Mapping[Mention, str]) -> dict
     record = _Record(found, keys)
     home = homes(mention for mention in (*keys, *found))
     decided: dict[tuple[str, str | None], str] = {}
-    for mention, key in found.items():
-        case = (key, _holder(mention, keys))
+    for mention, key in sorted(found.items(), key=lambda item: not royal(item[1])):
+        case = (key, holder := _holder(mention, keys))
         if _SEPARATOR not in key and case not in decided:
             decided[case] = _whose(mention, key, keys, record, home)
+            if royal(key) and _only(key, home):
+                record.decide(decided[case], holder)
     return {m: decided.get((key, _holder(m, keys)), key) for m, key in found.items()}
+
+
+def _only(post: str, home: Sequence[str]) -> bool:
+    """Tell whether one country alone of those named can have a post."""
+    return sum(has_post(country, post) for country in home) == 1
 
 
 def _holder(mention: Mention, keys: Mapping[Mention, str]) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mithaq.lexicon import arab, has_post, info
+from mithaq.lexicon import arab, foreign, has_post, info
 
 _SERVING = frozenset(("deputy", "first-deputy", "second-deputy", "assistant"))
 _NATIONAL = _SERVING | frozenset(
@@ -15,6 +15,7 @@ _NATIONAL = _SERVING | frozenset(
     )
 )  # fmt: skip
 _ARABIC = ("عبد", "ابن", "بن", "ابو")
+_SHORTEST = 6  # letters of a surname with its article
 _OFTEN = 50  # seen so often among names of Arab states, a unit is an Arabic name
 
 
@@ -41,10 +42,15 @@ def plausible(owner: str, post: str, holder: str | None = None) -> bool:
 
 def _fits(name: str, country: str) -> bool:
     units = name.split()
-    if any(map(_surname, units)):
+    if any(map(_surname, units)) or any(map(_definite, units[1:])):
         return arab(country)
     arabic = any(unit in _ARABIC or info(unit).unit.seen >= _OFTEN for unit in units)
     return arabic or not arab(country)
+
+
+def _definite(unit: str) -> bool:
+    """Tell whether a unit behind a first name has the Arabic article: الجبير, but not ألونسو."""
+    return unit.startswith("ال") and len(unit) >= _SHORTEST and not foreign(unit)
 
 
 def _surname(unit: str) -> bool:
