@@ -23,7 +23,7 @@ _BY_WORD = (EntityType.ORGANIZATION, EntityType.PLACE)
 _PRESS = "press"  # of which a nation has one, with or without article: وسائل إعلام تركية
 # Of these the name behind the head is the same thing: قوات الحوثيين، مدينة عدن، اتفاق الهدنة.
 _ALIASED = (EntityType.FORCE, EntityType.PLACE)
-_SHORT = ("foreign-ministry", "interior-ministry")
+_SHORT = ("ministry/foreign-affairs", "ministry/interior")
 _TRUCE = "truce"
 _NEAR = 8  # words from agreeing to an agreement
 _LED_BY = ("presidency", "leadership")  # برئاسة، بقيادة are no names
@@ -38,7 +38,8 @@ def headed(board: Board, types: Iterable[EntityType]) -> Iterator[Name]:
         for hit in board.sheet.found(i, Kind.HEAD, prefix=None):
             head = heads()[int(hit.phrase.key)]
             led = head.kind in _LED_BY and hit.prefix.endswith("ب")
-            inner = head.cued and i < done  # مذكرة تفاهم is no تفاهم
+            # مذكرة تفاهم is no تفاهم, nor وزارة الداخلية one more الداخلية.
+            inner = (head.cued or head.kind in _SHORT) and i < done
             if head.type not in types or led or inner or _describes(board, i, head):
                 continue
             if found := _named(board, hit, head):

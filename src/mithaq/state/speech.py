@@ -8,6 +8,7 @@ from functools import cache
 
 from mithaq.lexicon import Nominal, Verbal, reporting
 from mithaq.model import FactType
+from mithaq.state.arguments import of_verb
 from mithaq.state.frames import frames
 from mithaq.state.officials import author, official
 from mithaq.state.phrase import Phrase
@@ -61,7 +62,7 @@ def _reported(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
     if verbal is None or verbal.suffix or _unsaid(scene, i, verbal):
         return None
     lemma = verbal.form.lemma
-    start = complement(scene, i, lemma) if lemma in reporting() else _medium(scene, i)
+    start = complement(scene, i, lemma) if lemma in reporting() else _medium(scene, i, verbal)
     if start is None and lemma not in reporting("plain"):
         return None
     end = scene.sentence(i)[1]
@@ -100,7 +101,7 @@ def _voicing() -> frozenset[str]:
     return frozenset().union(*found)
 
 
-def _medium(scene: Scene, i: int) -> int | None:
+def _medium(scene: Scene, i: int, verbal: Verbal) -> int | None:
     """Give the word behind one of the things that an act is told in: في تغريدة."""
     for k in range(i + 1, min(i + _NEAR, scene.sentence(i)[1] - 1)):
         if scene.parts(k):
@@ -111,7 +112,19 @@ def _medium(scene: Scene, i: int) -> int | None:
         pairs = {f"{stem} {scene.norm(k + 1)}" for stem in stems}
         if (stems | pairs) & _MEDIA:
             return k + 1
-    return None
+    subject = of_verb(scene, i, verbal).subject if _told_within(scene, i) else ()
+    return max(i + 1, subject[-1].last) if subject else None
+
+
+def _told_within(scene: Scene, i: int) -> bool:
+    """Tell whether a sentence opens with what the act is told in: وفي كلمته، دعا الوزير ….
+
+    No other verb stands between.
+    """
+    first = scene.sentence(i)[0]
+    stems = {split.stem for split in scene.sheet.infos[first + 1].splits} if first + 1 < i else ()
+    opens = scene.norm(first).removeprefix("و") in _WITHIN and _MEDIA.intersection(stems)
+    return bool(opens) and not any(scene.verbs(k) for k in range(first + 2, i))
 
 
 def _unsaid(scene: Scene, i: int, verbal: Verbal) -> bool:
