@@ -78,3 +78,9 @@ def test_an_outlet_goes_by_its_title(text: str) -> None:
 def test_a_bare_head_noun_has_no_title() -> None:
     """The head noun of an outlet that ends a text is read without a name."""
     assert names("هاجمت مجموعة مسلحة الموقع.", EntityType.FORCE) == ["مجموعة مسلحة"]
+
+
+def test_a_ministry_is_one_under_both_its_names() -> None:
+    """الداخلية is the ministry that وزارة الداخلية names, and no further one inside that name."""
+    text = "أعلنت وزارة الداخلية العراقية النتائج.\nوأكدت الداخلية العراقية ذلك."
+    assert names(text, EntityType.ORGANIZATION) == ["وزارة الداخلية العراقية"]

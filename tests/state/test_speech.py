@@ -96,6 +96,10 @@ def test_to_whom_and_where_it_was_said() -> None:
     assert facts(text, FactType.STATEMENT) == [
         {"addressee": ["قناة الجزيرة"], "place": ["القاهرة"], "speaker": ["أنطونيو غوتيريش"]}
     ]
+    text = "وفي مقابلة مع قناة الجزيرة، أشاد أنطونيو غوتيريش بالأردن."
+    assert facts(text, FactType.STATEMENT) == [
+        {"addressee": ["قناة الجزيرة"], "speaker": ["أنطونيو غوتيريش"]}
+    ]
     text = "أبلغ أنطونيو غوتيريش الحكومة الأردنية بأن الهدنة صامدة."
     assert facts(text, FactType.STATEMENT) == [
         {"addressee": ["الحكومة الأردنية"], "speaker": ["أنطونيو غوتيريش"]}

@@ -36,7 +36,8 @@ def headed(board: Board, types: Iterable[EntityType]) -> Iterator[Name]:
             head = heads()[int(hit.phrase.key)]
             led = head.kind in _LED_BY and hit.prefix.endswith("ب")
             led = led or (head.adjective and _describes(board, i))
-            inner = head.cued and i < done  # مذكرة تفاهم is no تفاهم
+            # مذكرة تفاهم is no تفاهم, nor وزارة الداخلية one more الداخلية.
+            inner = (head.cued or head.adjective) and i < done
             if head.type not in types or led or inner:
                 continue
             if found := _named(board, hit, head):

@@ -53,7 +53,9 @@ def _hears(scene: Scene, speech: Speech, phrase: Phrase) -> bool:
     if phrase.preposition == "ل":
         return phrase.type is EntityType.PERSON or outlet(scene, phrase)
     if phrase.preposition == "مع":
-        near = {scene.norm(k) for k in range(speech.word + 1, phrase.first)}
+        after = phrase.first > speech.word
+        begins = speech.word + 1 if after else scene.sentence(speech.word)[0]
+        near = {scene.norm(k) for k in range(begins, phrase.first)}
         return outlet(scene, phrase) and bool(near & _TALKS)
     if phrase.preposition == "امام":
         return phrase.type is EntityType.ORGANIZATION

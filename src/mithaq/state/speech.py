@@ -9,6 +9,7 @@ from functools import cache
 from mithaq.lexicon import Nominal, Verbal, reporting
 from mithaq.model import FactType
 from mithaq.state.frames import frames
+from mithaq.state.media import medium
 from mithaq.state.officials import author, official
 from mithaq.state.phrase import Phrase
 from mithaq.state.report import TAIL, Speech, complement, reach
@@ -32,10 +33,7 @@ _NOUNS = words("speech", "nouns")
 _HOLDING = words("speech", "holding")
 _ANNOUNCING = words("speech", "announcing")
 _LOOKALIKES = words("speech", "lookalikes")
-_MEDIA = words("speech", "media")
 _QUOTING = words("speech", "quoting")
-_WITHIN = ("في", "عبر", "خلال", "علي")
-_NEAR = 14  # words
 _NAMED, _CARRIED, _NOUN = 0.7, 0.4, 0.8
 
 
@@ -61,7 +59,7 @@ def _reported(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
     if verbal is None or verbal.suffix or _unsaid(scene, i, verbal):
         return None
     lemma = verbal.form.lemma
-    start = complement(scene, i, lemma) if lemma in reporting() else _medium(scene, i)
+    start = complement(scene, i, lemma) if lemma in reporting() else medium(scene, i, verbal)
     if start is None and lemma not in reporting("plain"):
         return None
     end = scene.sentence(i)[1]
@@ -98,20 +96,6 @@ def _voicing() -> frozenset[str]:
     """Give the lemmas of the verbs that tell of a stance."""
     found = (frame.verbs for frame in frames() if frame.fact is FactType.STANCE)
     return frozenset().union(*found)
-
-
-def _medium(scene: Scene, i: int) -> int | None:
-    """Give the word behind one of the things that an act is told in: في تغريدة."""
-    for k in range(i + 1, min(i + _NEAR, scene.sentence(i)[1] - 1)):
-        if scene.parts(k):
-            return None
-        if scene.norm(k - 1) not in _WITHIN:
-            continue
-        stems = {split.stem for split in scene.sheet.infos[k].splits}
-        pairs = {f"{stem} {scene.norm(k + 1)}" for stem in stems}
-        if (stems | pairs) & _MEDIA:
-            return k + 1
-    return None
 
 
 def _unsaid(scene: Scene, i: int, verbal: Verbal) -> bool:
