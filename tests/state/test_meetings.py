@@ -1,7 +1,7 @@
 import pytest
 
-from mithaq.model import FactType
-from tests.reader import facts
+from mithaq.model import FactType, Modality
+from tests.reader import facts, read
 
 _GUEST = "وزير الخارجية الأمريكي مايك بومبيو"
 _NAMES = ("سيرغي لافروف", "مولود تشاووش أوغلو")
@@ -61,6 +61,8 @@ def test_two_that_talk_by_telephone_call() -> None:
         (f"قال {_CALLER} إنه أخطأ خلال مؤتمر صحفي مع {_OTHER}.", _BOTH),
         (f"أعرب {_CALLER}، لدى استقباله أمس بقصر قرطاج {_OTHER}، عن ارتياحه.", _BOTH),
         (f"قال {_CALLER} على هامش لقائه {_OTHER} إن الحل قريب.", _BOTH),
+        (f"وصل {_CALLER} إلى أنقرة للقاء {_OTHER}.", _BOTH),
+        (f"توجه {_CALLER} إلى أنقرة لإجراء محادثات مع {_OTHER}.", _BOTH),
         (f"ترأس {_CALLER} جلسة مجلس الوزراء.", [_NAMES[0], "مجلس الوزراء"]),
         (f"اتفق {_CALLER} مع {_OTHER} عقب أول لقاء بين وزيري خارجية البلدين.", _BOTH),
         (f"ذكر أن {_CALLER}، الذي يزور المنطقة، على رأس وفد كبير، قد التقى {_OTHER}.", _BOTH),
@@ -132,3 +134,17 @@ def test_a_sentence_tells_one_meeting_of_the_same_people_once() -> None:
     """A talk that unites two is one meeting, though two words tell of it."""
     text = f"أكد مصدر أن لقاء ثنائيا سيجمع {_GUEST} و{_OTHER} في سوتشي."
     assert len(facts(text, FactType.MEETING)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        (f"وصل {_CALLER} إلى أنقرة للقاء {_OTHER}.", Modality.PLANNED),
+        (f"توجه {_CALLER} إلى أنقرة لإجراء محادثات مع {_OTHER}.", Modality.PLANNED),
+        (f"جاءت زيارة {_CALLER} لأنقرة للاجتماع مع {_OTHER}.", Modality.HAPPENED),
+    ],
+)
+def test_what_somebody_comes_for_is_to_come(text: str, modality: Modality) -> None:
+    """Who arrives has not met yet; a visit told by its noun has its meeting with it."""
+    told = [s.modality for s in read(text).statements if s.type is FactType.MEETING]
+    assert told == [modality]

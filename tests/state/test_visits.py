@@ -53,3 +53,9 @@ def test_uncounted_people_of_no_name_are_not_the_last_person_named() -> None:
     """Whom a number counts is the subject himself."""
     text = f"تحدث {_GUEST}. وصل نحو مئة جريح إلى عمان."
     assert facts(text, FactType.VISIT) == []
+
+
+def test_a_visit_that_names_nobody_is_of_who_acts_before_it() -> None:
+    """The visitor of one place goes on to be that of the next."""
+    text = f"جاءت زيارة {_GUEST} لأربيل بعد يوم من زيارة لبغداد."
+    assert [visit["place"] for visit in facts(text, FactType.VISIT)] == [["أربيل"], ["بغداد"]]

@@ -18,6 +18,8 @@ from mithaq.state.words import words
 _ENCOUNTERS = (FactType.MEETING, FactType.CALL, FactType.VISIT)
 _PRONOUNS = ("له", "لها")
 _ADJECTIVES = 3  # words from an encounter to the pronoun of whose it is
+_HOLDING = ("لاجراء", "لعقد")
+_AFTER = ("من", "بعد", "قبل", "عقب", "خلال")
 _CHAIRING = words("clauses", "chairing")
 _MET = words("clauses", "met")
 _REACH = 6  # words from who chairs to the meeting
@@ -32,7 +34,15 @@ def companions(
     leaders = arguments.heads if frame.object or not verbal else ()
     if verbal:
         return (*leaders, *_onward(scene, i, frame, arguments, verbal))
-    return (*leaders, *_received(scene, i, arguments.subject), *_chair(scene, i, frame))
+    received = _received(scene, i, arguments.subject) or _returning(scene, i, frame, arguments)
+    coming = topic(scene, i) if aimed(scene, i, frame) and not arguments.behind("بين") else ()
+    return (*leaders, *received, *coming, *_chair(scene, i, frame))
+
+
+def aimed(scene: Scene, i: int, frame: Frame) -> bool:
+    """Tell whether a meeting is what somebody comes for: وصل إلى بغداد للقاء الرئيس."""
+    before = scene.norm(i - 1) in _HOLDING
+    return frame.fact is FactType.MEETING and (scene.norm(i).startswith("لل") or before)
 
 
 def _received(scene: Scene, i: int, hosts: Group) -> Group:
@@ -46,6 +56,13 @@ def _received(scene: Scene, i: int, hosts: Group) -> Group:
         if scene.sheet.infos[k].common != "adjective":
             break
     return ()
+
+
+def _returning(scene: Scene, i: int, frame: Frame, arguments: Arguments) -> Group:
+    """Give the one who acts before a visit that names nobody: وصل الوزير بعد زيارة لبغداد."""
+    nobody = frame.fact is FactType.VISIT and not (arguments.subject or arguments.heads)
+    acting = topic(scene, i) if nobody and scene.norm(i - 1) in _AFTER else ()
+    return tuple(p for p in acting if p.type is EntityType.PERSON)
 
 
 def _chair(scene: Scene, i: int, frame: Frame) -> Group:

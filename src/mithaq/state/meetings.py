@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from mithaq.model import EntityType, FactType
+from mithaq.model import EntityType, FactType, Modality
 from mithaq.state.antecedents import both
+from mithaq.state.companions import aimed
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
@@ -40,7 +41,7 @@ def _told(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
     for event in events:
         here = [call for call in calls if scene.sentence(call.word) == scene.sentence(event.word)]
         if event.frame.fact is FactType.MEETING and not _told_elsewhere(scene, event, here):
-            made = _united(scene, draft(scene, event))
+            made = _planned(scene, event, _united(scene, draft(scene, event)), visits)
             if any(_those(call) and _those(call) < _those(event) for call in here):
                 participants = made.roles["participants"]
                 yield replace(made, type=FactType.CALL, roles={"participants": participants})
@@ -60,6 +61,15 @@ def _where(scene: Scene, made: Draft, visits: Sequence[Event]) -> Draft:
         if here and guests and (place := visit.roles.get("place")):
             return replace(made, roles={**made.roles, "place": place})
     return made
+
+
+def _planned(scene: Scene, event: Event, made: Draft, visits: Sequence[Event]) -> Draft:
+    """Let a meeting be to come for which a verb tells that somebody comes: وصل للقاء الرئيس."""
+    first = scene.sentence(event.word)[0]
+    comes = any(visit.verbal and first <= visit.word < event.word for visit in visits)
+    hoped = comes and event.verbal is None and aimed(scene, event.word, event.frame)
+    done = made.modality in (Modality.HAPPENED, Modality.ONGOING)
+    return replace(made, modality=Modality.PLANNED) if hoped and done else made
 
 
 def _united(scene: Scene, made: Draft) -> Draft:
