@@ -22,7 +22,7 @@ from mithaq.store import GraphFolder, published
 @pytest.fixture(scope="session")
 def lane(folder: GraphFolder) -> Iterator[Lane]:
     """An open lane."""
-    with Lane(folder) as opened:
+    with Lane(folder, 1000) as opened:
         asyncio.run(opened.renew())
         yield opened
 
@@ -115,12 +115,21 @@ def test_other_requests_are_for_workers(lane: Lane) -> None:
 def test_a_lane_without_a_graph(lane: Lane, tmp_path: object) -> None:
     """Until a graph is open, all is left to the workers."""
     text = "SELECT * { <http://a/s> ?p ?o }"
-    with Lane(GraphFolder(tmp_path)) as closed:  # type: ignore[arg-type]
+    with Lane(GraphFolder(tmp_path), 1000) as closed:  # type: ignore[arg-type]
         assert ask(closed, query=text) is None
         with pytest.raises(GraphFolderError):
             asyncio.run(closed.renew())
         assert ask(closed, query=text) is None
     assert ask(lane, query=text)
+
+
+def test_no_more_rows_than_a_result_may_have(folder: GraphFolder) -> None:
+    """What may have more rows than a result may is left to a worker, which cuts it off."""
+    kind = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
+    with Lane(folder, 10) as narrow:
+        asyncio.run(narrow.renew())
+        assert ask(narrow, query=f"SELECT * {{ ?s {kind} ?o }} LIMIT 20") is None
+        assert ask(narrow, query=f"SELECT * {{ ?s {kind} ?o }} LIMIT 2")
 
 
 def test_a_lane_has_one_place(lane: Lane) -> None:

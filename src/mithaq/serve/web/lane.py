@@ -39,8 +39,10 @@ class Lane:
         free: whether nothing has been answered in this turn of the loop.
     """
 
-    def __init__(self, folder: GraphFolder) -> None:
+    def __init__(self, folder: GraphFolder, most: int) -> None:
+        """Take the folder of the graph, and the most rows that an answer may have."""
         self._folder = folder
+        self._steps = min(_STEPS, most)  # each row takes a step at least
         self._opened = ExitStack()
         self._store: ox.Store | None = None
         self.free = True
@@ -70,7 +72,7 @@ class Lane:
             return None
         text = given["query"][0]
         asked = pattern(text) if FIND not in text else None
-        return _table(self._store, asked) if asked else None
+        return _table(self._store, asked, self._steps) if asked else None
 
     def occupy(self) -> None:
         """Take the place until the next turn of the loop."""
@@ -85,9 +87,9 @@ class Lane:
         self._opened.close()
 
 
-def _table(store: ox.Store, asked: Pattern) -> Frame | None:
+def _table(store: ox.Store, asked: Pattern, steps: int) -> Frame | None:
     """Give the table of some patterns, unless it takes more steps than may be taken here."""
-    found = islice(solutions(store, asked.triples, {}, Steps(_STEPS)), asked.limit)
+    found = islice(solutions(store, asked.triples, {}, Steps(steps)), asked.limit)
     try:
         rows = [[row[name] for name in asked.columns] for row in found]
     except TooManyStepsError:
