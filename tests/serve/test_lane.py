@@ -22,7 +22,7 @@ from mithaq.store import GraphFolder, published
 @pytest.fixture(scope="session")
 def lane(folder: GraphFolder) -> Iterator[Lane]:
     """An open lane."""
-    with Lane(folder) as opened:
+    with Lane(folder, 1000) as opened:
         asyncio.run(opened.renew())
         yield opened
 
@@ -49,18 +49,44 @@ def rows(body: bytes) -> Counter[str]:
 
 @given(st.data())
 def test_the_answer_is_the_engines(lane: Lane, store: ox.Store, data: st.DataObject) -> None:
-    """A pattern made of any triple is answered as by the engine, or not at all if it has many."""
-    triple = data.draw(st.sampled_from([quad.triple for quad in store]))
-    places = zip(("?s", "?p", "?o"), (triple.subject, triple.predicate, triple.object), strict=True)
-    parts = [data.draw(st.sampled_from([name, str(term)])) for name, term in places]
+    """Patterns made of any triples are answered as by the engine, or not at all if it takes long.
+
+    The same variables stand in all of them, so that most have to be joined.
+    """
+    chosen = data.draw(st.lists(st.sampled_from(list(store)), min_size=1, max_size=3))
+    names = st.sampled_from(["?a", "?b", "?c"])
+    said = [
+        " ".join(
+            data.draw(st.one_of(names, st.just(str(term))))
+            for term in (quad.subject, quad.predicate, quad.object)
+        )
+        for quad in chosen
+    ]
     limit = data.draw(st.sampled_from(["", "LIMIT 100000"]))
-    text = f"SELECT * {{ {' '.join(parts)} }} {limit}"
+    text = f"SELECT * {{ {' . '.join(said)} }} {limit}"
     found = ask(lane, query=text)
     if found is not None:
         expected = store.query(text, use_default_graph_as_union=True)
         assert isinstance(expected, ox.QuerySolutions)
         written = expected.serialize(format=ox.QueryResultsFormat.JSON)
         assert rows(found.body) == rows(written or b"")
+
+
+def test_patterns_are_joined(lane: Lane, store: ox.Store) -> None:
+    """A chain from one thing to the next is followed, in whatever order it is written."""
+    kind = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
+    fewest = "SELECT ?s { ?s ?p ?x . ?x a ?t } GROUP BY ?s ORDER BY COUNT(*) ?s LIMIT 1"
+    told = store.query(fewest, use_default_graph_as_union=True)
+    assert isinstance(told, ox.QuerySolutions)
+    start = next(told)["s"]
+    for body in (f"{start} ?p ?x . ?x {kind} ?t", f"?x {kind} ?t . {start} ?p ?x"):
+        text = f"SELECT ?p ?x ?t {{ {body} }}"
+        found = ask(lane, query=text)
+        expected = store.query(text, use_default_graph_as_union=True)
+        assert isinstance(expected, ox.QuerySolutions)
+        written = expected.serialize(format=ox.QueryResultsFormat.JSON) or b""
+        assert found is not None
+        assert rows(found.body) == rows(written) != Counter()
 
 
 def test_what_is_surely_cheap_is_answered(lane: Lane, store: ox.Store) -> None:
@@ -89,12 +115,21 @@ def test_other_requests_are_for_workers(lane: Lane) -> None:
 def test_a_lane_without_a_graph(lane: Lane, tmp_path: object) -> None:
     """Until a graph is open, all is left to the workers."""
     text = "SELECT * { <http://a/s> ?p ?o }"
-    with Lane(GraphFolder(tmp_path)) as closed:  # type: ignore[arg-type]
+    with Lane(GraphFolder(tmp_path), 1000) as closed:  # type: ignore[arg-type]
         assert ask(closed, query=text) is None
         with pytest.raises(GraphFolderError):
             asyncio.run(closed.renew())
         assert ask(closed, query=text) is None
     assert ask(lane, query=text)
+
+
+def test_no_more_rows_than_a_result_may_have(folder: GraphFolder) -> None:
+    """What may have more rows than a result may is left to a worker, which cuts it off."""
+    kind = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
+    with Lane(folder, 10) as narrow:
+        asyncio.run(narrow.renew())
+        assert ask(narrow, query=f"SELECT * {{ ?s {kind} ?o }} LIMIT 20") is None
+        assert ask(narrow, query=f"SELECT * {{ ?s {kind} ?o }} LIMIT 2")
 
 
 def test_a_lane_has_one_place(lane: Lane) -> None:

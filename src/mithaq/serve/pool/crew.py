@@ -72,6 +72,11 @@ class Crew:
         """Give the worker that has least to do, if any takes jobs."""
         return min(self._takers, key=_load, default=None)
 
+    @property
+    def long(self) -> int:
+        """How many workers are at jobs that take long."""
+        return sum(worker.long for worker in self)
+
     def takes(self, worker: Worker) -> bool:
         """Tell whether a worker takes jobs."""
         return worker in self._takers

@@ -25,7 +25,7 @@ from mithaq.serve.work.frames import Message
 from mithaq.serve.work.settings import Settings
 
 _HAND = 4
-"""Jobs that a worker is given at a time."""
+"""Jobs that a worker is given at a time, unless most that is asked takes long."""
 
 
 class Pool:
@@ -95,7 +95,7 @@ class Pool:
             raise unavailable(BUSY)
         job = Job(client, task.packed(), done, self._loop.time() + self.limits.timeout, spent)
         worker = self._crew.freest()
-        if worker is not None and len(worker.hand) < _HAND:
+        if worker is not None and len(worker.hand) < self._hand():
             self._give(worker, job)
         else:
             self._waiting.add(client, job)
@@ -126,9 +126,13 @@ class Pool:
         for worker in self._crew:
             self._deal(worker)
 
+    def _hand(self) -> int:
+        """Give how many jobs a worker is given: one, if the next to it is likely to take long."""
+        return _HAND if self._crew.long < self.limits.workers else 1
+
     def _deal(self, worker: Worker) -> None:
         """Give a worker what it may have of the jobs that wait."""
-        while self._crew.takes(worker) and len(worker.hand) < _HAND:
+        while self._crew.takes(worker) and len(worker.hand) < self._hand():
             job = self._waiting.next()
             if job is None:
                 return

@@ -79,7 +79,7 @@ class Watch:
         """Let another worker take the place of one whose job takes long, or end the job."""
         if not worker.current.wanted:
             worker.end()
-        elif sum(other.long for other in self._crew) >= self._limits.long:
+        elif self._crew.long >= self._limits.long:
             worker.stop(unavailable(_BUSY_LONG, _LATER))
         else:
             self._crew.retire(worker)

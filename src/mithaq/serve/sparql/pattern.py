@@ -1,21 +1,22 @@
-"""Queries of one triple pattern, recognised by their form.
+"""Queries of a few triple patterns, recognised by their form.
 
-Such a query is a walk along an index of the store, on which each step gives a row: a bound on the
-steps is a bound on the cost. That holds for no query with a join, a path, a filter or an order.
-What is not written in the plainest way is not recognised.
+What is not written in the plainest way is not recognised: no path, filter, option, order or group.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import cast
 
 import pyoxigraph as ox
 
 _LONGEST = 2_000
 """Characters of a query that is looked at."""
+
+_MOST = 8
+"""Patterns of a query that is recognised."""
 
 _SPACE = r"(?:\s|\#[^\r\n]*+)*+"
 _IRI = r"<[A-Za-z][A-Za-z0-9+.-]*+:[^<>\"{}|^`\\\x00-\x20]*+>"
@@ -25,41 +26,44 @@ _STRING = r"\"[^\"\\\r\n]*+\"(?![\"@^])"
 _PREFIX = re.compile(
     rf"{_SPACE}PREFIX{_SPACE}([A-Za-z][A-Za-z0-9]*+:){_SPACE}({_IRI})", re.IGNORECASE
 )
+_TOKEN = rf"{_VARIABLE}|{_IRI}|{_NAME}|{_STRING}|(?-i:a)(?![\w:-])|[.;,]"
+_NEXT = re.compile(rf"{_SPACE}({_TOKEN})", re.IGNORECASE)
 _QUERY = re.compile(
     rf"""
     {_SPACE} SELECT {_SPACE} ( \* | {_VARIABLE} (?: \s++ {_VARIABLE} )*+ ) {_SPACE}
     (?: WHERE {_SPACE} )?
-    \{{ {_SPACE} ( {_VARIABLE} | {_IRI} | {_NAME} )
-        {_SPACE} ( {_VARIABLE} | {_IRI} | {_NAME} | (?-i:a)(?![\w:-]) )
-        {_SPACE} ( {_VARIABLE} | {_IRI} | {_NAME} | {_STRING} )
-        {_SPACE} \.? {_SPACE} \}} {_SPACE}
+    \{{ ( (?: {_SPACE} (?: {_TOKEN} ) )++ ) {_SPACE} \}} {_SPACE}
     (?: LIMIT {_SPACE} ([0-9]{{1,6}})(?!\w) {_SPACE} )?
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_SIGNS = (".", ";", ",")
 _TYPE = ox.NamedNode("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
 
 Term = ox.NamedNode | ox.Literal
-Terms = tuple[ox.NamedNode | None, ox.NamedNode | None, Term | None]
+Part = str | Term
+"""What stands in a pattern: the name of a variable, or a term."""
+
+Triple = tuple[Part, Part, Part]
 
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A query of one triple pattern.
+    """A query of triple patterns (SPARQL's basic graph pattern).
 
     Attributes:
-        terms: subject, predicate and object; None where a variable stands.
-        columns: for each name of the table, which of the three it shows.
+        triples: the patterns.
+        columns: the names of the table.
         limit: how many rows are wanted; None sets no limit.
     """
 
-    terms: Terms
-    columns: Mapping[str, int]
+    triples: tuple[Triple, ...]
+    columns: tuple[str, ...]
     limit: int | None
 
 
 def pattern(text: str) -> Pattern | None:
-    """Give the triple pattern that a query consists of; None when it is another, or may be."""
+    """Give the triple patterns that a query consists of; None when it is another, or may be."""
     if len(text) > _LONGEST:
         return None
     prefixes, after = {}, 0
@@ -69,37 +73,76 @@ def pattern(text: str) -> Pattern | None:
     query = _QUERY.fullmatch(text, after)
     if query is None:
         return None
-    names, *parts, limit = query.groups()
-    places = {part: place for place, part in enumerate(parts) if part.startswith("?")}
-    shown = list(places) if names == "*" else names.split()
-    if len(places) != sum(part.startswith("?") for part in parts) or not _fits(shown, places):
-        return None
+    names, body, limit = query.groups()
     try:
-        terms = tuple(None if part in places else _term(part, prefixes) for part in parts)
+        triples = tuple(_triples(_NEXT.findall(body), prefixes))
     except (KeyError, ValueError):
         return None
-    columns = {name[1:]: places[name] for name in shown}
-    return Pattern(cast("Terms", terms), columns, int(limit) if limit else None)
+    columns = _columns(names, triples)
+    if not columns or len(triples) > _MOST:
+        return None
+    return Pattern(triples, columns, int(limit) if limit else None)
 
 
-def _fits(shown: Sequence[str], places: Mapping[str, int]) -> bool:
-    """Tell whether names are those of variables of the pattern, each once."""
-    return bool(shown) and len(set(shown)) == len(shown) and places.keys() >= set(shown)
+def _columns(names: str, triples: Sequence[Triple]) -> tuple[str, ...] | None:
+    """Give the names of the table; None when one is no variable of the patterns, or is twice."""
+    known = dict.fromkeys(part for triple in triples for part in triple if isinstance(part, str))
+    if names == "*":
+        return tuple(known)
+    columns = tuple(name[1:] for name in names.split())
+    return columns if known.keys() >= set(columns) and len(set(columns)) == len(columns) else None
 
 
-def _term(part: str, prefixes: Mapping[str, str]) -> Term:
-    """Give a term; one that would have to be resolved first is none.
+def _triples(tokens: Sequence[str], prefixes: Mapping[str, str]) -> Iterator[Triple]:
+    """Give the patterns of a group.
+
+    Raises:
+        KeyError: a prefix is not declared.
+        ValueError: it is no group of patterns, or an IRI is not in its final form.
+    """
+    words, sign = deque(tokens), "."
+    subject: Part = ""
+    predicate: Part = ""
+    while words:
+        if sign == ".":
+            subject = _name(_word(words), prefixes)
+        if sign != ",":
+            word = _word(words)
+            predicate = _TYPE if word == "a" else _name(word, prefixes)
+        yield subject, predicate, _part(_word(words), prefixes)
+        sign = words.popleft() if words else "."
+        if sign not in _SIGNS:
+            raise ValueError(sign)
+    if sign != ".":
+        raise ValueError(sign)
+
+
+def _word(words: deque[str]) -> str:
+    if not words or words[0] in _SIGNS:
+        raise ValueError(words)
+    return words.popleft()
+
+
+def _name(word: str, prefixes: Mapping[str, str]) -> Part:
+    """Give what may be a subject (see ``_part``): no literal."""
+    if word.startswith('"'):
+        raise ValueError(word)
+    return _part(word, prefixes)
+
+
+def _part(word: str, prefixes: Mapping[str, str]) -> Part:
+    """Give a variable or a term; one that would have to be resolved first is none.
 
     Raises:
         KeyError: its prefix is not declared.
         ValueError: it is no absolute IRI in its final form.
     """
-    if part.startswith('"'):
-        return ox.Literal(part[1:-1])
-    if part == "a":
-        return _TYPE
-    prefix, _, name = part.partition(":")
-    iri = part[1:-1] if part.startswith("<") else prefixes[f"{prefix}:"] + name
+    if word.startswith("?"):
+        return word[1:]
+    if word.startswith('"'):
+        return ox.Literal(word[1:-1])
+    prefix, _, name = word.partition(":")
+    iri = word[1:-1] if word.startswith("<") else prefixes[f"{prefix}:"] + name
     if "/." in iri:
         raise ValueError(iri)
     return ox.NamedNode(iri)

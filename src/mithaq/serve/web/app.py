@@ -57,7 +57,10 @@ async def running(folder: GraphFolder, limits: Limits) -> AsyncIterator[Services
         GraphFolderError: it is no graph folder, or cannot be opened.
     """
     clock = asyncio.get_running_loop().time
-    with TemporaryDirectory(prefix="mithaq-serve-") as scratch, Lane(folder) as lane:
+    with (
+        TemporaryDirectory(prefix="mithaq-serve-") as scratch,
+        Lane(folder, limits.rows) as lane,
+    ):
         versions = Versions(folder, Path(scratch), limits)
         async with Pool(await versions.take(), limits) as pool:
             await lane.renew()

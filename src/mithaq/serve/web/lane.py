@@ -1,8 +1,8 @@
 """The lane: what surely costs next to nothing is answered without a worker.
 
 To wake a worker and to be woken by it costs more than a small query. So this process has the store
-open too, and reads from it the triples of one pattern, of which it takes no more than a few. No
-query is parsed by the engine here, and none is evaluated: there is nothing that could run away.
+open too, and joins a few triple patterns by itself, in a few steps; a query that takes more is a
+worker's. No query is parsed or evaluated by the engine here: there is nothing that could run away.
 
 The lane has one place. What comes in the same turn of the loop as a query that took it is for the
 workers: with one client at a time no worker is woken, with many all processors are used.
@@ -14,7 +14,6 @@ import asyncio
 from contextlib import ExitStack
 from http import HTTPStatus
 from itertools import islice
-from operator import attrgetter
 from typing import Self
 
 import pyoxigraph as ox
@@ -23,25 +22,27 @@ from mithaq.serve.sparql.asked import Asked
 from mithaq.serve.sparql.media import JSON, accepted, browses
 from mithaq.serve.sparql.parameters import values
 from mithaq.serve.sparql.pattern import Pattern, pattern
+from mithaq.serve.web.joining import Steps, TooManyStepsError, solutions
 from mithaq.serve.work.finding import FIND
 from mithaq.serve.work.frames import Frame
 from mithaq.serve.work.results import WRITERS
 from mithaq.store import GraphFolder, published
 
-_PARTS = ("subject", "predicate", "object")
 _STEPS = 100
-"""Quads that are read for an answer; a query that needs more is a worker's."""
+"""Steps that are taken for an answer, each of microseconds."""
 
 
 class Lane:
-    """Answers queries of one triple pattern from the published graph.
+    """Answers queries of a few triple patterns from the published graph.
 
     Attributes:
         free: whether nothing has been answered in this turn of the loop.
     """
 
-    def __init__(self, folder: GraphFolder) -> None:
+    def __init__(self, folder: GraphFolder, most: int) -> None:
+        """Take the folder of the graph, and the most rows that an answer may have."""
         self._folder = folder
+        self._steps = min(_STEPS, most)  # each row takes a step at least
         self._opened = ExitStack()
         self._store: ox.Store | None = None
         self.free = True
@@ -71,7 +72,7 @@ class Lane:
             return None
         text = given["query"][0]
         asked = pattern(text) if FIND not in text else None
-        return _table(self._store, asked) if asked else None
+        return _table(self._store, asked, self._steps) if asked else None
 
     def occupy(self) -> None:
         """Take the place until the next turn of the loop."""
@@ -86,13 +87,12 @@ class Lane:
         self._opened.close()
 
 
-def _table(store: ox.Store, asked: Pattern) -> Frame | None:
-    """Give the table of a pattern, unless it takes more steps than may be taken here."""
-    quads = list(islice(store.quads_for_pattern(*asked.terms), _STEPS + 1))
-    triples = dict.fromkeys(quad.triple for quad in quads)
-    if len(quads) > _STEPS and (asked.limit is None or asked.limit > len(triples)):
+def _table(store: ox.Store, asked: Pattern, steps: int) -> Frame | None:
+    """Give the table of some patterns, unless it takes more steps than may be taken here."""
+    found = islice(solutions(store, asked.triples, {}, Steps(steps)), asked.limit)
+    try:
+        rows = [[row[name] for name in asked.columns] for row in found]
+    except TooManyStepsError:
         return None
-    cells = [attrgetter(_PARTS[place]) for place in asked.columns.values()]
-    rows = ([cell(triple) for cell in cells] for triple in islice(triples, asked.limit))
-    body = "".join(WRITERS[JSON](list(asked.columns), rows))
+    body = "".join(WRITERS[JSON](asked.columns, rows))
     return Frame({"status": HTTPStatus.OK, "type": JSON}, body.encode(errors="replace"))
