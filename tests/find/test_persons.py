@@ -148,3 +148,9 @@ def test_a_compound_behind_a_known_surname_is_another_person() -> None:
     """What عبد opens behind a surname that stands alone is a name of its own."""
     found = names("استقبل الرئيس بوتفليقة عبد القادر حجار أمس.", EntityType.PERSON)
     assert found == ["بوتفليقة", "عبد القادر حجار"]
+
+
+def test_what_goes_on_behind_a_comma_is_no_holder() -> None:
+    """A word with a root behind «director of the centre,» goes on with the sentence."""
+    text = "وكلف الرئيس ميلر، الذي كان مديرا للمركز الوطني لمكافحة الإرهاب، بتسيير أعمال الوزارة."
+    assert "بتسيير" not in names(text, EntityType.PERSON)

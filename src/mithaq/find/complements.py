@@ -41,7 +41,7 @@ def _portfolio(board: Board, reach: Reach) -> Reach | None:
 
 def _nisba(board: Board, reach: Reach) -> Reach | None:
     found = board.starting(reach.last)
-    if found is None or found.mention.manner is not Manner.NISBA:
+    if found is None or not (found.mention.manner is Manner.NISBA or _also_nisba(board, found)):
         return None
     if found.prefix == "و" and reach.country:
         return _further(board, reach, found)
@@ -49,6 +49,12 @@ def _nisba(board: Board, reach: Reach) -> Reach | None:
         return None
     country = reach.country or found.mention
     return replace(reach, last=found.last, country=country)
+
+
+def _also_nisba(board: Board, found: Name) -> bool:
+    """Tell whether the name of a country is its adjective too: السعودية."""
+    country = found.mention.type is EntityType.COUNTRY and found.last == found.first + 1
+    return country and any(board.sheet.found(found.first, Kind.NISBA))
 
 
 def _further(board: Board, reach: Reach, nisba: Name) -> Reach | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from mithaq.find.behind import behind
 from mithaq.find.board import Board
-from mithaq.find.name import Name
+from mithaq.find.name import OUTLETS, Name
 from mithaq.find.predicated import predicated
 from mithaq.lexicon import BRACKETS, QUOTES, name_words, offices
 from mithaq.model import EntityType, Manner, Mention
@@ -23,7 +23,6 @@ _LENDING = frozenset(office.key for office in offices() if office.lends)
 _VAGUE = frozenset(office.key for office in offices() if office.vague)
 _NAMED = frozenset(office.key for office in offices() if office.named)
 _SOLE = frozenset(office.key for office in offices() if office.sole)
-_OUTLETS = ("media", "agency")
 _APPOSITION = _COMMAS | QUOTES | BRACKETS | {"#"}
 
 
@@ -105,7 +104,7 @@ def _opposed(name: Name, force: Name) -> bool:
 def _called_after(name: Name, outlet: Name) -> bool:
     """Tell whether a country or place only gives an outlet its name: صحيفة «المغرب»."""
     located = name.mention.type in (EntityType.COUNTRY, EntityType.PLACE)
-    return located and name.mention.manner is not Manner.NISBA and outlet.kind in _OUTLETS
+    return located and name.mention.manner is not Manner.NISBA and outlet.kind in OUTLETS
 
 
 def _honoured(board: Board, name: Name, other: Name) -> bool:

@@ -42,6 +42,7 @@ _HYPHENS = ("-", "_")
 _HASH = frozenset("#")
 _PRONOUNS = ("ه", "ها", "هم")
 _SON, _FRENCH, _GOD, _SERVANT, _SHEIKH = "ابن", "لا", "الله", "عبد", "شيخ"
+_PROVIDING = ("القاضي",)
 
 
 def run(sheet: Sheet, i: int, stem: str | None = None, *, full: bool = False) -> int:
@@ -78,6 +79,8 @@ def _father(sheet: Sheet, i: int) -> bool:
 
 
 def _part(sheet: Sheet, first: int, i: int, units: int, *, full: bool) -> bool:
+    if i > first and _providing(sheet, i):
+        return False
     if hyphened(sheet, i) and i > first:
         return sheet.words[i].kind in ("word", "latin") and sheet.infos[i].common != "noun"
     if full and (last_name(sheet, i) if units == 1 else units == 0 and _foreign(sheet, i)):
@@ -85,6 +88,13 @@ def _part(sheet: Sheet, first: int, i: int, units: int, *, full: bool) -> bool:
     if full and units > 1 and _particle(sheet, i - 2) and nothing_else(sheet, i):
         return True
     return _unit(sheet, first, i, units)
+
+
+def _providing(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word says what a measure is for, and is no surname: القاضي بتكليف الجيش."""
+    if sheet.words[i].norm not in _PROVIDING or not sheet.joined(i + 1):
+        return False
+    return any(split.prefix == "ب" for split in sheet.infos[i + 1].splits)
 
 
 def _foreign(sheet: Sheet, i: int) -> bool:

@@ -245,11 +245,18 @@ def _common_word(sheet: Sheet, i: int) -> bool:
 
 
 def _alone(sheet: Sheet, i: int) -> bool:
-    """Tell whether one word behind a cue is a name: no adjective, noun, or verb."""
+    """Tell whether one word behind a cue is a name: no adjective, noun, or verb.
+
+    Behind a comma a word that has a root, and that no list of names holds, goes on with the
+    sentence: كلف زيداً، مدير المركز، بتسيير الأعمال.
+    """
     parted, known = bool(_COMMAS.intersection(sheet.words[i].gap)), sheet.infos[i]
+    norm = sheet.words[i].norm
+    if parted and not (known.unit.seen or foreign(norm) or definite(norm)):
+        return False
     verb = any(map(finite, known.verbs)) and (parted or known.unit.seen < OFTEN)
     verb = verb or (not known.unit.seen and any(map(_joined, known.verbs)))
-    noun = any(not n.participle for n in known.nominals) and not definite(sheet.words[i].norm)
+    noun = any(not n.participle for n in known.nominals) and not definite(norm)
     return not (adjective(sheet, i) or noun or verb or worded(sheet, i))
 
 
