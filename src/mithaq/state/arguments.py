@@ -22,6 +22,7 @@ Test = Callable[[Group], object]
 _FARTHEST = 40  # words
 _GENITIVE = 2  # an adjective of the noun may stand between (زيارة رسمية للوزير)
 _OBJECT = 2  # words between an event noun's subject and its object
+_HEADED = 3  # words before the verb of a headline
 _SPOKEN = ("1s", "1p")
 _PLURAL = ("3mp", "3fp", "3md", "3fd")  # a verb before its subject is singular
 _SPANNING = words("clauses", "spanning")
@@ -74,12 +75,25 @@ def of_verb(scene: Scene, i: int, verbal: Verbal, *, deep: bool = False) -> Argu
         oblique, before = ((preposition, before), *oblique), ()
     open_ = bool(bare) and not (before and not verbal.suffix)
     led = open_ and verbal.form.person not in _PLURAL and _leads(scene, i, bare[0][0].first)
+    led = led and not _headed(scene, i, verbal)
     subject, rest = (bare[0], bare[1:]) if led else ((), bare)
     if verbal.suffix:
         return Arguments(subject, before, oblique, _end(after, i))
     if verbal.form.person in _SPOKEN:
         subject, before = (), ()
     return Arguments(subject or before, rest[0] if rest else (), oblique, _end(after, i))
+
+
+def _headed(scene: Scene, i: int, verbal: Verbal) -> bool:
+    """Tell whether somebody without a name opens a headline: دول غربية تتهم روسيا."""
+    first, k = scene.sentence(i)[0], i - 1
+    if verbal.prefix or verbal.form.tense != "present" or not 0 < i - first <= _HEADED:
+        return False
+    while k > first and (scene.sheet.infos[k].common == "adjective" or scene.nisba(k)):
+        k -= 1
+    known = scene.sheet.infos[k]
+    noun = known.common == "noun" or bool(known.nominals)
+    return k == first and noun and k not in scene.at and known.common != "function"
 
 
 def _leads(scene: Scene, i: int, first: int) -> bool:
@@ -134,10 +148,16 @@ def of_noun(scene: Scene, i: int, suffix: str = "", *, deep: bool = False) -> Ar
     else:
         subject = ()
     begins = subject[-1].last if subject and not suffix else i + 1
-    near = bool(bare) and bare[0][0].first <= begins + _OBJECT
+    near = bool(bare) and _near(scene, begins, bare[0][0].first)
     near = near or (bool(bare and suffix) and _beside(scene, begins, bare[0][0].first))
     object_ = bare[0] if near else ()
     return Arguments(subject, object_, oblique, _end(after, i))
+
+
+def _near(scene: Scene, begins: int, first: int) -> bool:
+    """Tell whether few words and no preposition lie between: not دعم الجيش في مواجهة المتمردين."""
+    between = range(begins, first)
+    return len(between) <= _OBJECT and not any(scene.norm(k) in PREPOSITIONS for k in between)
 
 
 def _beside(scene: Scene, begins: int, first: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from mithaq.state.antecedents import implied, topic
 from mithaq.state.arguments import Group, of_verb
@@ -32,21 +33,27 @@ def noun_at(scene: Scene, i: int) -> tuple[tuple[Frame, ...], str]:
 
     It may stand behind clitics, with ال or ا; two words go before one (مؤتمر صحفي).
     """
-    table = by_noun()
-    for written in _written(scene, i):
-        if written in table:
-            return table[written], ""
-    owned = (cut for _, cut in scene.sheet.infos[i].owned if cut.stem in table)
+    table, known = by_noun(), scene.sheet.infos[i]
+    for noun in (*_pairs(scene, i), *known.stems):
+        if noun in table:
+            return table[noun], ""
+    owned = (cut for _, cut in known.owned if cut.stem in table)
     return next(((table[cut.stem], cut.suffix) for cut in owned), ((), ""))
 
 
-def _written(scene: Scene, i: int) -> Iterator[str]:
-    splits = [s for s in scene.sheet.infos[i].splits if not s.prefix.endswith("س")]
-    stems = [stem for s in splits for stem in dict.fromkeys((s.stem.removeprefix("ال"), s.stem))]
-    bare = [form for stem in stems for form in (stem, stem.removesuffix("ا"))]
+def _pairs(scene: Scene, i: int) -> Iterator[str]:
+    """Give the nouns of two words that a word and the next one can be."""
     onward = scene.norm(i + 1).removeprefix("ال")
-    yield from (f"{form} {each}" for form in bare for each in (onward, onward.removesuffix("ا")))
-    yield from bare
+    for stem in scene.sheet.infos[i].stems:
+        if stem in _opening():
+            yield f"{stem} {onward}"
+            yield f"{stem} {onward.removesuffix('ا')}"
+
+
+@cache
+def _opening() -> frozenset[str]:
+    """Give the first words of the nouns of two words."""
+    return frozenset(noun.partition(" ")[0] for noun in by_noun() if " " in noun)
 
 
 def lent(scene: Scene, i: int, frame: Frame) -> Group:

@@ -144,8 +144,10 @@ def _core(
     subject, object_ = arguments.subject, arguments.object
     if verbal and frame.fact is FactType.FORCE_MOVEMENT and _sent(scene, i, frame, subject):
         return (), subject
-    agent = () if BY in frame.prepositions else arguments.behind(BY)
-    agent = () if frame.subject == "force" else agent
+    own = BY in frame.prepositions or frame.subject == "force"
+    agent = () if own else arguments.behind(BY)
+    if verbal and agent and subject and _of_another(scene, subject[-1].last, agent[0].first - 2):
+        agent = ()
     if agent or (verbal and verbal.form.passive):
         return agent, subject or object_
     if verbal and subject and object_ and _turned(scene, frame, subject, object_):
@@ -156,6 +158,15 @@ def _core(
     if _undergone(scene, i, frame, arguments, verbal):
         return (), subject
     return subject, object_
+
+
+def _of_another(scene: Scene, first: int, end: int) -> bool:
+    """Tell whether the word before an agent has it to itself: هددت … بعد تصريحات من جانب الوزير."""
+    k = end - 1
+    if k < first or k in scene.at or k in scene.sheet.timed:
+        return False
+    known = scene.sheet.infos[k]
+    return known.common == "noun" or any(not noun.participle for noun in known.nominals)
 
 
 def _turned(scene: Scene, frame: Frame, subject: Group, object_: Group) -> bool:
@@ -184,12 +195,20 @@ def _undergone(
             return True
         acts = _followed(scene, subject[-1].last) or (subject[0].first < i and named(scene, i))
         return frame.undergone and not acts
-    if arguments.relative:
+    if arguments.relative or _aimed(scene, frame, arguments.subject[-1].last):
         return False
     targeted = any(
         arguments.behind(p) for p, roles in frame.prepositions.items() if frame.object in roles
     )
     return not targeted and frame.object != frame.subject
+
+
+def _aimed(scene: Scene, frame: Frame, k: int) -> bool:
+    """Tell whether ل leads on to what a noun is about, behind who does it: رفض بلاده للتدخل."""
+    if frame.fact is not FactType.STANCE or "ل" not in frame.prepositions:
+        return False
+    splits = scene.sheet.infos[k].splits if k < len(scene.sheet.words) else ()
+    return any(split.prefix.startswith("ل") for split in splits)
 
 
 def _site(scene: Scene, phrase: Phrase) -> bool:

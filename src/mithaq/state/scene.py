@@ -20,6 +20,7 @@ _AUXILIARIES = words("clauses", "auxiliaries")
 _BEFORE_NOUNS = words("clauses", "before_nouns")
 # A damma on the first letter, or on the third behind the helping alef.
 _PASSIVE = re.compile("(?:[اٱ]M*\\wM*)?\\wM*\N{ARABIC DAMMA}".replace("M", "[\u064b-\u0652]"))
+_VOICING = "عبر"
 _SPOKEN = ("1s", "1p")  # نصف is a half sooner than "we describe"
 _TITLE = 3  # words
 _CLAUSE = 10  # words
@@ -128,7 +129,9 @@ class Scene:
     def verbs(self, i: int) -> tuple[Verbal, ...]:
         """Give what a word can be as a finite verb where it stands; nothing inside a name."""
         info = self.sheet.infos[i]
-        if not info.verbs or i in self.at or i in self.sheet.timed or info.common == "function":
+        if not info.verbs or i in self.at or i in self.sheet.timed:
+            return ()
+        if info.common == "function" and not self._voices(i):
             return ()
         if info.common == "noun" and self.norm(i - 1) in _BEFORE_NOUNS and self.sheet.joined(i):
             return ()
@@ -138,6 +141,11 @@ class Scene:
         if info.common in ("noun", "adjective"):
             found = tuple(v for v in found if v.form.person not in _SPOKEN)
         return tuple(_voiced(self.sheet, i, verbal) for verbal in found)
+
+    def _voices(self, i: int) -> bool:
+        """Tell whether what is written like a preposition governs nothing: عبر الوزير عن قلقه."""
+        phrase = self.starting(i + 1)
+        return self.norm(i) == _VOICING and phrase is not None and not phrase.preposition
 
     def _nominal_place(self, i: int) -> bool:
         """Tell whether only a noun can stand here: after a preposition, or with one on it."""
