@@ -211,3 +211,17 @@ def test_what_is_told_against_the_background_of_an_attack_does_not_plan_it() -> 
     graph = read("جاء القرار على خلفية هجوم على الجيش المصري في سيناء.")
     attacks = [s.modality for s in graph.statements if s.type is FactType.ATTACK]
     assert attacks == [Modality.HAPPENED]
+
+
+def test_an_attack_told_from_two_places_of_it_is_one() -> None:
+    """The same force lost as many men where one sentence names a city and the next a street."""
+    text = (
+        "قتل سبعة من الجيش اليمني اليوم في هجوم في عدن. "
+        "وقتل سبعة من الجيش اليمني في هجوم في مدينة المعلا."
+    )
+    assert len(facts(text, FactType.ATTACK)) == 1
+
+
+def test_deaths_that_hit_nobody_known_are_not_joined() -> None:
+    """Two tolls without a target or a place make no attack."""
+    assert facts("قتل سبعة في هجوم. وقتل سبعة في هجوم آخر.", FactType.ATTACK) == []

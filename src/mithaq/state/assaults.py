@@ -56,7 +56,7 @@ def _joined(scene: Scene, drafts: list[Draft]) -> list[Draft]:
 
 
 def retold(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
-    """Join the attack on a place to one of another sentence that killed as many.
+    """Join the attack on a place, or on the same target, to one that killed as many.
 
     Where many died an article seldom tells of two attacks with the same number of dead.
     """
@@ -76,9 +76,11 @@ def _again(scene: Scene, one: Draft, other: Draft) -> bool:
     tolls = (one.roles.get("killed"), other.roles.get("killed"))
     if tolls[0] != tolls[1] or not tolls[0] or int(tolls[0][0]) < _MANY:
         return False
-    hit = all(made.roles.get("target") for made in (one, other))
-    local = hit and (_local(scene, one) or _local(scene, other))
-    return local and one.modality is other.modality
+    if not all(made.roles.get("target") for made in (one, other)):
+        return False
+    alike = one.roles["target"] == other.roles["target"]
+    alike = alike or _local(scene, one) or _local(scene, other)
+    return alike and one.modality is other.modality
 
 
 def _local(scene: Scene, made: Draft) -> bool:
