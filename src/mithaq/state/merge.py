@@ -55,10 +55,13 @@ def _compatible(one: Draft, other: Draft) -> bool:
     """Tell whether the modalities of two drafts can be those of one event.
 
     An act upon an agreement is done once: a withdrawal that is announced in one sentence is only
-    called so in the next. What is denied or demanded is another matter.
+    called so in the next; so is a visit of which a second day is not told. What is denied or
+    demanded is another matter.
     """
     if one.modality is other.modality:
         return True
+    if one.type is FactType.VISIT and not (_known(one.time) and _known(other.time)):
+        return {one.modality, other.modality} <= _TELLING
     return one.type is FactType.AGREEMENT_ACT and {one.modality, other.modality} <= _TELLING
 
 
