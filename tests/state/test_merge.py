@@ -65,3 +65,13 @@ def test_deaths_on_two_days_are_of_two_men() -> None:
         len(s.roles["target"]) for s in read(text, None).statements if s.type is FactType.ATTACK
     ]
     assert sorted(targets) == [1, 2]
+
+
+def test_the_same_dead_in_the_next_sentence_died_on_the_same_day() -> None:
+    """An attack that is told again, with its target and toll, has the day told first."""
+    text = (
+        "قتل أربعة من تنظيم داعش الثلاثاء في هجوم للجيش العراقي.\n"
+        "وشن الجيش العراقي هجوما على تنظيم داعش أسفر عن مقتل أربعة."
+    )
+    attacks = [s for s in read(text, "2018-05-10").statements if s.type is FactType.ATTACK]
+    assert {s.time and s.time.start for s in attacks} == {"2018-05-08"}

@@ -74,6 +74,7 @@ def state(
     whole = [draft for draft in drafts if not lacking(draft)]
     once = outcomes(scene, deaths(scene, whole))
     told = reckoned(scene, occasions(scene, heard(scene, merged(once))), once)
+    told = occasions(scene, told)  # of what is reckoned too
     made = (_statement(scene, draft, reports) for draft in told)
     dropped = [
         Dropped(draft.type, f"no {role}", scene.span(draft.first, draft.last))

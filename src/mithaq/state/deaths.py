@@ -16,7 +16,24 @@ from mithaq.state.tolls import deadly
 def deaths(scene: Scene, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """Give attacks that killed one person the target of the one that names the most with him."""
     killing = [draft for draft in drafts if _kills(scene, draft)]
-    return tuple(_whole(draft, killing) for draft in drafts)
+    return tuple(_timed(scene, _whole(draft, killing), drafts) for draft in drafts)
+
+
+def _timed(scene: Scene, draft: Draft, drafts: Sequence[Draft]) -> Draft:
+    """Give an attack the time of one in the sentence before, of the same target and dead."""
+    killed = draft.roles.get("killed") if draft.type is FactType.ATTACK else None
+    if not killed or draft.time:
+        return draft
+    here = scene.sheet.words[draft.word].sentence
+    told = [
+        other.time
+        for other in drafts
+        if other.type is FactType.ATTACK and other.modality is draft.modality and other.time
+        if other.roles.get("killed") == killed
+        if other.roles.get("target") == draft.roles.get("target")
+        if scene.sheet.words[other.word].sentence == here - 1
+    ]
+    return replace(draft, time=told[0]) if len(told) == 1 else draft
 
 
 def _kills(scene: Scene, draft: Draft) -> bool:

@@ -55,7 +55,7 @@ def _those(event: Event) -> set[str]:
 
 def _where(scene: Scene, made: Draft, visits: Sequence[Event]) -> Draft:
     """Let a meeting have the place that one of those who meet visits: التقاه خلال زيارته لبكين."""
-    for visit in visits:
+    for visit in sorted(visits, key=lambda visit: abs(visit.word - made.word)):
         here = scene.sentence(visit.word) == scene.sentence(made.word)
         guests = set(visit.roles.get("visitor", ())) & set(made.roles.get("participants", ()))
         if here and guests and (place := visit.roles.get("place")):
