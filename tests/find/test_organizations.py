@@ -3,13 +3,21 @@
 import pytest
 
 from mithaq.model import EntityType
-from tests.reader import names
+from tests.reader import names, read
 
 
 @pytest.mark.parametrize(
     ("text", "name"),
     [
         ("نددت الحكومة السعودية بالهجوم.", "الحكومة السعودية"),
+        ("أعلنت الداخلية السعودية النتائج.", "الداخلية السعودية"),
+        ("أعلنت الخارجية القطرية النتائج.", "الخارجية القطرية"),
+        ("ذكرت وسائل إعلام تركية أن الهدنة صامدة.", "وسائل إعلام تركية"),
+        ("ذكرت الصحافة البريطانية أن الهدنة صامدة.", "الصحافة البريطانية"),
+        (
+            "أعلنت القيادة العامة للقوات المسلحة الليبية وقف القتال.",
+            "القيادة العامة للقوات المسلحة الليبية",
+        ),
         ("أغلقت السفارة الفرنسية أبوابها.", "السفارة الفرنسية"),
         ("أعلنت الهيئة العليا للانتخابات النتائج.", "الهيئة العليا للانتخابات"),
         ("انضم إلى حزب آفاق تونس أمس.", "حزب آفاق تونس"),
@@ -30,6 +38,8 @@ def test_organizations_are_named(text: str, name: str) -> None:
         "احتجز في غرفة منفردة.",
         "بحث الوفد البرنامج النووي.",
         "انهار النظام الصحي.",
+        "تغيرت السياسة الخارجية القطرية.",
+        "تدخلت في الشؤون الداخلية الأردنية.",
     ],
 )
 def test_no_organizations(text: str) -> None:
@@ -49,3 +59,22 @@ def test_no_places(text: str) -> None:
 def test_a_term_is_no_force() -> None:
     """التحالف with someone is an act, not a coalition."""
     assert names("رفض التيار التحالف مع خصومه.", EntityType.FORCE) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ذكرت صحيفة «الصباح» أن الهدنة صامدة.",
+        "ذكرت صحيفة نيويورك تايمز أن الهدنة صامدة.",
+    ],
+)
+def test_an_outlet_goes_by_its_title(text: str) -> None:
+    """What an outlet is called behind its head noun is a form of its name too."""
+    forms = [e.forms for e in read(text).entities if e.type is EntityType.ORGANIZATION]
+    assert [len(each) for each in forms] == [2]
+    assert forms[0][0].removeprefix("صحيفة ").strip("«»") == forms[0][1]
+
+
+def test_a_bare_head_noun_has_no_title() -> None:
+    """The head noun of an outlet that ends a text is read without a name."""
+    assert names("هاجمت مجموعة مسلحة الموقع.", EntityType.FORCE) == ["مجموعة مسلحة"]

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from mithaq.find.board import Board
 from mithaq.find.complements import TAKES
-from mithaq.find.name import Name, name
+from mithaq.find.name import OUTLETS, Name, name, titled
 from mithaq.find.reach import Reach
 from mithaq.find.words import definite
 from mithaq.lexicon import Head, Hit, Kind, agreeing, generic, heads
@@ -20,6 +20,7 @@ from mithaq.model import EntityType, Manner
 _LONGEST = 8  # complements; a name is no paragraph
 # Of these the head noun itself says which it is: المجلس is no لجنة, المدينة no محافظة.
 _BY_WORD = (EntityType.ORGANIZATION, EntityType.PLACE)
+_PRESS = "press"  # of which a nation has one, with or without article: وسائل إعلام تركية
 # Of these the name behind the head is the same thing: قوات الحوثيين، مدينة عدن، اتفاق الهدنة.
 _ALIASED = (EntityType.FORCE, EntityType.PLACE)
 _TRUCE = "truce"
@@ -31,11 +32,10 @@ def headed(board: Board, types: Iterable[EntityType]) -> Iterator[Name]:
     """Give the names of these types that a head noun opens."""
     done = 0
     for i in range(len(board.sheet.words)):
-        if _known(board, i) or _rank(board, i):
-            continue
-        for hit in board.sheet.found(i, Kind.HEAD, prefix=None):
+        for hit in _hits(board, i):
             head = heads()[int(hit.phrase.key)]
             led = head.kind in _LED_BY and hit.prefix.endswith("ب")
+            led = led or (head.adjective and _describes(board, i))
             inner = head.cued and i < done  # مذكرة تفاهم is no تفاهم
             if head.type not in types or led or inner:
                 continue
@@ -43,6 +43,18 @@ def headed(board: Board, types: Iterable[EntityType]) -> Iterator[Name]:
                 done = found.last
                 yield found
                 break
+
+
+def _hits(board: Board, i: int) -> list[Hit]:
+    """Give the head nouns at a word that opens no known name and is no rank."""
+    hits = list(board.sheet.found(i, Kind.HEAD, prefix=None))
+    return [] if hits and (_known(board, i) or _rank(board, i)) else hits
+
+
+def _describes(board: Board, i: int) -> bool:
+    """Tell whether a word follows a definite noun, whose adjective it then is: السياسة الخارجية."""
+    before = board.sheet.words[i - 1].norm.removeprefix("و")
+    return board.sheet.joined(i, frozenset()) and definite(before)
 
 
 def _known(board: Board, i: int) -> bool:
@@ -73,11 +85,22 @@ def _named(board: Board, hit: Hit, head: Head) -> Name | None:
     manner = _manner(board, hit, head, start, reach)
     if manner is None:
         return None
-    return name(
+    found = name(
         board.sheet, head.type, hit.first, reach.last, _key(hit, head, reach),
         prefix=hit.prefix, kind=head.kind, manner=manner, of=reach.country,
         shorter=_shorter(start, reach),
     )  # fmt: skip
+    return _titled(board, found, hit.last) if head.kind in OUTLETS else found
+
+
+def _titled(board: Board, found: Name, i: int) -> Name:
+    """Add the title of an outlet behind its head noun: صحيفة «الوطن»."""
+    if i >= found.last:
+        return found
+    known = board.starting(i)
+    listed = known.last if known and known.mention.type is EntityType.ORGANIZATION else None
+    last = board.sheet.quoted(i) or listed
+    return titled(board.sheet, found, i, last) if last and last <= found.last else found
 
 
 def _shorter(start: Reach, reach: Reach) -> list[int]:
@@ -97,7 +120,8 @@ def _manner(board: Board, hit: Hit, head: Head, start: Reach, reach: Reach) -> M
     if head.cued and not (_signed(board, hit.first, "signing") or _between(board, reach)):
         return None
     if set(reach.words) - generic() or reach.country or reach.same:
-        if start.definite or reach.closed or (reach.country and head.type not in _BY_WORD):
+        national = head.type not in _BY_WORD or head.kind == _PRESS
+        if start.definite or reach.closed or (reach.country and national):
             return Manner.NAME
         return None if head.type in _BY_WORD else Manner.DESCRIPTION
     if start.definite and head.alone:

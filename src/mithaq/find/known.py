@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from mithaq.find.board import Board
 from mithaq.find.governments import government
-from mithaq.find.name import Name, name
+from mithaq.find.name import OUTLETS, Name, name, titled
 from mithaq.find.words import adjective
 from mithaq.lexicon import QUOTES, Hit, Kind, Sheet
 from mithaq.model import EntityType, Manner
@@ -45,10 +45,13 @@ def _name(sheet: Sheet, hit: Hit, before: Hit | None) -> Name:
     key = _key(hit)
     if manner is Manner.CAPITAL and government(sheet, hit, before):
         type_, key = EntityType.COUNTRY, hit.phrase.key.replace("capital:", "country:")
-    return name(
+    found = name(
         sheet, type_, hit.first, hit.last, key,
         prefix=hit.prefix, kind=hit.phrase.info or hit.phrase.kind, manner=manner,
     )  # fmt: skip
+    heads = sheet.found(hit.first, Kind.HEAD, prefix=None) if found.kind in OUTLETS else ()
+    title = next((head.last for head in heads if head.last < hit.last), None)
+    return titled(sheet, found, title, hit.last) if title else found
 
 
 def _key(hit: Hit) -> str:
@@ -71,7 +74,7 @@ def _best(sheet: Sheet, i: int) -> Hit | None:
         key=lambda hit: (
             len(hit.prefix) > 0,
             hit.first - hit.last,
-            not (quoted and hit.phrase.info in ("media", "agency")),
+            not (quoted and hit.phrase.info in OUTLETS),
             _RANK[hit.phrase.kind],
         ),
         default=None,

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from mithaq.lexicon import Sheet
 from mithaq.model import EntityType, Manner, Mention
+
+OUTLETS = ("media", "agency")
+"""The kinds of organisation that are cited by their title alone: صحيفة الوطن, «الوطن»."""
 
 
 class Name(NamedTuple):
@@ -42,3 +46,9 @@ def name(  # noqa: PLR0913 (a mention has that many sides)
     spans = tuple(sheet.span(first, end, prefix) for end in ends)
     mention = Mention(type_, sheet.span(first, last, prefix), key, manner, spans, of)
     return Name(mention, first, last, prefix, kind)
+
+
+def titled(sheet: Sheet, found: Name, first: int, last: int) -> Name:
+    """Give a name with words ``first`` to ``last`` of it as a shorter one."""
+    shorter = (*found.mention.shorter, sheet.span(first, last))
+    return found._replace(mention=replace(found.mention, shorter=shorter))

@@ -20,12 +20,12 @@ def _countries(mentions: Sequence[Mention], _keys: Mapping[Mention, str]) -> dic
     return {m: m.key for m in mentions if m.type is EntityType.COUNTRY}
 
 
-RESOLVERS: tuple[_Resolver, ...] = (_countries, described, persons, offices)
+RESOLVERS: tuple[_Resolver, ...] = (_countries, persons, offices)
 
 
 def resolve(text: str, mentions: Sequence[Mention]) -> Resolution:
     """Give the entities of an article and what refers to each."""
-    keys: dict[Mention, str] = {}
+    keys = described(text, mentions)
     for resolver in RESOLVERS:
         keys |= resolver(mentions, keys)
     keys |= stationed(text, mentions, keys)

@@ -3,7 +3,8 @@
 A key made by a head noun says its kind, the words that tell it apart, and its country
 (``forces/قتالي@country:US``). Two such keys of one kind mean one thing when their words are the
 same and their countries do not differ, or when the country is the same and the words of the one are
-among those of the other. A bare head (الوزارة) is the last thing of its kind named before it.
+among those of the other. A bare head (الوزارة) is the last thing of its kind named before it, and
+of a body that the lexicon knows by name the last one whose name begins with it (المفوضية).
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from mithaq.model import EntityType, Manner, Mention
+from mithaq.text import fold
 
 _TYPES = (
     EntityType.ORGANIZATION,
@@ -28,21 +30,27 @@ class _Parts(NamedTuple):
     country: str
 
 
-def described(mentions: Sequence[Mention], _keys: Mapping[Mention, str]) -> dict[Mention, str]:
+def described(text: str, mentions: Sequence[Mention]) -> dict[Mention, str]:
     """Give the key of the thing that each mention of these types stands for: its fullest one."""
+    heads = {m: _head(text, m) for m in mentions if m.type is EntityType.ORGANIZATION}
     return {
         mention: max((m.key for m in group), key=_weight)
         for type_ in _TYPES
-        for group in _groups([mention for mention in mentions if mention.type is type_])
+        for group in _groups([mention for mention in mentions if mention.type is type_], heads)
         for mention in group
     }
 
 
-def _groups(mentions: Sequence[Mention]) -> list[list[Mention]]:
+def _head(text: str, mention: Mention) -> str:
+    """Give the first word of a name, without article, as the key of a bare head noun has it."""
+    return fold(mention.span.of(text).split()[0]).removeprefix("ال")
+
+
+def _groups(mentions: Sequence[Mention], heads: Mapping[Mention, str]) -> list[list[Mention]]:
     """Gather mentions of one thing, in order; the thing named last is tried first."""
     groups: list[list[Mention]] = []
     for mention in mentions:
-        home = next((group for group in reversed(groups) if _belongs(mention, group)), None)
+        home = next((g for g in reversed(groups) if _belongs(mention, g, heads)), None)
         if home is not None:
             groups.remove(home)
         elif mention.manner is Manner.BARE and not _told(mention):
@@ -56,8 +64,10 @@ def _told(mention: Mention) -> bool:
     return mention.type is EntityType.AGREEMENT and bool(mention.shorter)
 
 
-def _belongs(mention: Mention, group: Sequence[Mention]) -> bool:
+def _belongs(mention: Mention, group: Sequence[Mention], heads: Mapping[Mention, str]) -> bool:
     if any(mention.key == other.key for other in group):
+        return True
+    if mention.manner is Manner.BARE and any(heads.get(m) == mention.key for m in group):
         return True
     one = _parts(mention.key)
     other = _parts(max((m.key for m in group), key=_weight))

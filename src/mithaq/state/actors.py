@@ -8,6 +8,7 @@ from mithaq.state.antecedents import ACTORS, implied
 from mithaq.state.arguments import Group, of_verb
 from mithaq.state.attribution import innermost
 from mithaq.state.events import Event
+from mithaq.state.leading import unnamed
 from mithaq.state.misreadings import voicing
 from mithaq.state.phrase import Phrase
 from mithaq.state.report import Speech
@@ -35,9 +36,10 @@ def actors(scene: Scene, event: Event, reports: Sequence[Speech]) -> _Actors:
         speech = innermost(event.word, reports)
         return (speech.speaker if speech else ()), ()
     if verbal is None:
-        return _of_noun(scene, event, reports), ()
+        strange = event.participle and _strange(scene, event.word)
+        return (() if strange else _of_noun(scene, event, reports)), ()
     led = event.arguments.subject
-    if not led and _stranger(scene, event.word):
+    if not led and (_stranger(scene, event.word) or unnamed(scene, event.word)):
         return (), ()
     if given and not (led and _object(scene, event, led[0])):
         return given, ()
@@ -63,6 +65,14 @@ def _stranger(scene: Scene, i: int) -> bool:
         return k - 1 not in scene.at and scene.norm(k - 1) not in _WHO
     behind = scene.norm(i + 1) in _RESUMPTIVE and i + 2 not in scene.at
     return behind and scene.norm(i + 2).startswith("ال")
+
+
+def _strange(scene: Scene, i: int) -> bool:
+    """Tell whether a participle goes on with one without a name: أعلن مصدر عسكري محملا إيران …."""
+    for k in range(i - 1, scene.sentence(i)[0] - 1, -1):
+        for verbal in scene.verbs(k)[:1]:
+            return unknown(scene, k) and not of_verb(scene, k, verbal).subject
+    return False
 
 
 def _voicing(scene: Scene, event: Event) -> tuple[str, ...]:

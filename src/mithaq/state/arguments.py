@@ -22,10 +22,12 @@ Test = Callable[[Group], object]
 _FARTHEST = 40  # words
 _GENITIVE = 2  # an adjective of the noun may stand between (زيارة رسمية للوزير)
 _OBJECT = 2  # words between an event noun's subject and its object
+_HEADED = 3  # words before the verb of a headline
 _SPOKEN = ("1s", "1p")
 _PLURAL = ("3mp", "3fp", "3md", "3fd")  # a verb before its subject is singular
 _SPANNING = words("clauses", "spanning")
 _OBJECTIVE = words("clauses", "objective")
+_PIOUS = words("clauses", "pious")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +75,25 @@ def of_verb(scene: Scene, i: int, verbal: Verbal, *, deep: bool = False) -> Argu
         oblique, before = ((preposition, before), *oblique), ()
     open_ = bool(bare) and not (before and not verbal.suffix)
     led = open_ and verbal.form.person not in _PLURAL and _leads(scene, i, bare[0][0].first)
+    led = led and not _headed(scene, i, verbal)
     subject, rest = (bare[0], bare[1:]) if led else ((), bare)
     if verbal.suffix:
         return Arguments(subject, before, oblique, _end(after, i))
     if verbal.form.person in _SPOKEN:
         subject, before = (), ()
     return Arguments(subject or before, rest[0] if rest else (), oblique, _end(after, i))
+
+
+def _headed(scene: Scene, i: int, verbal: Verbal) -> bool:
+    """Tell whether somebody without a name opens a headline: دول غربية تتهم روسيا."""
+    first, k = scene.sentence(i)[0], i - 1
+    if verbal.prefix or verbal.form.tense != "present" or not 0 < i - first <= _HEADED:
+        return False
+    while k > first and (scene.sheet.infos[k].common == "adjective" or scene.nisba(k)):
+        k -= 1
+    known = scene.sheet.infos[k]
+    noun = known.common == "noun" or bool(known.nominals)
+    return k == first and noun and k not in scene.at and known.common != "function"
 
 
 def _leads(scene: Scene, i: int, first: int) -> bool:
@@ -132,9 +147,26 @@ def of_noun(scene: Scene, i: int, suffix: str = "", *, deep: bool = False) -> Ar
         return Arguments(bare[0], (), oblique, _end(after, i), relative=True)
     else:
         subject = ()
-    begins = (subject[-1].last if subject and not suffix else i + 1) + _OBJECT
-    object_ = bare[0] if bare and bare[0][0].first <= begins else ()
+    begins = subject[-1].last if subject and not suffix else i + 1
+    near = bool(bare) and _near(scene, begins, bare[0][0].first)
+    near = near or (bool(bare and suffix) and _beside(scene, begins, bare[0][0].first))
+    object_ = bare[0] if near else ()
     return Arguments(subject, object_, oblique, _end(after, i))
+
+
+def _near(scene: Scene, begins: int, first: int) -> bool:
+    """Tell whether few words and no preposition lie between: not دعم الجيش في مواجهة المتمردين."""
+    between = range(begins, first)
+    return len(between) <= _OBJECT and not any(scene.norm(k) in PREPOSITIONS for k in between)
+
+
+def _beside(scene: Scene, begins: int, first: int) -> bool:
+    """Tell whether little but times and places stands between an event noun and its object.
+
+    لدى استقباله أمس بقصر قرطاج وزير الخارجية.
+    """
+    between = (k for k in range(begins, first) if k not in scene.at and k not in scene.sheet.timed)
+    return sum(scene.norm(k) not in PREPOSITIONS for k in between) <= _OBJECT
 
 
 def _genitive(scene: Scene, i: int, phrase: Phrase) -> bool:
@@ -153,9 +185,9 @@ def group(scene: Scene, phrase: Phrase) -> Group:
 
 def _next(scene: Scene, phrase: Phrase) -> Phrase | None:
     for i in range(phrase.last, phrase.last + 3):
-        onward = scene.starting(i)
-        if onward and onward.joined and onward.preposition == phrase.preposition:
-            return onward
+        if onward := scene.starting(i):
+            more = onward.joined and onward.preposition == phrase.preposition
+            return onward if more else None
     return None
 
 
@@ -193,7 +225,7 @@ def _deed(scene: Scene, k: int) -> bool:
     """Tell whether a verbal noun behind a preposition has what follows to itself (على سحب …)."""
     known = scene.sheet.infos[k]
     nouns = [n for n in known.nominals if not (n.participle or n.definite or n.suffix)]
-    if known.common == "function" or scene.norm(k) in PREPOSITIONS or not nouns:
+    if known.common == "function" or scene.norm(k) in PREPOSITIONS | _PIOUS or not nouns:
         return False
     return scene.norm(k - 1) in _OBJECTIVE or any(n.prefix.endswith("ب") for n in nouns)
 
@@ -205,7 +237,9 @@ def _new_clause(scene: Scene, k: int, *, relative: bool) -> bool:
         return False
     if not verbs or (relative and (more or scene.norm(k - 1) in RELATIVES)):
         return False
-    return not scene.sheet.infos[k].nominals or more or any(verb.prefix for verb in verbs)
+    known = scene.sheet.infos[k]
+    nominal = known.nominals or known.common in ("noun", "adjective")  # آخر is seldom "put off"
+    return not nominal or more or any(verb.prefix for verb in verbs)
 
 
 def _end(after: tuple[tuple[str, Group], ...], i: int) -> int:

@@ -25,6 +25,7 @@ Data in ``frames/*.toml``, one file per fact type. A block:
     voiced = true                   who says it is the actor, so that only a report tells of it
     needs = ["مسؤولية"]             one of these words follows, in whatever gender and number …
     within = 5                      … as many words after it at most
+    predicate = true                … or farther on behind بـ, which marks what the object is called
     unless = ["فيديو"]              it means another thing with one of these shortly after it
     asks = "to"                     a role without which there is no such movement
     never = ["يقع"]                 forms that are of another verb written alike
@@ -54,6 +55,7 @@ _KEYS = {
     "masdars", "types", "lent", "undergone",
     "direct", "needs", "within", "aimed", "participles", "never", "unless", "asks", "other",
     "clausal", "denied", "voiced", "lone", "backing",
+    "predicate",
 }  # fmt: skip
 _WITHIN = 20  # words
 
@@ -79,6 +81,7 @@ class Frame:
     backing: bool = False
     lone: bool = False
     clausal: bool = False
+    predicate: bool = False
     denied: bool = False
     voiced: bool = False
     needs: frozenset[str] = frozenset()
@@ -162,6 +165,7 @@ def _frame(fact: str, number: int, block: Mapping[str, Any]) -> Frame:
         backing=block.get("backing", False),
         lone=block.get("lone", False),
         clausal=block.get("clausal", False),
+        predicate=block.get("predicate", False),
         denied=block.get("denied", False),
         voiced=block.get("voiced", False),
         needs=frozenset(map(fold, block.get("needs", ()))),

@@ -10,6 +10,8 @@ from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.words import words
 
 _OPENERS = COMPLEMENTS | words("clauses", "openers")
+_OFFICIALS = words("speech", "officials")
+_BACK = words("speech", "back")
 _BEING = words("clauses", "being")
 _STRAYS = 3  # adjectives between a subject and its verb
 _COUNTED = 4  # words from a number to whose it is: 3000 جندي أميركي من الفرقة
@@ -19,6 +21,18 @@ _FARTHEST = 30  # words
 def leading(scene: Scene, i: int) -> tuple[Phrase, ...]:
     """Give the phrases before a verb that are its subject, or what its relative clause is about."""
     return _beside(scene, i) or _of_being(scene, i)
+
+
+def unnamed(scene: Scene, i: int) -> bool:
+    """Tell whether one without a name opens the clause of a verb: لكن مسؤولا فرنسيا رفض."""
+    k, first = i - 1, scene.sentence(i)[0]
+    while k > first and (scene.sheet.infos[k].common == "adjective" or scene.nisba(k)):
+        k -= 1
+    known, norm = scene.sheet.infos[k], scene.norm(k)
+    told = known.common == "noun" or norm in _OFFICIALS
+    free = k not in scene.at and k not in scene.sheet.timed and norm not in _BACK
+    people = norm in _OFFICIALS or norm.startswith("ال")
+    return told and free and people and scene.norm(k - 1) in _OPENERS and scene.sheet.joined(i)
 
 
 def _of_being(scene: Scene, i: int) -> tuple[Phrase, ...]:

@@ -10,6 +10,8 @@ from mithaq.state.words import words
 
 _LOOKALIKES = words("stances", "lookalikes")
 _LIGHT = words("clauses", "light")
+_CALLING = words("stances", "calling")
+_CAUSED = words("stances", "caused")
 _DESCRIBING = ("adjective", "adverb", "verb")
 _VOICING = ("عن", "علي")
 _WISHING = "ان"
@@ -19,12 +21,17 @@ _NEAR = 14  # words
 def misread(scene: Scene, event: Event) -> bool:
     """Tell whether a word is more likely part of a name, another word, or a bare noun."""
     i = event.word
-    if i in scene.at or scene.norm(i) in _LOOKALIKES:
+    if i in scene.at or scene.norm(i) in _LOOKALIKES or scene.norm(i - 1) in _CAUSED:
         return True
     if event.verbal is None:
-        return bool(event.suffix) and (voicing(scene, i) is None)
+        return _called(scene, i) or (bool(event.suffix) and voicing(scene, i) is None)
     wished = event.verbal.form.person in ("1s", "1p") and scene.norm(i - 1) == _WISHING
     return wished or scene.sheet.infos[i].common in _DESCRIBING or noun_like(scene, i, event.verbal)
+
+
+def _called(scene: Scene, i: int) -> bool:
+    """Tell whether a noun is what something is called, and no act: يمثل تهديدا، يعد دعما."""
+    return scene.norm(i - 1).removeprefix("و") in _CALLING
 
 
 def voicing(scene: Scene, i: int) -> int | None:

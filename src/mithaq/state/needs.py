@@ -9,6 +9,9 @@ from mithaq.state.scene import RELATIVES, Scene
 
 _ENDINGS = ("ه", "ين", "ون", "ات", "ا")
 _SENSE = 4  # words from a word to what gives it another sense
+_PREDICATE = 45  # words from a verb to what it calls its object
+_CALLED = 3  # words from what marks that
+_MARKS = ("ب", "بانه", "بانها", "بانهم", "بانهما")
 _BEFORE = 4  # words from what a relative clause is about to its verb
 
 
@@ -23,7 +26,16 @@ def told(scene: Scene, i: int, frame: Frame) -> bool:
     near = [*_clause(scene, i, frame.within)]
     if scene.norm(i - 1) in RELATIVES:
         near += range(max(first, i - _BEFORE), i)
+    if frame.predicate:
+        near += (k for k in _clause(scene, i, _PREDICATE) if _predicated(scene, i, k))
     return any(_bases(scene, k) & frame.needs for k in near)
+
+
+def _predicated(scene: Scene, i: int, k: int) -> bool:
+    """Tell whether a word says what something is called: بالمجنون، بـ"مهزلة"، بأنه غير مقبول."""
+    near = range(max(i + 1, k - _CALLED), k)
+    written = any(split.prefix.endswith("ب") for split in scene.sheet.infos[k].splits)
+    return written or any(scene.norm(at) in _MARKS for at in near)
 
 
 def otherwise(scene: Scene, i: int, frame: Frame) -> bool:

@@ -17,6 +17,7 @@ from mithaq.state.words import words
 _OBLIGING = words("stances", "obliging")
 _TIED = words("stances", "bound")
 _DENYING = words("stances", "denying")
+_DONE_BY = words("stances", "done_by")
 _ON = ("علي",)
 _NEAR = 3  # words
 _CONFIDENCE = 0.5
@@ -60,12 +61,21 @@ def _bound(scene: Scene, i: int) -> Iterator[Phrase]:
     """Give who has to act: على الحكومة أن …, أن تنسحب القوات, القوات يجب أن …, انسحاب القوات."""
     for k in range(i + 1, min(i + 1 + _NEAR, scene.sentence(i)[1])):
         phrase = scene.starting(k)
-        if phrase and phrase.preposition in ("", *_ON):
+        if phrase and phrase.preposition in ("", *_ON) and not _undergoes(scene, i, phrase):
             yield phrase
         if phrase or (scene.norm(k) in COMPLEMENTS and k > i + 1):
             break
         for verbal in scene.verbs(k)[:1]:
             yield from of_verb(scene, k, verbal).subject
     before = scene.at.get(i - 1)
-    if before and not before.preposition:
+    if before and not before.preposition and scene.sheet.joined(i):
         yield before
+
+
+def _undergoes(scene: Scene, i: int, phrase: Phrase) -> bool:
+    """Tell whether the genitive of a verbal noun is whom it is done to: يجب محاسبة الحكومة."""
+    k = phrase.first - 1
+    if k <= i or phrase.preposition:
+        return False
+    nouns = [n for n in scene.sheet.infos[k].nominals if not n.participle]
+    return bool(nouns) and not any(noun.lemma in _DONE_BY for noun in nouns)

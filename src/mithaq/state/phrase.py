@@ -17,6 +17,8 @@ BY = "من قبل"
 _AGENTS = words("clauses", "agents")
 _SIDES = words("clauses", "sides")
 _APART = {("من", "جهه"), ("من", "ناحيه"), ("من", "جانب")}
+_VOICING = ("عبر", "عن")
+_NEAR = 16  # words
 _CLITICS = ("ب", "ل", "ك")
 _BODIES = (EntityType.FORCE, EntityType.ORGANIZATION, EntityType.COUNTRY)
 _OPEN = (EntityType.AGREEMENT, EntityType.DIALOGUE, EntityType.FORCE)
@@ -191,5 +193,15 @@ def _word_before(sheet: Sheet, first: int) -> str:
         return BY
     for bare in (norm, norm[1:] if norm[:1] in ("و", "ف") else norm):
         if bare in PREPOSITIONS:
-            return bare
+            return "" if bare == _VOICING[0] and _voices(sheet, first) else bare
     return ""
+
+
+def _voices(sheet: Sheet, first: int) -> bool:
+    """Tell whether عبر is no preposition but has عن behind it: عبر الوزير عن قلقه."""
+    sentence = sheet.words[first].sentence
+    near = sheet.words[first : first + _NEAR]
+    opens = first == 1 or sheet.words[first - 2].sentence != sentence or sheet.words[first - 1].gap
+    joined = sheet.words[first - 1].norm.startswith("و")
+    about = any(word.norm == _VOICING[1] and word.sentence == sentence for word in near)
+    return about and bool(opens or joined)

@@ -76,17 +76,33 @@ def complement(scene: Scene, i: int, lemma: str = "") -> int | None:
         word = scene.sheet.words[k]
         if k in scene.asides and scene.asides.get(k) != scene.asides.get(i):
             continue
-        if word.norm in COMPLEMENTS or ":" in word.gap or scene.told(k):
+        if word.norm in COMPLEMENTS or ":" in word.gap or (scene.told(k) and _begins(scene, k)):
             return k
         if any(verbal.prefix[:1] in _JOINED for verbal in scene.verbs(k) if verbal.prefix):
             return None
-        if _OPENING.intersection(word.gap) and k not in scene.at:
+        if k not in scene.at and _opens(scene, k):
             return k
         if word.norm in prepositions or _governs(scene, k, prepositions):
             return k
         if word.norm in RELATIVES and k == i + 1:
             return None
     return None
+
+
+def _opens(scene: Scene, k: int) -> bool:
+    """Tell whether a mark before a word opens a quotation, and does not only close the last one."""
+    word, before = scene.sheet.words[k], scene.sheet.words[k - 1]
+    if not _OPENING.intersection(word.gap):
+        return False
+    marks = scene.sheet.reading.quotations
+    closed = any(before.end <= q.inner.end < word.start for q in marks)
+    return not closed or any(q.inner.start == word.start for q in marks)
+
+
+def _begins(scene: Scene, k: int) -> bool:
+    """Tell whether a word is no later one of a name: صحيفة "ذا صن"."""
+    phrase = scene.at.get(k)
+    return phrase is None or phrase.first == k
 
 
 def _governs(scene: Scene, k: int, prepositions: frozenset[str]) -> bool:

@@ -20,6 +20,7 @@ _AUXILIARIES = words("clauses", "auxiliaries")
 _BEFORE_NOUNS = words("clauses", "before_nouns")
 # A damma on the first letter, or on the third behind the helping alef.
 _PASSIVE = re.compile("(?:[اٱ]M*\\wM*)?\\wM*\N{ARABIC DAMMA}".replace("M", "[\u064b-\u0652]"))
+_VOICING = "عبر"
 _SPOKEN = ("1s", "1p")  # نصف is a half sooner than "we describe"
 _TITLE = 3  # words
 _CLAUSE = 10  # words
@@ -100,7 +101,8 @@ class Scene:
     def parts(self, i: int) -> bool:
         """Tell whether a word opens another clause."""
         norm = self.norm(i)
-        return norm in COMPLEMENTS or norm in _PARTING or norm in RELATIVES
+        opens = norm in COMPLEMENTS or norm in _PARTING or norm in RELATIVES
+        return opens and i not in self.at  # مون جاي إن
 
     def told(self, i: int) -> bool:
         """Tell whether a word opens what a colon or a quotation mark begins."""
@@ -127,16 +129,23 @@ class Scene:
     def verbs(self, i: int) -> tuple[Verbal, ...]:
         """Give what a word can be as a finite verb where it stands; nothing inside a name."""
         info = self.sheet.infos[i]
-        if not info.verbs or i in self.at or i in self.sheet.timed or info.common == "function":
+        if not info.verbs or i in self.at or i in self.sheet.timed:
+            return ()
+        if info.common == "function" and not self._voices(i):
             return ()
         if info.common == "noun" and self.norm(i - 1) in _BEFORE_NOUNS and self.sheet.joined(i):
             return ()
         if info.nominals and self._nominal_place(i):
             return ()
         found = tuple(v for v in info.verbs if v.form.lemma in reporting("plain")) or info.verbs
-        if info.common == "noun":
+        if info.common in ("noun", "adjective"):
             found = tuple(v for v in found if v.form.person not in _SPOKEN)
         return tuple(_voiced(self.sheet, i, verbal) for verbal in found)
+
+    def _voices(self, i: int) -> bool:
+        """Tell whether what is written like a preposition governs nothing: عبر الوزير عن قلقه."""
+        phrase = self.starting(i + 1)
+        return self.norm(i) == _VOICING and phrase is not None and not phrase.preposition
 
     def _nominal_place(self, i: int) -> bool:
         """Tell whether only a noun can stand here: after a preposition, or with one on it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mithaq.lexicon import Verbal
+from mithaq.lexicon import Kind, Verbal
 from mithaq.model import EntityType
 from mithaq.state.arguments import of_verb
 from mithaq.state.phrase import PREPOSITIONS, Phrase
@@ -16,6 +16,8 @@ from mithaq.state.words import words
 BODIES = (EntityType.ORGANIZATION, EntityType.FORCE, EntityType.OFFICE)
 SPEAKERS = (EntityType.PERSON, EntityType.COUNTRY, *BODIES)
 _RELAYING = words("speech", "relaying")
+_TELLING = words("speech", "telling")
+_CALLINGS = words("speech", "callings")
 _BACK = words("speech", "back")
 _MASCULINE = words("speech", "masculine")
 _NEAR = 7  # words
@@ -28,8 +30,53 @@ def named(scene: Scene, i: int, verbal: Verbal, start: int) -> tuple[Phrase, ...
     """
     arguments = of_verb(scene, i, verbal)
     quoted = arguments.behind("عن") if verbal.form.lemma in _RELAYING else ()
-    subject = quoted or _holding(scene, arguments.subject, start)
-    return tuple(p for p in subject if p.type in SPEAKERS and p.first < start)
+    subject = quoted or _holding(scene, arguments.subject, start) or called(scene, i, start)
+    told = tuple(p for p in subject if p.type in SPEAKERS and p.first < start)
+    return () if _hears(verbal, told, start) or _leads_back(scene, told) else told
+
+
+def _hears(verbal: Verbal, subject: Sequence[Phrase], start: int) -> bool:
+    """Tell whether a name alone is whom one of the verbs tells: أخبر الرئيس أن …, who goes on."""
+    return verbal.form.lemma in _TELLING and bool(subject) and subject[-1].last == start
+
+
+def _leads_back(scene: Scene, subject: Sequence[Phrase]) -> bool:
+    """Tell whether a bare post is that of the last speaker: وتابع المتحدث أن …."""
+    head = subject[0] if subject else None
+    if head is None or head.type is not EntityType.OFFICE or head.last > head.first + 1:
+        return False
+    return scene.norm(head.first) in _BACK
+
+
+def called(scene: Scene, i: int, start: int) -> tuple[Phrase, ...]:
+    """Give who is named behind a calling that is no post, or behind his rank.
+
+    قال المحلل السياسي في لندن فلان إن …، قال آمر اللواء في الجيش العميد فلان إن …
+    """
+    served = scene.starting(i + 2)  # محامي الرئيس
+    if served and not served.preposition and scene.type(served.ids[0]) is EntityType.OFFICE:
+        return ()
+    if not unknown(scene, i) and not _calling(scene, i + 1):
+        return ()
+    persons = (scene.starting(k) for k in range(i + 2, start))
+    found = (p for p in persons if p and p.type is EntityType.PERSON and not p.preposition)
+    return next(((p,) for p in found if not p.joined and _apart(scene, i, p)), ())
+
+
+def _calling(scene: Scene, k: int, *kinds: str) -> bool:
+    """Tell whether a word says what somebody is called."""
+    hits = scene.sheet.found(k, Kind.HONORIFIC)
+    titled = any(not kinds or hit.phrase.info in kinds for hit in hits)
+    return titled or (not kinds and scene.norm(k) in _CALLINGS)
+
+
+def _apart(scene: Scene, i: int, person: Phrase) -> bool:
+    """Tell whether a person stands in apposition to who is called so, not in genitive."""
+    k = person.first - 1
+    if _calling(scene, k, "rank") or _calling(scene, person.first, "rank"):
+        return True
+    whole = k in scene.at or scene.norm(k).startswith("ال")
+    return _calling(scene, i + 1) and (whole or not scene.sheet.joined(person.first))
 
 
 def _holding(scene: Scene, subject: Sequence[Phrase], start: int) -> Sequence[Phrase]:

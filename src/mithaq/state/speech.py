@@ -9,7 +9,7 @@ from functools import cache
 from mithaq.lexicon import Nominal, Verbal, reporting
 from mithaq.model import FactType
 from mithaq.state.frames import frames
-from mithaq.state.officials import official
+from mithaq.state.officials import author, official
 from mithaq.state.phrase import Phrase
 from mithaq.state.report import TAIL, Speech, complement, reach
 from mithaq.state.scene import Scene
@@ -17,6 +17,7 @@ from mithaq.state.sources import headed, referred
 from mithaq.state.speakers import (
     SPEAKERS,
     body,
+    called,
     gender,
     going_on,
     named,
@@ -28,6 +29,7 @@ from mithaq.state.words import words
 _UNSAID = words("speech", "unsaid")
 _ONWARD = words("speech", "onward")
 _NOUNS = words("speech", "nouns")
+_HOLDING = words("speech", "holding")
 _ANNOUNCING = words("speech", "announcing")
 _LOOKALIKES = words("speech", "lookalikes")
 _MEDIA = words("speech", "media")
@@ -43,6 +45,7 @@ def speeches(scene: Scene) -> tuple[Speech, ...]:
     for i in range(len(scene.sheet.words)):
         speech = (
             _reported(scene, i, found)
+            or _written(scene, i, found)
             or referred(scene, i)
             or _told(scene, i, found)
             or _quoting(scene, i, found)
@@ -65,6 +68,8 @@ def _reported(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
     group = official(scene, i, verbal)
     if group is None:
         group = named(scene, i, verbal, start or end) or None
+    elif not group:
+        group = called(scene, i, start or end)
     blank = Speech((), i, i, i, reach(scene, i, start or i + 1), feminine=gender(verbal))
     if group:
         blank = replace(blank, relayed=relaying(scene, i, verbal, group))
@@ -73,6 +78,19 @@ def _reported(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
     if group is not None or unknown(scene, i) or lemma not in reporting():
         return None
     return _carried(scene, blank, found, "speech.carried", onward=lemma in _ONWARD)
+
+
+def _written(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
+    """Read what a paper holds: وجاء في بيان للوزارة أن …; البيان is that of the last speaker."""
+    holds = any(v.form.lemma in _HOLDING and not v.suffix for v in scene.verbs(i))
+    start = complement(scene, i) if holds else None
+    group = author(scene, i) if start else None
+    if start is None or group is None or any(phrase.first >= start for phrase in group):
+        return None
+    blank = Speech((), i, i, i, reach(scene, i, start))
+    if group:
+        return _spoken(scene, blank, group, "speech.verb", _NAMED)
+    return _carried(scene, blank, found, "speech.carried", onward=True)
 
 
 @cache

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mithaq.model import EntityType
+from mithaq.model import EntityType, FactType
 from mithaq.state.antecedents import topic
 from mithaq.state.arguments import Group, group, of_verb
 from mithaq.state.events import Event
+from mithaq.state.nouns import noun_at
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.words import words
@@ -19,7 +20,10 @@ _SUFFERED = words("stances", "suffered")
 _PAST = words("stances", "past")
 _PEOPLE = words("stances", "people")
 _FARTHEST = 22  # words
+_INSERTED = 8  # words
+_COMMA = "،"
 _THIRD = ("ه", "ها", "هم", "هما")
+_PRONOUNS = ("له", "لها")
 _DEEPEST = 5  # nouns between the act and the name
 _ADJECTIVES = 2
 
@@ -48,7 +52,16 @@ def targets(scene: Scene, event: Event, actor: tuple[str, ...], led: Group) -> G
         meant = _from(scene, event) or _resumed(scene, event, verbal.suffix)
         return tuple(phrase for phrase in meant if phrase.id not in actor)
     found = (s.members for s in _behind(scene, event, actor) if _fits(scene, event, s))
-    return next(found, ()) or _backed(scene, event, actor)
+    return next(found, ()) or _backed(scene, event, actor) or _onto(scene, event, actor)
+
+
+def _onto(scene: Scene, event: Event, actor: tuple[str, ...]) -> Group:
+    """Give whom a pronoun behind ل stands for: نفت إيران اتهامات واشنطن لها."""
+    last = event.arguments.subject[-1].last if event.arguments.subject else event.word + 1
+    norm = scene.norm(last)
+    if event.verbal or norm not in _PRONOUNS or "ل" not in event.frame.prepositions:
+        return ()
+    return tuple(p for p in topic(scene, event.word, norm[1:]) if p.id not in actor)
 
 
 def _backed(scene: Scene, event: Event, actor: tuple[str, ...]) -> Group:
@@ -93,6 +106,8 @@ def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_See
         phrase, aside = scene.at.get(k), scene.asides.get(k)
         if aside and aside != own:
             k = aside[1]
+        elif not passed and (beyond := _inserted(scene, k, end)):
+            k = beyond
         elif phrase:
             members = group(scene, phrase)
             if phrase.id not in actor and not set(phrase.ids) & set(actor):
@@ -111,6 +126,13 @@ def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_See
             k += 1
 
 
+def _inserted(scene: Scene, k: int, end: int) -> int | None:
+    """Give the word behind what two commas put in to say when or where: انتقد، في بيان، القرار."""
+    circumstance = scene.norm(k) in _PAST | {"في"} and _COMMA in scene.sheet.words[k].gap
+    near = range(k + 1, min(end, k + _INSERTED)) if circumstance else ()
+    return next((at for at in near if _COMMA in scene.sheet.words[at].gap), None)
+
+
 def _ends(scene: Scene, event: Event, k: int, *, relative: bool, passed: int) -> bool:
     """Tell whether the clause of the act ends before word ``k``."""
     norm = scene.norm(k)
@@ -118,7 +140,7 @@ def _ends(scene: Scene, event: Event, k: int, *, relative: bool, passed: int) ->
         return True
     if norm in RELATIVES:
         return not passed
-    if norm in COMPLEMENTS or scene.parts(k) or (passed and "،" in scene.sheet.words[k].gap):
+    if norm in COMPLEMENTS or scene.parts(k) or (passed and _COMMA in scene.sheet.words[k].gap):
         return True
     known, verbs = scene.sheet.infos[k], scene.verbs(k)
     if known.nominals or known.common in ("noun", "adjective"):
@@ -139,7 +161,7 @@ def _country(scene: Scene, event: Event, k: int, passed: int) -> Phrase | None:
 
 def _over(scene: Scene, event: Event, k: int) -> bool:
     """Tell whether a comma ends what an event noun governs (بدعم من الجيش، متوقعا …)."""
-    return event.verbal is None and not event.participle and "،" in scene.sheet.words[k].gap
+    return event.verbal is None and not event.participle and _COMMA in scene.sheet.words[k].gap
 
 
 def _counts(scene: Scene, event: Event, k: int) -> bool:
@@ -154,7 +176,7 @@ def _counts(scene: Scene, event: Event, k: int) -> bool:
 
 def _fits(scene: Scene, event: Event, seen: _Seen) -> bool:
     frame, head = event.frame, seen.head
-    if head.type not in frame.types.get("target", (head.type,)):
+    if head.type not in frame.types.get("target", (head.type,)) or _sent(scene, head):
         return False
     governed = head.preposition in frame.prepositions
     if head.preposition in _BESIDE and not governed:
@@ -168,6 +190,12 @@ def _fits(scene: Scene, event: Event, seen: _Seen) -> bool:
     if not head.preposition and _titled(scene, event, head):
         return True
     return not frame.direct and head.type is not EntityType.PLACE
+
+
+def _sent(scene: Scene, head: Phrase) -> bool:
+    """Tell whether a phrase is what somebody moves, not whom it is about: هدد بإرسال قوات."""
+    frames = noun_at(scene, head.first - 1)[0] if head.type is EntityType.FORCE else ()
+    return not head.preposition and any(f.fact is FactType.FORCE_MOVEMENT for f in frames)
 
 
 def _titled(scene: Scene, event: Event, phrase: Phrase) -> bool:
