@@ -356,16 +356,26 @@ def serving(command: list[str], port: int) -> Iterator[int]:
     """Run a server until the end of the context."""
     quiet = subprocess.DEVNULL
     with subprocess.Popen(command, stdout=quiet, stderr=quiet) as process:  # noqa: S603 - ours
-        while process.poll() is None:
-            with socket.socket() as probe:
-                if probe.connect_ex(("127.0.0.1", port)) == 0:
-                    break
+        while process.poll() is None and not answers(port):
             time.sleep(0.1)
-        time.sleep(2)
         try:
             yield process.pid
         finally:
             process.terminate()
+
+
+def answers(port: int) -> bool:
+    """Tell whether somebody answers HTTP at a port."""
+    connection = HTTPConnection("127.0.0.1", port, 60)
+    try:
+        connection.request("GET", "/")
+        connection.getresponse().read()
+    except OSError:
+        return False
+    else:
+        return True
+    finally:
+        connection.close()
 
 
 def free() -> int:

@@ -44,12 +44,15 @@ def test_a_waiver_of_nothing_is_named() -> None:
     [
         ("[[waiver]", "no TOML"),
         ("waiver = 3", "no list"),
+        ("[[wavier]]", "no list"),
         ('[[waiver]]\nfinding = "0"', "Waiver 1 is malformed"),
         (TEXT + "colour = 1", "Waiver 1 is malformed"),
         (TEXT.replace("2026-01-31", '"January"'), "no day"),
         (TEXT.replace("2026-07-31", "2026-07-31T10:00:00"), "no day"),
         (TEXT.replace("sources-differ", "who knows"), "no known verdict"),
         (TEXT.replace(FINDING.fingerprint, "abc"), "no fingerprint"),
+        (TEXT.replace("each says so", " "), "or why"),
+        (TEXT.replace('"a reader"', "7"), "not who"),
         (TEXT + TEXT, "waived twice"),
     ],
 )

@@ -14,6 +14,13 @@ from tests.reader import names, read
         ("هاجمت مجموعة مسلحة الموقع.", "مجموعة مسلحة"),
         ("استهدف الجيش المصري أمس المجموعات الإرهابية.", "المجموعات الإرهابية"),
         ("انتشرت شرطة دبي في الشوارع.", "شرطة دبي"),
+        ("وصلت المنطقة العسكرية الرابعة تعزيزات.", "المنطقة العسكرية الرابعة"),
+        ("انضمت ماليزيا إلى التحالف العالمي لمكافحة القرصنة.", "التحالف العالمي لمكافحة القرصنة"),
+        (
+            "عملت بعثة حفظ السلام التابعة للأمم المتحدة هناك.",
+            "بعثة حفظ السلام التابعة للأمم المتحدة",
+        ),
+        ("أعلنت كتائب أبو الفضل العباس ذلك.", "كتائب أبو الفضل العباس"),
     ],
 )
 def test_forces_are_named(text: str, name: str) -> None:
@@ -23,10 +30,19 @@ def test_forces_are_named(text: str, name: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["تعد الجبهة الغربية هادئة.", "حذر التقرير من جماعات متطرفة.", "طالبوا بحرية الرأي."],
+    [
+        "تعد الجبهة الغربية هادئة.",
+        "حذر التقرير من جماعات متطرفة.",
+        "طالبوا بحرية الرأي.",
+        "قدمت فرقة شقلبة عرضا مسرحيا.",
+        "نشطت الحركة التجارية في المدينة.",
+        "راقبت الشركة حركة أصحابها.",
+        "تتنوع المصادر البحرية الواسعة.",
+        "لوحوا باستخدام القوة العسكرية.",
+    ],
 )
 def test_no_forces(text: str) -> None:
-    """A front, groups in general and freedom are no forces."""
+    """A front, groups in general, troupes, traffic, and what an adjective says are no forces."""
     assert names(text, EntityType.FORCE) == []
 
 
@@ -39,3 +55,11 @@ def test_forces_with_a_pronoun_are_the_countrys(word: str) -> None:
         if entity.type is EntityType.FORCE
     ]
     assert [force.key.partition("@")[2] for force in forces] == ["country:TR"]
+
+
+@pytest.mark.parametrize(
+    "text", ["يقود التحالف الدولي ضد داعش العمليات.", "تقدمت القوات المناهضة لداعش في المدينة."]
+)
+def test_whom_a_force_is_against_is_a_force_of_its_own(text: str) -> None:
+    """What another force only fights is found beside it."""
+    assert "داعش" in names(text, EntityType.FORCE)

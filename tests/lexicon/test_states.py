@@ -2,7 +2,7 @@
 
 import pytest
 
-from mithaq.lexicon import has_post
+from mithaq.lexicon import arab, has_post
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,8 @@ from mithaq.lexicon import has_post
 def test_posts_follow_the_form_of_government(country: str, post: str, *, has: bool) -> None:
     """Kings are of monarchies, presidents of republics, and some presidents need no premier."""
     assert has_post(country, post) is has
+
+
+def test_the_arab_states_are_those_of_the_league() -> None:
+    """Iran and Israel are none of them."""
+    assert [code for code in ("EG", "PS", "IR", "IL") if arab(f"country:{code}")] == ["EG", "PS"]

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from pyoxigraph import QuerySolutions
 from rdflib import Graph, Literal, URIRef
 
-from mithaq.check.near import foci, neighbourhood
-from mithaq.check.verify import Scope, answer, rules
+from mithaq.check.near import foci_near, neighbourhood
+from mithaq.check.queries import answer
+from mithaq.check.verify import Scope, rules
 from mithaq.model import Severity
 from mithaq.resources import folder
 from mithaq.vocab import ID, Property
@@ -119,12 +120,14 @@ def test_scope_is_as_far_as_a_query_looks(path: Path, update: str, good: Graph) 
     """A query of the scope of a node says the same of the nodes at issue and what is near them."""
     good.update(update)
     store, (rule,) = stored(good), (rule for rule in rules() if rule.name == path.stem)
-    (rows,) = answer(store, [rule])
-    near = list(answer(neighbourhood(store, {row["focus"] for row in rows}), [rule]))
+    (rows,) = answer(store, [rule.query])
+    foci = {row["focus"] for row in rows}
+    near = list(answer(neighbourhood(store, foci), [rule.query]))
     nodes = [str(node) for node in set(good.subjects()) if isinstance(node, URIRef)]
     if rule.scope is Scope.NODE:
         assert list(map(ordered, near)) == [ordered(rows)]
-        assert foci(store, [rule], nodes) == {row["focus"] for row in rows}
+        assert foci_near(store, [rule.query], nodes, neighbourhood) == foci
+        assert foci_near(store, [rule.query], [*foci], neighbourhood) == foci
 
 
 def test_every_query_is_tried() -> None:

@@ -1,10 +1,12 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from mithaq.check.engines import Engine
+from mithaq.check.engines import Engine, checker
 from mithaq.errors import GraphFolderError
 from mithaq.model import Article, ArticleGraph, EntityType, FactType, Finding, Severity
+from mithaq.pipeline import validation
 from mithaq.pipeline.retraction import retract
 from mithaq.pipeline.validation import validate
 from mithaq.store import writing
@@ -22,13 +24,23 @@ def errors(found: tuple[Finding, ...]) -> list[Finding]:
 
 
 def test_what_is_built_is_valid(tmp_path: Path) -> None:
-    """The graph of ordinary articles has no errors, in one process and in two."""
+    """The graph of ordinary articles has no errors."""
     folder = built(tmp_path / "kg")
-    first = validate(folder, jobs=2)
+    first = validate(folder)
     assert errors(first.findings) == []
     assert first.anew == first.nodes > 0
     assert first.articles == len(articles())
     assert validate(folder, fresh=True) == first
+
+
+def test_processes_find_what_one_finds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Slices that are checked in two processes have the findings of one."""
+    folder = built(tmp_path / "kg")
+    spoil(folder, f"DELETE WHERE {{ GRAPH ?g {{ ?s <{NS}start> ?n ; <{NS}end> ?m }} }}")
+    alone = validate(folder)
+    assert len(errors(alone.findings)) > 20
+    monkeypatch.setattr(validation, "checker", lambda engine: replace(checker(engine), slice=10))
+    assert validate(folder, jobs=2, fresh=True) == alone
 
 
 def test_what_has_not_changed_is_not_checked_again(tmp_path: Path) -> None:

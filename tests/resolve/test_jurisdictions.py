@@ -84,3 +84,35 @@ def test_the_posts_of_one_person_are_of_one_country() -> None:
         ("نائب رئيس مجلس الوزراء", "لبنان"),
         ("وزير الدفاع", "لبنان"),
     ]
+
+
+def test_a_foreign_name_is_not_that_of_an_arab_president() -> None:
+    """A holder whose name is foreign serves the other country that the article is about."""
+    text = (
+        "ناقش العراق والعراق مع الولايات المتحدة الاتفاق. وقال الرئيس دونالد ترامب إنه يرحب بذلك، "
+        "فيما رحب وزير الدفاع خالد العبيدي بالقرار."
+    )
+    assert ("الرئيس", "الولايات المتحدة") in posts(text)
+    assert ("وزير الدفاع", "العراق") in posts(text)
+
+
+def test_a_surname_with_an_article_is_that_of_an_arab_minister() -> None:
+    """A holder with an Arabic surname serves the Arab country that is named."""
+    text = "بحثت روسيا وروسيا الملف مع مصر. وقال وزير الخارجية سامح الجبوري إن الملف معقد."
+    assert posts(text) == [("وزير الخارجية", "مصر")]
+
+
+def test_a_deputy_of_a_firm_is_no_deputy_of_a_state() -> None:
+    """What only a body has is of no country."""
+    assert posts("في الكويت قال نائب المدير العام أحمد الخزعل ذلك.") == [
+        ("نائب المدير العام", None)
+    ]
+
+
+def test_an_institution_of_a_state_speaks_for_its_home() -> None:
+    """The White House counts as a naming of the United States, once these are named."""
+    text = (
+        "بحثت تركيا وتركيا الملف مع الولايات المتحدة. وقال البيت الأبيض ذلك. وأضاف البيت الأبيض أن "
+        "الرئيس باراك أوباما مستعد."
+    )
+    assert posts(text) == [("الرئيس", "الولايات المتحدة")]

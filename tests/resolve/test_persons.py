@@ -38,3 +38,9 @@ def test_a_foreign_surname_in_two_spellings() -> None:
     found = names("وصل الرئيس دونالد ترامب. وقال ترمب إنه متفائل.", EntityType.PERSON)
     assert found == ["دونالد ترامب"]
     assert len(names("لقاء ترامب أمس. وقال ترمب إنه متفائل.", EntityType.PERSON)) == 1
+
+
+def test_a_compound_name_is_one_however_it_is_written() -> None:
+    """عبد القادر and عبدالقادر are one name."""
+    text = "وصل خالد عبد القادر طاهر إلى المدينة. وأكد خالد عبدالقادر طاهر ذلك."
+    assert names(text, EntityType.PERSON) == ["خالد عبد القادر طاهر"]

@@ -1,21 +1,23 @@
-from starlette.responses import Response
-
-from mithaq.serve.web.cache import Asked, Cache, asked
+from mithaq.serve.sparql.asked import Asked
+from mithaq.serve.web.cache import Cache
+from mithaq.serve.web.ready import Ready
 
 
 def request(query: str, accept: str = "", version: str = "v") -> Asked:
     """Give what is asked by GET."""
-    headers = [(b"host", b"x"), (b"accept", accept.encode())]
-    return asked(
-        {"method": "GET", "query_string": query.encode(), "headers": headers}, version, b""
-    )
+    return Asked(version.encode(), b"GET", query.encode(), accept.encode(), b"", b"http://x")
+
+
+def ready(text: str) -> Ready:
+    """Give an answer."""
+    return Ready(200, b"", text.encode())
 
 
 def filled(*queries: str, most: int = 1 << 20) -> Cache:
     """Give a cache in which each of these was put, in order."""
     cache = Cache(most)
     for query in queries:
-        cache.put(request(query), Response(query))
+        cache.put(request(query), ready(query))
     return cache
 
 
@@ -40,6 +42,6 @@ def test_what_was_not_used_goes_first() -> None:
     cache = filled("a", "a", "b", "b", most=2500)
     assert cache.get(request("a"))
     for _ in range(2):
-        cache.put(request("c"), Response("c"))
-        cache.put(request("d"), Response("d" * (1 << 20)))
+        cache.put(request("c"), ready("c"))
+        cache.put(request("d"), ready("d" * (1 << 20)))
     assert [bool(cache.get(request(query))) for query in "abcd"] == [True, False, True, False]

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mithaq.errors import GraphFolderError
+from mithaq.serve.sparql.asked import Asked
 from mithaq.serve.sparql.media import JSON
-from mithaq.serve.web.cache import Asked
 from mithaq.serve.web.lane import Lane
 from mithaq.serve.work.frames import Frame
 from mithaq.store import GraphFolder, published
@@ -37,7 +37,7 @@ def store(folder: GraphFolder) -> Iterator[ox.Store]:
 def ask(lane: Lane, accept: str = JSON, **given: str) -> Frame | None:
     """Ask a lane."""
     query = urlencode(given).encode()
-    return lane.answer(Asked(b"v", b"GET", query, accept.encode(), b"", b""))
+    return lane.answer(Asked(b"v", b"GET", query, accept.encode(), b"", b"http://x"))
 
 
 def rows(body: bytes) -> Counter[str]:
@@ -81,7 +81,7 @@ def test_other_requests_are_for_workers(lane: Lane) -> None:
     assert ask(lane, "text/csv", query=text) is None
     assert ask(lane, "text/html", query=text) is None
     assert ask(lane, query=text, format="json") is None
-    assert lane.answer(Asked(b"v", b"POST", b"", b"", b"", text.encode())) is None
+    assert lane.answer(Asked(b"v", b"POST", b"", b"", b"", b"http://x", text.encode())) is None
     search = 'SELECT * { ?s <https://w3id.org/mithaq/find#text> "words" }'
     assert ask(lane, query=search) is None
 
@@ -95,3 +95,16 @@ def test_a_lane_without_a_graph(lane: Lane, tmp_path: object) -> None:
             asyncio.run(closed.renew())
         assert ask(closed, query=text) is None
     assert ask(lane, query=text)
+
+
+def test_a_lane_has_one_place(lane: Lane) -> None:
+    """What has been answered in this turn of the loop keeps others out until the next."""
+
+    async def turns() -> list[bool]:
+        before = lane.free
+        lane.occupy()
+        during = lane.free
+        await asyncio.sleep(0)
+        return [before, during, lane.free]
+
+    assert asyncio.run(turns()) == [True, False, True]

@@ -39,6 +39,15 @@ def test_who_stands_behind_a_long_query_is_answered(patient: Server) -> None:
         assert {reply.status for reply in replies} == {200}
 
 
+def test_who_stands_beside_a_deadly_query_is_answered(patient: Server) -> None:
+    """Only the query at which a worker died is refused, and not those given to it as well."""
+    deadly = "SELECT (" + "!" * 30000 + "true AS ?x) { }"
+    texts = [deadly if k % 8 == 3 else f"ASK {{ }} # {k}" for k in range(24)]
+    with ThreadPoolExecutor(24) as crowd:
+        statuses = list(crowd.map(lambda text: patient.query(text).status, texts))
+    assert [status == 200 for status in statuses] == [text != deadly for text in texts]
+
+
 def test_another_client_is_answered_beside_a_crowd(patient: Server) -> None:
     """One client's twenty queries without end do not keep another's small ones from answers."""
     crowd = [sent(patient, f"crowd {k}") for k in range(20)]

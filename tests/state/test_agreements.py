@@ -51,3 +51,48 @@ def test_a_threat_to_leave_is_possible() -> None:
     (act,) = [s for s in read(text).statements if s.type is FactType.AGREEMENT_ACT]
     assert act.modality is Modality.POSSIBLE
     assert facts(text, FactType.AGREEMENT_ACT)[0]["parties"] == ["إيران"]
+
+
+def test_each_agreement_of_a_pair_is_signed() -> None:
+    """What و joins to an agreement is signed with it."""
+    text = "وقعت مصر والسودان اتفاقية تعاون عسكري ومذكرة تفاهم للتعاون التجاري."
+    signed = [act["agreement"] for act in facts(text, FactType.AGREEMENT_ACT)]
+    assert signed == [["اتفاقية تعاون عسكري"], ["مذكرة تفاهم للتعاون التجاري"]]
+
+
+def test_what_follows_a_subjunctive_particle_is_signed_not_expected() -> None:
+    """توقع behind أن is a form of "to sign"."""
+    text = "من المقرر أن توقع مصر واليونان اتفاقية عسكرية."
+    assert facts(text, FactType.AGREEMENT_ACT)[0]["action"] == ["sign"]
+
+
+def test_an_agreement_enters_into_force_however_long_its_name() -> None:
+    """The words of entering into force may stand far behind the verb."""
+    text = "دخل اتفاق وقف إطلاق النار في ليبيا حيز التنفيذ."
+    assert facts(text, FactType.AGREEMENT_ACT)[0]["action"] == ["implement"]
+
+
+def test_who_is_asked_to_keep_an_agreement_is_the_party() -> None:
+    """The object of طالب keeps it, not who asks."""
+    text = "طالبت فرنسا إيران باحترام الاتفاق النووي."
+    assert facts(text, FactType.AGREEMENT_ACT)[0]["parties"] == ["إيران"]
+
+
+def test_the_sides_of_an_agreement_hold_no_talks_for_it() -> None:
+    """The countries behind an agreement signed at a meeting are its parties."""
+    text = "جرى خلال اللقاء التوقيع على مذكرة تفاهم بين السعودية وفرنسا."
+    assert facts(text, FactType.MEETING) == []
+    assert facts(text, FactType.AGREEMENT_ACT)[0]["parties"] == ["السعودية", "فرنسا"]
+
+
+def test_what_is_joined_to_another_object_is_not_the_agreement_kept() -> None:
+    """An agreement joined to what a country is committed to is not implemented by that."""
+    text = "قالت فرنسا إنها ملتزمة باستقرار لبنان، والاتفاق النووي مع إيران جيد."
+    assert facts(text, FactType.AGREEMENT_ACT) == []
+
+
+def test_who_ratifies_an_agreement_did_not_sign_it() -> None:
+    """The participle tells who signed; the subject of the verb around it did something else."""
+    text = "صادق مجلس الأمن على الاتفاق النووي الموقع بين إيران والقوى الكبرى."
+    acts = {str(act["action"][0]): act["parties"] for act in facts(text, FactType.AGREEMENT_ACT)}
+    assert "مجلس الأمن" not in acts["sign"]

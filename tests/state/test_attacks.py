@@ -135,3 +135,79 @@ def test_a_foiled_or_threatened_attack_has_not_happened() -> None:
     ):
         told = [s.modality for s in read(text).statements if s.type is FactType.ATTACK]
         assert told == [status]
+
+
+def test_an_attack_hits_what_stands_behind_its_verb() -> None:
+    """The attack is the subject of a verb of aim, so the force behind it is the target."""
+    text = "تبنت حركة طالبان تفجيرا وقع في كابول واستهدف الجيش الأفغاني."
+    attack = facts(text, FactType.ATTACK)[0]
+    assert (attack["target"], attack["attacker"]) == (["الجيش الأفغاني"], ["حركة طالبان"])
+
+
+def test_a_checkpoint_that_belongs_to_a_force_stands_for_it() -> None:
+    """What is tied to a force by تابع is hit for it, and the force does not attack."""
+    text = "هاجم مسلحون نقطة تفتيش تابعة للجيش العراقي غرب بغداد."
+    attack = facts(text, FactType.ATTACK)[0]
+    assert attack["target"] == ["الجيش العراقي"]
+
+
+def test_who_holds_a_city_does_not_attack_it() -> None:
+    """A relative clause about the city is not about the attack on it."""
+    text = "بدأت قوات حكومية هجوما على مدينة الحديدة التي تسيطر عليها جماعة الحوثي."
+    attack = facts(text, FactType.ATTACK)[0]
+    assert attack["target"] == ["مدينة الحديدة"]
+    assert "جماعة الحوثي" not in attack.get("attacker", [])
+
+
+def test_an_accuser_is_who_was_attacked() -> None:
+    """The pronoun on the deed is the accuser, and the accused is the attacker."""
+    text = "اتهمت إسرائيل إيران باستهدافها من سوريا."
+    attack = facts(text, FactType.ATTACK)[0]
+    assert (attack["target"], attack["attacker"]) == (["إسرائيل"], ["إيران"])
+
+
+def test_arms_attack_for_their_country() -> None:
+    """The adjective of an air force that flies raids tells whose they are."""
+    text = "حذرت إسرائيل من الرد. وشن الطيران الإسرائيلي غارات على مواقع لحركة حماس."
+    attack = facts(text, FactType.ATTACK)[0]
+    assert (attack["attacker"], attack["target"]) == (["إسرائيل"], ["حركة حماس"])
+
+
+def test_who_manages_to_take_a_place_attacks() -> None:
+    """The verb of success lends its subject to the deed."""
+    text = "تمكن الجيش العراقي من استعادة مدينة الموصل من تنظيم داعش."
+    assert facts(text, FactType.ATTACK)[0]["attacker"] == ["الجيش العراقي"]
+
+
+def test_things_that_belong_to_a_force_are_hit_together() -> None:
+    """Two things joined by و stand for their owner as one does."""
+    text = "شن الجيش اليمني هجوما آخر على تجمعات وآليات تابعة لجماعة الحوثي."
+    assert facts(text, FactType.ATTACK)[0]["target"] == ["جماعة الحوثي"]
+
+
+def test_an_attack_told_again_with_its_dead_is_one() -> None:
+    """The same number of dead joins the place of one sentence to the force of another."""
+    text = "قتل تسعة في هجوم في عدن. وقتل تسعة من الجيش اليمني في الهجوم الانتحاري في مدينة عدن."
+    attacks = facts(text, FactType.ATTACK)
+    assert [attack["target"] for attack in attacks] == [["الجيش اليمني"]]
+
+
+def test_only_people_are_done_away_with() -> None:
+    """Where men without a name are killed by an army, their place is not its target."""
+    text = "أعلن الجيش المصري القضاء على مسلحين في مدينة العريش."
+    assert facts(text, FactType.ATTACK) == []
+
+
+def test_what_a_relative_clause_hits_did_not_attack() -> None:
+    """The attack is the subject of its relative clause where no pronoun leads back."""
+    text = "أدانت مصر التفجير الذي استهدف الشرطة العراقية في بغداد."
+    attack = facts(text, FactType.ATTACK)[0]
+    assert attack["target"] == ["الشرطة العراقية في بغداد"]
+    assert "attacker" not in attack
+
+
+def test_what_is_told_against_the_background_of_an_attack_does_not_plan_it() -> None:
+    """An attack behind على خلفية has happened, whatever was decided."""
+    graph = read("جاء القرار على خلفية هجوم على الجيش المصري في سيناء.")
+    attacks = [s.modality for s in graph.statements if s.type is FactType.ATTACK]
+    assert attacks == [Modality.HAPPENED]

@@ -44,3 +44,47 @@ def test_a_name_is_no_month() -> None:
     """ماي in تيريزا ماي is not May."""
     text = "نفى الرئيس الأمريكي دونالد ترامب انتقاده لرئيسة الوزراء البريطانية تيريزا ماي."
     assert all(s.time is None for s in read(text, "2018-05-10").statements)
+
+
+@pytest.mark.parametrize(
+    ("type_", "text", "start"),
+    [
+        (FactType.ATTACK, "أعلن الجيش العراقي، الثلاثاء، عن مقتل قاسم سليماني في غارة.", ""),
+        (FactType.ATTACK, "أفاد الجيش العراقي الثلاثاء بمقتل قاسم سليماني في غارة.", ""),
+        (FactType.ATTACK, "قتل قاسم سليماني الثلاثاء في غارة أعلن عنها الجيش.", "2018-05-08"),
+        (FactType.FORCE_MOVEMENT, f"جدد {_ONE} أمس دعوته إلى خطة تتضمن انسحاب القوات الروسية.", ""),
+        (FactType.STANCE, f"حذر {_ONE} إسرائيل من التصعيد إذا فشل اللقاء في الشهر المقبل.", ""),
+        (FactType.VISIT, f"زار {_ONE} باريس وستعقد القمة في أكتوبر المقبل.", ""),
+        (FactType.VISIT, f"زار {_ONE} باريس وفق اتفاقية التعاون الثقافي لعام 2008.", ""),
+        (
+            FactType.STATEMENT,
+            f"في حين أكد الطبيب أن المريض توفي في أبريل 2013 في المستشفى، نفى {_ONE} أن يكون توفي.",
+            "",
+        ),
+    ],
+)  # fmt: skip
+def test_the_time_of_what_is_told_is_not_that_of_the_telling(
+    type_: FactType, text: str, start: str
+) -> None:
+    """When something was announced, supposed or planned is not when it was, and the reverse."""
+    assert set(_starts(text, type_)) == {start}
+
+
+def test_a_name_supposes_nothing() -> None:
+    """The لو of a French name is no condition."""
+    text = "قال وزير الخارجية الفرنسي، جان إيف لو دريان، الأربعاء، إن بلاده قلقة."
+    assert _starts(text, FactType.STATEMENT) == ["2018-05-09"]
+
+
+def test_what_was_said_at_another_time_is_of_another_day() -> None:
+    """في وقت لاحق parts a stance from the day of what the speaker said."""
+    text = f"قال {_ONE} الثلاثاء إن المحادثات صعبة.\nوأشاد لافروف في وقت لاحق بإيران."
+    assert _starts(text, FactType.STANCE) == [""]
+
+
+def test_a_visit_has_the_day_on_which_it_is_said_to_have_begun() -> None:
+    """A relative clause about how the visit went tells its time, one about the city does not."""
+    begun = f"اختتمت الصحف تغطية زيارة {_ONE} إلى القاهرة التي بدأها الثلاثاء."
+    other = f"تابعت الصحف زيارة {_ONE} إلى القاهرة التي تأسست عام 969."
+    assert _starts(begun, FactType.VISIT) == ["2018-05-08"]
+    assert _starts(other, FactType.VISIT) == [""]

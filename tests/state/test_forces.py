@@ -124,3 +124,26 @@ def test_the_number_of_another_force_is_not_taken() -> None:
         (["القوات الأميركية في سوريا"], [900]),
         (["القوات الروسية"], [4000]),
     ]
+
+
+def test_what_a_withdrawal_leads_to_is_planned_for_its_deadline() -> None:
+    """بذلك says that the new number is the outcome of the withdrawal told before."""
+    text = (
+        f"أعلنت وزارة الدفاع الأميركية عزمها سحب 500 جندي من {_FORCE} قبل 15 يناير 2021.\n"
+        f"وينخفض بذلك عدد {_FORCE} من 3000 إلى 2500."
+    )
+    told = [s for s in read(text).statements if s.type is FactType.FORCE_STRENGTH]
+    assert [(s.roles["count"], s.modality, s.time and s.time.end) for s in told] == [
+        ((3000,), Modality.ONGOING, None),
+        ((2500,), Modality.PLANNED, "2021-01-15"),
+    ]
+
+
+def test_a_number_that_nothing_led_to_has_no_deadline() -> None:
+    """Without بذلك a number is not of the withdrawal told before it."""
+    text = (
+        f"أعلنت وزارة الدفاع الأميركية عزمها سحب 500 جندي من {_FORCE} قبل 15 يناير 2021.\n"
+        f"وانخفض عدد {_FORCE} من 3000 إلى 2500."
+    )
+    told = [s for s in read(text).statements if s.type is FactType.FORCE_STRENGTH]
+    assert [s.time for s in told] == [None, None]

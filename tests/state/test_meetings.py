@@ -53,6 +53,16 @@ def test_two_that_talk_by_telephone_call() -> None:
         (f"عقد البرلمان العراقي اجتماعا برئاسة {_CALLER}.", ["البرلمان العراقي", _NAMES[0]]),
         (f"اجتمع {_CALLER} مع وزير الدفاع القطري.", [_NAMES[0], "قطر"]),
         (f"مباحثات بين {_CALLER} من جهة و{_OTHER} من جهة أخرى.", _BOTH),
+        (f"ترأس {_CALLER} اجتماعا لمجلس الأمن.", [_NAMES[0], "مجلس الأمن"]),
+        (f"وصل {_CALLER} إلى القاهرة حيث التقى {_OTHER}.", _BOTH),
+        (f"التقى وزيرا الخارجية الروسي {_NAMES[0]} والتركي {_NAMES[1]} في سوتشي.", _BOTH),
+        (f"عقد {_CALLER} و{_OTHER} قمة في سوتشي.", _BOTH),
+        (f"يعتزم {_CALLER} عقد اجتماع مع {_OTHER}.", _BOTH),
+        (f"قال {_CALLER} إنه أخطأ خلال مؤتمر صحفي مع {_OTHER}.", _BOTH),
+        (f"أعرب {_CALLER}، لدى استقباله أمس بقصر قرطاج {_OTHER}، عن ارتياحه.", _BOTH),
+        (f"قال {_CALLER} على هامش لقائه {_OTHER} إن الحل قريب.", _BOTH),
+        (f"ترأس {_CALLER} جلسة مجلس الوزراء.", [_NAMES[0], "مجلس الوزراء"]),
+        (f"اتفق {_CALLER} مع {_OTHER} عقب أول لقاء بين وزيري خارجية البلدين.", _BOTH),
         (f"ذكر أن {_CALLER}، الذي يزور المنطقة، على رأس وفد كبير، قد التقى {_OTHER}.", _BOTH),
     ],
 )  # fmt: skip
@@ -83,3 +93,42 @@ def test_a_search_is_no_meeting() -> None:
 def test_a_call_with_a_paper_is_an_interview() -> None:
     """Who talks to an outlet by telephone speaks to it."""
     assert facts(f"قال {_CALLER} في اتصال هاتفي مع قناة الجزيرة إنه متفائل.", FactType.CALL) == []
+
+
+def test_who_is_told_by_what_he_is_to_another_meets_too() -> None:
+    """The heir of the king before him and the deputy of the president are joined to them."""
+    text = f"استقبل الملك سلمان بن عبد العزيز وولي عهده الأمير محمد بن سلمان {_GUEST}."
+    those = facts(text, FactType.MEETING)[0]["participants"]
+    assert those == ["سلمان بن عبد العزيز", "محمد بن سلمان", "مايك بومبيو"]
+
+
+def test_a_host_whose_guests_are_unnamed_meets_nobody_from_the_clause_before() -> None:
+    """A visitor of the clause before is not the guest where a guest without a name is told."""
+    text = f"غادر {_GUEST} مصر كما استقبل {_CALLER} وفدا من رجال الأعمال."
+    assert facts(text, FactType.MEETING) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"بحث {_CALLER} مع {_OTHER} في اتصال هاتفي الوضع في سوريا.",
+        f"حضر اللقاء {_CALLER} و{_OTHER}.",
+        f"أكد {_CALLER} ل{_OTHER} أهمية التشاور بين البلدين.",
+        f"بدأت محكمة مصرية برئاسة {_CALLER} جلسة محاكمة.",
+    ],
+)
+def test_what_is_no_meeting_of_its_own(text: str) -> None:
+    """A call, the presence of others, consultation in general and a trial are no meetings."""
+    assert facts(text, FactType.MEETING) == []
+
+
+def test_what_is_talked_about_is_no_place_of_the_talks() -> None:
+    """The crisis in a country is what they talk about."""
+    text = f"بحث {_CALLER} مع {_OTHER} الأزمة السياسية في لبنان."
+    assert "place" not in facts(text, FactType.MEETING)[0]
+
+
+def test_a_sentence_tells_one_meeting_of_the_same_people_once() -> None:
+    """A talk that unites two is one meeting, though two words tell of it."""
+    text = f"أكد مصدر أن لقاء ثنائيا سيجمع {_GUEST} و{_OTHER} في سوتشي."
+    assert len(facts(text, FactType.MEETING)) == 1

@@ -39,3 +39,29 @@ def test_two_times_are_two_visits() -> None:
         "وزار الرئيس الفرنسي إيمانويل ماكرون بيروت في 2018."
     )
     assert len(_told(text, FactType.VISIT)) == 2
+
+
+def test_who_was_killed_was_killed_once() -> None:
+    """A death told with its day and one told with more dead are one attack, on that day."""
+    text = (
+        "قتل قاسم سليماني في غارة أمريكية قرب مطار بغداد يوم 3 يناير 2020.\n"
+        "وأثار مقتل قاسم سليماني وأبو مهدي المهندس في غارة أمريكية غضبا."
+    )
+    graph = read(text, None)
+    killed = [s for s in graph.statements if s.type is FactType.ATTACK]
+    assert [(s.time and s.time.start, len(s.roles["target"])) for s in killed] == [
+        ("2020-01-03", 2)
+    ]
+    assert "killed" not in killed[0].roles
+
+
+def test_deaths_on_two_days_are_of_two_men() -> None:
+    """Where the days of two deaths of one name differ, neither is told of the other."""
+    text = (
+        "قتل قاسم سليماني يوم 3 يناير 2020 قرب مطار بغداد.\n"
+        "واغتيل قاسم سليماني وأبو مهدي المهندس في 5 مارس 2019."
+    )
+    targets = [
+        len(s.roles["target"]) for s in read(text, None).statements if s.type is FactType.ATTACK
+    ]
+    assert sorted(targets) == [1, 2]

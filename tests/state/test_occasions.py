@@ -35,3 +35,23 @@ def test_who_meets_speaks_there() -> None:
     """One who is not said to have spoken on a day spoke at the meeting that he took part in."""
     text = f"التقى {_ONE} {_TWO} الاثنين في سوتشي.\nوقال أردوغان إن التعاون مستمر."
     assert _days(text, FactType.STATEMENT) == ["2018-05-07"]
+
+
+def test_a_guest_is_there_when_he_meets_a_host() -> None:
+    """A visit has the day on which the guest met one who holds a post of the country."""
+    text = f"قام {_ONE} بزيارة إلى بيروت.\nوالتقى لافروف الثلاثاء الرئيس اللبناني ميشال عون."
+    assert _days(text, FactType.VISIT) == ["2018-05-08"]
+
+
+def test_a_guest_meets_others_elsewhere() -> None:
+    """A meeting with one who is no host says nothing of a visit; nor does one of another time."""
+    text = f"قام {_ONE} بزيارة إلى بيروت.\nوالتقى لافروف الثلاثاء {_TWO}."
+    assert _days(text, FactType.VISIT) == [""]
+    text = f"كان {_ONE} قد زار بيروت.\nوالتقى لافروف الثلاثاء الرئيس اللبناني ميشال عون."
+    assert _days(text, FactType.VISIT) == [""]
+
+
+def test_who_is_in_the_capital_is_in_the_country() -> None:
+    """An arrival in the capital on a day is that of the visit to the country."""
+    text = f"يزور {_ONE} لبنان.\nووصل لافروف إلى بيروت الثلاثاء."
+    assert set(_days(text, FactType.VISIT)) == {"2018-05-08"}

@@ -35,3 +35,9 @@ def test_a_dialogue_of_two_adjectives_is_between_two_countries() -> None:
 def test_hard_talks_are_no_dialogue_of_their_own() -> None:
     """An adjective that only judges does not make talks one of their sort."""
     assert facts("انتقد المفاوضات الصعبة.", FactType.SESSION) == []
+
+
+def test_who_attends_takes_part() -> None:
+    """The subject of a verb of presence is at the session."""
+    text = "حضر الرئيس الفرنسي إيمانويل ماكرون مؤتمر ميونيخ للأمن."
+    assert facts(text, FactType.SESSION)[0]["participants"] == ["إيمانويل ماكرون"]

@@ -62,3 +62,31 @@ def test_the_tenure_of_who_appoints_has_no_beginning() -> None:
     text = "عين الرئيس المصري عبد الفتاح السيسي، أمس، سامح شكري وزيرا للخارجية."
     starts = [_start(fact) for fact in _facts(text, FactType.HOLDS_OFFICE)]
     assert starts == [None, "2018-05-09"]
+
+
+def test_what_two_agreed_in_a_call_is_of_their_call() -> None:
+    """An act of two in a call that is not pointed at is of the one day on which they called."""
+    one, two = "رئيس الوزراء العراقي مصطفى الكاظمي", "الرئيس الفرنسي إيمانويل ماكرون"
+    text = (
+        f"أجرى {one} اتصالا هاتفيا مع {two} الاثنين.\n"
+        "واتفق الكاظمي وماكرون خلال اتصال هاتفي على مذكرة تفاهم للتعاون."
+    )
+    assert [_start(fact) for fact in _facts(text, FactType.AGREEMENT_ACT)] == ["2018-05-07"]
+
+
+def test_a_call_with_another_is_another_call() -> None:
+    """An act of two in a call has not the day on which only one of them called somebody."""
+    text = (
+        "أجرى رئيس الوزراء العراقي مصطفى الكاظمي اتصالا هاتفيا مع الملك عبد الله الثاني الاثنين.\n"
+        "واتفق الكاظمي والرئيس الفرنسي إيمانويل ماكرون خلال اتصال هاتفي على مذكرة تفاهم للتعاون."
+    )
+    assert [_start(fact) for fact in _facts(text, FactType.AGREEMENT_ACT)] == [None]
+
+
+def test_a_year_is_no_day_of_a_meeting() -> None:
+    """A year that stands near a meeting is that of what was talked about."""
+    text = (
+        f"تناول الاجتماع بين {_ONE} و{_TWO} اتفاقية عام 2008.\n"
+        "وأكد لافروف خلال الاجتماع أن بلاده تدعم السلام."
+    )
+    assert [_start(fact) for fact in _facts(text, FactType.STATEMENT)] == [None]

@@ -36,6 +36,7 @@ def test_reports_of_a_subject_stand_together(tmp_path: Path) -> None:
     """All articles that report of a subject are in its one group."""
     with open_ledger(tmp_path / "ledger", write=True) as ledger:
         ledger.put([kept(attack()), kept(attack(8, "other"))])
+        ledger.list_reports()
         groups = list(ledger.reports())
         assert {len(group) for group in groups} == {1, 2}
         assert all(len({each.iri for each in group}) == 1 for group in groups)
@@ -46,6 +47,7 @@ def test_a_replaced_article_leaves_nothing_behind(tmp_path: Path) -> None:
     """What only the older reading reported is gone, and noted as touched."""
     with open_ledger(tmp_path / "ledger", write=True) as ledger:
         ledger.put([kept(attack(9))])
+        ledger.list_reports()
         older = subjects(ledger)
         ledger.settle()
         ledger.put([kept(attack(8))])
@@ -57,6 +59,7 @@ def test_changes_are_known_until_they_are_settled(tmp_path: Path) -> None:
     """A new, a replaced and a removed article each change their graph."""
     with open_ledger(tmp_path / "ledger", write=True) as ledger:
         ledger.put([kept(attack()), kept(dialogue())])
+        ledger.list_reports()
         ledger.settle()
         assert ledger.changed() == ledger.touched() == []
         ledger.remove(["attack"])

@@ -116,3 +116,106 @@ def test_figures_and_words_say_the_same(day: date) -> None:
             said,
         ):
             assert _times(text, None) == [(said, said)]
+
+
+@pytest.mark.parametrize(
+    ("text", "lapses"),
+    [
+        ("وقع الهجوم بعد يومين من اللقاء", [("بعد يومين من", 2)]),
+        ("عقد اللقاء قبل يوم من القمة", [("قبل يوم من", -1)]),
+        ("جاء القرار غداة الهجوم", [("غداة", 1)]),
+        ("وعشية القمة وصل الوفد", [("وعشية", -1)]),
+        ("وقع الهجوم في اليوم التالي لإعلان الهدنة", [("اليوم التالي", 1)]),
+        ("وصل الوفد عشية الجمعة", []),
+        ("يبدأ العمل بعد يومين من الآن", []),
+        ("وقع الهجوم بعد شهرين من اللقاء", []),
+        ("وفي اليوم التالي لم يحضر أحد", []),
+    ],
+)
+def test_days_counted_from_something_told(text: str, lapses: list[tuple[str, int]]) -> None:
+    """Whole days between two things told are given with their words; other counts are not."""
+    assert [(lapse.span.of(text), lapse.days) for lapse in read(text).lapses] == lapses
+
+
+def test_a_lapse_does_not_hide_the_year_told_before_it() -> None:
+    """A day that is counted from an event leaves the year of the sentence to the next date."""
+    text = "وقع الهجوم في 29 يناير 2017، في اليوم التالي لخطاب ألقاه الوزير في 28 يناير."
+    assert _times(text, "2018-04-14")[-1] == ("2017-01-28", "2017-01-28")
+
+
+_FIRE = "شب حريق المصنع الكبير يوم 3 يناير 2020."
+_VOTE = "وفي 5 يناير الماضي صوت المجلس على القانون بعد ثلاثة أيام من حريق المصنع الكبير."
+
+
+def test_an_undated_text_is_of_the_year_of_an_event_that_it_tells_with_its_day() -> None:
+    """What is a few days after a dated event is of its year, and so is the year that follows."""
+    text = f"{_FIRE} {_VOTE} ويبدأ العمل به قبل 1 مارس المقبل."
+    assert _times(text, None) == [
+        ("2020-01-03", "2020-01-03"),
+        ("2020-01-05", "2020-01-05"),
+        (None, None),
+        (None, None),
+    ]
+
+
+def test_what_was_over_narrows_when_an_undated_text_was_written() -> None:
+    """After August of that year and before the next 5 January, next March is of the next year."""
+    text = f"{_FIRE} {_VOTE} وقال الوزير ذلك في أغسطس 2020. ويبدأ العمل به قبل 1 مارس المقبل."
+    assert _times(text, None)[-1] == (None, "2021-03-01")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_VOTE} شب حريق المدرسة الكبير يوم 3 يناير 2020.",
+        f"شب حريق المصنع الكبير يوم 3 يناير 2020. وشب حريق المصنع الكبير يوم 9 مايو 2012. {_VOTE}",
+        f"{_FIRE} وفي 5 نوفمبر الماضي صوت المجلس بعد ثلاثة أيام من حريق المصنع الكبير.",
+    ],
+)
+def test_an_undated_text_is_of_no_year_that_is_not_sure(text: str) -> None:
+    """Another event, two days of one event, or a date far from it tie a text to no year."""
+    relative = [time for time in _times(text, None) if time[0] is None]
+    assert len(relative) == len(_times(text, None)) - text.count(" يوم ")
+
+
+def test_a_year_told_twice_is_that_of_writing() -> None:
+    """العام الماضي (2019) says that the text is of 2020; a month of it stays open."""
+    text = "ارتفعت الصادرات في العام الماضي (2019)، وتراجعت مطلع العام الجاري في مايو الماضي."
+    assert _times(text, None) == [("2019", "2019"), ("2020", "2020"), (None, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "later"),
+    [
+        ("دخلت القوات المدينة في 2003. وبعد ثماني سنوات، انسحبت منها.", ("2011", "2011")),
+        ("دخلت القوات المدينة في مايو 2003. وبعد شهرين، قتل القائد.", ("2003-07", "2003-07")),
+        ("زار الوفد البلاد في 30 مايو 2003. وبعد يومين وقعت الهدنة.", ("2003-06-01", "2003-06-01")),
+        ("دخلت القوات المدينة في 2003. وبعد يومين انسحبت منها.", (None, None)),
+        ("دخلت القوات المدينة في 2003. وبقيت فيها. وبعد عامين، انسحبت.", (None, None)),
+        ("دخلت القوات المدينة في 2003. وبعد عامين في السجن خرج القائد.", (None, None)),
+    ],
+)
+def test_what_came_later_is_counted_from_the_sentence_before(
+    text: str, later: tuple[str | None, str | None]
+) -> None:
+    """A count that opens a sentence about the past goes on from the time told just before."""
+    assert _times(text, "2018-05-10")[-1] == later
+
+
+_TOLD = "أعلن الوزير، الأربعاء 18 نوفمبر 2020، أن القوات ستنسحب."
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"{_TOLD} وأضاف: «اجتمعنا أمس في العاصمة».", "2020-11-17"),
+        (f"{_TOLD} وقال إن الأمر محسوم. وتابع: «اجتمعنا أمس في العاصمة».", "2020-11-17"),
+        (f"{_TOLD} وبشأن الهجوم الذي وقع أمس، قال الوزير إنه مدان.", "2020-11-17"),
+        (f"{_TOLD} وقال نائبه، الجمعة 20 نوفمبر 2020: «اجتمعنا أمس».", "2020-11-19"),
+        (f"{_TOLD} وقتل جنديان في هجوم وقع أمس.", "2020-11-21"),
+        (f"{_TOLD} ووصل الوفد إلى العاصمة. وقال السفير في لقاء عقد أمس إنه متفائل.", "2020-11-21"),
+    ],
+)
+def test_what_a_speaker_calls_yesterday_is_the_day_before_he_spoke(text: str, day: str) -> None:
+    """For as long as a text goes on with what was said on a day, its days are counted from it."""
+    assert _times(text, "2020-11-22")[-1] == (day, day)

@@ -24,6 +24,7 @@ people = st.lists(
         names,
         st.lists(posts, max_size=2).map(lambda held: tuple(sorted(set(held)))),
         st.sampled_from(["", "country:SA", "country:EG"]),
+        known=st.sampled_from(["", "Q1", "Q2"]),
     ),
     max_size=8,
     unique_by=lambda profile: profile.ref,
@@ -157,3 +158,20 @@ def test_reasons_are_given_for_yes_and_for_no() -> None:
     ).verdicts
     assert {verdict.same for verdict in verdicts} == {True, False}
     assert all(verdict.reason for verdict in verdicts)
+
+
+def test_who_is_known_by_post_and_day_is_one_under_all_names() -> None:
+    """A long name, a short one and a misread state are one person, not so another known person."""
+    long, short, misread = (
+        person("a", "محمد بن سلمان بن عبدالعزيز ال سعود", "minister/defence@country:SA"),
+        person("b", "محمد بن سلمان بن عبدالعزيز"),
+        person("c", "محمد بن سلمان بن عبدالعزيز ال سعود", "minister/defence@country:JO"),
+    )
+    told = [profile._replace(known="Q1") for profile in (long, short, misread)]
+    assert not together(long, misread)
+    assert together(*told)
+    assert not together(long._replace(known="Q1"), misread._replace(known="Q2"))
+    assert together(
+        person("a", "فرانسوا هولاند")._replace(known="Q3"),
+        person("b", "فرانسوا اولوند")._replace(known="Q3"),
+    )

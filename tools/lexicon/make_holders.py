@@ -21,7 +21,7 @@ from mithaq.lexicon import country_name, office_title
 from tools.lexicon.table import DATA, Row, Table, read, write
 
 _ROOT = Path(__file__).resolve().parents[2]
-_HOLDERS = _ROOT / "src" / "mithaq" / "link" / "data" / "holders.tsv"
+_HOLDERS = DATA / "holders.tsv"
 _CROSSWALK = _ROOT / "ontology" / "map" / "crosswalk.tsv"
 _COLUMNS = ("post", "qid", "name", "start", "end")
 _BY = "Wikidata's list of posts"

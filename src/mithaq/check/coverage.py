@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import pyoxigraph
-from rdflib import URIRef
-from rdflib.namespace import RDFS
 
-from mithaq.check.nodes import words
-from mithaq.check.shapes import load_shapes
+from mithaq.check.queries import rows
+from mithaq.check.shapes import AIM, load_shapes
 from mithaq.check.verify import Rule
 from mithaq.vocab import NS
 
@@ -19,17 +17,14 @@ _NODES = "SELECT (COUNT(DISTINCT ?node) AS ?count) WHERE { ?node a ?class }"
 
 def node_count(store: pyoxigraph.Store) -> int:
     """Count the nodes that have a class."""
-    return int(next(_column(store, _NODES)))
+    return int(rows(store, _NODES)[0]["count"])
 
 
 def idle_shapes(store: pyoxigraph.Store) -> list[str]:
     """Give the names of the classes that shapes look at and of which there is no node."""
-    tree, there = load_shapes().classes, set(_column(store, _CLASSES))
-    below = {
-        target: {str(c) for c in tree.transitive_subjects(RDFS.subClassOf, URIRef(target))}
-        for target in load_shapes().targets
-    }
-    return [name.removeprefix(NS) for name, classes in below.items() if not classes & there]
+    shapes = load_shapes()
+    looked = {aim for row in rows(store, _CLASSES) for aim in shapes.aims.get(row["class"], ())}
+    return [name.removeprefix(NS) for name in shapes.targets if f"{AIM}{name}" not in looked]
 
 
 def idle_rules(store: pyoxigraph.Store, asked: Sequence[Rule]) -> list[str]:
@@ -40,9 +35,3 @@ def idle_rules(store: pyoxigraph.Store, asked: Sequence[Rule]) -> list[str]:
 def _there(store: pyoxigraph.Store, name: str) -> bool:
     found = store.quads_for_pattern(None, pyoxigraph.NamedNode(name), None)
     return next(iter(found), None) is not None
-
-
-def _column(store: pyoxigraph.Store, query: str) -> Iterator[str]:
-    solutions = store.query(query, use_default_graph_as_union=True)
-    if isinstance(solutions, pyoxigraph.QuerySolutions):
-        yield from (words(row[0]) for row in solutions)

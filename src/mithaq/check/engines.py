@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from importlib import import_module
+from importlib.util import find_spec
+from typing import Final
 
 import pyoxigraph
 
+from mithaq.check import fast, reference
 from mithaq.check.breach import Breach
+from mithaq.check.screen import doubtful
 from mithaq.errors import MithaqError
 
 
@@ -23,21 +26,25 @@ class Engine(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Checker:
-    """An engine that is ready to check.
+    """An engine.
 
     Attributes:
+        module: the package it stands on, which is imported when it is needed.
         slice: how many nodes it is best given at a time.
         check: gives the breaches of some nodes of a store.
+        sift: gives those of the nodes that it has to look at.
     """
 
+    module: str
     slice: int
     check: Callable[[pyoxigraph.Store, Sequence[str]], list[Breach]]
+    sift: Callable[[pyoxigraph.Store, Sequence[str]], Sequence[str]] = lambda _, nodes: nodes
 
 
-_MODULES = {
-    Engine.SCREEN: ("rdflib", "mithaq.check.screen"),
-    Engine.PYSHACL: ("pyshacl", "mithaq.check.reference"),
-    Engine.PYSHIFTY: ("shifty", "mithaq.check.fast"),
+_CHECKERS: Final[Mapping[Engine, Checker]] = {
+    Engine.SCREEN: Checker("pyshacl", reference.SLICE, reference.check, doubtful),
+    Engine.PYSHACL: Checker("pyshacl", reference.SLICE, reference.check),
+    Engine.PYSHIFTY: Checker("shifty", fast.SLICE, fast.check),
 }
 
 
@@ -47,16 +54,13 @@ def package(engine: Engine) -> str:
 
 
 def checker(engine: Engine) -> Checker:
-    """Give an engine; what it stands on is imported now, and the others' never.
+    """Give an engine.
 
     Raises:
         MithaqError: it is not installed.
     """
-    needed, name = _MODULES[engine]
-    try:
-        import_module(needed)
-    except ImportError as error:
+    found = _CHECKERS[engine]
+    if find_spec(found.module) is None:
         what = f"The engine {engine} is not installed."
-        raise MithaqError(what, f"Install it: pip install 'mithaq[{engine}]'.") from error
-    module = import_module(name)
-    return Checker(module.SLICE, module.check)
+        raise MithaqError(what, f"Install it: pip install 'mithaq[{engine}]'.")
+    return found

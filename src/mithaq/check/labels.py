@@ -9,12 +9,8 @@ import pyoxigraph
 from rdflib import URIRef
 from rdflib.namespace import RDFS
 
-from mithaq.check.nodes import node_named, words
+from mithaq.check.nodes import LABEL, TYPE, node_named, words
 from mithaq.check.shapes import read_ontology
-from mithaq.vocab import PREFIXES
-
-_LABEL = pyoxigraph.NamedNode(f"{PREFIXES['rdfs']}label")
-_TYPE = pyoxigraph.NamedNode(f"{PREFIXES['rdf']}type")
 
 
 def label(store: pyoxigraph.Store, name: str) -> str:
@@ -25,7 +21,7 @@ def label(store: pyoxigraph.Store, name: str) -> str:
 
 def _described(store: pyoxigraph.Store, name: str) -> str:
     quads = list(store.quads_for_pattern(node_named(name), None, None))
-    sorts = sorted(_class_label(words(q.object)) for q in quads if q.predicate == _TYPE)
+    sorts = sorted(_class_label(words(q.object)) for q in quads if q.predicate == TYPE)
     ends = dict.fromkeys(q.object for q in quads if isinstance(q.object, pyoxigraph.NamedNode))
     about = sorted(dict.fromkeys(label for end in ends for label in _labels(store, end)))
     return ": ".join(filter(None, (_joined(sorts), _joined(about))))
@@ -38,7 +34,7 @@ def _joined(names: Iterable[str]) -> str:
 def _labels(
     store: pyoxigraph.Store, node: pyoxigraph.NamedNode | pyoxigraph.BlankNode
 ) -> Iterator[str]:
-    for quad in store.quads_for_pattern(node, _LABEL, None):
+    for quad in store.quads_for_pattern(node, LABEL, None):
         yield words(quad.object)
 
 

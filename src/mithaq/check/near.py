@@ -1,31 +1,40 @@
-"""Asking rules again only where something has changed.
+"""Asking queries again only where something has changed.
 
-A rule of the scope of a node is asked of a small store: of some nodes, what is said of them, and
-what is said of what they lead to in two steps. The query stays the same, so it cannot differ.
+A query that looks no further than a node and what is near it is asked of a small store, with what
+is near some nodes. The query stays the same, so it cannot differ.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import pyoxigraph
 
+from mithaq.check.coverage import node_count
 from mithaq.check.nodes import node_named
-from mithaq.check.verify import Rule, answer
+from mithaq.check.queries import foci
+from mithaq.check.slices import batches, cut
 
 _STEPS = 2
 
-_FEW = 2000
-"""Nodes up to which a small store is made; for more it is quicker to ask the whole one."""
+_SLICE = 5000
+"""Nodes that a small store is made for: more take more memory."""
+
+Near = Callable[[pyoxigraph.Store, Sequence[str]], pyoxigraph.Store]
+"""Makes a small store of what is near some nodes."""
 
 
-def foci(store: pyoxigraph.Store, asked: Sequence[Rule], nodes: Sequence[str]) -> set[str]:
-    """Give those of the nodes at which rules of the scope of a node find something.
+def foci_near(
+    store: pyoxigraph.Store, queries: Sequence[str], nodes: Sequence[str], near: Near
+) -> set[str]:
+    """Give those of the nodes at which queries find something.
 
     Others may be among them at which they do so too.
     """
-    part = neighbourhood(store, nodes) if len(nodes) <= _FEW else store
-    return {row["focus"] for rows in answer(part, asked) for row in rows}
+    if len(nodes) * 2 > node_count(store):  # then it is quicker to ask the whole store
+        return foci(store, queries)
+    parts = (near(store, some) for some in batches(nodes, _SLICE))
+    return {focus for part in parts for focus in foci(part, queries)}
 
 
 def neighbourhood(store: pyoxigraph.Store, nodes: Iterable[str]) -> pyoxigraph.Store:
@@ -40,4 +49,11 @@ def neighbourhood(store: pyoxigraph.Store, nodes: Iterable[str]) -> pyoxigraph.S
         ring = {e for e in ends if isinstance(e, pyoxigraph.NamedNode | pyoxigraph.BlankNode)}
         ring -= known
         known |= ring
+    return part
+
+
+def slice_store(store: pyoxigraph.Store, nodes: Sequence[str]) -> pyoxigraph.Store:
+    """Give the slice of these nodes, of which no shape looks further."""
+    part = pyoxigraph.Store()
+    part.extend(pyoxigraph.Quad(*triple) for triple in cut(store, nodes))
     return part

@@ -6,8 +6,13 @@ from collections.abc import Set as AbstractSet
 
 import pyoxigraph
 
+from mithaq.vocab import PREFIXES
+
 Node = pyoxigraph.NamedNode | pyoxigraph.BlankNode | pyoxigraph.Literal | pyoxigraph.Triple
 Nodes = AbstractSet[Node]
+
+TYPE = pyoxigraph.NamedNode(f"{PREFIXES['rdf']}type")
+LABEL = pyoxigraph.NamedNode(f"{PREFIXES['rdfs']}label")
 
 _BLANK = "_:"
 

@@ -7,11 +7,10 @@ from itertools import islice
 
 import pyoxigraph
 
-from mithaq.check.nodes import node_named, words
+from mithaq.check.nodes import LABEL, node_named, words
 from mithaq.model import Passage, Span
-from mithaq.vocab import PREFIXES, Property
+from mithaq.vocab import Property
 
-_LABEL = pyoxigraph.NamedNode(f"{PREFIXES['rdfs']}label")
 Subject = pyoxigraph.NamedNode | pyoxigraph.BlankNode
 
 _MANY = 3
@@ -43,7 +42,7 @@ def _of_speakers(store: pyoxigraph.Store, node: Subject) -> Iterator[str]:
 def _passage(store: pyoxigraph.Store, evidence: str) -> Passage | None:
     """Give the passage of a piece of evidence, or None when it is not described in full."""
     source = _value(store, evidence, Property.SOURCE)
-    article = _value(store, source, _LABEL.value) if source else None
+    article = _value(store, source, LABEL.value) if source else None
     quote = _value(store, evidence, Property.EXACT)
     start = _value(store, evidence, Property.START)
     end = _value(store, evidence, Property.END)

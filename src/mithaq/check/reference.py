@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pyoxigraph
-import pyshacl
 
 from mithaq.check.breach import Breach, breaches
 from mithaq.check.shapes import load_shapes
@@ -23,6 +22,8 @@ SLICE = 300
 
 def check(store: pyoxigraph.Store, nodes: Sequence[str]) -> list[Breach]:
     """Give the breaches of nodes of a store, in order."""
+    import pyshacl  # noqa: PLC0415 - slow to import, and seldom needed behind a screen
+
     shapes = load_shapes()
     _, report, _ = pyshacl.validate(
         rdflib_graph(cut(store, nodes)),

@@ -53,6 +53,11 @@ def load_shapes() -> Shapes:
     graph = Graph()
     for path in sorted(folder("shapes").glob("*.ttl")):
         graph.parse(path)
+    return aimed(graph)
+
+
+def aimed(graph: Graph) -> Shapes:
+    """Aim the shapes of a graph, which is changed."""
     targets = tuple(sorted({str(target) for target in graph.objects(None, SH.targetClass)}))
     classes = _class_tree()
     _aim(graph)

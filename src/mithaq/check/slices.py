@@ -10,25 +10,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 
 import pyoxigraph
-from rdflib.namespace import RDF
 
-from mithaq.check.nodes import node_named, words
+from mithaq.check.nodes import TYPE, node_named, words
 from mithaq.check.shapes import AIM, load_shapes
 
 _HERE = pyoxigraph.NamedNode(f"{AIM}here")
-_TYPE = pyoxigraph.NamedNode(str(RDF.type))
 
 
 def typed_nodes(store: pyoxigraph.Store, graph: str | None = None) -> Iterator[str]:
     """Give the name of each node that has a class, in the whole store or in one of its graphs."""
     named = pyoxigraph.NamedNode(graph) if graph else None
-    quads = store.quads_for_pattern(None, _TYPE, None, named)
+    quads = store.quads_for_pattern(None, TYPE, None, named)
     return iter(dict.fromkeys(words(quad.subject) for quad in quads))
 
 
 def has_class(store: pyoxigraph.Store, name: str) -> bool:
     """Tell whether a node has a class; without one no shape looks at it."""
-    return next(iter(store.quads_for_pattern(node_named(name), _TYPE, None)), None) is not None
+    return next(iter(store.quads_for_pattern(node_named(name), TYPE, None)), None) is not None
 
 
 def batches(nodes: Iterable[str], size: int) -> Iterator[tuple[str, ...]]:
@@ -46,14 +44,14 @@ def cut(store: pyoxigraph.Store, nodes: Sequence[str]) -> set[pyoxigraph.Triple]
     ends = {end for triple in triples for end in (triple.subject, triple.object)}
     for end in ends:
         if isinstance(end, pyoxigraph.NamedNode):
-            triples.update(quad.triple for quad in store.quads_for_pattern(end, _TYPE, None))
+            triples.update(quad.triple for quad in store.quads_for_pattern(end, TYPE, None))
     return triples.union(chain.from_iterable(_aimed(store, node) for node in nodes))
 
 
 def _aimed(store: pyoxigraph.Store, name: str) -> Iterator[pyoxigraph.Triple]:
     """Give the triples that make a node a target of the shapes of its classes."""
     node, aims = node_named(name), load_shapes().aims
-    for quad in store.quads_for_pattern(node, _TYPE, None):
+    for quad in store.quads_for_pattern(node, TYPE, None):
         for aim in aims.get(words(quad.object), ()):
             yield pyoxigraph.Triple(_HERE, pyoxigraph.NamedNode(aim), node)
 

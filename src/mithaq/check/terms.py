@@ -18,7 +18,8 @@ class _Value(Literal):
     """A literal that is neither before nor after what it cannot be compared with.
 
     So SHACL has it. rdflib orders values of any two datatypes, and raises TypeError for a value
-    that is none of its datatype; then pyshacl would end where a shape compares two properties.
+    that is none of its datatype, and another error for what is not a number (NaN); then pyshacl
+    would end where a shape compares two properties, or a value with a bound.
     """
 
     __slots__ = ()
@@ -29,11 +30,21 @@ class _Value(Literal):
     def __le__(self, other: object) -> bool:
         return self._comparable(other) and super().__le__(other)
 
+    def __gt__(self, other: object) -> bool:
+        try:
+            return super().__gt__(other)
+        except ArithmeticError as error:  # pyshacl knows what to make of a TypeError
+            raise TypeError from error
+
     def _comparable(self, other: object) -> bool:
         if not isinstance(other, Literal) or self.value is None or other.value is None:
             return False
-        numbers = isinstance(self.value, _NUMBER) and isinstance(other.value, _NUMBER)
-        return numbers or self.datatype == other.datatype
+        return self.datatype == other.datatype or (_is_number(self) and _is_number(other))
+
+
+def _is_number(literal: Literal) -> bool:
+    value = literal.value
+    return isinstance(value, _NUMBER) and value == value  # noqa: PLR0124 - NaN is not itself
 
 
 def rdflib_graph(triples: Iterable[pyoxigraph.Triple]) -> Graph:

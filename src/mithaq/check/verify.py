@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import StrEnum
 
 import pyoxigraph
 
 from mithaq.check.labels import label
-from mithaq.check.nodes import words
 from mithaq.check.passages import passages
+from mithaq.check.queries import Row, answer
 from mithaq.headers import header
 from mithaq.model import Finding, Severity
 from mithaq.resources import folder
 from mithaq.vocab import term
-
-Row = dict[str, str]
-"""What a query found, in words, by variable."""
 
 
 class Scope(StrEnum):
@@ -79,19 +75,14 @@ def verify_all(
         asked: the rules.
         within: the part of the graph that is asked; all of it when None.
     """
-    for rule, rows in zip(asked, answer(within or store, asked), strict=True):
+    found = answer(within or store, [rule.query for rule in asked])
+    for rule, rows in zip(asked, found, strict=True):
         yield from _findings(store, rule, rows)
 
 
 def verify(store: pyoxigraph.Store, rule: Rule) -> Iterator[Finding]:
     """Give what a rule finds; rows that differ only in their evidence are one finding."""
     return verify_all(store, [rule])
-
-
-def answer(store: pyoxigraph.Store, asked: Sequence[Rule]) -> Iterator[list[Row]]:
-    """Give the rows that rules find, in their order; Oxigraph answers several at the same time."""
-    with ThreadPoolExecutor() as threads:
-        yield from threads.map(lambda rule: list(_rows(store, rule.query)), asked)
 
 
 def _findings(store: pyoxigraph.Store, rule: Rule, rows: Iterable[Row]) -> Iterator[Finding]:
@@ -111,13 +102,6 @@ def _findings(store: pyoxigraph.Store, rule: Rule, rows: Iterable[Row]) -> Itera
             fix_en=rule.fix_en,
             fix_ar=rule.fix_ar,
         )
-
-
-def _rows(store: pyoxigraph.Store, query: str) -> Iterator[Row]:
-    solutions = store.query(query, use_default_graph_as_union=True)
-    if isinstance(solutions, pyoxigraph.QuerySolutions):
-        names = [variable.value for variable in solutions.variables]
-        yield from ({name: words(row[name]) for name in names} for row in solutions)
 
 
 def _evidence(row: Row) -> Iterable[str]:

@@ -76,11 +76,12 @@ def read_waivers(text: str) -> tuple[Waiver, ...]:
         WaiverError: it is malformed, or names a finding twice.
     """
     try:
-        tables = tomllib.loads(text).get("waiver", [])
+        given = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise WaiverError(f"The waivers are no TOML: {error}.") from error
-    if not isinstance(tables, list):
-        raise WaiverError("The waivers are no list.", "Begin each with [[waiver]].")
+    tables = given.get("waiver", [])
+    if given.keys() - {"waiver"} or not isinstance(tables, list):
+        raise WaiverError("The waivers are no list of waivers.", "Begin each with [[waiver]].")
     waivers = tuple(_waiver(number, table) for number, table in enumerate(tables, 1))
     names = [waiver.finding for waiver in waivers]
     if twice := sorted({name for name in names if names.count(name) > 1}):
@@ -112,4 +113,6 @@ def _waiver(number: int, table: Any) -> Waiver:  # noqa: ANN401 - TOML has no ty
     if len(str(table["finding"])) != _FINGERPRINT or table["verdict"] not in set(Verdict):
         what = f"Waiver {number} has no fingerprint or no known verdict."
         raise WaiverError(what, f"The verdict is one of {', '.join(Verdict)}.")
+    if not all(isinstance(table[name], str) and table[name].strip() for name in ("by", "reason")):
+        raise WaiverError(f"Waiver {number} says not who waives or why.", "Give by and reason.")
     return Waiver(**(table | {"verdict": Verdict(table["verdict"])}))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Annotated
 
 import typer
@@ -62,6 +65,7 @@ def serve(  # noqa: PLR0913 - a command has as many parameters as options
 
     limits = Limits(timeout, memory, max_rows, workers, rate)
     with (
+        _cleared_up(),
         listening(host, port) as door,
         graph(kg, store) as folder,
         looking(folder, store, refresh),
@@ -69,3 +73,13 @@ def serve(  # noqa: PLR0913 - a command has as many parameters as options
         shown = f"[{host}]" if ":" in host else host
         console().print(f"Serving {kg or store} at http://{shown}:{door.getsockname()[1]}/")
         run(folder, door, limits)
+
+
+@contextmanager
+def _cleared_up() -> Iterator[None]:
+    """Have whoever ends the process by SIGTERM leave as little behind as who types Ctrl+C."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)

@@ -111,7 +111,8 @@ def purpose(board: Board, reach: Reach) -> Reach | None:
     """Take ل and a verbal noun with what it governs: مذكرة تفاهم لإرساء آلية للتشاور."""
     sheet, i = board.sheet, reach.last
     known = sheet.infos[i].nominals
-    if i in sheet.timed or not any(n.prefix == "ل" and not n.participle for n in known):
+    told = reach.definite and bool(reach.words)  # الاتفاق النووي is used for more
+    if told or i in sheet.timed or not any(n.prefix == "ل" and not n.participle for n in known):
         return None
     return _stretched(board, reach, i)
 

@@ -13,10 +13,19 @@ from mithaq.find.agreed import concluded, matter, purpose, qualities, titled, to
 from mithaq.find.board import Board
 from mithaq.find.name import Name
 from mithaq.find.numbers import strength
-from mithaq.find.personal import run
+from mithaq.find.personal import led_by, run
 from mithaq.find.reach import Reach, Take
 from mithaq.find.words import adjective, definite, function, noun, plain, proper
-from mithaq.lexicon import Kind, Sheet, clausal, force_adjectives, heads, name_words, verb_like
+from mithaq.lexicon import (
+    Kind,
+    Sheet,
+    clausal,
+    force_adjectives,
+    heads,
+    name_words,
+    ordinals,
+    verb_like,
+)
 from mithaq.model import EntityType, Manner
 
 _FEMININE = ("ه", "ات")
@@ -77,7 +86,8 @@ def _adjectives(board: Board, reach: Reach) -> Reach | None:
         return None
     if known and known.mention.type is not EntityType.COUNTRY:  # السعودية can be both
         return None
-    if agrees and norm not in clausal() and adjective(board.sheet, reach.last):
+    describes = norm in ordinals() or adjective(board.sheet, reach.last)
+    if agrees and describes and norm not in clausal():
         return reach.to(reach.last + 1, norm)
     return None
 
@@ -166,8 +176,13 @@ def _unlisted(board: Board, reach: Reach) -> Reach | None:
     sheet, i = board.sheet, reach.last
     if reach.closed or reach.definite or board.starting(i) or not _own_name(sheet, i):
         return None
-    last = i + 1
-    if sheet.joined(last, frozenset()) and _own_name(sheet, last) and not board.starting(last):
+    last = max(i + 1, run(sheet, i) if sheet.words[i].norm in name_words("particles") else i)
+    if (
+        last == i + 1
+        and sheet.joined(last, frozenset())
+        and _own_name(sheet, last)
+        and not board.starting(last)
+    ):
         last += 1
     country = board.starting(last) if sheet.joined(last, frozenset()) else None
     if country and country.kind == Kind.COUNTRY and not country.prefix:  # آفاق تونس
@@ -179,7 +194,8 @@ def _own_name(sheet: Sheet, i: int) -> bool:
     """Tell whether a word can be a name, and is no present-tense verb (اتفاق يضمن …)."""
     norm = sheet.words[i].norm
     verb = norm.startswith("ي") and verb_like(norm)
-    return proper(sheet, i) and len(norm) > 1 and not norm.startswith("لل") and not verb
+    noun = norm.startswith("لل") or norm.endswith(("ها", "هم"))
+    return proper(sheet, i) and len(norm) > 1 and not (noun or verb)
 
 
 def _person(board: Board, reach: Reach) -> Reach | None:
@@ -187,7 +203,7 @@ def _person(board: Board, reach: Reach) -> Reach | None:
     sheet, i = board.sheet, reach.last
     if reach.closed or reach.definite or board.starting(i):
         return None
-    last = run(sheet, i, full=True)
+    last = led_by(sheet, i)
     words = (sheet.words[k].norm for k in range(i, last))
     return reach.closed_at(last, *words) if last > i else None
 
@@ -202,9 +218,15 @@ def _for(board: Board, reach: Reach) -> Reach | None:
         return None
     if norm.startswith("لل"):
         return reach.located(i + 1, norm)
-    if sheet.joined(i + 1) and noun(sheet, i + 1) and sheet.infos[i].composed:
+    if sheet.joined(i + 1) and noun(sheet, i + 1) and _behind_lam(sheet, i):
         return reach.located(i + 2, norm, sheet.words[i + 1].norm)
     return None
+
+
+def _behind_lam(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word is ل and a noun: لريادة، لمكافحة."""
+    known = sheet.infos[i]
+    return known.composed or any(n.prefix == "ل" and not n.participle for n in known.nominals)
 
 
 def _aim(board: Board, reach: Reach) -> Reach | None:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from mithaq.find.board import Board
 from mithaq.find.name import Name, name
-from mithaq.find.personal import ends, only_given
+from mithaq.find.shapes import ends, only_given
 from mithaq.find.words import proper
-from mithaq.lexicon import foreign, name_words
+from mithaq.lexicon import Sheet, foreign, name_words
 from mithaq.model import EntityType
 
 
@@ -19,10 +19,9 @@ def renowned(board: Board) -> Iterator[Name]:
         split = next((split for split in word.splits if split.stem in known), None)
         if split and not board.covering(i):
             whole = not split.prefix and sheet.joined(i, frozenset()) and _before_it(board, i - 1)
-            first = i - 1 if whole else i
-            key = " ".join(word.norm for word in sheet.words[first : i + 1])
-            key = key.removeprefix(split.prefix)
-            yield name(sheet, EntityType.PERSON, first, i + 1, key, prefix=split.prefix)
+            first, prefix = (i - 1, _and(sheet, i - 1)) if whole else (i, split.prefix)
+            key = " ".join(word.norm for word in sheet.words[first : i + 1]).removeprefix(prefix)
+            yield name(sheet, EntityType.PERSON, first, i + 1, key, prefix=prefix)
 
 
 def _before_it(board: Board, i: int) -> bool:
@@ -30,6 +29,13 @@ def _before_it(board: Board, i: int) -> bool:
     sheet = board.sheet
     name = only_given(sheet, i) or foreign(sheet.words[i].norm)
     return name and not board.covering(i) and proper(sheet, i)
+
+
+def _and(sheet: Sheet, i: int) -> str:
+    """Give the و that joins a foreign first name to what is before it: وفيديريكا."""
+    norm = sheet.words[i].norm
+    joined = not sheet.infos[i].unit.seen and norm.startswith("و") and foreign(norm[1:])
+    return "و" if joined else ""
 
 
 def echoed(board: Board) -> Iterator[Name]:

@@ -33,14 +33,13 @@ def headed(board: Board, types: Iterable[EntityType]) -> Iterator[Name]:
     """Give the names of these types that a head noun opens."""
     done = 0
     for i in range(len(board.sheet.words)):
-        if _known(board, i) or _rank(board, i):
-            continue
-        for hit in board.sheet.found(i, Kind.HEAD, prefix=None):
+        for hit in _hits(board, i):
             head = heads()[int(hit.phrase.key)]
             led = head.kind in _LED_BY and hit.prefix.endswith("ب")
+            led = led or (head.adjective and _describes(board, i))
             # مذكرة تفاهم is no تفاهم, nor وزارة الداخلية one more الداخلية.
             inner = (head.cued or head.kind in _SHORT) and i < done
-            if head.type not in types or led or inner or _describes(board, i, head):
+            if head.type not in types or led or inner:
                 continue
             if found := _named(board, hit, head):
                 done = found.last
@@ -48,10 +47,16 @@ def headed(board: Board, types: Iterable[EntityType]) -> Iterator[Name]:
                 break
 
 
-def _describes(board: Board, i: int, head: Head) -> bool:
-    """Tell whether a ministry's short name is an adjective here: السياسة الخارجية التركية."""
-    behind = head.kind in _SHORT and i > 0 and board.sheet.joined(i)
-    return behind and definite(board.sheet.words[i - 1].norm.removeprefix("و"))
+def _hits(board: Board, i: int) -> list[Hit]:
+    """Give the head nouns at a word that opens no known name and is no rank."""
+    hits = list(board.sheet.found(i, Kind.HEAD, prefix=None))
+    return [] if hits and (_known(board, i) or _rank(board, i)) else hits
+
+
+def _describes(board: Board, i: int) -> bool:
+    """Tell whether a word follows a definite noun, whose adjective it then is: السياسة الخارجية."""
+    before = board.sheet.words[i - 1].norm.removeprefix("و")
+    return board.sheet.joined(i, frozenset()) and definite(before)
 
 
 def _known(board: Board, i: int) -> bool:

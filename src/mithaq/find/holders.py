@@ -9,7 +9,7 @@ from mithaq.find.behind import behind
 from mithaq.find.board import Board
 from mithaq.find.name import OUTLETS, Name
 from mithaq.find.predicated import predicated
-from mithaq.lexicon import BRACKETS, QUOTES, offices
+from mithaq.lexicon import BRACKETS, QUOTES, name_words, offices
 from mithaq.model import EntityType, Manner, Mention
 
 _COMMAS = frozenset("،,")
@@ -82,6 +82,7 @@ def _swallowed(board: Board, name: Name) -> bool:
         (other.mention.type in outer and _inside(name, other))
         or _titular(name, other)
         or _called_after(name, other)
+        or _honoured(board, name, other)
         for other in board.at[name.first]
     )
 
@@ -89,13 +90,29 @@ def _swallowed(board: Board, name: Name) -> bool:
 def _inside(name: Name, other: Name) -> bool:
     """Tell whether a name is a part of another, and not the further post of a shared title."""
     shared = name.mention.manner is Manner.SHARED is other.mention.manner
-    return other.last - other.first > name.last - name.first and not shared
+    longer = other.last - other.first > name.last - name.first
+    return longer and not shared and not _opposed(name, other)
+
+
+def _opposed(name: Name, force: Name) -> bool:
+    """Tell whether a force is what another is against, or whose side it is on: ضد داعش."""
+    forces = name.mention.type is force.mention.type is EntityType.FORCE
+    ends = [span.end for span in force.mention.shorter]
+    return forces and any(end <= name.mention.span.start for end in ends)
 
 
 def _called_after(name: Name, outlet: Name) -> bool:
     """Tell whether a country or place only gives an outlet its name: صحيفة «المغرب»."""
     located = name.mention.type in (EntityType.COUNTRY, EntityType.PLACE)
     return located and name.mention.manner is not Manner.NISBA and outlet.kind in OUTLETS
+
+
+def _honoured(board: Board, name: Name, other: Name) -> bool:
+    """Tell whether a body or place is only called after a person: جامعة الملك سعود."""
+    called = other.mention.type in (EntityType.ORGANIZATION, EntityType.PLACE)
+    if not called or name.mention.type is not EntityType.PERSON or name.first <= other.first:
+        return False
+    return board.sheet.words[name.first - 1].norm in name_words("honouring")
 
 
 def _titular(name: Name, post: Name) -> bool:

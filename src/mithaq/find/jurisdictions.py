@@ -14,7 +14,7 @@ from mithaq.find.board import Board
 from mithaq.find.name import Name, name
 from mithaq.find.owners import owner_before
 from mithaq.find.words import adjective, definite, function, noun, plain, proper
-from mithaq.lexicon import Hit, Kind, Office, Sheet, modifiers, statuses
+from mithaq.lexicon import Hit, Kind, Office, Sheet, modifiers, name_words, statuses
 from mithaq.model import EntityType, Manner, Mention
 
 _TOPIC_WORDS = 3
@@ -272,6 +272,15 @@ def _own(board: Board, post: Post, i: int) -> Post | None:
     return replace(post, last=i + 1, named=i + 1, title=i + 1, of=owner, met=True)
 
 
+def _person(board: Board, post: Post, i: int) -> Post | None:
+    """Take the surname of a person whom all know: مستشار ترامب، مبعوث بوتين."""
+    norm = board.sheet.words[i].norm
+    if post.met or norm not in name_words("renowned"):
+        return None
+    key = f"{post.key}/{norm}"
+    return replace(post, last=i + 1, named=i + 1, title=i + 1, key=key, met=True)
+
+
 STEPS: Mapping[str, Step] = {
     "status": _status,
     "nationality": _nationality,
@@ -287,4 +296,5 @@ STEPS: Mapping[str, Step] = {
     "unlisted": _unlisted,
     "charge": _charge,
     "own": _own,
+    "person": _person,
 }

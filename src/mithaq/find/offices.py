@@ -12,6 +12,8 @@ from dataclasses import replace
 from mithaq.find.board import Board
 from mithaq.find.jurisdictions import STEPS, Post, Step
 from mithaq.find.name import Name, name
+from mithaq.find.personal import run
+from mithaq.find.words import adjective, definite, noun
 from mithaq.lexicon import Hit, Kind, offices, plural_titles
 from mithaq.model import EntityType, Manner, Mention
 
@@ -25,11 +27,23 @@ def posts(board: Board) -> Iterator[Name]:
         found = list(_read(board, i))
         if found:
             post, longest = max(found, key=lambda item: item[1].last)
+            if _adjectival(board, post, i):
+                continue
             yield longest
             if post.body:
                 yield post.body
             for subject in post.also:
                 yield _also(board, post, subject)
+
+
+def _adjectival(board: Board, post: Post, i: int) -> bool:
+    """Tell whether a title is the adjective of a definite noun before it: الشارع الرئيس."""
+    sheet = board.sheet
+    title = post.office.key == "president" and post.last == i + 1 and not post.of
+    if not title or not sheet.joined(i, frozenset()) or not definite(sheet.words[i - 1].norm):
+        return False
+    before = noun(sheet, i - 1) or adjective(sheet, i - 1)
+    return before and not (sheet.joined(i + 1, frozenset()) and run(sheet, i + 1) > i + 1)
 
 
 def _read(board: Board, i: int) -> Iterator[tuple[Post, Name]]:

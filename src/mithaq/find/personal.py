@@ -8,36 +8,39 @@ from __future__ import annotations
 
 import re
 
-from mithaq.find.words import definite, function, proper
+from mithaq.find.shapes import (
+    FEMININE,
+    OFTEN,
+    PLURALS,
+    alien,
+    conjoined,
+    doubtful,
+    finite,
+    inflected,
+    owned,
+    relational,
+    worded,
+)
+from mithaq.find.surnames import GIVEN, NOT_SURNAMES, last_name, surnamed
+from mithaq.find.words import definite, proper
 from mithaq.lexicon import (
-    Info,
     Kind,
-    Nominal,
     Sheet,
-    Verbal,
-    foreign,
-    info,
     name_words,
     offices,
+    past_like,
+    tenure_words,
     verb_like,
 )
 
 _SHORTEST = 2  # letters
 _LONGEST = 5  # units, particles not counted
-_OF_OTHERS = ("ه", "ها", "هم")
 _TANWEEN = "\u064b"  # of the accusative, which names in the news do not take
 _HAMZA_BEHIND_CLITIC = re.compile("[وفبلك][أإ]")  # بأجدير: the hamza opens the word itself
 _HYPHENS = ("-", "_")
 _HASH = frozenset("#")
-_SON, _FRENCH = "ابن", "لا"
-_GIVEN = 5  # seen so often, a unit is a given name
-_PLURALS = ("ات", "ين", "ون")
-_NOT_SURNAMES = (
-    Kind.OFFICE, Kind.HEAD, Kind.HONORIFIC, Kind.NISBA, Kind.COUNTRY, Kind.PORTFOLIO, Kind.PLACE,
-    Kind.CAPITAL, Kind.ORGANIZATION, Kind.FORCE,
-)  # fmt: skip
+_SON, _FRENCH, _GOD, _SERVANT = "ابن", "لا", "الله", "عبد"
 _PROVIDING = ("القاضي",)
-_OFTEN = 50  # seen so often, a unit is a name even where it could be a verb or title
 
 
 def run(sheet: Sheet, i: int, stem: str | None = None, *, full: bool = False) -> int:
@@ -70,7 +73,7 @@ def _inside(sheet: Sheet, first: int, i: int) -> bool:
 def _father(sheet: Sheet, i: int) -> bool:
     """Tell whether a word behind ابن is the father's name: not ابن أخيه، ابن الرئيس."""
     known = sheet.infos[i]
-    return not (known.common or _owned(known) or any(sheet.found(i, *_NOT_SURNAMES)))
+    return not (known.common or owned(known) or any(sheet.found(i, *NOT_SURNAMES)))
 
 
 def _part(sheet: Sheet, first: int, i: int, units: int, *, full: bool) -> bool:
@@ -78,7 +81,7 @@ def _part(sheet: Sheet, first: int, i: int, units: int, *, full: bool) -> bool:
         return False
     if hyphened(sheet, i) and i > first:
         return sheet.words[i].kind in ("word", "latin") and sheet.infos[i].common != "noun"
-    if full and (_last_name(sheet, i) if units == 1 else units == 0 and _foreign(sheet, i)):
+    if full and (last_name(sheet, i) if units == 1 else units == 0 and _foreign(sheet, i)):
         return True
     return _unit(sheet, first, i, units)
 
@@ -104,44 +107,15 @@ def hyphened(sheet: Sheet, i: int) -> bool:
     return i > 0 and word.gap in _HYPHENS and word.start == sheet.words[i - 1].end + 1
 
 
-def _last_name(sheet: Sheet, i: int) -> bool:
-    """Tell whether a word right behind a given name is a surname where one is expected.
+def led_by(sheet: Sheet, i: int) -> int:
+    """Give the end of the name by which a body goes (حكومة هادي); ``i`` itself where none is.
 
-    It can be a definite common word (يوسف الشاهد), or look like a clitic and a word (كولن باول).
+    A single word must be listed, or look like no noun: نظام الانتظام، إدارة المرفق go by nobody.
     """
-    given, known = sheet.infos[i - 1].unit.given >= _GIVEN, sheet.infos[i]
-    listed = known.unit.seen > 0 and not known.common and not sheet.hits[i] and not known.verbs
-    return given and (listed or _surname(sheet, i))
-
-
-def _surname(sheet: Sheet, i: int) -> bool:
-    taken = any(sheet.found(i, *_NOT_SURNAMES)) or any(map(finite, sheet.infos[i].verbs))
-    return not taken and i not in sheet.timed and definite(sheet.words[i].norm)
-
-
-def finite(verbal: Verbal) -> bool:
-    """Tell whether a form is the plain third person, which a name can look like."""
-    form = verbal.form
-    return form.person in ("3ms", "3fs") and not (form.passive or verbal.suffix or verbal.prefix)
-
-
-def ends(sheet: Sheet, i: int) -> bool:
-    """Tell whether a name ends before word ``i``: a mark, a particle or a verb is there."""
-    if not sheet.joined(i, frozenset()) or function(sheet, i):
-        return True
-    return any(map(finite, sheet.infos[i].verbs)) and not sheet.infos[i].unit.seen
-
-
-def only_given(sheet: Sheet, i: int) -> bool:
-    """Tell whether a word can only be a first name."""
-    known = sheet.infos[i]
-    composed = known.composed and known.unit.given < _OFTEN
-    more = composed or known.verbs or any(map(_verbal_noun, known.nominals))
-    return known.unit.given > 0 and not more and sheet.words[i].norm not in name_words("doubtful")
-
-
-def _verbal_noun(nominal: Nominal) -> bool:
-    return not nominal.participle
+    last, norm = run(sheet, i, full=True), sheet.words[i].norm
+    listed = sheet.infos[i].unit.seen > 0 and not doubtful(norm)
+    nameless = definite(norm) or norm.endswith(FEMININE) or worded(sheet, i)
+    return last if last != i + 1 or listed or not nameless else i
 
 
 def _titled(sheet: Sheet, first: int, i: int) -> bool:
@@ -156,21 +130,35 @@ def _titled(sheet: Sheet, first: int, i: int) -> bool:
 def _goes_on(sheet: Sheet, first: int, i: int) -> bool:
     if i == first or hyphened(sheet, i):
         return True
+    if sheet.words[i].norm in name_words("blessing") and _god(sheet, i + 1):
+        return False
     return sheet.joined(i, _HASH) and not _another(sheet, first, i)
+
+
+def _god(sheet: Sheet, i: int) -> bool:
+    return sheet.joined(i, frozenset()) and sheet.words[i].norm == _GOD
 
 
 def _another(sheet: Sheet, first: int, i: int) -> bool:
     """Tell whether a second person is named right behind a surname: عين السيسي محمد زكي."""
     before, known = sheet.infos[i - 1].unit, sheet.infos[i].unit
     full, foreign = i > first + 1, not (before.seen or _particle(sheet, i - 1))
-    surname = (full and foreign) or (
-        definite(sheet.words[i - 1].norm) and (full or not before.given)
-    )
-    if not surname or known.given < (_GIVEN if foreign else _OFTEN):
+    alone = full or not before.given or _appointing(sheet, first - 1)
+    famous = sheet.words[i - 1].norm in name_words("renowned")
+    surname = (full and foreign) or famous or (definite(sheet.words[i - 1].norm) and alone)
+    if famous and sheet.words[i].norm == _SERVANT:
+        return True
+    if not surname or known.given < (GIVEN if foreign else OFTEN):
         return False
     if not sheet.joined(i + 1, frozenset()) or _particle(sheet, i - 2) or _particle(sheet, i + 1):
         return False
-    return foreign or sheet.infos[i + 1].unit.seen >= _OFTEN
+    return foreign or sheet.infos[i + 1].unit.seen >= OFTEN
+
+
+def _appointing(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word is a verb of giving a post, whose object follows its subject."""
+    told = sheet.infos[i].verbs if sheet.joined(i + 1, frozenset()) else ()
+    return any(verbal.form.lemma in tenure_words("appoint") for verbal in told)
 
 
 def _particle(sheet: Sheet, i: int) -> bool:
@@ -187,7 +175,7 @@ def _unit(sheet: Sheet, first: int, i: int, units: int) -> bool:
         return False
     if i > first and (_goes_with(sheet, i, units) or _between(sheet, i, units)):
         return True
-    if known.common or (i > first and definite(word.norm) and _alien(sheet, i - 1)):
+    if known.common or (i > first and definite(word.norm) and alien(sheet, i - 1)):
         return False
     return _meant(sheet, i, units) if known.unit.seen else _unlisted(sheet, i, units)
 
@@ -202,7 +190,7 @@ def _goes_with(sheet: Sheet, i: int, units: int) -> bool:
         return True
     if _particle(sheet, i - 1) or (units and sheet.words[i - 1].norm == _SON):
         return common != "function"
-    return units == 1 and common == "adjective" and _relational(norm)
+    return units == 1 and common == "adjective" and relational(norm)
 
 
 def _between(sheet: Sheet, i: int, units: int) -> bool:
@@ -223,36 +211,26 @@ def _unlisted(sheet: Sheet, i: int, units: int) -> bool:
     last = not sheet.joined(i + 1, frozenset())  # as a verb seldom is
     if verb_like(norm) and not (units and last):
         return False
+    whole = units > 1 or (units > 0 and alien(sheet, i - 1))
+    if whole and past_like(norm):
+        return False
     if (
-        _owned(known)
-        or _inflected(norm)
+        owned(known)
+        or inflected(norm)
         or norm.startswith("وال")
-        or (units and _conjoined(sheet, norm))
+        or (units and conjoined(sheet, norm))
     ):
         return False
-    if definite(norm) and norm.endswith(_PLURALS):
+    if definite(norm) and norm.endswith(PLURALS):
         return False
-    return _surnamed(sheet, i, units) or proper(sheet, i)
-
-
-def _surnamed(sheet: Sheet, i: int, units: int) -> bool:
-    """Tell whether a definite word can be a surname: no verbal noun."""
-    known = sheet.infos[i]
-    if not units or not definite(sheet.words[i].norm) or known.verbs or sheet.hits[i]:
-        return False
-    return not any(map(_verbal_noun, known.nominals))
-
-
-def _alien(sheet: Sheet, i: int) -> bool:
-    """Tell whether a word is a foreign name that has no article in its family: بوتين."""
-    return not sheet.infos[i].unit.seen and foreign(sheet.words[i].norm)
+    return surnamed(sheet, i, units) or proper(sheet, i)
 
 
 def _meant(sheet: Sheet, i: int, units: int) -> bool:
     """Tell whether a word that can be a name is one, where it could be something else too."""
     known, before = sheet.infos[i], sheet.words[i - 1].norm if i else ""
-    often = known.unit.seen >= _OFTEN or before in name_words("particles")
-    if not often and _owned(known):
+    often = known.unit.seen >= OFTEN or before in name_words("particles")
+    if not often and owned(known):
         return False
     if not units:
         if any(not offices()[int(hit.phrase.key)].needs for hit in sheet.found(i, Kind.OFFICE)):
@@ -261,31 +239,3 @@ def _meant(sheet: Sheet, i: int, units: int) -> bool:
     if any(sheet.found(i, Kind.OFFICE)):
         return False
     return often or not (known.composed or any(map(finite, known.verbs)))
-
-
-def _owned(known: Info) -> bool:
-    """Tell whether a word is a noun with a pronoun: باسمه, أنصاره."""
-    return any(
-        cut.suffix in _OF_OTHERS and (info(cut.stem).common if prefix else _doubtful(cut.stem))
-        for prefix, cut in known.owned
-    )
-
-
-def _doubtful(stem: str) -> bool:
-    return stem in name_words("doubtful")
-
-
-def _inflected(norm: str) -> bool:
-    """Tell whether a word is a common noun in construct dual or with my pronoun: ضيفي بلاده."""
-    return norm.endswith("ي") and not definite(norm) and info(norm[:-1]).common == "noun"
-
-
-def _relational(norm: str) -> bool:
-    return definite(norm) and norm.endswith("ي")
-
-
-def _conjoined(sheet: Sheet, norm: str) -> bool:
-    """Tell whether an unlisted word is و before another (والتنف، ونظيره) or one said elsewhere."""
-    return norm.startswith("و") and (
-        norm.endswith(("ه", "ها", "هم")) or norm[1:] in sheet.vocabulary
-    )

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from mithaq.find.behind import behind, past_titles
 from mithaq.find.board import Board
 from mithaq.find.name import Name, name
-from mithaq.find.personal import ends, finite, run
+from mithaq.find.personal import led_by, run
+from mithaq.find.shapes import OFTEN, ends, finite, worded
 from mithaq.find.words import adjective, definite, proper
 from mithaq.lexicon import (
     BRACKETS,
@@ -51,10 +52,17 @@ def cued(board: Board) -> Iterator[Name]:
             title = hit if hit.phrase.info == "name-title" else None
             i = _past_nationality(sheet, past_titles(board, hit.last))
             beside = board.starting(i)
-            if beside is None or beside.mention.type is not EntityType.OFFICE:
+            if _meant(sheet, hit, i) and not (beside and beside.mention.type is EntityType.OFFICE):
                 yield from _person(sheet, i, title, full=hit.phrase.info in _FORMAL)
     yield from _led(board)
     yield from _of_nation(board)
+
+
+def _meant(sheet: Sheet, title: Hit, i: int) -> bool:
+    """Tell whether a title is one here, and no team or brigade: الفريق الهلالي."""
+    if title.phrase.words[-1] not in name_words("ambiguous") or i >= len(sheet.words):
+        return True
+    return sheet.infos[i].unit.given > 0 or foreign(sheet.words[i].norm)
 
 
 def _of_nation(board: Board) -> Iterator[Name]:
@@ -83,17 +91,22 @@ def _past_nationality(sheet: Sheet, i: int) -> int:
 def told(board: Board) -> Iterator[Name]:
     """Give the persons of unlisted names that a verb of speech precedes or a post follows."""
     sheet = board.sheet
-    for i in range(1, len(sheet.words)):
-        if not board.covering(i) and sheet.joined(i) and _reports(sheet, i - 1):
-            first = past_titles(board, i)
-            last = run(sheet, first)
-            if first + 1 == last > i + 1 and _described(sheet, first):
-                continue
+    for verb in range(len(sheet.words) - 1):
+        if sheet.joined(verb + 1) and _reports(sheet, verb):
+            i = past_titles(board, verb + 1)
+            last = run(sheet, i) if _open(board, verb, i) else i
             if last > i + 1 or (last > i and (_family_name(sheet, i) or _speaker(sheet, i))):
                 yield _named(sheet, i, last)
     for post in board.names():
         if post.mention.type is EntityType.OFFICE and not post.prefix:
             yield from _before(board, post.first)
+
+
+def _open(board: Board, verb: int, i: int) -> bool:
+    """Tell whether an unlisted name may begin behind a verb: not behind the preposition بين."""
+    sheet = board.sheet
+    doubtful = sheet.infos[verb].common == "function" and not sheet.infos[i].unit.seen
+    return sheet.joined(i) and not (board.covering(i) or doubtful)
 
 
 def listed(board: Board) -> Iterator[Name]:
@@ -111,11 +124,6 @@ def listed(board: Board) -> Iterator[Name]:
             else:
                 last = i
         i = max(last, i + 1)
-
-
-def _described(sheet: Sheet, i: int) -> bool:
-    """Tell whether the word behind a title only describes whom it is said of: الصحافي اليميني."""
-    return definite(sheet.words[i].norm) and not sheet.infos[i].unit.surname
 
 
 def _family_name(sheet: Sheet, i: int) -> bool:
@@ -171,7 +179,7 @@ def _led(board: Board) -> Iterator[Name]:
     sheet = board.sheet
     for body in board.names():
         first = body.first + 1
-        if body.kind in _PERSONAL and first < body.last == run(sheet, first, full=True):
+        if body.kind in _PERSONAL and first < body.last == led_by(sheet, first):
             yield _named(sheet, first, body.last)
 
 
@@ -199,7 +207,8 @@ def _family(sheet: Sheet, i: int) -> bool:
 def _told(sheet: Sheet, i: int, given: Split) -> bool:
     """Tell whether a given name is one here: not a verb, nor part of an honorific."""
     verb = any(finite(verbal) for verbal in info(given.stem).verbs)
-    thanks = given.prefix.endswith("ب") and sheet.words[i + 1].norm == "الله"
+    god = sheet.words[i + 1].norm == "الله"
+    thanks = god and (given.prefix.endswith("ب") or given.stem not in name_words("theophoric"))
     if thanks or any(sheet.found(i, Kind.HONORIFIC)):
         return False
     doubtful = verb or bool(given.prefix) or any(sheet.found(i, Kind.OFFICE))
@@ -235,11 +244,18 @@ def _common_word(sheet: Sheet, i: int) -> bool:
 
 
 def _alone(sheet: Sheet, i: int) -> bool:
-    """Tell whether one word behind a cue is a name: no adjective, verbal noun, or late verb."""
+    """Tell whether one word behind a cue is a name: no adjective, noun, or verb.
+
+    Behind a comma a word that has a root, and that no list of names holds, goes on with the
+    sentence: كلف زيداً، مدير المركز، بتسيير الأعمال.
+    """
     parted, known = bool(_COMMAS.intersection(sheet.words[i].gap)), sheet.infos[i]
-    verb = any(map(finite, known.verbs))
-    noun = any(not n.participle for n in known.nominals) and not definite(sheet.words[i].norm)
-    return not (adjective(sheet, i) or noun or (parted and verb))
+    norm = sheet.words[i].norm
+    if parted and not (known.unit.seen or foreign(norm) or definite(norm)):
+        return False
+    verb = any(map(finite, known.verbs)) and (parted or known.unit.seen < OFTEN)
+    noun = any(not n.participle for n in known.nominals) and not definite(norm)
+    return not (adjective(sheet, i) or noun or verb or worded(sheet, i))
 
 
 def _named(sheet: Sheet, first: int, last: int, prefix: str = "") -> Name:

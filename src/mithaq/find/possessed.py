@@ -16,6 +16,7 @@ from mithaq.model import EntityType, Manner, Mention
 
 _NATIONAL = ("forces", "army")  # kinds of force that a country has
 _PAIR = 2  # words of رئيس وزراء
+_SENT = ("ambassador", "envoy")  # by a country
 _POSTS = ("leader", "commander", "head", "secretary-general", "spokesman", "adviser")
 
 
@@ -84,6 +85,8 @@ def _subjects(stems: Collection[str]) -> Iterator[str]:
 
 def _post(board: Board, i: int, prefix: str, office: Office) -> Iterator[Name]:
     owner = owner_before(board, i) if office.key in _POSTS else None
+    if office.key in _SENT:
+        owner = country_before(board, i)
     if owner:
         span = board.sheet.span(i, i + 1, prefix)
         mention = Mention(EntityType.OFFICE, span, office.key, of=owner)

@@ -2,7 +2,15 @@
 
 from mithaq.lexicon.capitals import CapitalCues, capital_cues
 from mithaq.lexicon.foreign import foreign
-from mithaq.lexicon.heads import Head, agreeing, clausal, force_adjectives, generic, heads
+from mithaq.lexicon.heads import (
+    Head,
+    agreeing,
+    clausal,
+    force_adjectives,
+    generic,
+    heads,
+    ordinals,
+)
 from mithaq.lexicon.info import Info, Nominal, Verbal, info
 from mithaq.lexicon.modifiers import modifiers
 from mithaq.lexicon.names import NameUnit, name_words
@@ -10,6 +18,7 @@ from mithaq.lexicon.offices import Office, office_title, offices, plural_titles,
 from mithaq.lexicon.phrases import (
     Kind,
     Phrase,
+    body_country,
     country_name,
     force_title,
     phrases,
@@ -17,12 +26,12 @@ from mithaq.lexicon.phrases import (
 )
 from mithaq.lexicon.reporting import reporting
 from mithaq.lexicon.sheet import BRACKETS, QUOTES, Hit, Sheet, cut, look_up
-from mithaq.lexicon.states import has_post
+from mithaq.lexicon.states import arab, has_post
 from mithaq.lexicon.statuses import statuses
 from mithaq.lexicon.swallowed import unswallowed
 from mithaq.lexicon.tenures import tenure_words
 from mithaq.lexicon.troops import troops
-from mithaq.lexicon.verblike import verb_like
+from mithaq.lexicon.verblike import past_like, verb_like
 from mithaq.lexicon.verbs import VerbForm, masdars_of
 from mithaq.lexicon.word import Word
 
@@ -43,6 +52,8 @@ __all__ = [
     "Verbal",
     "Word",
     "agreeing",
+    "arab",
+    "body_country",
     "capital_cues",
     "clausal",
     "country_name",
@@ -60,6 +71,8 @@ __all__ = [
     "name_words",
     "office_title",
     "offices",
+    "ordinals",
+    "past_like",
     "phrases",
     "place_country",
     "plural_titles",

@@ -33,6 +33,7 @@ class Head:
     signed: bool = False
     cued: bool = False
     alone: bool = False
+    adjective: bool = False
     never: frozenset[str] = frozenset()
 
 
@@ -54,6 +55,7 @@ def heads() -> tuple[Head, ...]:
             signed=block.get("signed", False),
             cued=block.get("cued", False),
             alone=block.get("alone", False),
+            adjective=block.get("adjective", False),
             never=frozenset(map(fold, block.get("never", ()))),
         )
         for block in blocks("heads.toml", "head")
@@ -80,6 +82,12 @@ def agreeing(kind: str) -> frozenset[str]:
 def generic() -> frozenset[str]:
     """Give the folded adjectives that tell no force from another."""
     return frozenset(map(fold, words("heads.toml", "generic")))
+
+
+@cache
+def ordinals() -> frozenset[str]:
+    """Give the folded definite ordinals: الرابعة."""
+    return frozenset(map(fold, words("heads.toml", "ordinals")))
 
 
 @cache

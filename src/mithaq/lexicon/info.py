@@ -51,6 +51,7 @@ class Info(NamedTuple):
 
     Attributes:
         splits: the ways to cut clitics off its front, the whole word first.
+        stems: what is left of it without clitics, ال and the ا of the accusative, as a noun.
         owned: the ways to cut a pronoun off its end as well, with the clitics before it.
         common: its kind among the common words, "" when it is none of them.
         unit: how often it was seen in personal names.
@@ -59,6 +60,7 @@ class Info(NamedTuple):
     """
 
     splits: tuple[Split, ...]
+    stems: tuple[str, ...]
     owned: tuple[tuple[str, Suffixed], ...]
     verbs: tuple[Verbal, ...]
     nominals: tuple[Nominal, ...]
@@ -79,6 +81,7 @@ def info(norm: str) -> Info:
     verbs, nominals, known = tuple(_verbs(splits)), tuple(_nominals(splits)), common()
     return Info(
         splits,
+        tuple(dict.fromkeys(_stems(splits))),
         tuple((split.prefix, cut) for split in splits for cut in clitics.pronouns(split.stem)),
         verbs,
         nominals,
@@ -104,6 +107,14 @@ def _composed(splits: tuple[Split, ...]) -> bool:
         or (prefix[-1:] != "س" and any(cut.stem in known for cut in clitics.pronouns(stem)))
         for prefix, stem in splits
     )
+
+
+def _stems(splits: tuple[Split, ...]) -> Iterator[str]:
+    for prefix, whole in splits:
+        if not prefix.endswith("س"):
+            for stem in (whole.removeprefix("ال"), whole):
+                yield stem
+                yield stem.removesuffix("ا")
 
 
 def _verbs(splits: tuple[Split, ...]) -> Iterator[Verbal]:

@@ -14,7 +14,7 @@ JURISDICTIONS = frozenset(
     (
         "nisba", "country", "portfolio", "body", "force", "place", "office", "topic", "seat",
         "adjective", "unlisted", "charge", "served", "own",
-        "acting",
+        "acting", "person",
     )
 )  # fmt: skip
 

@@ -110,6 +110,17 @@ def place_country(key: str) -> str | None:
     return _place_countries().get(key)
 
 
+@cache
+def _body_countries() -> Mapping[str, str]:
+    rows_ = rows("organizations.tsv")
+    return {f"org:{fold(name)}": f"country:{code}" for name, _, _, code, *_ in rows_ if code}
+
+
+def body_country(key: str) -> str | None:
+    """Give the country of a listed body such as ``org:البيت الابيض``, if it is of one."""
+    return _body_countries().get(key)
+
+
 def _countries() -> Iterator[Phrase]:
     for code, name, aliases, nisba, capital, capitals, _ in rows("countries.tsv"):
         key = f"country:{code}"

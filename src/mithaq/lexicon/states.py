@@ -1,4 +1,4 @@
-"""Which posts a state can have."""
+"""What kind of state a country is: which posts it can have, whether it is an Arab one."""
 
 from __future__ import annotations
 
@@ -18,6 +18,11 @@ def has_post(country: str, post: str) -> bool:
     if post in _listed("presidency"):
         return country in _states("presided") or country not in _states("monarchies")
     return post not in _listed("premiership") or country not in _states("presidential")
+
+
+def arab(country: str) -> bool:
+    """Tell whether a country such as ``country:JO`` is a member of the League of Arab States."""
+    return country in _states("arab")
 
 
 @cache

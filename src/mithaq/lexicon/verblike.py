@@ -25,6 +25,14 @@ _PATTERNS = tuple(
         r"(.)ت(.)(.)", r"ست(.)(.)(.)", r"ت(.)(.)",
     )
 )  # fmt: skip
+# Past stems of II to X that are no shorter than four letters, before the ت of the feminine.
+_PASTS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"(.)ا(.)(.)", r"ا(.)(.)(.)", r"ت(.)(.)(.)", r"ت(.)ا(.)(.)", r"ان(.)(.)(.)", r"ا(.)ت(.)(.)",
+        r"است(.)(.)(.)",
+    )
+)  # fmt: skip
 # Verbal nouns of VII, VIII, X and II.
 _NOUNS = tuple(
     re.compile(pattern)
@@ -52,6 +60,11 @@ def verb_like(norm: str) -> bool:
         _rooted(_PATTERNS, cut) for cut in {stem, ending.sub("", stem)}
     )
     return present or _rooted(_NOUNS, norm)
+
+
+def past_like(norm: str) -> bool:
+    """Tell whether a folded word can be a feminine past tense of an attested root: تجاهلت."""
+    return norm.endswith("ت") and _rooted(_PASTS, norm[:-1])
 
 
 def _rooted(patterns: tuple[re.Pattern[str], ...], word: str) -> bool:

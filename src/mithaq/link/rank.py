@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from mithaq.link.romanised import agree
+from mithaq.lexicon.romanised import agree
 from mithaq.link.values import Item, Proposal, Subject
 from mithaq.model import EntityType
 from mithaq.text import fold

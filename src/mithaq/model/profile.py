@@ -39,6 +39,7 @@ class Profile(NamedTuple):
         name: the folded fullest name in the article.
         home: key of the country that the article names most; empty when it names none.
         beside: the folded names of the other persons of the article.
+        known: Q-id of the known holder of a post that the person can only be; empty when none is.
     """
 
     ref: Ref
@@ -46,6 +47,7 @@ class Profile(NamedTuple):
     posts: tuple[Post, ...] = ()
     home: str = ""
     beside: tuple[str, ...] = ()
+    known: str = ""
 
 
 class Verdict(NamedTuple):

@@ -7,6 +7,7 @@ articles speak of, or spoke of, and what points to a node that has come or gone.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import pyoxigraph
@@ -39,13 +40,15 @@ def look(ledger: Ledger, store: pyoxigraph.Store, memory: Checked, looks: Looks)
         touched = _touched(store, memory, gone, nodes)
         present = sorted(node for node in touched if has_class(store, node))
     else:
-        touched = frozenset(typed_nodes(store))
-        present = sorted(touched)
-    found = [*looks.shapes(present), *_quotes(ledger, store, come)]
-    suspects = frozenset(looks.rules(present))
+        touched = frozenset()
+        present = sorted(typed_nodes(store))
+    with ThreadPoolExecutor(1) as aside:  # while the store answers, Python reads
+        suspects = aside.submit(looks.rules, present)
+        quotes = list(_quotes(ledger, store, come))
+        found = [*looks.shapes(present), *quotes]
     breaches = tuple((breach.focus, write_breach(breach)) for breach in found)
     contents = {graph: now[graph] for graph in come}
-    memory.note(Looked(gone, contents, nodes, touched, breaches, suspects))
+    memory.note(Looked(gone, contents, nodes, touched, breaches, frozenset(suspects.result())))
     return len(present)
 
 

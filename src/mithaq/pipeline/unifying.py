@@ -6,7 +6,7 @@ from mithaq.assemble import report
 from mithaq.store import Ledger, report_rows
 from mithaq.store.copies import Copies
 from mithaq.store.persons import Persons
-from mithaq.unify import full_names, is_copy, likely, lone_names
+from mithaq.unify import SPARED, full_names, is_copy, likely, lone_names
 
 
 def unify(ledger: Ledger) -> None:
@@ -22,6 +22,7 @@ def unify(ledger: Ledger) -> None:
             graph = ledger.article(article)
             if graph:
                 ledger.restate(article, report_rows(report(graph, source)))
+        ledger.list_reports()
 
 
 def _tell_persons(persons: Persons) -> None:
@@ -34,16 +35,11 @@ def _tell_persons(persons: Persons) -> None:
 
 
 def _find_copies(ledger: Ledger) -> None:
-    copies, done = ledger.copies, set[str]()
-    for identifier in copies.uncompared():
-        article, size = ledger.text(identifier), copies.size(identifier)
-        found = (
-            like.article
-            for like in copies.like(identifier)
-            if like.article not in done and likely(like.shared, size, like.size)
-        )
-        copies.link(identifier, [other for other in found if is_copy(article, ledger.text(other))])
-        done.add(identifier)
+    copies = ledger.copies
+    for one, other, *sizes in copies.uncompared(SPARED):
+        enough = likely(copies.shared(one, other), *sizes)
+        if enough and is_copy(ledger.text(one), ledger.text(other)):
+            copies.link(one, other)
 
 
 def _tell_sources(copies: Copies) -> None:

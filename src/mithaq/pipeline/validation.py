@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
@@ -13,7 +14,7 @@ from mithaq.check.breach import Breach, read_breach
 from mithaq.check.coverage import idle_rules, idle_shapes, node_count
 from mithaq.check.engines import Engine, checker, package
 from mithaq.check.findings import finding
-from mithaq.check.near import foci, neighbourhood
+from mithaq.check.near import foci_near, neighbourhood
 from mithaq.check.slices import batches
 from mithaq.check.verify import Rule, Scope, rules, verify_all
 from mithaq.engine import Crash, run
@@ -74,12 +75,18 @@ def validate(
         asked = tuple(rules())
         idle = idle_rules(store, asked)
         far, near = _by_scope(rule for rule in asked if rule.name not in idle)
-        looks = Looks(partial(_shapes, folder, engine, jobs), partial(foci, store, near))
-        anew = look(ledger, store, memory, looks)
+        queries = [rule.query for rule in near]
+        looks = Looks(
+            lambda nodes: _shapes(folder, store, engine, jobs, nodes),
+            lambda nodes: foci_near(store, queries, nodes, neighbourhood),
+        )
+        with ThreadPoolExecutor(1) as aside:  # a store lets other threads run while it answers
+            distant = aside.submit(lambda: tuple(verify_all(store, far)))
+            anew = look(ledger, store, memory, looks)
         part = neighbourhood(store, memory.suspects())
         found = (
             *(finding(store, read_breach(body)) for body in memory.breaches()),
-            *verify_all(store, far),
+            *distant.result(),
             *verify_all(store, near, part),
         )
         return Check(
@@ -113,12 +120,13 @@ def _prepare(
 
 
 def _shapes(
-    folder: GraphFolder, engine: Engine, jobs: int, nodes: Sequence[str]
+    folder: GraphFolder, store: pyoxigraph.Store, engine: Engine, jobs: int, nodes: Sequence[str]
 ) -> Iterator[Breach]:
     """Check nodes against the shapes, slice by slice."""
-    size = checker(engine).slice
-    workers = jobs if len(nodes) > size * jobs else 1
-    for outcome in _outcomes(folder, engine, workers, batches(nodes, size)):
+    ready = checker(engine)
+    left = ready.sift(store, nodes)
+    workers = jobs if len(left) > ready.slice * jobs else 1
+    for outcome in _outcomes(folder, engine, workers, batches(left, ready.slice)):
         if isinstance(outcome, Crash):
             raise GraphFolderError(f"The shapes could not be checked: {outcome.reason}.")
         yield from outcome

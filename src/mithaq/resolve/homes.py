@@ -10,17 +10,22 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from mithaq.lexicon import place_country
+from mithaq.lexicon import body_country, place_country
 from mithaq.model import EntityType, Manner, Mention
+
+_OF_STATE = ("government", "parliament", "agency")
 
 
 def homes(mentions: Iterable[Mention]) -> list[str]:
     """Give the keys of the countries, the likeliest first; of equals the one that is named first.
 
-    A place names the country in which it lies, a title that only one country has names that one.
+    A place names the country in which it lies, and so does an institution of a state; a title that
+    only one country has names that one.
     """
     ordered = sorted(mentions, key=lambda mention: mention.span)
     named = Counter(country for mention in ordered if (country := _country(mention)))
+    bodies = [country for mention in ordered if (country := _body(mention))]
+    named += Counter(country for country in bodies if country in named)
     own = Counter(country for mention in ordered if (country := _own(mention)))
     return list(dict.fromkeys((*_ranked(own), *_ranked(own + named))))
 
@@ -43,3 +48,9 @@ def _country(mention: Mention) -> str | None:
     if mention.key.startswith("country:") or "capital:" in mention.key:
         return f"country:{mention.key.rpartition(':')[2]}"
     return place_country(mention.key.partition("/")[2])
+
+
+def _body(mention: Mention) -> str | None:
+    """Give the country whose institution is named: البيت الأبيض."""
+    kind, _, name = mention.key.partition("/")
+    return body_country(name) if kind in _OF_STATE else None

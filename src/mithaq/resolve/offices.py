@@ -5,24 +5,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from mithaq.lexicon import has_post
 from mithaq.model import EntityType, Manner, Mention
 from mithaq.resolve.homes import homes
+from mithaq.resolve.plausible import national, plausible
 
 _SEPARATOR = "@"
 HOST = ">"
 """What parts a post from where its holder is sent, in its key."""
 
 _NEAR = 120  # characters
-_NATIONAL = frozenset(
-    (
-        "president", "prime-minister", "minister", "king", "crown-prince", "deputy-crown-prince",
-        "deputy", "first-deputy", "second-deputy", "spokesman",
-        "national-security-adviser", "chief-of-staff", "commander-in-chief",
-        "speaker-of-parliament", "minister-of-state", "minister-in-charge", "attorney-general",
-        "supreme-leader", "opposition-leader", "central-bank-governor", "speaker-of-senate",
-    )
-)  # fmt: skip
 
 
 def offices(mentions: Sequence[Mention], keys: Mapping[Mention, str]) -> dict[Mention, str]:
@@ -109,6 +100,10 @@ def _joined(post: str, jurisdiction: str | None) -> str:
     return f"{post}{_SEPARATOR}{jurisdiction}" if jurisdiction else post
 
 
+def _owner(key: str) -> str:
+    return key.partition(_SEPARATOR)[2]
+
+
 class _Record:
     """What the article says of posts with a jurisdiction: which there are, and who holds them."""
 
@@ -124,9 +119,7 @@ class _Record:
 
     def served(self, holder: str | None) -> list[str]:
         """Give the countries of which a person holds another post."""
-        owners = [
-            key.partition(_SEPARATOR)[2] for key in self.holders if holder in self.holders[key]
-        ]
+        owners = [_owner(key) for key in self.holders if holder in self.holders[key]]
         return [owner for owner in dict.fromkeys(owners) if owner.startswith("country:")]
 
     def free(self, key: str, holder: str | None) -> bool:
@@ -155,12 +148,18 @@ def _whose(
     """Give a post the jurisdiction of its namesake in the article, of what stands near, or home."""
     holder = _holder(mention, keys)
     own = [key for key in record.posts[post] if holder in record.holders[key]]
-    others = [key for key in record.posts[post] if record.free(key, holder)]
-    if own or len(others) == 1:
-        return (own or others)[0]
-    if post.partition("/")[0] in _NATIONAL:
-        able = [country for country in home if has_post(country, post)]
-        for country in (*record.served(holder), *able[:1], *_near(mention, keys)):
+    likely = [
+        key
+        for key in record.posts[post]
+        if record.free(key, holder) and plausible(_owner(key), post, holder)
+    ]
+    if own or len(likely) == 1:
+        return (own or likely)[0]
+    if national(post):
+        served = [country for country in record.served(holder) if plausible(country, post)]
+        able = [country for country in home if plausible(country, post, holder)]
+        near = [country for country in _near(mention, keys) if plausible(country, post, holder)]
+        for country in (*served, *able[:1], *near):
             if record.free(key := _joined(post, country), holder):
                 return key
     return post

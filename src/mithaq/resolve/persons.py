@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from mithaq.lexicon import foreign, info
 from mithaq.model import EntityType, Mention
 
 _LONG = 5  # letters of a word in which one letter may differ
+_SERVANT = re.compile(r"\bعبد ال(?!\b)")
 _SON = ("بن", "ابن", "بنت")
 
 
 def persons(mentions: Sequence[Mention], _keys: Mapping[Mention, str]) -> dict[Mention, str]:
     """Give the key of each person: the fullest name in the article that holds the one written."""
     own = [mention for mention in mentions if mention.type is EntityType.PERSON]
-    names = sorted({mention.key for mention in own}, key=lambda name: (-len(name.split()), name))
+    written = {mention: _compound(mention.key) for mention in own}
+    names = sorted(set(written.values()), key=lambda name: (-len(name.split()), name))
     full = {name: _full(name.split(), names) for name in names}
-    return {mention: full[mention.key] for mention in own}
+    return {mention: full[name] for mention, name in written.items()}
+
+
+def _compound(name: str) -> str:
+    """Give a name with what عبد opens in one word: عبد القادر is عبدالقادر."""
+    return _SERVANT.sub("عبدال", name)
 
 
 def _full(short: list[str], names: Sequence[str]) -> str:

@@ -4,6 +4,7 @@ A maker is a callable that reads the scene and its events and gives drafts of on
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from mithaq.lexicon import Sheet
 from mithaq.model import Dropped, Evidence, FactType, Modality, Resolution, Statement
@@ -13,17 +14,20 @@ from mithaq.state.attribution import attributed
 from mithaq.state.charges import charges
 from mithaq.state.complete import fitting, lacking
 from mithaq.state.confidence import confidence
+from mithaq.state.deaths import deaths
 from mithaq.state.decisions import decisions
 from mithaq.state.declarations import declarations
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event, events
 from mithaq.state.framed import framed
 from mithaq.state.hearers import heard
+from mithaq.state.lapses import reckoned
 from mithaq.state.meetings import meetings
 from mithaq.state.merge import merged
 from mithaq.state.movements import movements
 from mithaq.state.obligations import obligations
 from mithaq.state.occasions import occasions
+from mithaq.state.outcomes import outcomes
 from mithaq.state.relations import relations
 from mithaq.state.report import Speech
 from mithaq.state.scene import Scene
@@ -66,9 +70,10 @@ def state(
     drafts += charges(scene, reports)
     drafts.sort(key=lambda draft: scene.headline(draft.word))
     types = {entity.id: entity.type for entity in resolution.entities}
-    drafts = [fitting(draft, types) for draft in drafts]
+    drafts = [_settled(scene, fitting(draft, types)) for draft in drafts]
     whole = [draft for draft in drafts if not lacking(draft)]
-    told = occasions(scene, heard(scene, merged(whole)))
+    once = outcomes(scene, deaths(scene, whole))
+    told = reckoned(scene, occasions(scene, heard(scene, merged(once))), once)
     made = (_statement(scene, draft, reports) for draft in told)
     dropped = [
         Dropped(draft.type, f"no {role}", scene.span(draft.first, draft.last))
@@ -83,17 +88,17 @@ def _statement(scene: Scene, draft: Draft, reports: Sequence[Speech]) -> Stateme
     return Statement(
         type=FactType(draft.type),
         roles=draft.roles,
-        modality=_status(scene, draft),
+        modality=_settled(scene, draft).modality,
         evidence=Evidence(scene.span(draft.first, draft.last), draft.rule, sure),
         time=None if _is_told(draft) and ahead(scene, draft.time) else draft.time,
         by=attributed(draft, reports),
     )
 
 
-def _status(scene: Scene, draft: Draft) -> Modality:
-    """Give the modality of a draft; what has a time to come has not happened, unless it is told."""
+def _settled(scene: Scene, draft: Draft) -> Draft:
+    """Let what has a time to come be planned and not done, unless it was told."""
     done = draft.modality is Modality.HAPPENED and not _is_told(draft)
-    return Modality.PLANNED if done and ahead(scene, draft.time) else draft.modality
+    return replace(draft, modality=Modality.PLANNED) if done and ahead(scene, draft.time) else draft
 
 
 def _is_told(draft: Draft) -> bool:

@@ -10,16 +10,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from mithaq.model import EntityType, FactType, Modality
-from mithaq.state.antecedents import is_feminine, pair
+from mithaq.state.antecedents import both, is_feminine
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
 from mithaq.state.nouns import lent, noun_at
 from mithaq.state.scene import Scene
 from mithaq.state.sorts import allowed
-from mithaq.state.words import words
 
-_BOTH = words("agreements", "both")
 _NEAR = 4  # words from an act to those who are called both sides
 _FARTHEST = 25  # words from a pronoun to its agreement
 _TOLD = "announce"
@@ -34,6 +32,22 @@ def agreements(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
             found = _kept(_act(scene, event))
             if not _of_act(scene, found):
                 yield found
+                yield from _further(event, found)
+
+
+def _further(event: Event, found: Draft) -> Iterator[Draft]:
+    """Give the same act on what و joins to its agreement: وقعا اتفاقا ومذكرة تفاهم."""
+    groups = (
+        event.arguments.subject,
+        event.arguments.object,
+        *dict(event.arguments.oblique).values(),
+    )
+    for group in groups:
+        ids = [phrase.id for phrase in group if phrase.type is EntityType.AGREEMENT]
+        if len(ids) > 1 and found.roles.get("agreement") == (ids[0],):
+            for id_ in dict.fromkeys(ids[1:]):
+                yield replace(found, roles={**found.roles, "agreement": (id_,)})
+            return
 
 
 def _nobodys(event: Event) -> bool:
@@ -48,7 +62,7 @@ def _act(scene: Scene, event: Event) -> Draft:
         roles["agreement"] = (meant,)
         accused = allowed(scene, event.frame, "parties", lent(scene, event.word, event.frame))
         roles |= {"parties": accused} if accused else {}
-    if not roles.get("parties") and (sides := _sides(scene, event.word)):
+    if not roles.get("parties") and (sides := both(scene, event.word, before=_NEAR, after=_NEAR)):
         roles["parties"] = sides
     return replace(found, roles=roles)
 
@@ -100,10 +114,3 @@ def _governs(scene: Scene, i: int) -> bool:
 def _third(event: Event) -> bool:
     """Tell whether an act is not told by a speaker of himself (فأنا أحترمها)."""
     return event.verbal is None or event.verbal.form.person.startswith("3")
-
-
-def _sides(scene: Scene, i: int) -> tuple[str, ...]:
-    """Give whom الطرفان، البلدان، وزيرا خارجية البلدين behind or before an act stand for."""
-    near = range(max(scene.sentence(i)[0], i - _NEAR), min(i + _NEAR, scene.sentence(i)[1]))
-    said = next((k for k in near if scene.norm(k).removeprefix("و") in _BOTH), None)
-    return () if said is None else tuple(phrase.id for phrase in pair(scene, said))

@@ -14,6 +14,10 @@ from mithaq.text import fold
 ACTORS = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.FORCE)
 _OPENING = 4  # words from the start of a sentence to a verb that goes on with the one before
 _PAIR = 2
+_PAIRS = words("agreements", "both")
+_DUAL = ("3md", "3fd")
+_SINGULAR = ("3ms", "3fs")
+_ABOUT = ("نحو", "حوالي")
 _COUNTERPARTS = ("ب", "مع")
 LEADING = words("clauses", "leading")
 _MASCULINE = words("antecedents", "masculine")
@@ -39,11 +43,9 @@ def implied(scene: Scene, i: int, verbal: Verbal) -> tuple[Phrase, ...]:
     sentence before.
     """
     person = verbal.form.person
-    if not person.startswith("3") or named(scene, i):
-        return ()
-    if person.endswith("d"):
+    if person in _DUAL:  # of a subject before it; one behind it would leave it singular
         return _both(scene, i)
-    if not person.endswith("s"):
+    if person not in _SINGULAR or named(scene, i):
         return ()
     feminine = person == "3fs"
     likely = _likely(scene, _before(scene, i), feminine=feminine)
@@ -77,6 +79,14 @@ def pair(scene: Scene, i: int) -> tuple[Phrase, ...]:
     return _both(scene, i) or (_both(scene, first - 1) if first else ())
 
 
+def both(scene: Scene, i: int, *, before: int, after: int) -> tuple[str, ...]:
+    """Give whom الطرفان، البلدان، وزيرا خارجية البلدين so many words around ``i`` stand for."""
+    first, end = scene.sentence(i)
+    inside = range(max(i - before, first), min(i + after, end))
+    said = next((k for k in inside if scene.norm(k).removeprefix("و") in _PAIRS), None)
+    return () if said is None else tuple(phrase.id for phrase in pair(scene, said))
+
+
 def _both(scene: Scene, i: int) -> tuple[Phrase, ...]:
     """Give the two that a dual verb means: the last two persons or countries, or of before."""
     earlier = [*_sentence_before(scene, i), *_before(scene, i)]
@@ -96,6 +106,8 @@ def named(scene: Scene, i: int) -> bool:
     if k >= scene.sentence(i)[1] or not scene.sheet.joined(k):
         return False
     known, norm = scene.sheet.infos[k], scene.norm(k)
+    if scene.counted(k) or (norm in _ABOUT and scene.counted(k + 1)):
+        return True
     if norm in PREPOSITIONS or norm in COMPLEMENTS or known.common in ("function", "adverb"):
         return False
     if k in scene.at or (known.composed and norm[:1] in ("ب", "ل")):

@@ -27,6 +27,7 @@ _SPOKEN = ("1s", "1p")
 _PLURAL = ("3mp", "3fp", "3md", "3fd")  # a verb before its subject is singular
 _SPANNING = words("clauses", "spanning")
 _OBJECTIVE = words("clauses", "objective")
+_PIOUS = words("clauses", "pious")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,16 +147,26 @@ def of_noun(scene: Scene, i: int, suffix: str = "", *, deep: bool = False) -> Ar
         return Arguments(bare[0], (), oblique, _end(after, i), relative=True)
     else:
         subject = ()
-    after_subject = subject[-1].last if subject and not suffix else i + 1
-    object_ = bare[0] if bare and _beside(scene, after_subject, bare[0][0].first) else ()
+    begins = subject[-1].last if subject and not suffix else i + 1
+    near = bool(bare) and _near(scene, begins, bare[0][0].first)
+    near = near or (bool(bare and suffix) and _beside(scene, begins, bare[0][0].first))
+    object_ = bare[0] if near else ()
     return Arguments(subject, object_, oblique, _end(after, i))
 
 
-def _beside(scene: Scene, k: int, first: int) -> bool:
+def _near(scene: Scene, begins: int, first: int) -> bool:
     """Tell whether few words and no preposition lie between: not دعم الجيش في مواجهة المتمردين."""
-    return first <= k + _OBJECT and not any(
-        scene.norm(at) in PREPOSITIONS for at in range(k, first)
-    )
+    between = range(begins, first)
+    return len(between) <= _OBJECT and not any(scene.norm(k) in PREPOSITIONS for k in between)
+
+
+def _beside(scene: Scene, begins: int, first: int) -> bool:
+    """Tell whether little but times and places stands between an event noun and its object.
+
+    لدى استقباله أمس بقصر قرطاج وزير الخارجية.
+    """
+    between = (k for k in range(begins, first) if k not in scene.at and k not in scene.sheet.timed)
+    return sum(scene.norm(k) not in PREPOSITIONS for k in between) <= _OBJECT
 
 
 def _genitive(scene: Scene, i: int, phrase: Phrase) -> bool:
@@ -174,9 +185,9 @@ def group(scene: Scene, phrase: Phrase) -> Group:
 
 def _next(scene: Scene, phrase: Phrase) -> Phrase | None:
     for i in range(phrase.last, phrase.last + 3):
-        onward = scene.starting(i)
-        if onward and onward.joined and onward.preposition == phrase.preposition:
-            return onward
+        if onward := scene.starting(i):
+            more = onward.joined and onward.preposition == phrase.preposition
+            return onward if more else None
     return None
 
 
@@ -214,7 +225,7 @@ def _deed(scene: Scene, k: int) -> bool:
     """Tell whether a verbal noun behind a preposition has what follows to itself (على سحب …)."""
     known = scene.sheet.infos[k]
     nouns = [n for n in known.nominals if not (n.participle or n.definite or n.suffix)]
-    if known.common == "function" or scene.norm(k) in PREPOSITIONS or not nouns:
+    if known.common == "function" or scene.norm(k) in PREPOSITIONS | _PIOUS or not nouns:
         return False
     return scene.norm(k - 1) in _OBJECTIVE or any(n.prefix.endswith("ب") for n in nouns)
 
@@ -226,7 +237,9 @@ def _new_clause(scene: Scene, k: int, *, relative: bool) -> bool:
         return False
     if not verbs or (relative and (more or scene.norm(k - 1) in RELATIVES)):
         return False
-    return not scene.sheet.infos[k].nominals or more or any(verb.prefix for verb in verbs)
+    known = scene.sheet.infos[k]
+    nominal = known.nominals or known.common in ("noun", "adjective")  # آخر is seldom "put off"
+    return not nominal or more or any(verb.prefix for verb in verbs)
 
 
 def _end(after: tuple[tuple[str, Group], ...], i: int) -> int:

@@ -6,14 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from mithaq.model import EntityType, FactType, Modality, Value
-from mithaq.state.arguments import of_verb
-from mithaq.state.assaults import at_sea, gathered
+from mithaq.state.assailants import accused, armed, sufferers
+from mithaq.state.assaults import at_sea, gathered, retold
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
-from mithaq.state.nouns import described_by
+from mithaq.state.nouns import accusing
 from mithaq.state.scene import Scene
-from mithaq.state.sorts import allowed
 from mithaq.state.timing import clause
 from mithaq.state.tolls import fallen, means, toll
 from mithaq.state.words import words
@@ -22,7 +21,6 @@ _CLASHES = words("attacks", "clashes")
 _CEASING = words("attacks", "ceasing")
 _IN = ("في", "ب", "قرب")
 _BOTH = 2
-_SUFFERING = 8  # words from who suffers an attack to the attack
 
 
 def attacks(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
@@ -31,9 +29,11 @@ def attacks(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
     for event in events:
         if event.frame.fact is FactType.ATTACK and _is_violent(scene, event):
             told.setdefault(scene.sentence(event.word), []).append(_attack(scene, event))
+    found: list[Draft] = []
     for (first, last), drafts in told.items():
         tried = {scene.norm(k) for k in range(first, last)} & words("attacks", "trials")
-        yield from (made for made in gathered(scene, drafts) if not (tried and _tollless(made)))
+        found += (made for made in gathered(scene, drafts) if not (tried and _tollless(made)))
+    yield from retold(scene, found)
 
 
 def _tollless(made: Draft) -> bool:
@@ -43,10 +43,18 @@ def _tollless(made: Draft) -> bool:
 
 def _attack(scene: Scene, event: Event) -> Draft:
     roles = _roles(scene, event)
-    made = replace(draft(scene, event), roles={**_place(scene, event, roles), **roles})
+    places = _place(scene, event, roles)
+    made = replace(draft(scene, event), roles={**places, **roles} | _where(scene, roles))
     present = event.verbal is not None and event.verbal.form.tense == "present"
+    made = replace(made, lacks="" if roles.get("target") else _needed(event))
     ongoing = present and made.modality is Modality.HAPPENED and not scene.headline(event.word)
     return replace(made, modality=Modality.ONGOING) if ongoing else made
+
+
+def _needed(event: Event) -> str:
+    """Give the target as what an attack lacks that only hits people: القضاء على المسلحين."""
+    hits_places = "Place" in event.frame.types.get("target", ("Place",))
+    return "" if hits_places or event.frame.object == "place" else "target"
 
 
 def _place(
@@ -64,6 +72,13 @@ def _place(
     near = tuple(p.id for p in around if p.type is EntityType.PLACE and p.preposition in _IN)
     found = places or inside[:1] or near[:1]
     return {"place": found} if found else {}
+
+
+def _where(scene: Scene, roles: Mapping[str, tuple[Value, ...]]) -> dict[str, tuple[Value, ...]]:
+    """Give the place that was hit, which is where the attack was: هجوم على دوما قرب دمشق."""
+    hit = roles.get("target", ())
+    town = bool(hit) and all(scene.type(str(id_)) is EntityType.PLACE for id_ in hit)
+    return {"place": hit} if town else {}
 
 
 def _is_violent(scene: Scene, event: Event) -> bool:
@@ -92,11 +107,11 @@ def _one_sided(scene: Scene, event: Event) -> bool:
 
 def _roles(scene: Scene, event: Event) -> dict[str, tuple[Value, ...]]:
     roles: dict[str, tuple[Value, ...]] = {**event.roles}
-    sides = _meant(scene, event) or _sufferers(scene, event) or fallen(scene, event)
+    sides = _meant(scene, event) or sufferers(scene, event) or fallen(scene, event)
     sides = sides or _taken(event)
     if sides:
         roles["target"] = sides
-    doers = event.roles.get("attacker", ()) or _armed(scene, event)
+    doers = event.roles.get("attacker", ()) or armed(scene, event) or accused(scene, event)
     fight = scene.norm(event.word).removeprefix("ال") in _CLASHES
     if fight and len(sides) > 1 and event.arguments.behind("بين"):
         roles["attacker"] = sides
@@ -112,6 +127,8 @@ def _meant(scene: Scene, event: Event) -> tuple[str, ...]:
     told = event.roles.get("target", ())
     if not event.suffix or event.verbal:
         return told
+    if accuser := accusing(scene, event.word):
+        return tuple(p.id for p in accuser if p.id not in event.roles.get("attacker", ()))
     known = {cut.stem for _, cut in scene.sheet.infos[event.word].owned}
     deadly = known & words("attacks", "personal")
     return tuple(id_ for id_ in told if deadly or scene.type(id_) is not EntityType.PERSON)
@@ -120,21 +137,3 @@ def _meant(scene: Scene, event: Event) -> tuple[str, ...]:
 def _taken(event: Event) -> tuple[str, ...]:
     """Give the place that was taken, from whom is not told."""
     return event.roles.get("place", ()) if event.frame.object == "place" else ()
-
-
-def _sufferers(scene: Scene, event: Event) -> tuple[str, ...]:
-    """Give who is told to suffer an attack: تعرضت السفارة لهجوم صاروخي."""
-    i = event.word
-    if event.verbal or not scene.norm(i).startswith("ل"):
-        return ()
-    for k in range(i - 1, max(scene.sentence(i)[0], i - _SUFFERING) - 1, -1):
-        for verbal in scene.verbs(k):
-            if verbal.form.lemma in words("attacks", "suffering"):
-                return allowed(scene, event.frame, "target", of_verb(scene, k, verbal).subject)
-    return ()
-
-
-def _armed(scene: Scene, event: Event) -> tuple[str, ...]:
-    """Give the country whose arms attack: قصفت مقاتلات تركية …."""
-    arms = event.verbal and scene.norm(event.word + 1) in words("attacks", "arms")
-    return tuple(p.id for p in described_by(scene, event.word + 1)) if arms else ()

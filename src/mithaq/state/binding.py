@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from mithaq.lexicon import reporting
+from mithaq.lexicon import Verbal, reporting
 from mithaq.model import Time
 from mithaq.state.phrase import PREPOSITIONS
-from mithaq.state.scene import RELATIVES, Scene
+from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.words import words
 
 _DATED = words("clauses", "dated")
 _SUBORDINATING = words("clauses", "subordinating")
 _RELATING = words("clauses", "relating")
+_SUPPOSING = words("clauses", "supposing")
+_HAPPENING = words("clauses", "happening")
 _FROM = ("من", "علي")
 _COMMAS = frozenset("،,")
 _ABOUT = words("clauses", "about") | {"علي", "ضد"}
@@ -30,11 +32,16 @@ def elsewhere(scene: Scene, i: int, k: int, time: Time) -> bool:
         return (
             _apart(scene, i, time)
             or _matter(scene, i, k)
+            or _reported(scene, i, k, time)
             or _passed(scene, i, k)
+            or _said(scene, i, k)
+            or _governed(scene, i, k)
             or _attribute(scene, i, k, time)
         )
     return (
         _related(scene, i, k)
+        or _supposed(scene, i, k)
+        or _ahead(scene, i, k)
         or _announced(scene, i, k)
         or _circumstantial(scene, i, k, time)
         or _attribute(scene, i, k, time)
@@ -62,6 +69,16 @@ def _matter(scene: Scene, i: int, k: int) -> bool:
     return any(not noun.participle for noun in scene.sheet.infos[i - 2].nominals)
 
 
+def _reported(scene: Scene, i: int, k: int, time: Time) -> bool:
+    """Tell whether the time is when an event noun was told of: أعلن الجيش أمس عن مقتل قائد."""
+    told = scene.sheet.words_in(time.span).stop
+    about = scene.norm(told).startswith("ب") and scene.sheet.infos[told].composed
+    if not (about or scene.norm(told) == "عن") or any(scene.verbs(m) for m in range(told, i + 1)):
+        return False
+    first = scene.sentence(i)[0]
+    return any(v.form.lemma in reporting() for m in range(first, k) for v in scene.verbs(m))
+
+
 def _is_day(time: Time) -> bool:
     return time.start is not None and len(time.start) == _DAY
 
@@ -76,9 +93,52 @@ def _passed(scene: Scene, i: int, k: int) -> bool:
     )
 
 
+def _said(scene: Scene, i: int, k: int) -> bool:
+    """Tell whether the time is of what another said before: أكد أنه توفي في أبريل، نفى المتحدث."""
+    speaks = any(not v.prefix and v.form.lemma in reporting() for v in scene.verbs(i))
+    comma = any(_COMMAS.intersection(scene.sheet.words[m].gap) for m in range(k + 1, i + 1))
+    return bool(speaks and comma) and any(
+        scene.norm(m) in COMPLEMENTS and scene.norm(m - 1) not in _RELATING
+        for m in range(scene.sentence(i)[0] + 1, k)
+    )
+
+
+def _governed(scene: Scene, i: int, k: int) -> bool:
+    """Tell whether an event noun is the object of another verb: أعلن أمس خطة تتضمن انسحابا."""
+    before = _sure(scene, i - 1) if k < i - 1 and not scene.verbs(i) else ()
+    return any(v.form.tense == "present" for v in before)
+
+
+def _sure(scene: Scene, m: int) -> tuple[Verbal, ...]:
+    """Give what a word is as a verb, unless it can be a noun as well."""
+    return () if scene.sheet.infos[m].nominals else scene.verbs(m)
+
+
+def _supposed(scene: Scene, i: int, k: int) -> bool:
+    """Tell whether the time is of what may be: حذره من اللعب إذا التقيا الشهر المقبل."""
+    return any(scene.norm(m) in _SUPPOSING and m not in scene.at for m in range(i + 1, k))
+
+
+def _ahead(scene: Scene, i: int, k: int) -> bool:
+    """Tell whether the time is of what is to come of it: تقدم بشكوى وستعقد الجلسة في أكتوبر."""
+    past = any(v.form.tense == "past" for v in scene.verbs(i))
+    return past and any(v.prefix.endswith("س") for m in range(i + 1, k) for v in _sure(scene, m))
+
+
 def _related(scene: Scene, i: int, k: int) -> bool:
-    """Tell whether a relative clause about someone holds the time: الرئيس الذي انتخب في 2017."""
-    return any(scene.norm(m) in RELATIVES and m - 1 in scene.at for m in range(i + 1, k))
+    """Tell whether a relative clause about someone holds the time: الرئيس الذي انتخب في 2017.
+
+    One about how the event went is its own: زيارته إلى القاهرة التي بدأها أمس.
+    """
+    return any(
+        scene.norm(m) in RELATIVES and m - 1 in scene.at and not _of_event(scene, i, m)
+        for m in range(i + 1, k)
+    )
+
+
+def _of_event(scene: Scene, i: int, m: int) -> bool:
+    verbs = {v.form.lemma for v in scene.verbs(m + 1)}
+    return not scene.verbs(i) and bool(verbs & _HAPPENING)
 
 
 def _announced(scene: Scene, i: int, k: int) -> bool:
@@ -112,11 +172,13 @@ def _circumstantial(scene: Scene, i: int, k: int, time: Time) -> bool:
 
 
 def _attribute(scene: Scene, i: int, k: int, time: Time) -> bool:
-    """Tell whether a time describes a noun: قانون العام 1996، الصحف الصادرة اليوم.
+    """Tell whether a time describes a noun: قانون العام 1996، موازنة لعام 2008، الصحف الصادرة.
 
     One that describes the event itself is its own: القمة المقررة اليوم.
     """
     beside = k - 2 if scene.norm(k - 1) == "في" else k - 1
+    if time.start and len(time.start) == _YEAR and scene.norm(k).startswith("ل"):
+        return True
     if not time.start or beside == i or beside in scene.at or beside < 0:
         return False
     if beside == k - 1 and len(time.start) == _YEAR and scene.norm(beside) in _DATED:

@@ -16,6 +16,7 @@ from mithaq.state.roles import slots
 from mithaq.state.scene import Scene
 from mithaq.state.sorts import allowed
 
+_PRESENT = ("ان", "لم", "لن", "سوف")  # no past follows: أن توقع is no form of "to expect"
 _TAKEN = (FactType.STANCE, FactType.AGREEMENT_ACT)  # what a participle tells of the subject
 
 
@@ -67,12 +68,14 @@ def _described(scene: Scene, i: int) -> list[Event]:
     phrase, frames = found
     around = of_noun(scene, i)
     told = Arguments((), (phrase,), around.oblique, around.last)
-    return [_event(scene, i, frame, told, None) for frame in frames]
+    own = (replace(frame, lent=frozenset()) for frame in frames)  # no verb around lends a party
+    return [_event(scene, i, frame, told, None) for frame in own]
 
 
 def _holds(scene: Scene, i: int, frame: Frame) -> bool:
     """Tell whether what a frame needs beside its word is there, and the word is no other."""
     other = {split.stem for split in scene.sheet.infos[i].splits} & frame.never
+    other = set() if scene.norm(i - 1) in _PRESENT else other
     return not other and told(scene, i, frame) and not otherwise(scene, i, frame)
 
 

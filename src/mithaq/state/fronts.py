@@ -14,6 +14,10 @@ _MEMBERS = words("clauses", "members")
 _ASSETS = words("clauses", "assets")
 _SITES = words("clauses", "sites")
 _KINDS = words("clauses", "kinds")
+_RETINUE = words("clauses", "retinue")
+_BELONGING = words("clauses", "belonging")
+_ABSOLUTE = ("ون", "ين")  # مسلحون takes no genitive, مسلحو does
+_HEIR = "ولي"
 _OF = frozenset({"عن", "من", "في", "لدي"})
 _TITLE = 3  # words
 _MOST = 3  # steps back
@@ -35,11 +39,16 @@ def front(sheet: Sheet, first: int, *, force: bool) -> Front | None:
     found: Front | None = None
     for _ in range(_MOST):
         at = found.first if found else first
-        step = None if (found and found.prefix) else _title(sheet, at) or _owned(sheet, at, heads)
-        if step is None:
+        step = None if (found and found.prefix) else _step(sheet, at, heads, force=force)
+        if step is None or (found and sheet.words[step.first].norm.endswith(_ABSOLUTE)):
             break
         found = step
     return found
+
+
+def _step(sheet: Sheet, first: int, heads: frozenset[str], *, force: bool) -> Front | None:
+    beside = None if force else _attendant(sheet, first) or _paired(sheet, first)
+    return _title(sheet, first) or beside or _owned(sheet, first, heads)
 
 
 def owned(sheet: Sheet, first: int) -> bool:
@@ -57,17 +66,48 @@ def _title(sheet: Sheet, first: int) -> Front | None:
     return None
 
 
+def _attendant(sheet: Sheet, first: int) -> Front | None:
+    """Read who somebody is to the one before: الملك وولي عهده الأمير, الرئيس ونائبه."""
+    k = first - 1
+    if k < 0 or not sheet.joined(first):
+        return None
+    prefix = next((prefix for prefix, cut in sheet.infos[k].owned if cut.stem in _RETINUE), None)
+    if prefix == "" and k and sheet.words[k - 1].norm.endswith(_HEIR) and sheet.joined(k):
+        return Front(k - 1, sheet.words[k - 1].norm.removesuffix(_HEIR))
+    return None if prefix is None else Front(k, prefix)
+
+
+def _paired(sheet: Sheet, first: int) -> Front | None:
+    """Read the second of two who hold posts of one name: الرئيسان الأميركي … والروسي …."""
+    k = first - 1
+    if k < 0 or not sheet.joined(first) or not sheet.words[k].norm.startswith("وال"):
+        return None
+    nation = any(sheet.found(k, Kind.NISBA, prefix="و"))
+    return Front(k, "و") if nation else None
+
+
+def _past(sheet: Sheet, k: int, passed: frozenset[str]) -> int:
+    """Step back over one word of these."""
+    return k - (k > 0 and sheet.words[k].norm in passed)
+
+
 def _owned(sheet: Sheet, first: int, heads: frozenset[str]) -> Front | None:
-    """Read مع قادة الحركة, مع مسؤولين من الحركة and على مواقع للحركة."""
+    """Read مع قادة الحركة, مع مسؤولين من الحركة and على نقطة تفتيش تابعة للحركة."""
     before = sheet.words[first - 1].norm
     step = 1 + (before in _OF)
     k = first - step
-    if step == 1 and sheet.words[k].norm in _KINDS:
-        k -= 1
+    if step == 1:
+        k = _past(sheet, _past(sheet, k, _BELONGING), _KINDS)
     if k < 0 or not all(sheet.joined(at) for at in range(k + 1, first + 1)):
         return None
     for split in sheet.infos[k].splits:
-        stem = split.stem.removeprefix("ال")
-        if stem in heads and not (before == "في" and stem in _ASSETS | _SITES):
-            return Front(k, split.prefix)
+        stem = next((s for s in (split.stem, split.stem.removeprefix("ال")) if s in heads), None)
+        if stem and not (before == "في" and stem in _ASSETS | _SITES):
+            return _coordinate(sheet, k, heads) if split.prefix == "و" else Front(k, split.prefix)
     return None
+
+
+def _coordinate(sheet: Sheet, k: int, heads: frozenset[str]) -> Front:
+    """Read the first of two things that are owned: على تجمعات وآليات للحركة."""
+    stems = {split.stem for split in sheet.infos[k - 1].splits} if sheet.joined(k) else set()
+    return Front(k - 1, "") if stems & heads else Front(k, "و")

@@ -26,7 +26,7 @@ def merged(drafts: Iterable[Draft]) -> tuple[Draft, ...]:
 
 
 def _same(one: Draft, other: Draft) -> bool:
-    if one.type is not other.type or not _agree(one, other):
+    if one.type is not other.type or not agree(one, other):
         return False
     if one.type is FactType.STANCE:
         return True
@@ -34,14 +34,14 @@ def _same(one: Draft, other: Draft) -> bool:
         return _known(one.time) is not _known(other.time) and not (one.time and other.time)
     if one.type is FactType.DECISION and one.rule != other.rule:
         return False  # a body decides more than one thing: another verb, another measure
-    return _coincide(one.time, other.time) and _compatible(one, other)
+    return coincide(one.time, other.time) and _compatible(one, other)
 
 
 def _known(time: Time | None) -> bool:
     return time is not None and time.resolved
 
 
-def _coincide(one: Time | None, other: Time | None) -> bool:
+def coincide(one: Time | None, other: Time | None) -> bool:
     """Tell whether two times can be the same: equal, one inside the other, or one unknown."""
     if one is None or other is None or not (one.resolved and other.resolved):
         return True
@@ -55,14 +55,17 @@ def _compatible(one: Draft, other: Draft) -> bool:
     """Tell whether the modalities of two drafts can be those of one event.
 
     An act upon an agreement is done once: a withdrawal that is announced in one sentence is only
-    called so in the next. What is denied or demanded is another matter.
+    called so in the next; so is a visit of which a second day is not told. What is denied or
+    demanded is another matter.
     """
     if one.modality is other.modality:
         return True
+    if one.type is FactType.VISIT and not (_known(one.time) and _known(other.time)):
+        return {one.modality, other.modality} <= _TELLING
     return one.type is FactType.AGREEMENT_ACT and {one.modality, other.modality} <= _TELLING
 
 
-def _agree(one: Draft, other: Draft) -> bool:
+def agree(one: Draft, other: Draft) -> bool:
     """Tell whether two drafts can tell one fact: what only one of them says does not part them."""
     return all(
         _fits(

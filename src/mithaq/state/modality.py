@@ -16,6 +16,7 @@ _REACH = 9  # words between a cue and what it governs
 _BEHIND = 4  # words from an event noun to an adjective or a relative clause of it
 _OVER = words("clauses", "over")
 _TRIES = words("clauses", "tries")
+_RECKONED = words("modality", "reckoned")
 _LIGHT = words("clauses", "light")
 
 
@@ -95,7 +96,7 @@ def _at(scene: Scene, k: int) -> Iterator[_Cue]:
             if norms in cues.phrases:
                 yield cues.phrases[norms]
     for verbal in scene.verbs(k):
-        if verbal.form.lemma in cues.verbs:
+        if verbal.form.lemma in cues.verbs and first.removeprefix("و") not in _RECKONED:
             yield cues.verbs[verbal.form.lemma]
 
 

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from mithaq.state.antecedents import implied, topic
 from mithaq.state.arguments import Group, of_verb
 from mithaq.state.frames import Frame, by_noun, by_participle
 from mithaq.state.phrase import Phrase
-from mithaq.state.scene import CIRCUMSTANCES, Scene
+from mithaq.state.scene import CIRCUMSTANCES, COMPLEMENTS, Scene
 from mithaq.state.words import words
 
 _LIGHT = words("clauses", "light")
+_STAGES = words("clauses", "stages")
+_AT = "علي"
+_HOLDING = words("clauses", "holding")
 _ACCUSING = words("clauses", "accusing")
 _INTENTS = words("clauses", "intents")
 _AGENTS = ("attacker", "parties", "actor", "body")
 _GOING = ("participants", "visitor")
 _LIGHT_REACH = 14  # words between a light verb and its noun
-_OPENING = 2  # words before a noun that opens its sentence
+_OPENING = 3  # words before a noun that opens its sentence
 _NEAR = 5  # words from a noun to a clause about it
 
 _INTENT_REACH = 6  # words between what somebody intends and the deed
@@ -29,21 +33,27 @@ def noun_at(scene: Scene, i: int) -> tuple[tuple[Frame, ...], str]:
 
     It may stand behind clitics, with ال or ا; two words go before one (مؤتمر صحفي).
     """
-    table = by_noun()
-    for written in _written(scene, i):
-        if written in table:
-            return table[written], ""
-    owned = (cut for _, cut in scene.sheet.infos[i].owned if cut.stem in table)
+    table, known = by_noun(), scene.sheet.infos[i]
+    for noun in (*_pairs(scene, i), *known.stems):
+        if noun in table:
+            return table[noun], ""
+    owned = (cut for _, cut in known.owned if cut.stem in table)
     return next(((table[cut.stem], cut.suffix) for cut in owned), ((), ""))
 
 
-def _written(scene: Scene, i: int) -> Iterator[str]:
-    splits = [s for s in scene.sheet.infos[i].splits if not s.prefix.endswith("س")]
-    stems = [stem for s in splits for stem in dict.fromkeys((s.stem.removeprefix("ال"), s.stem))]
-    bare = [form for stem in stems for form in (stem, stem.removesuffix("ا"))]
+def _pairs(scene: Scene, i: int) -> Iterator[str]:
+    """Give the nouns of two words that a word and the next one can be."""
     onward = scene.norm(i + 1).removeprefix("ال")
-    yield from (f"{form} {each}" for form in bare for each in (onward, onward.removesuffix("ا")))
-    yield from bare
+    for stem in scene.sheet.infos[i].stems:
+        if stem in _opening():
+            yield f"{stem} {onward}"
+            yield f"{stem} {onward.removesuffix('ا')}"
+
+
+@cache
+def _opening() -> frozenset[str]:
+    """Give the first words of the nouns of two words."""
+    return frozenset(noun.partition(" ")[0] for noun in by_noun() if " " in noun)
 
 
 def lent(scene: Scene, i: int, frame: Frame) -> Group:
@@ -53,7 +63,9 @@ def lent(scene: Scene, i: int, frame: Frame) -> Group:
     verb of a clause that says more of the noun or comes after it (مكالمة أجراها، بعد لقائه …، قال).
     """
     verbs = _LIGHT if frame.lent is None else frame.lent
-    beside = frame.lent is None and scene.norm(i - 1).removeprefix("و") in CIRCUMSTANCES
+    held, staged = _held(scene, i - 1), scene.norm(i - 1) in _STAGES
+    opens = scene.norm(i - 1 - (held or staged)).removeprefix("و")
+    beside = frame.lent is None and (opens in CIRCUMSTANCES or held or (staged and opens == _AT))
     return _before(scene, i, frame, verbs, beside=beside) or (
         _after(scene, i, verbs, beside=beside) if frame.subject in _GOING else ()
     )
@@ -71,10 +83,36 @@ def _before(scene: Scene, i: int, frame: Frame, verbs: frozenset[str], *, beside
                 around = of_verb(scene, k, verbal)
                 subject = (*around.subject, *around.heads) if around.subject else ()
                 goes_on = light or frame.subject in _GOING
-                return subject or (implied(scene, k, verbal) if goes_on else ())
+                found = subject or (implied(scene, k, verbal) if goes_on else ())
+                if found or not _held(scene, k):
+                    return found
         if scene.parts(k):
-            break
+            return _said_of(scene, k) if beside and frame.subject in _GOING else ()
     return ()
+
+
+def accusing(scene: Scene, i: int) -> Group:
+    """Give who accuses another of the deed at ``i`` behind بـ: اتهمت إسرائيل إيران باستهدافها."""
+    if not scene.norm(i).startswith("ب"):
+        return ()
+    for k in range(i - 1, max(scene.sentence(i)[0], i - _LIGHT_REACH) - 1, -1):
+        for verbal in scene.verbs(k):
+            accuses = verbal.form.lemma in _ACCUSING
+            return of_verb(scene, k, verbal).subject if accuses else ()
+    return ()
+
+
+def _held(scene: Scene, k: int) -> bool:
+    """Tell whether a word is the verbal noun of a light verb: بعد إجراء محادثات."""
+    stems = {split.stem for split in scene.sheet.infos[k].splits} if k >= 0 else set()
+    return bool(stems & _HOLDING)
+
+
+def _said_of(scene: Scene, k: int) -> Group:
+    """Give whom the pronoun on what opens a clause stands for: قال إنه …."""
+    norm = scene.norm(k)
+    suffix = next((ending for ending in ("ها", "ه") if norm.endswith(ending)), "")
+    return topic(scene, k, suffix) if suffix and norm in COMPLEMENTS else ()
 
 
 def _after(scene: Scene, i: int, verbs: frozenset[str], *, beside: bool) -> Group:

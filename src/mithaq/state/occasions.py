@@ -12,6 +12,7 @@ from dataclasses import replace
 from mithaq.model import FactType, Modality, Time, Value
 from mithaq.state.binding import counted
 from mithaq.state.draft import Draft
+from mithaq.state.guests import together
 from mithaq.state.scene import Scene
 from mithaq.state.settings import addresses, setting
 from mithaq.state.words import words
@@ -24,9 +25,11 @@ _ROLES = {
 }
 _PLACED = (FactType.STATEMENT, FactType.STANCE, FactType.AGREEMENT_ACT, FactType.MEETING)
 _THERE = {FactType.VISIT: "visitor", FactType.MEETING: "participants"}
+_DOING = {Modality.HAPPENED, Modality.ONGOING}
 _SPOKEN = (FactType.STATEMENT, FactType.STANCE)
 _EARLIER = words("clauses", "earlier")
 _BEING = words("clauses", "being")
+_WHILE, _OVER = "وقت", "قد"
 _NEAR = 6  # words
 _DAY = len("2011-12-31")
 _Days = dict[Value, dict[str, Time]]
@@ -51,24 +54,30 @@ def occasions(scene: Scene, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
 def _placed(scene: Scene, draft: Draft, drafts: Sequence[Draft]) -> Draft:
     if draft.time and not counted(scene, draft.time):
         return draft
-    if draft.type in _THERE and (time := _there(draft, drafts)):
+    if draft.type in _THERE and (time := _there(scene, draft, drafts)):
         return replace(draft, time=time)
     if draft.time or draft.type not in _PLACED:
         return draft
     return replace(draft, time=setting(scene, draft, drafts))
 
 
-def _there(draft: Draft, drafts: Sequence[Draft]) -> Time | None:
+def _there(scene: Scene, draft: Draft, drafts: Sequence[Draft]) -> Time | None:
     """Give the one day on which a visitor met somebody where he went, or went where he met."""
-    place, who = draft.roles.get("place", ()), draft.roles[_THERE[draft.type]]
+    if _earlier(scene, draft.word):
+        return None
     beside: _Days = {}
     for other in drafts:
-        if other.type in _THERE and other.modality is draft.modality:
-            here = set(place).intersection(other.roles.get("place", ()))
-            if here and set(who).intersection(other.roles[_THERE[other.type]]):
+        if other.type in _THERE and _at_once(draft, other) and not _earlier(scene, other.word):
+            who = set(draft.roles[_THERE[draft.type]]).intersection(other.roles[_THERE[other.type]])
+            if who and together(scene, draft, other, drafts):
                 _add(beside, draft.type, other.time)
     days = list(beside.get(draft.type, {}).values())
     return days[0] if len(days) == 1 else None
+
+
+def _at_once(one: Draft, other: Draft) -> bool:
+    """Tell whether the one can be on a day of the other: a visit goes on while its guest meets."""
+    return one.modality is other.modality or {one.modality, other.modality} <= _DOING
 
 
 def _is_told(scene: Scene, draft: Draft) -> bool:
@@ -79,8 +88,14 @@ def _is_told(scene: Scene, draft: Draft) -> bool:
 
 def _earlier(scene: Scene, word: int) -> bool:
     """Tell whether a word tells of an earlier occasion: كان الوزير قد أعلن، سبق أن أعلن."""
-    first = max(scene.sentence(word)[0], word - _NEAR)
-    return any(scene.norm(k) in _EARLIER | _BEING for k in range(first, word + 2))
+    first, last = scene.sentence(word)
+    before = range(max(first, word - _NEAR), word + 2)
+    behind = range(word + 2, min(last, word + _NEAR))
+    told = any(scene.norm(k - 1) == _WHILE and scene.norm(k) in _EARLIER for k in behind)
+    over = scene.norm(word - 1) == _OVER and any(
+        scene.norm(k) in _BEING for k in range(first, word)
+    )
+    return told or over or any(scene.norm(k) in _EARLIER | _BEING for k in before)
 
 
 def _days(drafts: Iterable[Draft]) -> _Days:

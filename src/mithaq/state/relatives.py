@@ -7,11 +7,13 @@ clause, a pronoun says (هجوم شنه الجيش، الاتفاقية التي
 from __future__ import annotations
 
 from mithaq.state.frames import by_noun
-from mithaq.state.phrase import Phrase
+from mithaq.state.phrase import PREPOSITIONS, Phrase
 from mithaq.state.scene import RELATIVES, Scene
-from mithaq.state.words import table
+from mithaq.state.words import table, words
 from mithaq.text import fold
 
+_SPANNING = words("clauses", "spanning")
+_LASTING = words("clauses", "lasting")
 _NEAR = 4  # words
 _RESUMPTIVE = {fold(word): fold(bare) for word, bare in table("clauses")["resumptive"].items()}
 
@@ -25,7 +27,8 @@ def relates(scene: Scene, k: int) -> bool:
     noun = scene.sheet.infos[before]
     indefinite = noun.common == "noun" or bool(noun.nominals) or scene.norm(before) in by_noun()
     resumed = scene.norm(k + 1) in _RESUMPTIVE or any(verb.suffix for verb in scene.verbs(k))
-    return resumed and indefinite and not scene.norm(before).startswith("ال")
+    lasts = any(verb.form.lemma in _LASTING and not verb.prefix for verb in scene.verbs(k))
+    return (resumed or lasts) and indefinite and not scene.norm(before).startswith("ال")
 
 
 def _noun_before(scene: Scene, k: int) -> int:
@@ -38,9 +41,28 @@ def _noun_before(scene: Scene, k: int) -> int:
 
 
 def related(scene: Scene, i: int, first: int) -> bool:
-    """Tell whether a clause about the noun at ``i`` opens between it and the word ``first``."""
-    after = range(i + 1, min(first, i + _NEAR))
-    return any(scene.norm(k) in RELATIVES or relates(scene, k) for k in after)
+    """Tell whether a clause about the noun at ``i`` opens between it and the word ``first``.
+
+    One that opens behind a definite noun in between is about that (هجوم على المدينة التي …), and
+    in one without a pronoun that leads back it is the noun that acts (التفجير الذي استهدف الجيش).
+    """
+    for k in range(i + 1, min(first, i + _NEAR)):
+        if scene.norm(k) in RELATIVES:
+            return not _acts(scene, k, first)
+        if relates(scene, k):
+            return True
+        if scene.norm(k).startswith("ال") and scene.norm(k - 1) in PREPOSITIONS:
+            return False
+    return False
+
+
+def _acts(scene: Scene, k: int, first: int) -> bool:
+    """Tell whether what a relative clause is about is the subject of its verb."""
+    verb = next((at for at in range(k + 1, first) if scene.verbs(at)), None)
+    if verb is None:
+        return False
+    led_back = any(v.suffix or v.form.lemma in _SPANNING for v in scene.verbs(verb))
+    return not (led_back or scene.norm(verb + 1) in _RESUMPTIVE)
 
 
 def resumed(scene: Scene, i: int, before: Phrase) -> str:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from itertools import islice
 
 from mithaq.lexicon import Verbal
 from mithaq.model import EntityType, FactType
-from mithaq.state.antecedents import implied, named, topic
+from mithaq.state.antecedents import implied, named
 from mithaq.state.arguments import Arguments, Group
+from mithaq.state.companions import companions
 from mithaq.state.frames import Frame
 from mithaq.state.goals import goal
+from mithaq.state.harm import by_attack
 from mithaq.state.nouns import adjectival, lent
 from mithaq.state.phrase import BY, Phrase
 from mithaq.state.scene import Scene
@@ -21,11 +24,13 @@ from mithaq.vocab import facts
 
 _AWAY = 7  # words
 _OWN = 4  # words from انسحاب to the force behind ل
-_PRONOUNS = ("له", "لها")
+_ATTACKER = 4  # words from هجوم to it
 _ENDS = ("from", "to")
-_ENCOUNTERS = (FactType.MEETING, FactType.CALL, FactType.VISIT)
+_OWNERS = 2  # those whose meeting it is, behind ل, and whom they meet
 _PLACES = ("في", "ب", "داخل", "وسط", "قرب")
 _ABOUT = words("clauses", "about")
+_MATTERS = words("clauses", "matters")
+_ADJECTIVE = 1  # words from what is talked about to the place it is in
 _HIT = words("attacks", "sites")
 
 
@@ -39,9 +44,8 @@ def slots(
         subject = _others(adjectival(scene, i, frame) or lent(scene, i, frame), object_)
     if verbal and not arguments.subject and _goes_on(frame, verbal):
         subject = _others(implied(scene, i, verbal), object_)
-    if frame.fact in _ENCOUNTERS:
-        received = _received(scene, i, subject) if verbal is None else ()
-        subject = tuple(dict.fromkeys((*subject, *arguments.heads, *received)))
+    with_him = companions(scene, i, frame, replace(arguments, subject=subject), verbal)
+    subject = tuple(dict.fromkeys((*subject, *with_him)))
     if verbal and frame.undergone and not (arguments.subject or object_):
         object_ = tuple(p for p in implied(scene, i, verbal) if p.type is EntityType.PERSON)
     for role, group in (
@@ -53,8 +57,16 @@ def slots(
             found[role] = (*found.get(role, ()), *group)
     beside = frame.fact is not FactType.VISIT and "place" in facts()[frame.fact].roles
     if beside and "place" not in found:
-        found["place"] = arguments.nearest(*_PLACES, fits=partial(allowed, scene, frame, "place"))
+        found["place"] = arguments.nearest(*_PLACES, fits=partial(_held, scene, frame))
     yield from found.items()
+
+
+def _held(scene: Scene, frame: Frame, group: Group) -> bool:
+    """Tell whether a place is where something was, not what was talked of: الوضع الصعب في سوريا."""
+    k = group[0].first - 1 - (scene.norm(group[0].first - 1) in _PLACES)
+    before = {scene.norm(at) for at in range(max(0, k - _ADJECTIVE), k + 1)}
+    discussed = frame.fact is FactType.MEETING and before & _MATTERS
+    return not discussed and bool(allowed(scene, frame, "place", group))
 
 
 def _goes_on(frame: Frame, verbal: Verbal) -> bool:
@@ -68,12 +80,6 @@ def _others(group: Group, object_: Group) -> Group:
     return tuple(phrase for phrase in group if phrase.id not in acted_on)
 
 
-def _received(scene: Scene, i: int, hosts: Group) -> Group:
-    """Give whom a pronoun behind the host stands for: أعرب الوزير، لدى استقبال الملك له، عن …."""
-    norm = scene.norm(hosts[-1].last) if hosts else ""
-    return topic(scene, i, norm[1:]) if norm in _PRONOUNS else ()
-
-
 def _oblique(
     scene: Scene, i: int, frame: Frame, arguments: Arguments, object_: Group
 ) -> Iterator[tuple[str, Group]]:
@@ -84,7 +90,7 @@ def _oblique(
     """
     told = frame.prepositions
     if frame.fact is FactType.VISIT:
-        yield "place", goal(scene, frame, arguments, object_)
+        yield "place", goal(scene, i, frame, arguments, object_)
         told = {p: tuple(r for r in roles if r != "place") for p, roles in told.items()}
     if "participants" in (frame.subject, frame.object):
         near = (
@@ -92,7 +98,8 @@ def _oblique(
             for p, group in arguments.oblique
             if p in told and not (p == "ب" and object_) and _close(scene, i, group[0].first)
         )
-        told = {p: told[p] for p in islice(near, 1)}
+        first = tuple(islice(near, _OWNERS))
+        told = {p: told[p] for p in first[: 1 + (first[:1] == ("ل",))]}
     for preposition, roles in told.items():
         for role in roles:
             group = _behind(scene, frame, arguments, preposition, role)
@@ -103,9 +110,15 @@ def _oblique(
 def _close(scene: Scene, i: int, first: int) -> bool:
     """Tell whether few words lie between an event and those who meet, and none of its matter."""
     between = range(i + 1, first)
-    if any(scene.norm(k) in _ABOUT for k in between):
+    if any(scene.norm(k) in _ABOUT or _agreed(scene, k) for k in between):
         return False
     return sum(k not in scene.at and k not in scene.sheet.timed for k in between) <= _AWAY
+
+
+def _agreed(scene: Scene, k: int) -> bool:
+    """Tell whether a word is of an agreement, whose sides follow: وقعا خلال اللقاء اتفاقا بين …."""
+    phrase = scene.at.get(k)
+    return phrase is not None and phrase.type is EntityType.AGREEMENT
 
 
 def _behind(scene: Scene, frame: Frame, arguments: Arguments, preposition: str, role: str) -> Group:
@@ -118,8 +131,10 @@ def _behind(scene: Scene, frame: Frame, arguments: Arguments, preposition: str, 
 
 
 def _astray(i: int, role: str, preposition: str, group: Group) -> bool:
-    """Tell whether a force behind ل is too far from the noun of movement to be what moves."""
-    return role == "force" and preposition == "ل" and bool(group) and i + _OWN < group[0].first
+    """Tell whether a force behind ل is too far from a noun to be what moves or attacks."""
+    if preposition != "ل" or not group:
+        return False
+    return group[0].first > i + {"force": _OWN, "attacker": _ATTACKER}.get(role, group[0].first)
 
 
 def _core(
@@ -135,6 +150,8 @@ def _core(
         agent = ()
     if agent or (verbal and verbal.form.passive):
         return agent, subject or object_
+    if verbal and subject and object_ and _turned(scene, frame, subject, object_):
+        return object_, subject
     owned = verbal is not None and bool(verbal.suffix) and frame.fact is FactType.FORCE_MOVEMENT
     if owned or not (frame.object and subject and not object_):
         return subject, object_
@@ -152,6 +169,13 @@ def _of_another(scene: Scene, first: int, end: int) -> bool:
     return known.common == "noun" or any(not noun.participle for noun in known.nominals)
 
 
+def _turned(scene: Scene, frame: Frame, subject: Group, object_: Group) -> bool:
+    """Tell whether the object stands before the subject: زار بغداد أمس وزير الخارجية."""
+    acts = frame.subject and allowed(scene, frame, frame.subject, subject)
+    moves = frame.fact is FactType.FORCE_MOVEMENT  # whatever moves may have no name
+    return not (acts or moves) and bool(allowed(scene, frame, frame.subject, object_))
+
+
 def _sent(scene: Scene, i: int, frame: Frame, subject: Group) -> bool:
     """Tell whether counted soldiers behind a verb are whom somebody sends: سترسل 300 جندي."""
     first = subject[0].first if subject and frame.object else -1
@@ -166,7 +190,8 @@ def _undergone(
         return True
     if verbal:
         subject = arguments.subject
-        if frame.fact is FactType.ATTACK and subject[0].first > i and _site(scene, subject[0]):
+        behind = frame.fact is FactType.ATTACK and subject[0].first > i
+        if behind and (_site(scene, subject[0]) or by_attack(scene, i, subject[-1].last)):
             return True
         acts = _followed(scene, subject[-1].last) or (subject[0].first < i and named(scene, i))
         return frame.undergone and not acts

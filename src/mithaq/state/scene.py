@@ -101,7 +101,8 @@ class Scene:
     def parts(self, i: int) -> bool:
         """Tell whether a word opens another clause."""
         norm = self.norm(i)
-        return norm in COMPLEMENTS or norm in _PARTING or norm in RELATIVES
+        opens = norm in COMPLEMENTS or norm in _PARTING or norm in RELATIVES
+        return opens and i not in self.at  # مون جاي إن
 
     def told(self, i: int) -> bool:
         """Tell whether a word opens what a colon or a quotation mark begins."""
@@ -137,7 +138,7 @@ class Scene:
         if info.nominals and self._nominal_place(i):
             return ()
         found = tuple(v for v in info.verbs if v.form.lemma in reporting("plain")) or info.verbs
-        if info.common == "noun":
+        if info.common in ("noun", "adjective"):
             found = tuple(v for v in found if v.form.person not in _SPOKEN)
         return tuple(_voiced(self.sheet, i, verbal) for verbal in found)
 

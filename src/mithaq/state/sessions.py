@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mithaq.model import EntityType, FactType, Value
-from mithaq.state.arguments import Group, of_noun
+from mithaq.state.arguments import Group, of_noun, of_verb
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.modality import modality
@@ -35,12 +35,17 @@ def sessions(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
         if phrase.type is EntityType.DIALOGUE and _telling(scene, phrase):
             told.add(phrase.id)
             yield _session(scene, phrase, events)
-        elif phrase.type is EntityType.DIALOGUE and is_named(scene, phrase):
+        elif phrase.type is EntityType.DIALOGUE and _is_named(scene, phrase):
             named.setdefault(phrase.id, phrase)
     yield from (_session(scene, phrase, events) for id_, phrase in named.items() if id_ not in told)
 
 
-def is_named(scene: Scene, phrase: Phrase) -> bool:
+def is_held(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether a dialogue has a session where it is named so: it is told or named to meet."""
+    return bool(_telling(scene, phrase)) or _is_named(scene, phrase)
+
+
+def _is_named(scene: Scene, phrase: Phrase) -> bool:
     """Tell whether a dialogue is one that meets: قمة هلسنكي, not مفاوضات جارية or الحوار الوطني.
 
     Talks and meetings are only one of their sort where a country, a place, a body or their matter
@@ -69,6 +74,7 @@ def _session(scene: Scene, phrase: Phrase, events: Sequence[Event]) -> Draft:
     found = {
         "participants": _allowed(scene, "participants", around.behind(*_WITH))
         or _meeting(scene, phrase, events)
+        or _attending(scene, phrase)
         or _sides(scene, phrase),
         "chairs": _allowed(scene, "chairs", around.heads),
         "place": _place(scene, phrase),
@@ -88,6 +94,15 @@ def _meeting(scene: Scene, phrase: Phrase, events: Sequence[Event]) -> tuple[Val
         own = phrase in event.arguments.subject or scene.at.get(event.word) is phrase
         if own and event.frame.fact is FactType.MEETING:
             return event.roles.get("participants", ())
+    return ()
+
+
+def _attending(scene: Scene, phrase: Phrase) -> tuple[Value, ...]:
+    """Give who is told to be there: شارك الرئيس في القمة، حضر الوزير المؤتمر."""
+    for k in range(phrase.first - 1, scene.sentence(phrase.first)[0] - 1, -1):
+        for verbal in scene.verbs(k):
+            attends = verbal.form.lemma in words("sessions", "attending")
+            return _allowed(scene, "participants", of_verb(scene, k, verbal).subject * attends)
     return ()
 
 

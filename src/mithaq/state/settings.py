@@ -25,6 +25,8 @@ _ADDRESSING = words("occasions", "addressing")
 _MEDIA = words("speech", "media")
 _NEAR = 8  # words from a verb to the speech that is its object
 _BESIDE = 4  # words from a speech to a clause about it
+_BOTH = 2
+_YEAR = len("2011")
 
 
 class _Occasion(NamedTuple):
@@ -45,24 +47,38 @@ def setting(scene: Scene, draft: Draft, told: Sequence[Draft]) -> Time | None:
 
     ``told`` are the drafts that tell of encounters, and when they were.
     """
-    start, end = clause(scene, draft.word)
-    for k in range(start, end):
-        occasion = _known(scene, k)
-        if occasion:
+    named: list[_Occasion] = []
+    for k in range(*clause(scene, draft.word)):
+        pointed = scene.norm(k - 1) in _POINTING
+        occasion = _at(scene, k, k - 2 if pointed else k - 1)
+        if occasion and (pointed or _definite(scene, k)):
             return _told(scene, k, occasion, told)
-    return None
+        named += [occasion] if occasion else []
+    return next((time for each in named if (time := _of_both(draft, each, told))), None)
 
 
-def _known(scene: Scene, k: int) -> _Occasion | None:
-    """Give the occasion that a word comes back to: عقب اللقاء، خلال هذه القمة."""
-    if scene.norm(k - 1) in _POINTING:
-        k_before = k - 2
-    elif any(split.stem.startswith("ال") for split in scene.sheet.infos[k].splits):
-        k_before = k - 1
-    else:
-        return None
-    cue = scene.norm(k_before).removeprefix("و") in _BEFORE
+def _at(scene: Scene, k: int, before: int) -> _Occasion | None:
+    """Give the occasion that a word names as when something was: عقب اللقاء، خلال اتصال."""
+    cue = scene.norm(before).removeprefix("و") in _BEFORE
     return next((o for o in _occasions() if o.nouns & _stems(scene, k)), None) if cue else None
+
+
+def _definite(scene: Scene, k: int) -> bool:
+    return any(split.stem.startswith("ال") for split in scene.sheet.infos[k].splits)
+
+
+def _of_both(draft: Draft, occasion: _Occasion, told: Sequence[Draft]) -> Time | None:
+    """Give the one day on which those who did it are told to have met: اتفقا خلال اتصال هاتفي."""
+    doers = {value for values in draft.roles.values() for value in values}
+    met = (d for d in told if d.type in occasion.facts and d.modality is draft.modality)
+    days = [
+        d.time
+        for d in met
+        if d.time
+        and d.time.resolved
+        and len(doers.intersection(d.roles.get("participants", ()))) >= _BOTH
+    ]
+    return days[0] if len({(day.start, day.end) for day in days}) == 1 else None
 
 
 def _stems(scene: Scene, k: int) -> set[str]:
@@ -73,11 +89,11 @@ def _told(scene: Scene, k: int, occasion: _Occasion, told: Sequence[Draft]) -> T
     """Give the time of the last such occasion before word ``k``."""
     facts = {d.word: d.time for d in told if d.type in occasion.facts and d.word < k and d.time}
     named = (m for m in range(k - 1, -1, -1) if _stems(scene, m) & occasion.nouns)
-    last = next((m for m in named if time_of(scene, m, m, m + 1)), None)
-    latest = max(facts, default=None)
-    if last is not None and (latest is None or last > latest):
-        return time_of(scene, last, last, last + 1)
-    return facts[latest] if latest is not None else None
+    last, time = next(((m, t) for m in named if (t := time_of(scene, m, m, m + 1))), (-1, None))
+    latest = max(facts, default=-1)
+    if last > latest:
+        return time if time and len(time.start or "") > _YEAR else None
+    return facts.get(latest)
 
 
 def addresses(scene: Scene) -> Iterator[tuple[str, Time]]:

@@ -30,6 +30,8 @@ def allowed(scene: Scene, frame: Frame, role: str | None, group: Group) -> tuple
     sorts = frame.types.get(role or "", frozenset(schema.types))
     exact = _EXACT.get(frame.fact) == role
     fits = [p for p in group if not (exact and _constructed(scene, p))]
+    if role == "agreement":  # not ملتزمة باستقرار الخليج، والاتفاق
+        fits = [p for p in fits if not p.joined or group[0].type is p.type]
     if role == "participants":
         fits = [p for p in fits if not outlet(scene, p)]  # an interview is no meeting
     named = [body(scene, p) for p in fits] if role == "participants" else [p.id for p in fits]

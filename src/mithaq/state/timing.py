@@ -22,7 +22,7 @@ def time_of(scene: Scene, i: int, first: int, last: int) -> Time | None:
     start, end = _own(scene, i)
     near = [
         (_distance(k, first, last, i), abs(k - i), time)
-        for k, time in _times(scene, start, end)
+        for k, time in times_between(scene, start, end)
         if not elsewhere(scene, i, k, time)
     ]
     distance, _, found = min(near, key=lambda item: item[:2], default=(_REACH + 1, 0, None))
@@ -32,11 +32,11 @@ def time_of(scene: Scene, i: int, first: int, last: int) -> Time | None:
 def _own(scene: Scene, i: int) -> tuple[int, int]:
     """Give the words of the clause that tell when the event was; بعد يومين من parts it from it."""
     start, end = clause(scene, i)
-    measured = (t for k, t in _times(scene, start, i) if counted(scene, t))
+    measured = (t for k, t in times_between(scene, start, i) if counted(scene, t))
     return max([start, *(scene.sheet.words_in(t.span).stop for t in measured)]), end
 
 
-def _times(scene: Scene, start: int, end: int) -> Iterator[tuple[int, Time]]:
+def times_between(scene: Scene, start: int, end: int) -> Iterator[tuple[int, Time]]:
     """Give the times of a stretch of words; what looks like one in a name is none (تيريزا ماي)."""
     for time in scene.sheet.reading.times:
         k = scene.sheet.word_at(time.span.start)
@@ -55,7 +55,7 @@ def _behind(scene: Scene, i: int) -> Time | None:
     if i - first > _OPENING:
         return None
     tails = (k for k in range(i + 1, end) if returns(scene, k))
-    found = (time for k in tails for _, time in _times(scene, k, end))
+    found = (time for k in tails for _, time in times_between(scene, k, end))
     return next(found, None)
 
 

@@ -1,20 +1,54 @@
-"""Which articles of a ledger print one story."""
+"""Which articles of a ledger print one story.
+
+Articles whose sketches may have enough in common are found by the hashes of the sketches. What many
+articles have (the full name of a king) is looked for in others for the sake of a few only: of each
+sketch some of the most frequent hashes are passed over, so few that the rest still shows a copy.
+"""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
+from itertools import groupby, islice
+from operator import itemgetter
 from typing import Any, NamedTuple
 
-_LIKE = """
-    SELECT other.id, found.shared, other.sketched
+_COMMON = 20
+"""Articles with one hash from which on it may be passed over."""
+
+_FRESH = """
+    CREATE TEMP TABLE fresh AS
+    SELECT value AS hash, 1 AS rare, article
+    FROM uncompared JOIN sketch USING (article), json_each(hashes) ORDER BY hash"""
+
+_SEEN = """
+    SELECT article, size, fresh.rowid FROM (
+        SELECT hash, count(*) + (SELECT count(*) FROM sketched WHERE sketched.hash = fresh.hash)
+            AS seen
+        FROM fresh GROUP BY hash HAVING seen >= ?
+    ) JOIN fresh USING (hash) JOIN sketch USING (article) ORDER BY article, seen DESC, hash"""
+
+_ALIKE = """
+    SELECT one.id, other.id, own.size, theirs.size
     FROM (
-        SELECT theirs.article AS number, count(*) AS shared
-        FROM sketch AS own JOIN sketch AS theirs USING (hash)
-        WHERE own.article = (SELECT number FROM article WHERE id = ?1)
-        GROUP BY theirs.article
-    ) AS found JOIN article AS other INDEXED BY article_sketched USING (number)
-    WHERE other.id != ?1 ORDER BY other.id"""
+        SELECT fresh.article AS one, found.article AS other, count(*) AS shared
+        FROM fresh CROSS JOIN sketched AS found
+            ON found.hash = fresh.hash AND found.rare >= 1 - fresh.rare
+        WHERE found.article < fresh.article
+            OR (found.article > fresh.article AND found.article NOT IN uncompared)
+        GROUP BY fresh.article, found.article
+    ) AS pair
+    CROSS JOIN sketch AS own ON own.article = pair.one
+    CROSS JOIN sketch AS theirs ON theirs.article = pair.other
+    CROSS JOIN article AS one ON one.number = pair.one
+    CROSS JOIN article AS other ON other.number = pair.other
+    WHERE shared >= ? * min(own.size, theirs.size)"""
+
+_SHARED = """
+    SELECT count(*) FROM sketch, json_each(hashes)
+    WHERE article = (SELECT number FROM article WHERE id = ?1) AND value IN (
+        SELECT value FROM sketch, json_each(hashes)
+        WHERE article = (SELECT number FROM article WHERE id = ?2))"""
 
 _FAMILY = """
     WITH RECURSIVE family(number) AS (
@@ -30,41 +64,51 @@ _LINK = """
     WHERE one.id = ? AND other.id = ?"""
 
 
-class Like(NamedTuple):
-    """An article whose sketch has so much in common with another's, and its size."""
+class Alike(NamedTuple):
+    """Two articles that may be copies, and the sizes of their sketches."""
 
-    article: str
-    shared: int
+    one: str
+    other: str
     size: int
+    its_size: int
 
 
 class Copies:
-    """The copies in an open ledger."""
+    """The copies in an open ledger; all that changes it is done within a transaction."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
-    def uncompared(self) -> list[str]:
-        """Give the articles that are not yet compared with the others."""
-        query = """
-            SELECT id FROM article WHERE number IN (SELECT article FROM uncompared) ORDER BY id"""
-        return [identifier for (identifier,) in self._all(query)]
+    def uncompared(self, share: float) -> Iterator[Alike]:
+        """Give the articles that are to be compared, and note that they are when all are given.
 
-    def size(self, article: str) -> int:
-        """Give the size of an article's sketch."""
-        return int(self._all("SELECT sketched FROM article WHERE id = ?", article)[0][0])
+        Among them are all pairs, at least one of which is new, that have twice this share of the
+        smaller sketch in common.
 
-    def like(self, article: str) -> list[Like]:
-        """Give the articles whose sketches have something in common with this one's."""
-        return [Like(*row) for row in self._all(_LIKE, article)]
+        Args:
+            share: how much of a sketch may be passed over.
+        """
+        self._connection.execute(_FRESH)
+        self._pass_over(share)
+        self._connection.execute("INSERT INTO sketched SELECT hash, rare, article FROM fresh")
+        yield from map(Alike._make, self._connection.execute(_ALIKE, (share,)))
+        self._connection.execute("DELETE FROM uncompared")
+        self._connection.execute("DROP TABLE fresh")
 
-    def link(self, article: str, copies: Iterable[str]) -> None:
-        """Note which articles print the story of this one, and that it is compared."""
-        for other in copies:
-            self._connection.execute(_LINK, (article, other))
-            self._connection.execute(_LINK, (other, article))
-        done = "DELETE FROM uncompared WHERE article = (SELECT number FROM article WHERE id = ?)"
-        self._connection.execute(done, (article,))
+    def _pass_over(self, share: float) -> None:
+        """Take the most frequent hashes of each new sketch for no rare ones, at most so many."""
+        seen = self._connection.execute(_SEEN, (_COMMON,))
+        for (_, size), rows in groupby(seen.fetchall(), key=itemgetter(0, 1)):
+            numbers = [(number,) for *_, number in islice(rows, int(share * size))]
+            self._connection.executemany("UPDATE fresh SET rare = 0 WHERE rowid = ?", numbers)
+
+    def shared(self, one: str, other: str) -> int:
+        """Count the hashes that the sketches of two articles have in common."""
+        return int(self._all(_SHARED, one, other)[0][0])
+
+    def link(self, one: str, other: str) -> None:
+        """Note that two articles print one story."""
+        self._connection.executemany(_LINK, [(one, other), (other, one)])
 
     def unsettled(self) -> list[str]:
         """Give the articles of which a copy came or went."""

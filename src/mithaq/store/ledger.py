@@ -18,12 +18,20 @@ from mithaq.model import Article, ArticleGraph
 from mithaq.store.copies import Copies
 from mithaq.store.entry import Entry
 from mithaq.store.persons import Persons
-from mithaq.store.record import read_article, read_graph
+from mithaq.store.record import read_article, read_graph, to_json
 from mithaq.store.rows import Report, Row, read_row
 
 _KEEP = """
-    INSERT INTO article (id, graph, digest, text, metadata, record, own, sketched, source)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?7)"""
+    INSERT INTO article (id, graph, digest, text, metadata, record, own, source)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7)"""
+
+_LIST = """
+    INSERT INTO listed SELECT subject, article, place FROM report
+    WHERE article IN (SELECT article FROM unlisted) ORDER BY subject, article, place"""
+
+_REPORTS_OF = """
+    SELECT subject, body FROM listed JOIN report USING (subject, article, place)
+    WHERE subject = ?"""
 
 
 class Ledger:
@@ -128,8 +136,7 @@ class Ledger:
     def reports_of(self, subjects: Iterable[str]) -> Iterator[list[Report]]:
         """Give the reports of these subjects, those of one subject together."""
         for subject in subjects:
-            rows = self._all("SELECT subject, body FROM report WHERE subject = ?", subject)
-            if rows:
+            if rows := self._all(_REPORTS_OF, subject):
                 yield [read_row(*row) for row in rows]
 
     def put(self, entries: Sequence[Entry]) -> None:
@@ -149,12 +156,15 @@ class Ledger:
     def restate(self, article: str, rows: Sequence[Row]) -> None:
         """Replace the reports of an article, within a transaction."""
         ((number,),) = self._all("SELECT number FROM article WHERE id = ?", article)
-        self._run(
-            "INSERT OR IGNORE INTO stale SELECT subject FROM report WHERE article = ?", number
-        )
+        self._run("INSERT OR IGNORE INTO unlisted VALUES (?)", number)
         self._run("DELETE FROM report WHERE article = ?", number)
         self._run("DELETE FROM outdated WHERE article = ?", number)
         self._report(number, rows)
+
+    def list_reports(self) -> None:
+        """Enter new reports under their subjects, within a transaction."""
+        self._run(_LIST)
+        self._run("DELETE FROM unlisted")
 
     def remove(self, articles: Sequence[str]) -> None:
         """Take articles out, in one transaction."""
@@ -200,16 +210,15 @@ class Ledger:
 
     def _keep(self, entry: Entry) -> None:
         kept = (entry.id, entry.graph, entry.digest, entry.text, entry.metadata, entry.record)
-        made = (*kept, entry.source, len(entry.sketch))
-        number = self._connection.execute(_KEEP, made).lastrowid
-        hashes = ((each, number) for each in entry.sketch)
-        self._connection.executemany("INSERT INTO sketch VALUES (?, ?)", hashes)
+        number = self._connection.execute(_KEEP, (*kept, entry.source)).lastrowid
+        sketch = (number, len(entry.sketch), to_json(entry.sketch))
+        self._run("INSERT INTO sketch VALUES (?, ?, ?)", *sketch)
         self._report(number, entry.rows)
         persons = [(number, *person) for person in entry.persons]
         self._connection.executemany("INSERT INTO person VALUES (?, ?, ?, ?, ?, ?, ?)", persons)
 
     def _report(self, number: int | None, rows: Sequence[Row]) -> None:
-        numbered = [(row.subject, number, place, row.body) for place, row in enumerate(rows)]
+        numbered = [(number, place, row.subject, row.body) for place, row in enumerate(rows)]
         self._connection.executemany("INSERT INTO report VALUES (?, ?, ?, ?)", numbered)
 
     @contextmanager

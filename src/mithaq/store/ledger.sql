@@ -9,23 +9,29 @@ CREATE TABLE article (
     metadata TEXT NOT NULL,
     record   TEXT NOT NULL,
     own      TEXT NOT NULL,         -- stands for the text
-    sketched INTEGER NOT NULL,      -- number of hashes in the sketch of the text
     source   TEXT NOT NULL          -- stands for the story: of copies the least of their own
 );
 
--- The size of a sketch without a way through the text that stands before it in its row.
-CREATE INDEX article_sketched ON article (number, id, sketched);
-
--- What each article reports of each subject (an entity, a fact, a time span), kept together by subject.
+-- What each article reports of each subject (an entity, a fact, a time span).
 CREATE TABLE report (
-    subject TEXT NOT NULL,
     article INTEGER NOT NULL,
     place   INTEGER NOT NULL,       -- which report of the article this is
+    subject TEXT NOT NULL,
     body    TEXT NOT NULL,
+    PRIMARY KEY (article, place)
+) WITHOUT ROWID;
+
+-- Where the reports of a subject are. Those of new articles are entered all at once and in order:
+-- one by one, each would change another page of a table that is larger than the memory for it.
+CREATE TABLE listed (
+    subject TEXT NOT NULL,
+    article INTEGER NOT NULL,
+    place   INTEGER NOT NULL,
     PRIMARY KEY (subject, article, place)
 ) WITHOUT ROWID;
 
-CREATE INDEX report_of_article ON report (article);
+-- Articles whose reports are not listed yet.
+CREATE TABLE unlisted (article INTEGER PRIMARY KEY);
 
 -- The persons of each article, and who they are: names are compared among those that begin alike.
 CREATE TABLE person (
@@ -52,14 +58,20 @@ CREATE VIEW named AS
 SELECT article.id, person.entity, person.body, person.key, person.first, person.last, person.lone
 FROM person JOIN article ON article.number = person.article;
 
--- The sketch of each article's text, by which copies are looked for.
+-- The sketch of each article's text, by which copies are looked for: a list of hashes in JSON.
 CREATE TABLE sketch (
-    hash    INTEGER NOT NULL,
-    article INTEGER NOT NULL,
-    PRIMARY KEY (hash, article)
-) WITHOUT ROWID;
+    article INTEGER PRIMARY KEY,
+    size    INTEGER NOT NULL,
+    hashes  TEXT NOT NULL
+);
 
-CREATE INDEX sketch_of_article ON sketch (article);
+-- Which articles that are compared have a hash, entered all at once and in order as reports are.
+CREATE TABLE sketched (
+    hash    INTEGER NOT NULL,
+    rare    INTEGER NOT NULL,      -- whether others that have it are looked at for this article's sake
+    article INTEGER NOT NULL,
+    PRIMARY KEY (hash, rare, article)
+) WITHOUT ROWID;
 
 -- Articles that print one story, each pair both ways.
 CREATE TABLE copy (
@@ -96,6 +108,7 @@ CREATE TABLE rules (fingerprint TEXT NOT NULL);
 CREATE TRIGGER article_comes AFTER INSERT ON article BEGIN
     INSERT OR IGNORE INTO changed VALUES (new.graph);
     INSERT OR IGNORE INTO uncompared VALUES (new.number);
+    INSERT OR IGNORE INTO unlisted VALUES (new.number);
 END;
 
 CREATE TRIGGER copy_comes AFTER INSERT ON copy BEGIN
@@ -106,15 +119,25 @@ CREATE TRIGGER source_is_another AFTER UPDATE OF source ON article BEGIN
     INSERT OR IGNORE INTO outdated VALUES (new.number);
 END;
 
+-- What is told no longer; of what is not listed nothing was published.
+CREATE TRIGGER article_is_retold AFTER INSERT ON unlisted BEGIN
+    INSERT OR IGNORE INTO stale SELECT subject FROM report WHERE article = new.article;
+    DELETE FROM listed WHERE (subject, article, place) IN
+        (SELECT subject, article, place FROM report WHERE article = new.article);
+END;
+
 CREATE TRIGGER article_goes BEFORE DELETE ON article BEGIN
     INSERT OR IGNORE INTO changed VALUES (old.graph);
-    INSERT OR IGNORE INTO stale SELECT subject FROM report WHERE article = old.number;
+    INSERT OR IGNORE INTO unlisted VALUES (old.number);
+    DELETE FROM unlisted WHERE article = old.number;
     DELETE FROM report WHERE article = old.number;
     DELETE FROM person WHERE article = old.number;
     DELETE FROM outdated WHERE article = old.number;
     INSERT OR IGNORE INTO unsourced SELECT other FROM copy WHERE article = old.number;
     DELETE FROM copy WHERE (article, other) IN (SELECT other, article FROM copy WHERE article = old.number);
     DELETE FROM copy WHERE article = old.number;
+    DELETE FROM sketched WHERE article = old.number AND rare IN (0, 1) AND hash IN
+        (SELECT value FROM sketch, json_each(hashes) WHERE sketch.article = old.number);
     DELETE FROM sketch WHERE article = old.number;
     DELETE FROM uncompared WHERE article = old.number;
     DELETE FROM unsourced WHERE article = old.number;

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from mithaq.errors import GraphFolderError
 
-FORMAT = 3
+FORMAT = 4
 """Version of the folder's layout; a program reads only the version that it writes."""
 
 

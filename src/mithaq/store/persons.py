@@ -70,10 +70,10 @@ class Persons:
 
 def write_profile(profile: Profile) -> str:
     """Give what an article says of a person as a line of JSON."""
-    return to_json([profile.name, profile.posts, profile.home, profile.beside])
+    return to_json([profile.name, profile.posts, profile.home, profile.beside, profile.known])
 
 
 def read_profile(ref: Ref, body: str) -> Profile:
     """Give back what an article says of a person."""
-    name, posts, home, beside = json.loads(body)
-    return Profile(ref, name, tuple(Post(*post) for post in posts), home, tuple(beside))
+    name, posts, home, beside, known = json.loads(body)
+    return Profile(ref, name, tuple(Post(*post) for post in posts), home, tuple(beside), known)

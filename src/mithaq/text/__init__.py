@@ -11,12 +11,13 @@ from mithaq.text.quotations import Quotation
 from mithaq.text.reader import read
 from mithaq.text.reading import Reading
 from mithaq.text.sentences import Sentence
-from mithaq.text.times import Contradiction
+from mithaq.text.times import Contradiction, Lapse
 from mithaq.text.tokens import Token
 from mithaq.text.view import View
 
 __all__ = [
     "Contradiction",
+    "Lapse",
     "Quotation",
     "Reading",
     "Sentence",

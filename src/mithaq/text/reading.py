@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from mithaq.model import Quantity, Span, Time
 from mithaq.text.quotations import Quotation
 from mithaq.text.sentences import Sentence
-from mithaq.text.times import Contradiction
+from mithaq.text.times import Contradiction, Lapse
 from mithaq.text.tokens import Token
 
 
@@ -25,6 +25,7 @@ class Reading:
         contradictions: times whose own words disagree (a weekday that is not the date's), with
             the disagreement; such times stay unresolved.
         published: the ISO day of publication that times were anchored to.
+        lapses: days counted from something told, in order (بعد يومين من اللقاء, غداة الهجوم).
     """
 
     text: str
@@ -35,6 +36,7 @@ class Reading:
     times: tuple[Time, ...]
     contradictions: tuple[Contradiction, ...] = ()
     published: str | None = None
+    lapses: tuple[Lapse, ...] = ()
 
     def token_at(self, offset: int) -> int:
         """Give the index of the token at an offset, or of the next one where there is none."""

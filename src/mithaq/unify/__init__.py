@@ -5,7 +5,7 @@ Persons are compared with all whose names begin alike (a block), for a name may 
 otherwise, or another person's too.
 """
 
-from mithaq.unify.copies import is_copy, likely, sketch
+from mithaq.unify.copies import SPARED, is_copy, likely, sketch
 from mithaq.unify.described import described, local, reach
 from mithaq.unify.lone import lone_names
 from mithaq.unify.names import ends
@@ -13,6 +13,7 @@ from mithaq.unify.persons import full_names
 from mithaq.unify.profiles import profiles
 
 __all__ = [
+    "SPARED",
     "described",
     "ends",
     "full_names",

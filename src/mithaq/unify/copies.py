@@ -32,6 +32,9 @@ _FRESH = 3
 _LIKELY = 0.4
 """Share of the sketches from which texts are worth comparing."""
 
+SPARED = _LIKELY / 2
+"""Share of a sketch that may be passed over: of what makes texts likely, half is left."""
+
 _FEWEST = 12
 """Shingles of the shortest text that can be a copy of a longer one."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,6 +12,9 @@ from mithaq.unify.names import of_a_house, telling
 
 _FEW = 4
 """One article against this many or more may be a slip of the reader; so may one in as many."""
+
+_KNOWN = "by name, post and day both are {}"
+"""Says why two are one who holds a post by the lists."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +62,11 @@ class Group:
         return frozenset(name for member in self.members for name in member.beside)
 
     @cached_property
+    def known(self) -> frozenset[str]:
+        """The known holders of posts that the person is by single articles."""
+        return frozenset(member.known for member in self.members if member.known)
+
+    @cached_property
     def label(self) -> str:
         """The name, and the states that its bearer serves."""
         return f"{self.name} ({', '.join(sorted(self.states))})" if self.states else self.name
@@ -68,13 +76,17 @@ class Group:
 
         A small group with a post of a large one is no second person but a misread state.
         """
-        if not self.states or not other.states or self.states & other.states:
+        if not self.states or not other.states:
+            return False
+        if self.states & other.states or self.known & other.known:
             return False
         small, large = sorted((self, other), key=lambda group: group.articles)
         return not (self.posts & other.posts and small.articles * _FEW <= large.articles)
 
     def supports(self, other: Group) -> str:
         """Give what speaks for the two being one person; empty when nothing does."""
+        if shared := self.known & other.known:
+            return _KNOWN.format(min(shared))
         if shared := self.beside & other.beside:
             return f"{min(shared)} is named beside both"
         if shared := self.posts & other.posts:
@@ -85,6 +97,23 @@ class Group:
         if known and (self.served & other.homes or self.homes & other.served):
             return "the country that one serves is what the other's articles are about"
         return ""
+
+    def signs(self, countries: Collection[str]) -> Iterator[str]:
+        """Give the reasons for which this and any other group with the reason are one person.
+
+        All have one name, and no post of which an article names the state.
+
+        Args:
+            countries: those that one of the groups serves and articles of one are about.
+        """
+        if telling(self.name):
+            yield "a rare name, and nothing speaks against it"
+        elif of_a_house(self.name):
+            own = (self.served | self.homes).intersection(countries)
+            yield from (f"one serves {country}, and articles are about it" for country in own)
+        yield from map(_KNOWN.format, self.known)
+        yield from (f"{name} is named beside both" for name in self.beside)
+        yield from (f"both hold the post {post}" for post in self.posts)
 
     @property
     def often(self) -> bool:

@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from mithaq.model.profile import Identities, Profile, Ref, Verdict
 from mithaq.unify.groups import Group
 from mithaq.unify.names import spelt, telling, units
 from mithaq.unify.namesakes import namesakes, told_apart
 
-_Bearers = Mapping[str, list[Profile]]
-"""The profiles of each person with a full name, by the person's key."""
+
+class _Bearers(NamedTuple):
+    """The persons with full names, by their keys.
+
+    Attributes:
+        holding: those who hold each post.
+        named: those with each family name, of whom the most articles tell first.
+    """
+
+    holding: Mapping[str, frozenset[str]]
+    named: Mapping[str, Sequence[tuple[str, Group]]]
+
 
 _Found = tuple[str, str]
 """A key, and the reason for it."""
@@ -27,9 +38,7 @@ def lone_names(
         full: all whose full names begin or end with it.
         known: the keys of these.
     """
-    bearers: dict[str, list[Profile]] = defaultdict(list)
-    for profile in sorted(full):
-        bearers[known[profile.ref]].append(profile)
+    bearers = _bearers(full, known)
     keys: dict[Ref, str] = {}
     verdicts: set[Verdict] = set()
     left: list[Profile] = []
@@ -49,12 +58,34 @@ def lone_names(
     return Identities(keys, tuple(sorted(verdicts)))
 
 
+def _bearers(full: Iterable[Profile], known: Mapping[Ref, str]) -> _Bearers:
+    own: dict[str, list[Profile]] = defaultdict(list)
+    for profile in sorted(full):
+        own[known[profile.ref]].append(profile)
+    holding: dict[str, set[str]] = defaultdict(set)
+    named: dict[str, list[tuple[str, Group]]] = defaultdict(list)
+    for key, members in own.items():
+        for post in {post for member in members for post in _owned(member)}:
+            holding[post].add(key)
+        if family := _family(members[0].name):
+            named[family].append((key, Group(tuple(members))))
+    return _Bearers(
+        {post: frozenset(keys) for post, keys in holding.items()},
+        {family: sorted(groups, key=_place) for family, groups in named.items()},
+    )
+
+
+def _place(bearer: tuple[str, Group]) -> tuple[int, tuple[Profile, ...]]:
+    _, group = bearer
+    return -group.articles, group.members
+
+
 def _by_post(profile: Profile, bearers: _Bearers) -> _Found | None:
     """Find the one person that holds a post of this profile."""
     for post in _owned(profile):
-        holders = [key for key, own in bearers.items() if any(post in _owned(p) for p in own)]
+        holders = bearers.holding.get(post, frozenset())
         if len(holders) == 1:
-            return holders[0], f"both hold the post {post}"
+            return min(holders), f"both hold the post {post}"
     return None
 
 
@@ -64,23 +95,23 @@ def _by_family(profile: Profile, bearers: _Bearers) -> _Found | None:
     The article must be about the state that the person serves; a rare name may also stand for
     somebody who is named often, or whom articles about the same country name.
     """
-    family = units(profile.name)[-1]
-    groups = {key: Group(tuple(own)) for key, own in bearers.items() if _bears(own[0].name, family)}
-    ordered = sorted(groups, key=lambda key: (-groups[key].articles, groups[key].members))
-    if not ordered or not all(groups[ordered[0]].outweighs(groups[key]) for key in ordered[1:]):
+    bearing = bearers.named.get(units(profile.name)[-1])
+    if not bearing:
         return None
-    chief = groups[ordered[0]]
+    (key, chief), *others = bearing
+    if not all(chief.outweighs(group) for _, group in others):
+        return None
     if profile.home in chief.served:
-        return ordered[0], "hardly anybody else bears the name, and the article is about the state"
+        return key, "hardly anybody else bears the name, and the article is about the state"
     if telling(profile.name) and (chief.often or profile.home in chief.homes):
-        return ordered[0], "a rare name that hardly anybody else bears"
+        return key, "a rare name that hardly anybody else bears"
     return None
 
 
-def _bears(name: str, family: str) -> bool:
-    """Tell whether a full name ends with this family name; a father's name is none."""
+def _family(name: str) -> str:
+    """Give the family name that a full name ends with; a father's name is none."""
     last = spelt(name)[-1]
-    return last.written == family and not last.son
+    return "" if last.son else last.written
 
 
 def _owned(profile: Profile) -> list[str]:

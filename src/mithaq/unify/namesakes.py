@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from itertools import combinations
+from itertools import chain, combinations
 
 from mithaq.model.profile import Profile, Ref
 from mithaq.unify.groups import Group
@@ -69,7 +69,7 @@ def _alike(profiles: Sequence[Profile]) -> list[Group]:
     """Give the profiles that nothing tells apart, the largest groups first."""
     found: dict[object, list[Profile]] = defaultdict(list)
     for profile in sorted(profiles):
-        what = (profile.posts, profile.home, profile.beside)
+        what = (profile.posts, profile.home, profile.beside, profile.known)
         found[what if telling(profile.name) else (what, profile.ref)].append(profile)
     groups = [Group(tuple(members)) for members in found.values()]
     return sorted(groups, key=lambda group: (-group.articles, group.members))
@@ -89,15 +89,32 @@ def _placed(merging: Merging, number: int, persons: Sequence[int]) -> bool:
 
 
 def _gathered(merging: Merging, numbers: Sequence[int]) -> None:
-    """Put together what is left: all of it under a telling name, else what something speaks for."""
-    for one, other in combinations(numbers, 2):
-        group, second = merging.group(one), merging.group(other)
-        if telling(group.name) and telling(second.name):
-            merging.unite(one, other, "a rare name, and nothing speaks against it")
-        elif reason := group.supports(second):
-            merging.unite(one, other, reason)
-        else:
-            merging.note(one, other, "a common name, and nothing speaks for one person")
+    """Put together what is left: all of it under a telling name, else what something speaks for.
+
+    Those that have a sign in common are found by it, for of a common name there are very many.
+    """
+    groups = {number: merging.group(number) for number in numbers}
+    served = {country for group in groups.values() for country in group.served}
+    homes = {country for group in groups.values() for country in group.homes}
+    signed: dict[str, list[int]] = defaultdict(list)
+    for number, group in groups.items():
+        for reason in group.signs(served & homes):
+            signed[reason].append(number)
+    for reason in sorted(signed):
+        first, *others = signed[reason]
+        for other in others:
+            merging.unite(first, other, reason)
+    _keep_apart(merging, merging.distinct(numbers))
+
+
+def _keep_apart(merging: Merging, numbers: Sequence[int]) -> None:
+    """Note that nothing speaks for these being one, once for two that are called the same."""
+    called: dict[str, list[int]] = defaultdict(list)
+    for number in numbers:
+        called[merging.group(number).label].append(number)
+    shown = sorted(chain.from_iterable(same[:2] for same in called.values()))
+    for one, other in combinations(shown, 2):
+        merging.note(one, other, "a common name, and nothing speaks for one person")
 
 
 def told_apart(groups: Sequence[Group]) -> dict[Ref, str]:

@@ -43,6 +43,7 @@ def _chained(groups: Sequence[Group]) -> Merging:
     """Give shorter names to the fuller ones that they stand for, the longest first."""
     ordered = sorted(groups, key=lambda group: (-len(sounds(group.name)), group.members))
     merging = Merging(ordered)
+    _know(merging, ordered)
     longer: dict[Units, list[int]] = defaultdict(list)
     bearers = Counter(sounds(group.name) for group in ordered)
     for number, group in enumerate(ordered):
@@ -53,6 +54,15 @@ def _chained(groups: Sequence[Group]) -> Merging:
         for form in set(shorter(group.name)):
             longer[form].append(number)
     return merging
+
+
+def _know(merging: Merging, groups: Sequence[Group]) -> None:
+    """Make one person of all names of one who is known by post and day."""
+    first: dict[frozenset[str], int] = {}
+    for number, group in enumerate(groups):
+        if len(group.known) == 1:
+            other = first.setdefault(group.known, number)
+            merging.unite(other, number, merging.group(other).supports(group))
 
 
 def _give(merging: Merging, number: int, fuller: Sequence[int], *, usable: bool) -> None:
@@ -69,7 +79,7 @@ def _give(merging: Merging, number: int, fuller: Sequence[int], *, usable: bool)
         merging.unite(able[0], number, "the only fuller form, and articles about one country")
     else:
         unsure = "nothing says which fuller name it stands for"
-        for other in fuller:
+        for other in (other for other in fuller if other != merging.root(number)):
             reason = unsure if other in able else "they serve different states"
             merging.note(other, number, reason)
 

@@ -10,13 +10,14 @@ from mithaq.model.profile import Post, Profile, Ref
 from mithaq.text import fold
 from mithaq.unify.described import bare
 from mithaq.unify.home import home
+from mithaq.unify.known import Held, known_as
 from mithaq.unify.names import telling
 
 
 def profiles(graph: ArticleGraph) -> tuple[Profile, ...]:
     """Give the profile of each person of an article, in the article's order."""
     known = {entity.id: entity for entity in graph.entities}
-    posts, about = _posts(graph.statements, known), home(graph.entities)
+    held, about = _held(graph.statements, known), home(graph.entities)
     names = {
         entity.id: fold(entity.key) for entity in graph.entities if entity.type is EntityType.PERSON
     }
@@ -24,9 +25,10 @@ def profiles(graph: ArticleGraph) -> tuple[Profile, ...]:
         Profile(
             Ref(graph.article.id, entity),
             name,
-            tuple(sorted(posts.get(entity, ()))),
+            tuple(sorted({each.post for each in held[entity]})),
             about,
             _beside(name, names.values()),
+            known_as(name, held[entity], graph.article.published),
         )
         for entity, name in names.items()
     )
@@ -38,17 +40,18 @@ def _beside(name: str, names: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(others)) if not telling(name) else ()
 
 
-def _posts(
+def _held(
     statements: tuple[Statement, ...], known: Mapping[str, Entity]
-) -> Mapping[str, set[Post]]:
+) -> Mapping[str, set[Held]]:
     """Give the posts that each person is said to hold."""
-    held: dict[str, set[Post]] = defaultdict(set)
+    held: dict[str, set[Held]] = defaultdict(set)
     for statement in statements:
         if statement.type is FactType.HOLDS_OFFICE:
+            former = "former" in statement.roles.get("status", ())
             offices = [known[str(office)] for office in statement.roles.get("office", ())]
             posts = {_post(office, statement.evidence.span, known) for office in offices}
             for person in statement.roles.get("person", ()):
-                held[str(person)] |= posts
+                held[str(person)] |= {Held(post, former) for post in posts}
     return held
 
 

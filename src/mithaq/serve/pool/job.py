@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from mithaq.serve.problem import Problem
-from mithaq.serve.work.frames import Frame
+from mithaq.serve.work.frames import Message
+
+Reply = Message | Problem
+"""What becomes of a task: a worker's answer, or what came between."""
 
 
 @dataclass(slots=True, eq=False)
@@ -16,43 +18,28 @@ class Job:
 
     Attributes:
         client: who asked.
-        task: the message for the worker.
-        reply: will have the worker's answer, or the Problem that came between; it is cancelled
-            when nobody wants it any more.
+        task: the message for the worker, packed.
+        done: is told the reply, once, unless nobody wants it any more.
         deadline: on the loop's clock.
         spent: is told the seconds that a worker was at it.
+        wanted: whether somebody waits for the reply.
         begun: when a worker began with it, on the loop's clock; None while none has.
-        timer: ends its wait for a worker.
         ended: why its worker is being killed; None while it is not.
     """
 
     client: str
     task: bytes
-    reply: asyncio.Future[Frame]
+    done: Callable[[Reply], None]
     deadline: float
     spent: Callable[[float], None]
+    wanted: bool = True
     begun: float | None = None
-    timer: asyncio.TimerHandle | None = None
     ended: Problem | None = None
 
-    def stop_timer(self) -> None:
-        """Wait as long as need be."""
-        if self.timer is not None:
-            self.timer.cancel()
-            self.timer = None
-
-    def answer(self, frame: Frame, now: float) -> None:
-        """Give the reply to whoever still wants it."""
-        self._charge(now)
-        if not self.reply.done():
-            self.reply.set_result(frame)
-
-    def refuse(self, why: Problem, now: float) -> None:
-        """Tell whoever still wants a reply why there is none."""
-        self._charge(now)
-        if not self.reply.done():
-            self.reply.set_exception(why)
-
-    def _charge(self, now: float) -> None:
+    def finish(self, reply: Reply, now: float) -> None:
+        """Tell whoever still wants to know what became of it."""
         if self.begun is not None:
             self.spent(now - self.begun)
+        if self.wanted:
+            self.wanted = False
+            self.done(reply)

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable
 from typing import cast
 
-from mithaq.serve.work.frames import Frame, Inbox
+from mithaq.serve.work.frames import Inbox, Message
 
 
 class Line(asyncio.Protocol):
@@ -17,11 +17,13 @@ class Line(asyncio.Protocol):
         lost: called once, when the other end is gone.
     """
 
-    def __init__(self, heard: Callable[[Frame], None], lost: Callable[[], None]) -> None:
+    def __init__(self, heard: Callable[[Message], None], lost: Callable[[], None]) -> None:
         self.heard = heard
         self.lost = lost
         self._inbox = Inbox()
+        self._loop = asyncio.get_running_loop()
         self._transport: asyncio.Transport | None = None
+        self._tasks: list[bytes] = []
 
     @property
     def open(self) -> bool:
@@ -29,9 +31,13 @@ class Line(asyncio.Protocol):
         return self._transport is not None and not self._transport.is_closing()
 
     def send(self, packed: bytes) -> None:
-        """Send a task; one that comes too late is lost with the worker."""
-        if self._transport is not None:
-            self._transport.write(packed)
+        """Send a task, together with others of this turn of the loop.
+
+        One that comes too late is lost with the worker.
+        """
+        if not self._tasks:
+            self._loop.call_soon(self._flush)
+        self._tasks.append(packed)
 
     def close(self) -> None:
         """Hang up."""
@@ -44,10 +50,15 @@ class Line(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         """Tell of each reply that is whole."""
-        for frame in self._inbox.feed(data):
-            self.heard(frame)
+        for message in self._inbox.feed(data):
+            self.heard(message)
 
     def connection_lost(self, _: Exception | None) -> None:
         """Tell that nothing more will come."""
         self._transport = None
         self.lost()
+
+    def _flush(self) -> None:
+        if self._transport is not None and self.open:
+            self._transport.write(b"".join(self._tasks))
+        self._tasks = []

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import subprocess
 import sys
 
 from mithaq.serve.work.settings import Settings
+from mithaq.serve.work.tally import Tally, shared
 
 
 class Nursery:
@@ -16,12 +18,17 @@ class Nursery:
         self._process: subprocess.Popen[bytes] | None = None
         self._orders: socket.socket | None = None
 
-    def worker(self, settings: Settings) -> socket.socket:
-        """Have a worker started, and give the line to it; it says when it is ready."""
+    def worker(self, settings: Settings) -> tuple[socket.socket, Tally]:
+        """Have a worker started; give the line to it, on which it says when it is ready."""
         ours, theirs = socket.socketpair()
-        with theirs:
-            socket.send_fds(self._begun(), [settings.written().encode()], [theirs.fileno()])
-        return ours
+        memory = shared()
+        try:
+            given = [theirs.fileno(), memory]
+            socket.send_fds(self._begun(), [settings.written().encode()], given)
+            return ours, Tally(memory)
+        finally:
+            theirs.close()
+            os.close(memory)
 
     def close(self) -> None:
         """End the nursery; its workers are ended one by one."""

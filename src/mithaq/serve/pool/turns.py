@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict, deque
+from collections.abc import Iterator
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -17,6 +18,10 @@ class Turns(Generic[T]):
 
     def __len__(self) -> int:
         return self._size
+
+    def __iter__(self) -> Iterator[T]:
+        """Go over all that waits now, in no order of turns."""
+        return iter([item for items in self._clients.values() for item in items])
 
     def add(self, client: str, item: T) -> None:
         """Let something of a client wait."""

@@ -32,7 +32,8 @@ def values(encoded: bytes) -> Values:
 
 
 def _plain(encoded: bytes) -> str:
-    return unquote_to_bytes(encoded.replace(b"+", b" ")).decode()
+    spaced = encoded.replace(b"+", b" ")
+    return (unquote_to_bytes(spaced) if b"%" in spaced else spaced).decode()
 
 
 def one(given: Values, name: str) -> str | None:

@@ -9,13 +9,11 @@ from contextlib import suppress
 from starlette.responses import Response
 from starlette.types import Message, Receive, Scope, Send
 
+from mithaq.serve.headers import TRUNCATED
 from mithaq.serve.limits import KIB
 from mithaq.serve.problem import PROBLEM_JSON, Problem
 from mithaq.serve.web.services import Services
 from mithaq.serve.work.frames import Frame
-
-TRUNCATED = "Mithaq-Truncated"
-"""The header that tells after how many rows or triples a result was cut off."""
 
 _PIECE = 64 * KIB
 

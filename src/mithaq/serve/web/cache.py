@@ -7,15 +7,11 @@ is in the key, and no answer is kept that depends on more.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping
-from typing import NamedTuple
-
-from starlette.responses import Response
-from starlette.types import Scope
 
 from mithaq.serve.limits import KIB, MIB
+from mithaq.serve.sparql.asked import Asked
+from mithaq.serve.web.ready import Ready
 
-_ACCEPT, _KIND = b"accept", b"content-type"
 _BYTES = 64 * MIB
 _LARGEST = 256 * KIB
 _REMEMBERED = 20_000
@@ -23,46 +19,6 @@ _REMEMBERED = 20_000
 
 _OVERHEAD = 1 * KIB
 """Bytes that an entry takes beside its body, roughly."""
-
-
-class Asked(NamedTuple):
-    """All that an answer of the endpoint depends on.
-
-    Attributes:
-        version: of the graph.
-        method: GET, also for HEAD, or POST.
-        query: of the address.
-        accept: the header; ``kind``: the header Content-Type.
-        sent: the body.
-    """
-
-    version: bytes
-    method: bytes
-    query: bytes
-    accept: bytes
-    kind: bytes
-    sent: bytes
-
-    def task(self) -> Mapping[str, str | bool]:
-        """Give a worker's task: to answer this."""
-        return {
-            "post": self.method == b"POST",
-            "query": self.query.decode("latin-1"),
-            "accept": self.accept.decode("latin-1"),
-            "type": self.kind.decode("latin-1"),
-            "sent": self.sent.decode("latin-1"),
-        }
-
-
-def asked(scope: Scope, version: str, sent: bytes = b"") -> Asked:
-    """Give what is asked by a request with a body."""
-    method = b"POST" if scope["method"] == "POST" else b"GET"
-    told = {_ACCEPT: b"", _KIND: b""}
-    for name, value in scope["headers"]:
-        if name in told:
-            told[name] = told[name] + b"," + value if told[name] else value
-    query = scope["query_string"]
-    return Asked(version.encode(), method, query, told[_ACCEPT], told[_KIND], sent)
 
 
 class Cache:
@@ -75,16 +31,16 @@ class Cache:
         self._most = most
         self._size = 0
         self._once: set[int] = set()
-        self._kept: OrderedDict[Asked, Response] = OrderedDict()
+        self._kept: OrderedDict[Asked, Ready] = OrderedDict()
 
-    def get(self, key: Asked) -> Response | None:
+    def get(self, key: Asked) -> Ready | None:
         """Give the answer that is kept for a key."""
         found = self._kept.get(key)
         if found:
             self._kept.move_to_end(key)
         return found
 
-    def put(self, key: Asked, kept: Response) -> None:
+    def put(self, key: Asked, kept: Ready) -> None:
         """Keep an answer, unless it is large or is given for the first time."""
         if len(kept.body) > _LARGEST or key in self._kept or self._is_new(key):
             return
@@ -105,5 +61,5 @@ class Cache:
         return True
 
 
-def _weight(key: Asked, kept: Response) -> int:
+def _weight(key: Asked, kept: Ready) -> int:
     return sum(map(len, key)) + len(kept.body) + _OVERHEAD

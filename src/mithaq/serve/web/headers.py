@@ -1,4 +1,4 @@
-"""Headers that every answer has: what a browser may do with it, and who may read it."""
+"""Sees to it that every answer has the headers that all have."""
 
 from __future__ import annotations
 
@@ -8,24 +8,7 @@ from http import HTTPStatus
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from mithaq.serve.web.answers import TRUNCATED
-
-_POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-    "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-)
-ALWAYS = tuple(
-    (name.encode(), value.encode())
-    for name, value in {
-        "access-control-allow-origin": "*",
-        "access-control-expose-headers": f"etag, retry-after, {TRUNCATED.lower()}",
-        "content-security-policy": _POLICY,
-        "cross-origin-resource-policy": "cross-origin",
-        "referrer-policy": "no-referrer",
-        "x-content-type-options": "nosniff",
-    }.items()
-)
-"""The headers, as they are sent."""
+from mithaq.serve.headers import ALWAYS
 
 _PREFLIGHT = {
     "Access-Control-Allow-Methods": "GET, HEAD, POST, OPTIONS",

@@ -32,6 +32,13 @@ class Joined:
         if self._size > _MOST:
             self._flush()
 
+    def write_now(self, data: bytes) -> None:
+        """Send bytes that nothing will follow in this turn of the loop."""
+        if self._pieces:
+            self.write(data)
+        else:
+            self._transport.write(data)
+
     def close(self) -> None:
         """Hang up once all is sent."""
         self._flush()

@@ -1,8 +1,11 @@
-"""The express lane: what surely costs next to nothing is answered without a worker.
+"""The lane: what surely costs next to nothing is answered without a worker.
 
-To send a task to a worker and take its reply costs more than a small query. So this process has the
-store open too, and reads from it the triples of one pattern, of which it takes no more than a few.
-No query is parsed by the engine here, and none is evaluated: there is nothing that could run away.
+To wake a worker and to be woken by it costs more than a small query. So this process has the store
+open too, and reads from it the triples of one pattern, of which it takes no more than a few. No
+query is parsed by the engine here, and none is evaluated: there is nothing that could run away.
+
+The lane has one place. What comes in the same turn of the loop as a query that took it is for the
+workers: with one client at a time no worker is woken, with many all processors are used.
 """
 
 from __future__ import annotations
@@ -16,10 +19,10 @@ from typing import Self
 
 import pyoxigraph as ox
 
+from mithaq.serve.sparql.asked import Asked
 from mithaq.serve.sparql.media import JSON, accepted, browses
 from mithaq.serve.sparql.parameters import values
 from mithaq.serve.sparql.pattern import Pattern, pattern
-from mithaq.serve.web.cache import Asked
 from mithaq.serve.work.finding import FIND
 from mithaq.serve.work.frames import Frame
 from mithaq.serve.work.results import WRITERS
@@ -31,12 +34,17 @@ _STEPS = 100
 
 
 class Lane:
-    """Answers queries of one triple pattern from the published graph."""
+    """Answers queries of one triple pattern from the published graph.
+
+    Attributes:
+        free: whether nothing has been answered in this turn of the loop.
+    """
 
     def __init__(self, folder: GraphFolder) -> None:
         self._folder = folder
         self._opened = ExitStack()
         self._store: ox.Store | None = None
+        self.free = True
 
     def __enter__(self) -> Self:
         return self
@@ -64,6 +72,14 @@ class Lane:
         text = given["query"][0]
         asked = pattern(text) if FIND not in text else None
         return _table(self._store, asked) if asked else None
+
+    def occupy(self) -> None:
+        """Take the place until the next turn of the loop."""
+        self.free = False
+        asyncio.get_running_loop().call_soon(self._leave)
+
+    def _leave(self) -> None:
+        self.free = True
 
     def _close(self) -> None:
         self._store = None

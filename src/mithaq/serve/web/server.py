@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import math
 import socket
 from collections.abc import Callable
 from contextlib import suppress
@@ -15,6 +16,8 @@ from mithaq.errors import MithaqError
 from mithaq.serve.limits import Limits
 from mithaq.serve.web.app import application, running
 from mithaq.serve.web.connection import Attended, connection
+from mithaq.serve.web.express import Express
+from mithaq.serve.web.headers import Headers
 from mithaq.store import GraphFolder
 
 
@@ -36,10 +39,12 @@ async def serving(
 ) -> None:
     """Serve at an open socket; ``began`` is given the server, which ends by ``should_exit``."""
     async with running(folder, limits) as parts:
+        pages = application(parts)
         server = uvicorn.Server(
             uvicorn.Config(
-                Attended(application(parts)),
-                http=connection(limits.patience),
+                Attended(Headers(pages)),
+                http=connection(limits.patience, Express(pages, parts)),
+                timeout_keep_alive=math.ceil(limits.patience),
                 lifespan="off",
                 ws="none",
                 access_log=False,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import time
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
@@ -13,11 +12,12 @@ from starlette.requests import Request
 from mithaq.serve.limits import Limits
 from mithaq.serve.pool import Pool
 from mithaq.serve.problem import unavailable
-from mithaq.serve.web.cache import Asked, Cache
+from mithaq.serve.web.cache import Cache
 from mithaq.serve.web.clients import Clients
 from mithaq.serve.web.lane import Lane
+from mithaq.serve.web.ready import Ready, ready
 from mithaq.serve.web.versions import Versions
-from mithaq.serve.work.frames import Frame
+from mithaq.serve.work.frames import Frame, Message, frame
 
 _LOG = logging.getLogger(__name__)
 
@@ -56,19 +56,6 @@ class Services:
     lane: Lane
     cache: Cache = field(default_factory=Cache)
 
-    def at_once(self, client: str, what: Asked) -> Frame | None:
-        """Answer a client without a worker, None when that cannot be done.
-
-        Raises:
-            Problem: the client has asked too much.
-        """
-        self.clients.admit(client)
-        begun = time.monotonic()
-        frame = self.lane.answer(what)
-        if frame is not None:
-            self.clients.charge(client, time.monotonic() - begun)
-        return frame
-
     async def do(self, client: str, kind: str, **task: Any) -> Frame:  # noqa: ANN401 - JSON
         """Have a worker do a task of a kind for a client.
 
@@ -76,12 +63,18 @@ class Services:
             Problem: it was refused, failed, or took more than it may.
         """
         self.clients.admit(client)
-        frame = Frame({"kind": kind, **task})
-        spent = partial(self.clients.charge, client)
-        reply = await self.pool.do(client, frame, spent)
+        message = Frame({"kind": kind, **task}).message()
+        reply = frame(await self.pool.do(client, message, partial(self.clients.charge, client)))
         if trace := reply.head.pop("trace", None):
             _LOG.error("A task '%s' failed.\n%s", kind, trace)
         return reply
+
+    def ready(self, reply: Message) -> Ready:
+        """Give the answer that a worker's reply to a request of the endpoint holds."""
+        answer, trace = ready(reply)
+        if trace:
+            _LOG.error("A request of the endpoint failed.\n%s", trace)
+        return answer
 
 
 def services(request: Request) -> Services:

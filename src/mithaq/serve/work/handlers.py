@@ -1,4 +1,4 @@
-"""The sorts of task that a worker does: a new one is a line here."""
+"""The sorts of task that a worker does beside the endpoint: a new one is a line here."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from mithaq.serve.work.describing import described, examples
 from mithaq.serve.work.pages import page
-from mithaq.serve.work.protocol import protocol
 from mithaq.serve.work.querying import graph, question
 from mithaq.serve.work.reconciling import reconcile, reconcile_preview
 from mithaq.serve.work.resources import resource
@@ -19,7 +18,6 @@ HANDLERS: Mapping[str, Handler] = {
     "graph": graph,
     "names": names,
     "page": page,
-    "protocol": protocol,
     "question": question,
     "reconcile": reconcile,
     "reconcile-preview": reconcile_preview,

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from http import HTTPStatus
-from typing import Any
 
 from mithaq.serve.problem import Problem, bad_request, forbidden
+from mithaq.serve.sparql.asked import Asked
 from mithaq.serve.sparql.guard import Dataset
 from mithaq.serve.sparql.media import browses
 from mithaq.serve.sparql.parameters import Values, one, values, wanted
+from mithaq.serve.work.describing import described
 from mithaq.serve.work.frames import Frame
 from mithaq.serve.work.querying import query
 from mithaq.serve.work.world import World
@@ -21,33 +21,30 @@ _UPDATE = "application/sparql-update"
 _PAGE = "/query"
 
 
-def protocol(world: World, task: Mapping[str, Any]) -> Frame:
-    """Answer a request to the endpoint.
-
-    Its parts are ``post``, whether it is one, the address's ``query``, the headers ``accept`` and
-    ``type``, and the body, ``sent``; the last is bytes written as ISO 8859-1. Without a query the
-    frame says ``describe``. A browser is led to the page for queries.
+def protocol(world: World, asked: Asked) -> Frame:
+    """Answer a request to the endpoint; one without a query is told what the service is.
 
     Raises:
         Problem: it is malformed or refused, or its answer is not acceptable or too large.
     """
-    given, accept = _given(task), task["accept"]
+    given, accept = _given(asked), asked.accept.decode("latin-1")
     text = one(given, "query")
-    if not task["post"] and "format" not in given and browses(accept):
-        return _led(f"{_PAGE}?{task['query']}" if text else _PAGE)
+    if not asked.post and "format" not in given and browses(accept):
+        return _led(f"{_PAGE}?{asked.query.decode('latin-1')}" if text else _PAGE)
     if text is not None:
         dataset = Dataset(_iris(given, "default-graph-uri"), _iris(given, "named-graph-uri"))
         return query(world, text, dataset, wanted(given, accept))
-    if task["post"]:
+    if asked.post:
         raise bad_request("The parameter 'query' is missing.")
-    return Frame({"describe": True})
+    graphs = wanted(given, accept).graphs
+    return described(world, {"base": asked.base.decode("latin-1"), "graphs": graphs})
 
 
-def _given(task: Mapping[str, Any]) -> Values:
+def _given(asked: Asked) -> Values:
     """Give the parameters, wherever the protocol lets them stand."""
-    given = values(task["query"].encode("latin-1"))
-    if task["post"]:
-        given = _posted(task["type"], task["sent"].encode("latin-1"), given)
+    given = values(asked.query)
+    if asked.post:
+        given = _posted(asked.kind.decode("latin-1"), asked.sent, given)
     if "update" in given:
         raise forbidden(_READ_ONLY)
     return given

@@ -11,6 +11,7 @@ import ctypes
 import os
 import platform
 import resource
+import signal
 import struct
 import sys
 from collections.abc import Mapping, Sequence
@@ -19,6 +20,7 @@ from typing import NamedTuple
 
 from mithaq.serve.limits import MIB
 
+_SET_DEATH_SIGNAL = 1
 _SET_NO_NEW_PRIVILEGES, _SET_SECCOMP, _FILTER = 38, 22, 2
 _ALLOW, _REFUSE = 0x7FFF0000, 0x0005000D  # EACCES
 _LOAD, _EQUAL, _AT_LEAST, _RETURN = 0x20, 0x15, 0x35, 0x06
@@ -44,6 +46,12 @@ _MACHINES: Mapping[str, _Machine] = {
 
 class _Program(ctypes.Structure):
     _fields_ = (("length", ctypes.c_ushort), ("filter", ctypes.c_char_p))
+
+
+def end_with_parent() -> None:
+    """Be killed when the process that forked this one has ended (``man 2 prctl``), on Linux."""
+    if sys.platform.startswith("linux"):
+        ctypes.CDLL(None, use_errno=True).prctl(_SET_DEATH_SIGNAL, signal.SIGKILL, 0, 0, 0)
 
 
 def seal() -> bool:

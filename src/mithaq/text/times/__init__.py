@@ -1,6 +1,17 @@
 """Times: days, months, years and stretches of them, found and anchored to the publication day."""
 
 from mithaq.text.times.context import Context
-from mithaq.text.times.find import Contradiction, times_in
+from mithaq.text.times.find import Contradiction, Times, times_in
+from mithaq.text.times.lapses import Lapse, lapses_in
+from mithaq.text.times.undated import agreed, window
 
-__all__ = ["Context", "Contradiction", "times_in"]
+__all__ = [
+    "Context",
+    "Contradiction",
+    "Lapse",
+    "Times",
+    "agreed",
+    "lapses_in",
+    "times_in",
+    "window",
+]

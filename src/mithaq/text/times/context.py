@@ -21,7 +21,9 @@ class Context(NamedTuple):
     Attributes:
         today: the day of publication; inside speech, the day of speaking where it is told.
         tense: what the sentence says of past and future.
-        told: the time resolved last, in this sentence or the one before it.
+        told: the time resolved last.
+        age: for how many sentences it has been (0 is since this sentence).
+        spoken: the day on which that was said which the text goes on with.
         strayed: for how many sentences a year other than that of publication has been the one told
             last (0 is since this sentence); a month without a year may then belong to it.
     """
@@ -29,6 +31,8 @@ class Context(NamedTuple):
     today: date | None
     tense: Tense = Tense.UNKNOWN
     told: Resolved | None = None
+    age: int = 0
+    spoken: date | None = None
     strayed: int | None = None
 
     def now(self, calendar: Calendar) -> Stamp | None:
@@ -38,4 +42,4 @@ class Context(NamedTuple):
     def next_sentence(self) -> Context:
         """Give what the next sentence inherits from the one just read."""
         strayed = None if self.strayed is None or self.strayed else 1
-        return self._replace(strayed=strayed)
+        return self._replace(strayed=strayed, age=self.age + 1)

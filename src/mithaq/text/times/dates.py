@@ -13,7 +13,14 @@ from mithaq.text.times.expressions import Date, Expression, Period, Shift, Vague
 from mithaq.text.times.lexicon import PARTS_OF_MONTH
 from mithaq.text.times.months import month_at
 from mithaq.text.times.numeric import figures_at
-from mithaq.text.times.years import shift_at, shifted, shifted_year, year_after, year_number
+from mithaq.text.times.years import (
+    counts_nothing,
+    shift_at,
+    shifted,
+    shifted_year,
+    year_after,
+    year_number,
+)
 
 _COMMAS = frozenset({"،", ","})
 _SHORT_YEAR = 2
@@ -72,13 +79,17 @@ def _month(line: Line, i: int, days: Days | None) -> Said | None:
 
 
 def _month_first(line: Line, i: int) -> Said | None:
-    """Read the order of some web sites: مارس 29, 2024."""
+    """Read the order of some web sites: مارس 29, 2024; a day without a year counts nothing."""
     name = month_at(line, i, has_day=True)
     day = day_at(line, name.next) if name and line.kind(name.next) == "number" else None
     if name is None or day is None:
         return None
     year = year_number(line, day[1] + (line.word(day[1]) in _COMMAS))
-    if year is None or year.calendar is not name.month.calendar:
+    if year is None:
+        alone = line.word(i - 1) in GRAMMAR["before_month"] and counts_nothing(line, day[1])
+        said = Date(name.month.calendar, month=name.month.number, day=day[0])
+        return Said(said, day[1]) if alone else None
+    if year.calendar is not name.month.calendar:
         return None
     return Said(Date(year.calendar, year.number, name.month.number, day[0]), year.next)
 
@@ -101,7 +112,7 @@ def _dated(line: Line, date: Date, i: int) -> tuple[Date, int] | None:
 def _is_short_year(line: Line, i: int) -> bool:
     """Tell whether a year of two digits follows, whose century is not said."""
     short = line.kind(i) == "number" and len(line.word(i)) == _SHORT_YEAR
-    return short and line.kind(i + 1) != "word"
+    return short and line.kind(i + 1) != "word" and line.word(i + 1) not in GRAMMAR["percent"]
 
 
 def _day_of_shifted_month(line: Line, i: int, days: Days) -> Said | None:

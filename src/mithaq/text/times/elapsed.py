@@ -26,10 +26,10 @@ def elapsed(line: Line, i: int) -> Said | None:
     cue = line.word(i)
     if cue not in _CUES:
         return None
-    counted = _counted(line, i + 1)
-    if counted is None:
+    found = counted(line, i + 1)
+    if found is None:
         return _rough(line, i + 1)
-    count, unit, after = counted
+    count, unit, after = found
     if unit in _MOMENTS:
         return None
     after += line.word(after) in GRAMMAR["gone"]
@@ -45,7 +45,8 @@ def is_since(line: Line, i: int) -> bool:
     return line.word(i) in GRAMMAR["since"]
 
 
-def _counted(line: Line, i: int) -> tuple[int, Unit, int] | None:
+def counted(line: Line, i: int) -> tuple[int, Unit, int] | None:
+    """Read so many units at token ``i``; give how many, of what, and the index after them."""
     dual = DUALS.at(line, i)
     if dual and not dual.prefix and line.word(i).endswith("ن"):
         return 2, dual.value, dual.last
@@ -86,8 +87,8 @@ def _rough(line: Line, i: int) -> Said | None:
     start = i
     while line.word(i) in GRAMMAR["rough"] and i - start < _LONGEST_ROUGH:
         i += 1
-    counted = _counted(line, i) if i > start else None
-    if counted:
-        return Said(Vague.VAGUE, counted[2])
+    found = counted(line, i) if i > start else None
+    if found:
+        return Said(Vague.VAGUE, found[2])
     unit = UNITS.at(line, i) if line.word(i) in GRAMMAR["plural_units"] else None
     return Said(Vague.VAGUE, unit.last) if unit and not unit.prefix else None

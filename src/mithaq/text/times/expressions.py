@@ -109,9 +109,13 @@ class Period:
 
 
 class Vague(Enum):
-    """A time that cannot be placed: قبل سنوات, الأسبوع الماضي."""
+    """A time that cannot be placed: قبل سنوات, الأسبوع الماضي, اليوم التالي للهجوم.
+
+    The last is a lapse: it is counted from what is named behind it.
+    """
 
     VAGUE = "vague"
+    LAPSE = "lapse"
 
 
 Expression = Date | Weekday | Day | NextDay | Elapsed | Week | Decade | Twin | Period | Vague

@@ -11,18 +11,21 @@ from mithaq.text.line import Line
 from mithaq.text.spans import lies_in
 from mithaq.text.times.calendar import Resolved
 from mithaq.text.times.context import Clash, Context
-from mithaq.text.times.expressions import Date, Day, Elapsed, Expression, Found, Period
+from mithaq.text.times.expressions import Date, Day, Elapsed, Expression, Found, Period, Vague
 from mithaq.text.times.lexicon import FRAMES, HEADS
 from mithaq.text.times.moments import moment_at
 from mithaq.text.times.names import is_place
+from mithaq.text.times.occasion import goes_on, report
 from mithaq.text.times.ranges import joined
 from mithaq.text.times.resolve import framed, leans_on_tense, resolve
 from mithaq.text.times.resolve_dates import Outcome
-from mithaq.text.times.tense import Tense, tense_at
+from mithaq.text.times.resolve_relative import resolve_later
+from mithaq.text.times.tense import Tense, opens_past, tense_at
 
 _DAY = len("2011-12-31")
 _BEHIND = frozenset({"منذ", "مذ"})
 _AHEAD = frozenset({"بحلول"})
+_PAUSES = frozenset({"،", ","})
 
 
 class Contradiction(NamedTuple):
@@ -54,16 +57,24 @@ def times_in(line: Line, context: Context, speech: Sequence[Span] = ()) -> Times
     times: list[Time] = []
     clashes: list[Contradiction] = []
     today = context.today
-    for found in _framed(line, joined(line, list(moments(line)))):
+    if context.spoken and not goes_on(line):
+        context = context._replace(spoken=None)
+    each = list(moments(line))
+    told = report(line) if each else None
+    for found in _framed(line, joined(line, each)):
         span = line.span(found.first, found.last, found.prefix)
         spoken = lies_in(span, speech)
-        outcome = _placed(line, found, _anchored(found, context, today, spoken=spoken))
+        asked = told is not None and context.spoken is not None and found.first < told.topic
+        here = _anchored(found, context, today, spoken=spoken or asked)
+        outcome = _placed(line, found, here)
         if isinstance(outcome, Clash):
             clashes.append(Contradiction(span, outcome.reason))
         placed = outcome if isinstance(outcome, Resolved) else Resolved(None, None)
         covered.append(range(found.first, found.last))
         times.append(Time(span, *placed))
         context = _after(context, found, placed)
+        if told and not spoken and (day := told.day(times[-1])):
+            context = context._replace(spoken=day)
     return Times(tuple(covered), tuple(times), tuple(clashes), context.next_sentence())
 
 
@@ -97,8 +108,17 @@ def _is_end(said: Expression) -> bool:
 def _placed(line: Line, found: Found, context: Context) -> Outcome:
     if leans_on_tense(found.expression):
         context = context._replace(tense=_tense(line, found))
+    if isinstance(found.expression, Elapsed) and _goes_on(line, found):
+        return resolve_later(found.expression, context)
     outcome = resolve(found.expression, context)
     return framed(outcome, found.expression, found.frame, context.today)
+
+
+def _goes_on(line: Line, found: Found) -> bool:
+    """Tell whether a count opens a sentence that goes on in the past: وبعد عامين، انسحبت القوات."""
+    behind = found.last + (line.word(found.last) in _PAUSES)
+    ahead = isinstance(found.expression, Elapsed) and found.expression.direction > 0
+    return ahead and found.first == 0 and opens_past(line, behind)
 
 
 def _tense(line: Line, found: Found) -> Tense:
@@ -121,17 +141,20 @@ def _anchored(found: Found, context: Context, today: date | None, *, spoken: boo
     if not spoken or not isinstance(found.expression, Day):
         return context._replace(today=today)
     told = context.told.start if context.told and context.told.start == context.told.end else None
-    if told and len(told) == _DAY:
-        return context._replace(today=date.fromisoformat(told))
+    day = date.fromisoformat(told) if told and len(told) == _DAY else None
+    if context.spoken or day:
+        return context._replace(today=context.spoken or day)
     # A bare اليوم in speech is more often these days than a day.
     vague = found.expression.steps == 0 and found.last - found.first == 1
     return context._replace(today=None if vague else today)
 
 
 def _after(context: Context, found: Found, placed: Resolved) -> Context:
+    if found.expression is Vague.LAPSE:
+        return context
     if placed.start is None:
         return context._replace(told=None)
-    context = context._replace(told=placed)
+    context = context._replace(told=placed, age=0)
     # A month told from today (نوفمبر الماضي) does not turn to another year.
     here = isinstance(found.expression, Date) and found.expression.shift is not None
     if found.frame != "at" or context.today is None or here:

@@ -80,6 +80,7 @@ def _parts_of_month() -> Iterator[tuple[str, tuple[int, ...]]]:
 MONTHS: Phrases[Month] = Phrases(_months(), CLITICS)
 WEEKDAYS: Phrases[int] = Phrases(_numbered("weekday"), CLITICS)
 DAYS: Phrases[int] = Phrases(_numbered("day"), CLITICS)
+LAPSES: Phrases[int] = Phrases(_numbered("lapse"), _CONJUNCTIONS)
 NEXT_DAYS: Phrases[int] = Phrases(_numbered("from_context"), CLITICS)
 SHIFTS: Phrases[Shift] = Phrases(_shifts(), _CONJUNCTIONS)
 EDGES: Phrases[Edge] = Phrases(_named("edge"), CLITICS)

@@ -27,6 +27,7 @@ from mithaq.text.times.years import (
     is_year,
     shift_at,
     shifted_year,
+    spoken_year,
     year_after,
     year_number,
 )
@@ -47,7 +48,8 @@ def year(line: Line, i: int) -> Said | None:
     worded = line.word(i) in GRAMMAR["year_words"] | GRAMMAR["years_words"]
     found = year_number(line, i + worded)
     if found is None:
-        return None
+        spoken = spoken_year(line, i)
+        return Said(Date(spoken.calendar, spoken.number), spoken.next) if spoken else None
     first = Date(found.calendar, found.number)
     last = _second_year(line, found.next, found.number)
     if last and isinstance(last.expression, Date):

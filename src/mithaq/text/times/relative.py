@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mithaq.text.line import Line
-from mithaq.text.lists import GRAMMAR
+from mithaq.text.lists import GRAMMAR, words
 from mithaq.text.times.dates import Said, shifted_month
 from mithaq.text.times.expressions import Date, Day, NextDay, Shift, Twin, Vague, Week, Weekday
 from mithaq.text.times.lexicon import DAYS, DUALS, NEXT_DAYS, UNITS, WEEKDAYS
@@ -14,6 +14,7 @@ from mithaq.text.times.years import shift_at, shifted_year, year_number
 _OPENING = {"(": ")", "[": "]"}
 _WEEK = "الاسبوع"
 _LONGEST_COUNT = 4
+_FUNCTION_WORDS = words("function-words.txt")
 
 
 def day_from_now(line: Line, i: int) -> Said | None:
@@ -30,9 +31,18 @@ def day_from_now(line: Line, i: int) -> Said | None:
 
 
 def day_from_context(line: Line, i: int) -> Said | None:
-    """Read اليوم التالي and بعد ذلك بيوم."""
+    """Read اليوم التالي and بعد ذلك بيوم; what is counted from an event is a lapse."""
     hit = NEXT_DAYS.at(line, i)
-    return Said(NextDay(hit.value), hit.last) if hit else None
+    if hit is None:
+        return None
+    return Said(Vague.LAPSE if is_of_event(line, hit.last) else NextDay(hit.value), hit.last)
+
+
+def is_of_event(line: Line, i: int) -> bool:
+    """Tell whether a noun behind ل stands at token ``i``: اليوم التالي لإعلان الهدنة."""
+    word = line.word(i)
+    governed = word.startswith("ل") and not word.startswith("لي") and line.kind(i) == "word"
+    return governed and word not in _FUNCTION_WORDS
 
 
 def weekday(line: Line, i: int) -> Said | None:

@@ -39,7 +39,7 @@ def resolve_day(said: Day, context: Context) -> Outcome:
     if said.weekday is not None and day.isoweekday() != said.weekday:
         # A morning paper prints what was written the day before.
         day -= timedelta(days=1)
-        if said.steps or day.isoweekday() != said.weekday:
+        if day.isoweekday() != said.weekday:
             return Clash("the weekday is not the one of that day")
     if said.date and _differs(said.date, day):
         return Clash("the date is not the one of that day")
@@ -84,6 +84,19 @@ def resolve_elapsed(said: Elapsed, context: Context) -> Resolved | None:
         months = count if said.unit == "month" else count * 12
         return point(iso(*add_months(today.year, today.month, months)))
     return point(iso(today.year + count))
+
+
+def resolve_later(said: Elapsed, context: Context) -> Resolved | None:
+    """Count on from the time told in the sentence before; it must be as precise as the unit."""
+    start = context.told.start if context.told and context.age == 1 else None
+    if start is None or context.told is None or context.told.end != start:
+        return None
+    if said.unit == "day":
+        return on(date.fromisoformat(start) + timedelta(said.count)) if len(start) == _DAY else None
+    if said.unit == "month":
+        months = add_months(int(start[:4]), int(start[5:7]), said.count) if start[5:] else None
+        return point(iso(*months)) if months else None
+    return point(iso(int(start[:4]) + said.count)) if said.unit == "year" else None
 
 
 def resolve_week(_: Week, context: Context) -> Resolved | None:

@@ -55,6 +55,11 @@ def tense_at(line: Line, first: int, last: int) -> Tense:
     return Tense.UNSURE if mixed else found or Tense.UNKNOWN
 
 
+def opens_past(line: Line, i: int) -> bool:
+    """Tell whether the word that opens a clause is a verb of the past."""
+    return line.word(i) in _DATA["past"] | _DATA["past_opening"]
+
+
 def sign(line: Line, i: int) -> Tense | None:
     """Tell what a single word says of the tense."""
     word = line.word(i)
@@ -106,6 +111,7 @@ def _nearest(line: Line, reach: range) -> Tense | None:
         if ends or (reach.step > 0 and line.word(i) in _DATA["clause"]):
             return None
         found = sign(line, i)
-        if found:
+        # عشية القمة is before the summit, not before what was told ahead of it.
+        if found and not (reach.step > 0 and line.word(i) in _DATA["eves"]):
             return found
     return None

@@ -16,6 +16,8 @@ _DATED = words("dated-nouns.txt")
 _RANGES = {Calendar.GREGORIAN: range(1600, 2200), Calendar.HIJRI: range(1300, 1500)}
 _BARE = range(1900, 2100)
 _ROUND = 100
+_THOUSANDS = frozenset({"الف", "الفين"})
+_NO_NOUNS = (words("function-words.txt") | {"هو", "هي"}) - {"من"}
 _ADJECTIVES = 4
 _DIGITS = 4
 _ERAS = {
@@ -59,6 +61,16 @@ def _worded(line: Line, i: int) -> Year | None:
     return Year(int(value), Calendar.GREGORIAN, cardinal.next)
 
 
+def spoken_year(line: Line, i: int) -> Year | None:
+    """Read a year in words without the word year, where nothing is counted: في ألفين وخمسة عشر."""
+    if line.word(i) not in _THOUSANDS or line.word(i - 1) not in GRAMMAR["before_year"]:
+        return None
+    year = _worded(line, i)
+    if year is None or year.number % _ROUND == 0:
+        return None
+    return year if counts_nothing(line, year.next) else None
+
+
 def year_after(line: Line, i: int) -> Year | None:
     """Read the year that follows a month or a season: 2015, ،2015, عام 2015, من عام 2015."""
     i += line.word(i) in _COMMAS or line.word(i) in GRAMMAR["of"]
@@ -95,6 +107,14 @@ def has_era(line: Line, i: int) -> bool:
     era = _ERAS.get(line.word(i + 1)) if line.glued(i) else None
     number = line.integer(i) or 0
     return era is Calendar.HIJRI or (era is not None and number in _BARE and number % _ROUND != 0)
+
+
+def counts_nothing(line: Line, i: int) -> bool:
+    """Tell whether what stands at token ``i`` cannot be what the number before it counts."""
+    word = line.word(i)
+    if line.kind(i) == "word":
+        return word.removeprefix("و") in _NO_NOUNS
+    return line.kind(i) in ("", "mark") and word not in GRAMMAR["percent"]
 
 
 def is_counting(line: Line, i: int) -> bool:

@@ -1,6 +1,6 @@
 import pytest
 
-from mithaq.link.romanised import agree
+from mithaq.lexicon.romanised import agree, begin_alike
 
 PAIRS = [
     ("حيدر العبادي", "Haider Al-Abadi"),
@@ -37,3 +37,19 @@ def test_names_of_others_do_not_agree() -> None:
 def test_too_little_or_too_much_is_no_agreement(latin: str) -> None:
     """A name without consonants agrees with none; nor does one that has far more units."""
     assert not agree("جون سميث", latin)
+
+
+@pytest.mark.parametrize(
+    ("arabic", "latin", "alike"),
+    [
+        ("علي عبدالله صالح", "Ali Abdullah Saleh", True),
+        ("محمد بن سلمان بن عبدالعزيز ال سعود", "Mohammad bin Salman", True),
+        ("ابراهيم العساف", "Ibrahim Abdulaziz Al-Assaf", True),
+        ("احمد علي عبدالله صالح", "Ali Abdullah Saleh", False),
+        ("صالح علي", "Ali Abdullah Saleh", False),
+        ("محمد السادس", "Mohammed VI", False),
+    ],
+)
+def test_names_of_one_person_begin_alike(arabic: str, latin: str, *, alike: bool) -> None:
+    """A son has his father's names behind his own; one name alone tells nobody."""
+    assert begin_alike(arabic, latin) is alike

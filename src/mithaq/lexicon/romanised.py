@@ -47,6 +47,15 @@ def agree(arabic: str, latin: str) -> bool:
     return any(_agree(*sorted((_units(arabic), _units(name)), key=len)) for name in readings)
 
 
+def begin_alike(arabic: str, latin: str) -> bool:
+    """Tell whether names of two units or more begin alike, and the rest of one is in the other.
+
+    That leaves a man and his son two, and tells a person among the few who can be meant.
+    """
+    short, long = sorted((_units(arabic), _units(latin)), key=len)
+    return len(short) > 1 and _alike(short[0], long[0]) and _stand(short[1:], iter(long[1:]))
+
+
 def _agree(short: _Units, long: _Units) -> bool:
     return bool(short) and len(long) <= 2 * len(short) and _stand(short, iter(long))
 

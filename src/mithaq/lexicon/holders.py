@@ -1,0 +1,49 @@
+"""Who held which post when: lists of Wikidata that come with Mithaq, so that no service is asked.
+
+``data/holders.tsv`` has a post's key, the holder's item and English name, and the first and last
+day of the term. ``tools/lexicon/make_holders.py`` says where the rows are from.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import cache
+from typing import NamedTuple
+
+from mithaq.lexicon.files import rows
+
+
+class Holder(NamedTuple):
+    """Who held a post from one day to another.
+
+    Attributes:
+        post: its key, without whose it is; ``owner`` is the key of that.
+        name: in English, or as the lists have it.
+        start: ISO date, cut short where less is known; ``end``: empty of who holds it still.
+    """
+
+    post: str
+    owner: str
+    qid: str
+    name: str
+    start: str
+    end: str
+
+    def serves(self, day: str) -> bool:
+        """Tell whether the term may include a day."""
+        return self.served(day) and (not self.end or day[: len(self.end)] <= self.end)
+
+    def served(self, day: str) -> bool:
+        """Tell whether the term may have begun by a day."""
+        return not self.start or self.start <= day[: len(self.start)]
+
+
+@cache
+def holders() -> Mapping[str, tuple[Holder, ...]]:
+    """Give those who held a post, by the key of the post without whose it is."""
+    found: dict[str, list[Holder]] = defaultdict(list)
+    for key, *term in rows("holders.tsv"):
+        post, _, owner = key.partition("@")
+        found[post].append(Holder(post, owner, *term))
+    return {post: tuple(own) for post, own in found.items()}

@@ -1,0 +1,43 @@
+"""Who attacks and who suffers where neither stands in the roles of the frame."""
+
+from __future__ import annotations
+
+from mithaq.state.arguments import of_verb
+from mithaq.state.events import Event
+from mithaq.state.nouns import accusing, described_by
+from mithaq.state.scene import Scene
+from mithaq.state.sorts import allowed
+from mithaq.state.words import words
+
+_LIGHT = 5  # words between a verb that lends its subject and the attack
+_SUFFERING = 8  # words from who suffers an attack to the attack
+
+
+def sufferers(scene: Scene, event: Event) -> tuple[str, ...]:
+    """Give who is told to suffer an attack: تعرضت السفارة لهجوم صاروخي."""
+    i = event.word
+    if event.verbal or not scene.norm(i).startswith("ل"):
+        return ()
+    for k in range(i - 1, max(scene.sentence(i)[0], i - _SUFFERING) - 1, -1):
+        for verbal in scene.verbs(k):
+            if verbal.form.lemma in words("attacks", "suffering"):
+                return allowed(scene, event.frame, "target", of_verb(scene, k, verbal).subject)
+    return ()
+
+
+def armed(scene: Scene, event: Event) -> tuple[str, ...]:
+    """Give the country whose arms attack: قصفت مقاتلات تركية, شن الطيران الإسرائيلي غارات."""
+    lending = event.frame.lent or frozenset()
+    first, end = scene.sentence(event.word)
+    around = range(max(first, event.word - _LIGHT), min(end, event.word + _LIGHT))
+    verbs = (k for k in around if any(v.form.lemma in lending for v in scene.verbs(k)))
+    for k in (event.word,) if event.verbal else verbs:
+        if scene.norm(k + 1).removeprefix("ال") in words("attacks", "arms"):
+            return tuple(p.id for p in described_by(scene, k + 1))
+    return ()
+
+
+def accused(scene: Scene, event: Event) -> tuple[str, ...]:
+    """Give who is accused of an attack on his accuser: اتهمت إسرائيل إيران باستهدافها."""
+    told = event.roles.get("target", ())
+    return told if event.suffix and accusing(scene, event.word) else ()

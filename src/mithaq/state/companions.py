@@ -1,0 +1,75 @@
+"""Who takes part in an encounter beside the subject and the object of its word.
+
+The word may leave him to a title (اجتماع برئاسة الأمير), to a pronoun (استقبال الملك له، زيارة له)
+or to the clause before (وصل إلى القاهرة حيث التقى نظيره).
+"""
+
+from __future__ import annotations
+
+from mithaq.lexicon import Verbal
+from mithaq.model import EntityType, FactType
+from mithaq.state.antecedents import implied, topic
+from mithaq.state.arguments import Arguments, Group, of_verb
+from mithaq.state.frames import Frame
+from mithaq.state.phrase import PREPOSITIONS
+from mithaq.state.scene import Scene
+from mithaq.state.words import words
+
+_ENCOUNTERS = (FactType.MEETING, FactType.CALL, FactType.VISIT)
+_PRONOUNS = ("له", "لها")
+_ADJECTIVES = 3  # words from an encounter to the pronoun of whose it is
+_CHAIRING = words("clauses", "chairing")
+_MET = words("clauses", "met")
+_REACH = 6  # words from who chairs to the meeting
+
+
+def companions(
+    scene: Scene, i: int, frame: Frame, arguments: Arguments, verbal: Verbal | None
+) -> Group:
+    """Give who else takes part in the encounter whose verb or noun stands at word ``i``."""
+    if frame.fact not in _ENCOUNTERS:
+        return ()
+    leaders = arguments.heads if frame.object or not verbal else ()
+    if verbal:
+        return (*leaders, *_onward(scene, i, frame, arguments, verbal))
+    return (*leaders, *_received(scene, i, arguments.subject), *_chair(scene, i, frame))
+
+
+def _received(scene: Scene, i: int, hosts: Group) -> Group:
+    """Give whom a pronoun stands for behind the host or the encounter: لدى استقبال الملك له."""
+    if hosts:
+        norm = scene.norm(hosts[-1].last)
+        return topic(scene, i, norm[1:]) if norm in _PRONOUNS else ()
+    for k in range(i + 1, min(i + _ADJECTIVES, scene.sentence(i)[1])):
+        if scene.norm(k) in _PRONOUNS:
+            return topic(scene, i, scene.norm(k)[1:])
+        if scene.sheet.infos[k].common != "adjective":
+            break
+    return ()
+
+
+def _chair(scene: Scene, i: int, frame: Frame) -> Group:
+    """Give who presides over a meeting: ترأس الرئيس اجتماع مجلس الوزراء."""
+    if frame.fact is not FactType.MEETING:
+        return ()
+    for k in range(i - 1, max(scene.sentence(i)[0], i - _REACH) - 1, -1):
+        for verbal in scene.verbs(k):
+            chairs = verbal.form.lemma in _CHAIRING
+            return of_verb(scene, k, verbal).subject or implied(scene, k, verbal) if chairs else ()
+    return ()
+
+
+def _onward(scene: Scene, i: int, frame: Frame, arguments: Arguments, verbal: Verbal) -> Group:
+    """Give who goes on from the clause before to meet the one person whom the verb names."""
+    met = arguments.subject
+    lone = len(met) == 1 and met[0].first > i and met[0].type is EntityType.PERSON
+    others = any(p in frame.prepositions for p, _ in arguments.oblique)
+    if not (lone and verbal.form.lemma in _MET) or arguments.object or others:
+        return ()
+    going = implied(scene, i, verbal) if _ends(scene, met[0].last) else ()
+    return tuple(p for p in going if p.type is EntityType.PERSON and p.id != met[0].id)
+
+
+def _ends(scene: Scene, k: int) -> bool:
+    """Tell whether a noun phrase before word ``k`` has no other behind it to be the object."""
+    return not scene.sheet.joined(k) or k in scene.sheet.timed or scene.norm(k) in PREPOSITIONS
