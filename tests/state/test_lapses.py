@@ -50,3 +50,12 @@ def test_nothing_is_counted_from_what_has_no_day() -> None:
     """Without a day before it, what stands behind غداة has none."""
     text = f"زار {_ONE} بغداد غداة استعادة الجيش العراقي مدينة الموصل من تنظيم داعش."
     assert _days(text, FactType.ATTACK) == [None]
+
+
+def test_who_spoke_may_be_named_by_the_middle_of_a_name() -> None:
+    """Two words of one person's name are enough behind what comes back to his words."""
+    text = (
+        "قال المبعوث الأممي إسماعيل ولد الشيخ أحمد أمس إن المحادثات صعبة.\n"
+        "وجاءت تصريحات ولد الشيخ غداة استعادة الجيش العراقي مدينة الموصل من تنظيم داعش."
+    )
+    assert _days(text, FactType.ATTACK) == ["2018-05-08"]

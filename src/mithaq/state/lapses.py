@@ -9,13 +9,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from mithaq.model import FactType, Time
+from mithaq.model import EntityType, FactType, Time
 from mithaq.state.draft import Draft
 from mithaq.state.merge import agree
 from mithaq.state.scene import Scene
 from mithaq.state.timing import clause, times_between
 from mithaq.state.words import words
-from mithaq.text import Lapse
+from mithaq.text import Lapse, fold
 from mithaq.vocab import facts as schema
 
 _UTTERANCES = words("clauses", "utterances")
@@ -59,7 +59,8 @@ def _counted(
 
 
 def _is_verb(scene: Scene, m: int) -> bool:
-    return bool(scene.verbs(m)) and not scene.sheet.infos[m].nominals
+    noun = scene.sheet.infos[m].nominals or scene.norm(m - 1) in _UTTERANCES
+    return bool(scene.verbs(m)) and not noun
 
 
 def _resolved(fact: Draft) -> bool:
@@ -85,10 +86,20 @@ def _told(
     for draft in drafts:
         if start <= draft.word < end:
             yield from (fact.time for fact in facts if agree(fact, draft))
-    for phrase in scene.phrases:
-        if start <= phrase.first < end and scene.norm(phrase.first - 1) in _UTTERANCES:
-            said = (f for f in facts if f.type is FactType.STATEMENT)
-            yield from (f.time for f in said if f.roles.get("speaker") == (phrase.id,))
+    for k in range(start, end):
+        speaker = _speaker(scene, k + 1) if scene.norm(k) in _UTTERANCES else None
+        said = (f for f in facts if speaker and f.type is FactType.STATEMENT)
+        yield from (f.time for f in said if f.roles.get("speaker") == (speaker,))
+
+
+def _speaker(scene: Scene, k: int) -> str | None:
+    """Give who is named from word ``k`` on, if only by two words of a name: ولد الشيخ."""
+    if phrase := scene.starting(k):
+        return phrase.id
+    part = f" {scene.norm(k)} {scene.norm(k + 1)} "
+    persons = (e for e in scene.entities.values() if e.type is EntityType.PERSON)
+    found = [e.id for e in persons if part in f" {fold(e.name)} "]
+    return found[0] if len(found) == 1 else None
 
 
 def _days(times: Sequence[Time | None] | Iterator[Time | None]) -> list[str]:
