@@ -154,3 +154,9 @@ def test_what_goes_on_behind_a_comma_is_no_holder() -> None:
     """A word with a root behind «director of the centre,» goes on with the sentence."""
     text = "وكلف الرئيس ميلر، الذي كان مديرا للمركز الوطني لمكافحة الإرهاب، بتسيير أعمال الوزارة."
     assert "بتسيير" not in names(text, EntityType.PERSON)
+
+
+def test_whose_bureau_speaks_is_a_person() -> None:
+    """A bureau is the president's own, a hospital is only called after a king."""
+    assert names("أكد مكتب الرئيس بول بيا ذلك.", EntityType.PERSON) == ["بول بيا"]
+    assert not names("زار الوفد مستشفى الملك فهد بن عبدالعزيز.", EntityType.PERSON)
