@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from mithaq.model import FactType, Modality, Time, Value
+from mithaq.state.battles import battle
 from mithaq.state.binding import counted
 from mithaq.state.draft import Draft
 from mithaq.state.guests import together
@@ -56,6 +57,8 @@ def _placed(scene: Scene, draft: Draft, drafts: Sequence[Draft]) -> Draft:
         return draft
     if draft.type in _THERE and (time := _there(scene, draft, drafts)):
         return replace(draft, time=time)
+    if draft.type is FactType.ATTACK and not draft.time:
+        return replace(draft, time=battle(scene, draft))
     if draft.time or draft.type not in _PLACED:
         return draft
     return replace(draft, time=setting(scene, draft, drafts))
