@@ -97,3 +97,11 @@ def test_an_aside_between_dashes_says_when_the_clause_was() -> None:
     assert _starts(text, FactType.MEETING) == ["2018-05-08"]
     text = f"{met} - الذي عين وزيرا الثلاثاء - مجالات التعاون."
     assert _starts(text, FactType.MEETING) == [""]
+
+
+def test_a_relative_clause_is_over_where_its_comma_closes() -> None:
+    """A time behind it is of the verb before it; one inside it is not."""
+    text = f"زار {_ONE}، الذي يقود وفدا كبيرا، باريس الثلاثاء."
+    assert _starts(text, FactType.VISIT) == ["2018-05-08"]
+    text = f"زار {_ONE}، الذي عين وزيرا الثلاثاء، باريس."
+    assert _starts(text, FactType.VISIT) == [""]

@@ -133,11 +133,13 @@ def _ahead(scene: Scene, i: int, k: int) -> bool:
 def _related(scene: Scene, i: int, k: int) -> bool:
     """Tell whether a relative clause about someone holds the time: الرئيس الذي انتخب في 2017.
 
-    One about how the event went is its own: زيارته إلى القاهرة التي بدأها أمس.
+    One about how the event went is its own: زيارته إلى القاهرة التي بدأها أمس. What commas part
+    off is over where they close: قتلت الجماعة، التي تنشط في المنطقة، جنديين أمس.
     """
     return any(
         scene.norm(m) in RELATIVES and m - 1 in scene.at and not _of_event(scene, i, m)
         for m in range(i + 1, k)
+        if m not in scene.asides or k < scene.asides[m][1]
     )
 
 

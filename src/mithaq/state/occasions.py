@@ -14,6 +14,7 @@ from mithaq.state.battles import battle
 from mithaq.state.binding import counted
 from mithaq.state.draft import Draft
 from mithaq.state.guests import together
+from mithaq.state.recalls import recalled
 from mithaq.state.scene import Scene
 from mithaq.state.settings import addresses, setting
 from mithaq.state.words import words
@@ -64,7 +65,8 @@ def _placed(scene: Scene, draft: Draft, drafts: Sequence[Draft]) -> Draft:
         return replace(draft, time=battle(scene, draft))
     if draft.time or draft.type not in _PLACED:
         return draft
-    return replace(draft, time=setting(scene, draft, drafts))
+    recall = recalled(scene, draft) if draft.type in _SPOKEN else None
+    return replace(draft, time=recall or setting(scene, draft, drafts))
 
 
 def _there(scene: Scene, draft: Draft, drafts: Sequence[Draft]) -> Time | None:
