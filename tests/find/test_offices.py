@@ -172,3 +172,22 @@ def test_the_spokesman_of_the_body_named_before() -> None:
 def test_the_adjective_is_no_president(noun: str) -> None:
     """Behind a definite noun الرئيس is its adjective, unless a name follows."""
     assert names(f"تناول التقرير {noun} في الإمارات.", EntityType.OFFICE) == []
+
+
+def test_a_title_behind_a_verb_and_its_subject_is_the_object() -> None:
+    """A lone title right behind the subject is another's; in apposition it says which it is."""
+    assert tenures("سألت سيسيليا فيغا الرئيس عن الهجرة.") == []
+    assert tenures("حضر محمد مرسي الرئيس السابق.") == [("محمد مرسي", "الرئيس", "former")]
+
+
+def test_whoever_speaks_for_a_family_is_not_the_one_it_is_called_by() -> None:
+    """The name right behind a word for relatives is theirs, not that of their spokesman."""
+    assert tenures("قال المتحدث باسم عائلة الصحفي السعودي جمال خاشقجي ذلك.") == []
+    told = tenures("قال المتحدث باسم عائلة الضحايا، سامي محمود، ذلك.")
+    assert told == [("سامي محمود", "المتحدث باسم عائلة الضحايا", "current")]
+
+
+def test_a_post_with_its_own_nation_is_no_second_title() -> None:
+    """Whoever meets the ambassador of another nation does not hold his post."""
+    text = "التقى وزير الدفاع السفير الروسي لديها ألكسندر شولكين."
+    assert tenures(text) == [("ألكسندر شولكين", "السفير الروسي", "current")]

@@ -82,6 +82,8 @@ def test_names_are_read_whole(text: str, name: str) -> None:
         "وزير التعليم أدى دورا مهما.",
         "واصل الوفدان، وقال النبي ذلك.",
         "شكر خادم الحرمين الشريفين وأخيه.",
+        "نجحت حكومة الوفاق الوطني في ذلك.",
+        "ينتقد المحامون نظام العدل التركي.",
     ],
 )
 def test_common_words_are_no_persons(text: str) -> None:

@@ -23,7 +23,7 @@ from mithaq.find.shapes import (
     worded,
 )
 from mithaq.find.surnames import GIVEN, NOT_SURNAMES, last_name, nothing_else, surnamed
-from mithaq.find.words import definite, proper
+from mithaq.find.words import adjective, definite, proper
 from mithaq.lexicon import (
     Kind,
     Sheet,
@@ -114,9 +114,12 @@ def hyphened(sheet: Sheet, i: int) -> bool:
 def led_by(sheet: Sheet, i: int) -> int:
     """Give the end of the name by which a body goes (حكومة هادي); ``i`` itself where none is.
 
-    A single word must be listed, or look like no noun: نظام الانتظام، إدارة المرفق go by nobody.
+    A single word must be listed, or look like no noun: نظام الانتظام، إدارة المرفق go by nobody,
+    nor does a noun with its adjective: حكومة الوفاق الوطني.
     """
     last, norm = run(sheet, i, full=True), sheet.words[i].norm
+    if last == i + 2 and definite(norm) and adjective(sheet, i + 1):
+        return i
     listed = sheet.infos[i].unit.seen > 0 and not doubtful(norm)
     nameless = definite(norm) or norm.endswith(FEMININE) or worded(sheet, i)
     return last if last != i + 1 or listed or not nameless else i
