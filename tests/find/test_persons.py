@@ -156,3 +156,9 @@ def test_what_goes_on_behind_a_comma_is_no_holder() -> None:
     """A word with a root behind «director of the centre,» goes on with the sentence."""
     text = "وكلف الرئيس ميلر، الذي كان مديرا للمركز الوطني لمكافحة الإرهاب، بتسيير أعمال الوزارة."
     assert "بتسيير" not in names(text, EntityType.PERSON)
+
+
+def test_a_title_before_the_fathers_name_is_a_first_name() -> None:
+    """Behind it بن makes a name of a word that is a post elsewhere."""
+    text = "وضع الأمير سلطان بن عبد العزيز حجر الأساس."
+    assert names(text, EntityType.PERSON) == ["سلطان بن عبد العزيز"]

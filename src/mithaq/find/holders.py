@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from mithaq.find.behind import behind
 from mithaq.find.board import Board
+from mithaq.find.ended import ended
 from mithaq.find.name import OUTLETS, Name
-from mithaq.find.predicated import predicated
+from mithaq.find.predicated import FORMER, predicated
 from mithaq.find.shapes import finite
 from mithaq.find.words import definite
 from mithaq.lexicon import BRACKETS, QUOTES, name_words, offices
@@ -53,7 +54,9 @@ def _with_holder(board: Board, name: Name, holder: Mention | None) -> Name:
     office = name.mention.type is EntityType.OFFICE
     tenure = predicated(board, name) if office else None
     if tenure is None or holder not in (None, tenure.holder, _before(board, name)):
-        return name._replace(mention=replace(name.mention, holder=holder))
+        over = holder is not None and ended(board, name, holder)
+        status = name.mention.status or (FORMER if over else None)
+        return name._replace(mention=replace(name.mention, holder=holder, status=status))
     status = name.mention.status or tenure.status
     return name._replace(mention=replace(name.mention, holder=tenure.holder, status=status))
 

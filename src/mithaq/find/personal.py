@@ -247,6 +247,8 @@ def _meant(sheet: Sheet, i: int, units: int) -> bool:
     if not often and owned(known):
         return False
     if not units:
+        if sheet.joined(i + 1, frozenset()) and sheet.words[i + 1].norm in name_words("filial"):
+            return True
         if any(not offices()[int(hit.phrase.key)].needs for hit in sheet.found(i, Kind.OFFICE)):
             return False
         return often or not any(sheet.found(i, Kind.NISBA, Kind.COUNTRY, Kind.OFFICE))
