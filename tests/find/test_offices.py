@@ -241,3 +241,15 @@ def test_a_member_in_a_body_is_its_member() -> None:
     """Membership has one name, whatever the sentence does to it."""
     text = "انتخب سامي محمود عضوا في البرلمان."
     assert names(text, EntityType.OFFICE) == ["عضو البرلمان"]
+
+
+def test_who_serves_a_king_is_no_king() -> None:
+    """A title that no king has parts the king's name from his servant's."""
+    text = "حضر أمين الشؤون الخاصة لخادم الحرمين الشريفين الأستاذ تميم السالم."
+    assert tenures(text) == []
+
+
+def test_a_charged_head_fills_in_and_a_charged_premier_is_to_come() -> None:
+    """Whoever is charged to form a government does not have it yet."""
+    assert tenures("حضر رئيس الديوان الملكي المكلف خالد العيسى.")[0][2] == "acting"
+    assert tenures("حضر رئيس الحكومة التونسية المكلف الحبيب الجملي.")[0][2] == "elect"

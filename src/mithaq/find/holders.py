@@ -26,6 +26,7 @@ _LENDING = frozenset(office.key for office in offices() if office.lends)
 _VAGUE = frozenset(office.key for office in offices() if office.vague)
 _NAMED = frozenset(office.key for office in offices() if office.named)
 _SOLE = frozenset(office.key for office in offices() if office.sole)
+_KING = "king"
 _APPOSITION = _COMMAS | QUOTES | BRACKETS | {"#"}
 
 
@@ -154,9 +155,18 @@ def _after(board: Board, post: Name) -> Mention | None:
     if person is None or person.mention.type is not EntityType.PERSON or person.prefix:
         return None
     apart = _COMMAS.intersection(board.sheet.words[person.first].gap)
-    if _kindred(board, post) and not apart:
+    if (_kindred(board, post) and not apart) or _courtier(board, post, person):
         return None
     return person.mention if board.sheet.joined(person.first, _APPOSITION) else None
+
+
+def _courtier(board: Board, post: Name, person: Name) -> bool:
+    """Tell whether a title that no king has parts his post from a name: his servant's.
+
+    المستشار الخاص لخادم الحرمين الشريفين الدكتور فلان.
+    """
+    between = {word.norm for word in board.sheet.words[post.last : person.first]}
+    return post.kind == _KING and bool(between) and not between & name_words("honouring")
 
 
 def _kindred(board: Board, post: Name) -> bool:
