@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from mithaq.find.behind import behind
 from mithaq.find.board import Board
+from mithaq.find.ended import ended
 from mithaq.find.name import OUTLETS, Name
-from mithaq.find.predicated import predicated
+from mithaq.find.predicated import FORMER, predicated
 from mithaq.find.shapes import finite
 from mithaq.find.words import definite
 from mithaq.lexicon import BRACKETS, QUOTES, name_words, offices
@@ -26,6 +27,7 @@ _LENDING = frozenset(office.key for office in offices() if office.lends)
 _VAGUE = frozenset(office.key for office in offices() if office.vague)
 _NAMED = frozenset(office.key for office in offices() if office.named)
 _SOLE = frozenset(office.key for office in offices() if office.sole)
+_KING = "king"
 _APPOSITION = _COMMAS | QUOTES | BRACKETS | {"#"}
 
 
@@ -58,7 +60,9 @@ def _with_holder(board: Board, name: Name, holder: Mention | None) -> Mention:
     office = name.mention.type is EntityType.OFFICE
     tenure = predicated(board, name) if office else None
     if tenure is None or holder not in (None, tenure.holder, _before(board, name)):
-        return replace(name.mention, holder=holder)
+        over = holder is not None and ended(board, name, holder)
+        status = name.mention.status or (FORMER if over else None)
+        return replace(name.mention, holder=holder, status=status)
     status = name.mention.status or tenure.status
     return replace(name.mention, holder=tenure.holder, status=status)
 
@@ -160,9 +164,18 @@ def _after(board: Board, post: Name) -> Mention | None:
     if person is None or person.mention.type is not EntityType.PERSON or person.prefix:
         return None
     apart = _COMMAS.intersection(board.sheet.words[person.first].gap)
-    if _kindred(board, post) and not apart:
+    if (_kindred(board, post) and not apart) or _courtier(board, post, person):
         return None
     return person.mention if board.sheet.joined(person.first, _APPOSITION) else None
+
+
+def _courtier(board: Board, post: Name, person: Name) -> bool:
+    """Tell whether a title that no king has parts his post from a name: his servant's.
+
+    المستشار الخاص لخادم الحرمين الشريفين الدكتور فلان.
+    """
+    between = {word.norm for word in board.sheet.words[post.last : person.first]}
+    return post.kind == _KING and bool(between) and not between & name_words("honouring")
 
 
 def _kindred(board: Board, post: Name) -> bool:
