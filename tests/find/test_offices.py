@@ -172,3 +172,84 @@ def test_the_spokesman_of_the_body_named_before() -> None:
 def test_the_adjective_is_no_president(noun: str) -> None:
     """Behind a definite noun الرئيس is its adjective, unless a name follows."""
     assert names(f"تناول التقرير {noun} في الإمارات.", EntityType.OFFICE) == []
+
+
+def test_a_title_behind_a_verb_and_its_subject_is_the_object() -> None:
+    """A lone title right behind the subject is another's; in apposition it says which it is."""
+    assert tenures("سألت سيسيليا فيغا الرئيس عن الهجرة.") == []
+    assert tenures("حضر محمد مرسي الرئيس السابق.") == [("محمد مرسي", "الرئيس", "former")]
+
+
+def test_whoever_speaks_for_a_family_is_not_the_one_it_is_called_by() -> None:
+    """The name right behind a word for relatives is theirs, not that of their spokesman."""
+    assert tenures("قال المتحدث باسم عائلة الصحفي السعودي جمال خاشقجي ذلك.") == []
+    told = tenures("قال المتحدث باسم عائلة الضحايا، سامي محمود، ذلك.")
+    assert told == [("سامي محمود", "المتحدث باسم عائلة الضحايا", "current")]
+
+
+def test_a_post_with_its_own_nation_is_no_second_title() -> None:
+    """Whoever meets the ambassador of another nation does not hold his post."""
+    text = "التقى وزير الدفاع السفير الروسي لديها ألكسندر شولكين."
+    assert tenures(text) == [("ألكسندر شولكين", "السفير الروسي", "current")]
+
+
+@pytest.mark.parametrize(
+    ("text", "tenure"),
+    [
+        (
+            "تولى سعد الحريري رئاسة الحكومة اللبنانية عام 2009.",
+            ("سعد الحريري", "رئيس الحكومة", "current"),
+        ),
+        ("سيتولى أحمد الطيب وزارة الدفاع.", ("أحمد الطيب", "وزير الدفاع", "elect")),
+        (
+            "قال نوري المالكي الذي تولى رئاسة الوزراء ذلك.",
+            ("نوري المالكي", "رئيس الوزراء", "current"),
+        ),
+        (
+            "التقى الوفد بشار الأسد، وهو القائد الأعلى للقوات المسلحة.",
+            ("بشار الأسد", "القائد الأعلى للقوات المسلحة", "current"),
+        ),
+        (
+            "أصبح ساجد جاويد أول وزير للداخلية من أصول آسيوية.",
+            ("ساجد جاويد", "وزير الداخلية", "current"),
+        ),
+        (
+            "عمل سامي محمود كمتحدث باسم الحكومة.",
+            ("سامي محمود", "متحدث باسم الحكومة", "former"),
+        ),
+        (
+            "كان الرئيس جمال عبد الناصر رحمه الله يدعم ذلك.",
+            ("جمال عبد الناصر", "الرئيس", "former"),
+        ),
+        (
+            "وصل إلى الحكم خلفا للرئيس المصري جمال عبد الناصر.",
+            ("جمال عبد الناصر", "الرئيس", "former"),
+        ),
+    ],
+)
+def test_posts_told_by_other_words(text: str, tenure: tuple[str, ...]) -> None:
+    """A post is taken over, served in, or left by succession and death."""
+    assert tenures(text) == [tenure]
+
+
+def test_an_institution_as_subject_is_no_post() -> None:
+    """What follows a verb of taking over is its subject where no holder is told."""
+    assert names("تولي رئاسة الجمهورية الملف اهتماما.", EntityType.OFFICE) == []
+
+
+def test_a_member_in_a_body_is_its_member() -> None:
+    """Membership has one name, whatever the sentence does to it."""
+    text = "انتخب سامي محمود عضوا في البرلمان."
+    assert names(text, EntityType.OFFICE) == ["عضو البرلمان"]
+
+
+def test_who_serves_a_king_is_no_king() -> None:
+    """A title that no king has parts the king's name from his servant's."""
+    text = "حضر أمين الشؤون الخاصة لخادم الحرمين الشريفين الأستاذ تميم السالم."
+    assert tenures(text) == []
+
+
+def test_a_charged_head_fills_in_and_a_charged_premier_is_to_come() -> None:
+    """Whoever is charged to form a government does not have it yet."""
+    assert tenures("حضر رئيس الديوان الملكي المكلف خالد العيسى.")[0][2] == "acting"
+    assert tenures("حضر رئيس الحكومة التونسية المكلف الحبيب الجملي.")[0][2] == "elect"

@@ -82,6 +82,10 @@ def test_names_are_read_whole(text: str, name: str) -> None:
         "وزير التعليم أدى دورا مهما.",
         "واصل الوفدان، وقال النبي ذلك.",
         "شكر خادم الحرمين الشريفين وأخيه.",
+        "وصل رئيس الفيفا الغارق في الديون.",
+        "أقسموا بالله العظيم ثم قالوا بسم الله الرحمن الرحيم.",
+        "نجحت حكومة الوفاق الوطني في ذلك.",
+        "ينتقد المحامون نظام العدل التركي.",
     ],
 )
 def test_common_words_are_no_persons(text: str) -> None:
@@ -160,3 +164,21 @@ def test_whose_bureau_speaks_is_a_person() -> None:
     """A bureau is the president's own, a hospital is only called after a king."""
     assert names("أكد مكتب الرئيس بول بيا ذلك.", EntityType.PERSON) == ["بول بيا"]
     assert not names("زار الوفد مستشفى الملك فهد بن عبدالعزيز.", EntityType.PERSON)
+
+
+def test_a_title_before_the_fathers_name_is_a_first_name() -> None:
+    """Behind it بن makes a name of a word that is a post elsewhere."""
+    text = "وضع الأمير سلطان بن عبد العزيز حجر الأساس."
+    assert names(text, EntityType.PERSON) == ["سلطان بن عبد العزيز"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("كتب إلى جون كيري رسالتهما الأولى.", "جون كيري"),
+        ("جاءت رؤية الملك عبد الله الثاني متطابقة مع الخطة.", "عبد الله الثاني"),
+    ],
+)
+def test_what_no_name_goes_on_with(text: str, name: str) -> None:
+    """A name ends before a noun with their pronoun, and behind the number of a king."""
+    assert names(text, EntityType.PERSON) == [name]

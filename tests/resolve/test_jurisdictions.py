@@ -125,3 +125,17 @@ def test_a_prince_serves_his_own_kingdom() -> None:
         "بغداد."
     )
     assert posts(text) == [("ولي العهد", "السعودية"), ("وزير الدفاع", "السعودية")]
+
+
+def test_a_counterpart_is_of_another_nation() -> None:
+    """A counterpart has the post of the last holder who is not of his own country."""
+    text = (
+        "وصل وزير الخارجية الفرنسي لوران فابيوس. استقبله الرئيس الإيراني حسن روحاني."
+        " ثم التقى فابيوس نظيره الإيراني محمد جواد ظريف."
+    )
+    posts = [entity for entity in read(text).entities if entity.type is EntityType.OFFICE]
+    ministers = [post.key for post in posts if post.name == "وزير الخارجية"]
+    assert ministers == [
+        "minister/foreign-affairs@country:FR",
+        "minister/foreign-affairs@country:IR",
+    ]

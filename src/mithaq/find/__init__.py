@@ -20,6 +20,7 @@ from mithaq.find.name import Name
 from mithaq.find.offices import posts
 from mithaq.find.persons import cued, listed, told
 from mithaq.find.possessed import possessed
+from mithaq.find.presided import presided
 from mithaq.find.shared import shared
 from mithaq.find.soldiery import gathered, numbered
 from mithaq.lexicon import Sheet
@@ -42,6 +43,7 @@ FINDERS: tuple[Callable[[Board], Iterable[Name]], ...] = (
     told,
     renowned,
     echoed,
+    presided,
     partial(headed, types=(EntityType.AGREEMENT, EntityType.DIALOGUE)),
     accords,
 )

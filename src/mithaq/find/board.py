@@ -53,10 +53,17 @@ class Board:
 def _clash(one: Name, other: Name) -> bool:
     """Tell whether two names that share words are the same words, or lie across each other.
 
-    A post can be named by the adjective of its country alone (وزراء خارجية العراق والأردني …).
+    A post can be named by the adjective of its country alone (وزراء خارجية العراق والأردني …), or
+    by the institution that its holder presides over (تولى رئاسة الجمهورية).
     """
-    if one.mention.type is EntityType.OFFICE and other.mention.manner is Manner.NISBA:
+    nation = other.mention.manner is Manner.NISBA
+    if one.mention.type is EntityType.OFFICE and (nation or _presided(one, other)):
         return False
     inside = one.first >= other.first and one.last <= other.last
     around = one.first <= other.first and one.last >= other.last
     return inside == around
+
+
+def _presided(post: Name, body: Name) -> bool:
+    same = (post.first, post.last) == (body.first, body.last)
+    return same and body.mention.type is EntityType.ORGANIZATION

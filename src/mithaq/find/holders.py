@@ -7,8 +7,11 @@ from dataclasses import replace
 
 from mithaq.find.behind import behind
 from mithaq.find.board import Board
+from mithaq.find.ended import ended
 from mithaq.find.name import OUTLETS, Name
-from mithaq.find.predicated import predicated
+from mithaq.find.predicated import FORMER, predicated
+from mithaq.find.shapes import finite
+from mithaq.find.words import definite
 from mithaq.lexicon import BRACKETS, QUOTES, name_words, offices
 from mithaq.model import EntityType, Manner, Mention
 
@@ -24,6 +27,7 @@ _LENDING = frozenset(office.key for office in offices() if office.lends)
 _VAGUE = frozenset(office.key for office in offices() if office.vague)
 _NAMED = frozenset(office.key for office in offices() if office.named)
 _SOLE = frozenset(office.key for office in offices() if office.sole)
+_KING = "king"
 _APPOSITION = _COMMAS | QUOTES | BRACKETS | {"#"}
 
 
@@ -56,7 +60,9 @@ def _with_holder(board: Board, name: Name, holder: Mention | None) -> Mention:
     office = name.mention.type is EntityType.OFFICE
     tenure = predicated(board, name) if office else None
     if tenure is None or holder not in (None, tenure.holder, _before(board, name)):
-        return replace(name.mention, holder=holder)
+        over = holder is not None and ended(board, name, holder)
+        status = name.mention.status or (FORMER if over else None)
+        return replace(name.mention, holder=holder, status=status)
     status = name.mention.status or tenure.status
     return replace(name.mention, holder=tenure.holder, status=status)
 
@@ -157,16 +163,48 @@ def _after(board: Board, post: Name) -> Mention | None:
     person = board.starting(behind(board, post))
     if person is None or person.mention.type is not EntityType.PERSON or person.prefix:
         return None
+    apart = _COMMAS.intersection(board.sheet.words[person.first].gap)
+    if (_kindred(board, post) and not apart) or _courtier(board, post, person):
+        return None
     return person.mention if board.sheet.joined(person.first, _APPOSITION) else None
+
+
+def _courtier(board: Board, post: Name, person: Name) -> bool:
+    """Tell whether a title that no king has parts his post from a name: his servant's.
+
+    المستشار الخاص لخادم الحرمين الشريفين الدكتور فلان.
+    """
+    between = {word.norm for word in board.sheet.words[post.last : person.first]}
+    return post.kind == _KING and bool(between) and not between & name_words("honouring")
+
+
+def _kindred(board: Board, post: Name) -> bool:
+    """Tell whether a post serves the family of whoever is named next: المتحدث باسم أسرة فلان."""
+    words = board.sheet.words[post.first : post.last]
+    return any(word.norm in name_words("kindred") for word in words)
 
 
 def _before(board: Board, post: Name) -> Mention | None:
     """مايك بومبيو وزير الخارجية الأميركي."""
     ending = (name for name in board.at.get(post.first - 1, ()) if name.last == post.first)
     person = next((name for name in ending if name.mention.type is EntityType.PERSON), None)
-    if person is None or post.prefix:
+    if person is None or post.prefix or _object(board, person, post):
         return None
     return person.mention if board.sheet.joined(post.first, _APPOSITION) else None
+
+
+def _object(board: Board, subject: Name, post: Name) -> bool:
+    """Tell whether a title behind a verb and its subject is the object: أبلغت ماي الرئيس ذلك.
+
+    In apposition it would say whose or which it is (محمد مرسي الرئيس السابق), or follow a comma.
+    """
+    sheet, first = board.sheet, post.first
+    lone = post.last == first + 1 and definite(sheet.words[first].norm)
+    told = post.mention.of or post.mention.status or not sheet.joined(first, frozenset())
+    following = board.starting(post.last)
+    further = following is not None and following.mention.type is EntityType.OFFICE
+    behind_verb = sheet.joined(subject.first) and sheet.infos[subject.first - 1].verbs
+    return lone and not (told or further) and any(map(finite, behind_verb or ()))
 
 
 def _shared(board: Board, post: Name, holders: Mapping[Name, Mention]) -> Mention | None:
@@ -174,7 +212,17 @@ def _shared(board: Board, post: Name, holders: Mapping[Name, Mention]) -> Mentio
     following = board.starting(post.last)
     if following is None or following.prefix not in ("", "و") or not board.sheet.joined(post.last):
         return None
-    return None if post.kind in _SOLE else holders.get(following)
+    return None if post.kind in _SOLE or _foreign(board, following) else holders.get(following)
+
+
+def _foreign(board: Board, post: Name) -> bool:
+    """Tell whether a post names its holder's nation, as no second title does: السفير الروسي."""
+    nation = post.mention.of and post.mention.of.manner is Manner.NISBA
+    return (
+        bool(nation)
+        and post.last == post.first + 2
+        and definite(board.sheet.words[post.first].norm)
+    )
 
 
 def _along(board: Board, post: Name, holders: Mapping[Name, Mention]) -> Mention | None:

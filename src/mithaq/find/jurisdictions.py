@@ -19,6 +19,8 @@ from mithaq.model import EntityType, Manner, Mention
 
 _TOPIC_WORDS = 3
 _CHARGE_WORDS = 5
+_CHARGED = ("المكلف",)
+_FORMING = ("prime-minister", "president")  # charged to form a government; others fill in
 _SENT = ("ambassador", "envoy", "special-representative", "consul")
 
 
@@ -58,7 +60,8 @@ def _status(board: Board, post: Post, i: int) -> Post | None:
     for words, status in statuses().items():
         norms = tuple(word.norm for word in board.sheet.words[i : i + len(words)])
         if norms == words and post.status is None and i == post.last:
-            return replace(post, last=i + len(words), status=status)
+            filling = words == _CHARGED and post.office.key not in _FORMING
+            return replace(post, last=i + len(words), status="acting" if filling else status)
     return None
 
 

@@ -6,7 +6,7 @@ holds.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from mithaq.find.board import Board
@@ -24,12 +24,10 @@ _LONGEST = 6  # steps
 def posts(board: Board) -> Iterator[Name]:
     """Give all posts from left to right; one inside another is given too."""
     for i in range(len(board.sheet.words)):
-        found = list(_read(board, i))
-        if found:
-            post, longest = max(found, key=lambda item: item[1].last)
-            if _adjectival(board, post, i):
-                continue
-            yield longest
+        found = longest(board, board.sheet.found(i, Kind.OFFICE, prefix=None))
+        if found and not _adjectival(board, found[0], i):
+            post, whole = found
+            yield whole
             if post.body:
                 yield post.body
             for subject in post.also:
@@ -46,11 +44,11 @@ def _adjectival(board: Board, post: Post, i: int) -> bool:
     return before and not (sheet.joined(i + 1, frozenset()) and run(sheet, i + 1) > i + 1)
 
 
-def _read(board: Board, i: int) -> Iterator[tuple[Post, Name]]:
-    for hit in board.sheet.found(i, Kind.OFFICE, prefix=None):
-        post = _post(board, hit)
-        if post:
-            yield post, _name(board, i, post, hit.prefix)
+def longest(board: Board, hits: Iterable[Hit]) -> tuple[Post, Name] | None:
+    """Give the longest post that titles at a word open."""
+    read = ((post, hit) for hit in hits if (post := _post(board, hit)))
+    named = ((post, _name(board, hit.first, post, hit.prefix)) for post, hit in read)
+    return max(named, key=lambda item: item[1].last, default=None)
 
 
 def _name(board: Board, first: int, post: Post, prefix: str) -> Name:

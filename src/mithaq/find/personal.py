@@ -23,7 +23,7 @@ from mithaq.find.shapes import (
     worded,
 )
 from mithaq.find.surnames import GIVEN, NOT_SURNAMES, last_name, nothing_else, surnamed
-from mithaq.find.words import definite, proper
+from mithaq.find.words import adjective, definite, proper
 from mithaq.lexicon import (
     Kind,
     Sheet,
@@ -42,6 +42,8 @@ _HYPHENS = ("-", "_")
 _HASH = frozenset("#")
 _PRONOUNS = ("ه", "ها", "هم")
 _SON, _FRENCH, _GOD, _SERVANT, _SHEIKH = "ابن", "لا", "الله", "عبد", "شيخ"
+_NO_NAME = ("الله", "بالله", "لله", "والله", "بسم")
+_THEIR = "هما"
 _PROVIDING = ("القاضي",)
 
 
@@ -52,6 +54,8 @@ def run(sheet: Sheet, i: int, stem: str | None = None, *, full: bool = False) ->
     that a surname is expected, which may then look like a common noun.
     """
     last, end, units = i, i, 0
+    if i < len(sheet.words) and sheet.words[i].norm in _NO_NAME:
+        return i
     while last < len(sheet.words) and units < _LONGEST and _goes_on(sheet, i, last):
         if _inside(sheet, i, last) or _titled(sheet, i, last):
             last += 1
@@ -114,9 +118,12 @@ def hyphened(sheet: Sheet, i: int) -> bool:
 def led_by(sheet: Sheet, i: int) -> int:
     """Give the end of the name by which a body goes (حكومة هادي); ``i`` itself where none is.
 
-    A single word must be listed, or look like no noun: نظام الانتظام، إدارة المرفق go by nobody.
+    A single word must be listed, or look like no noun: نظام الانتظام، إدارة المرفق go by nobody,
+    nor does a noun with its adjective: حكومة الوفاق الوطني.
     """
     last, norm = run(sheet, i, full=True), sheet.words[i].norm
+    if last == i + 2 and definite(norm) and adjective(sheet, i + 1):
+        return i
     listed = sheet.infos[i].unit.seen > 0 and not doubtful(norm)
     nameless = definite(norm) or norm.endswith(FEMININE) or worded(sheet, i)
     return last if last != i + 1 or listed or not nameless else i
@@ -176,6 +183,8 @@ def _unit(sheet: Sheet, first: int, i: int, units: int) -> bool:
     if i in sheet.timed or word.kind != "word" or len(word.norm) < _SHORTEST:
         return False
     written = sheet.reading.text[word.start : word.end]
+    if i > first and (word.norm.endswith(_THEIR) or _numbered(sheet, i - 1)):
+        return False
     if i > first and (_TANWEEN in written or _HAMZA_BEHIND_CLITIC.match(written)):
         return False
     if i > first and (_goes_with(sheet, i, units) or _between(sheet, i, units)):
@@ -183,6 +192,11 @@ def _unit(sheet: Sheet, first: int, i: int, units: int) -> bool:
     if known.common or (i > first and definite(word.norm) and alien(sheet, i - 1)):
         return False
     return _meant(sheet, i, units) if known.unit.seen else _unlisted(sheet, i, units)
+
+
+def _numbered(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word is the number of a king, which ends his name."""
+    return sheet.words[i].norm in name_words("regnal")
 
 
 def _goes_with(sheet: Sheet, i: int, units: int) -> bool:
@@ -244,6 +258,8 @@ def _meant(sheet: Sheet, i: int, units: int) -> bool:
     if not often and owned(known):
         return False
     if not units:
+        if sheet.joined(i + 1, frozenset()) and sheet.words[i + 1].norm in name_words("filial"):
+            return True
         if any(not offices()[int(hit.phrase.key)].needs for hit in sheet.found(i, Kind.OFFICE)):
             return False
         return often or not any(sheet.found(i, Kind.NISBA, Kind.COUNTRY, Kind.OFFICE))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from mithaq.find.behind import behind, past_titles
@@ -29,6 +30,8 @@ from mithaq.text.clitics import Split
 _COMMAS = frozenset("،,")
 _MARKS = _COMMAS | QUOTES | BRACKETS | {"#"}
 _KUNYA = "ابو"
+_ACTIVE = re.compile("ال.ا..ه?")  # an active participle of the first form
+_PREPOSITIONS = ("في", "علي", "من", "الي", "عن")
 _VIA = frozenset(via for office in offices() for via in office.via)
 _FIRST_NAMED = ("king", "emir", "sultan", "pope", "crown-prince", "deputy-crown-prince")
 _LONGEST = 5  # words of an unlisted name
@@ -257,7 +260,14 @@ def _alone(sheet: Sheet, i: int) -> bool:
     verb = any(map(finite, known.verbs)) and (parted or known.unit.seen < OFTEN)
     verb = verb or (not known.unit.seen and any(map(_joined, known.verbs)))
     noun = any(not n.participle for n in known.nominals) and not definite(norm)
+    noun = noun or (not known.unit.seen and _does(sheet, i))
     return not (adjective(sheet, i) or noun or verb or worded(sheet, i))
+
+
+def _does(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word says what someone does, with its preposition: الغارق في الديون."""
+    governs = sheet.joined(i + 1, frozenset()) and sheet.words[i + 1].norm in _PREPOSITIONS
+    return governs and _ACTIVE.fullmatch(sheet.words[i].norm) is not None
 
 
 def _joined(verbal: Verbal) -> bool:

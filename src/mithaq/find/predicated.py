@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from mithaq.find.board import Board
 from mithaq.find.name import Name
+from mithaq.find.presided import stands_for_title
 from mithaq.find.words import definite
 from mithaq.lexicon import Sheet, Verbal, tenure_words
 from mithaq.model import EntityType, Mention
@@ -14,8 +15,11 @@ from mithaq.model import EntityType, Mention
 _REACH = 12  # words between the person and the post
 _OBJECT = 12  # words between a verb and what is held
 _BEFORE = 4  # words between a person and the verb of a clause about him
+_SERVED = 4  # words between working and as what
+_HE = ("وهو", "وهي")
+_FIRST = ("اول", "ثاني", "ثالث", "اخر")
 _FUTURE = "elect"
-_FORMER = "former"
+FORMER = "former"
 
 
 class Tenure(NamedTuple):
@@ -44,12 +48,27 @@ def predicated(board: Board, post: Name) -> Tenure | None:
 
 def _cue(board: Board, post: Name) -> _Cue | None:
     sheet, first = board.sheet, post.first
-    if sheet.joined(first) and sheet.words[first - 1].norm in tenure_words("held"):
+    before = sheet.words[first - 1].norm if sheet.joined(first) else ""
+    if before in tenure_words("held"):
         return _verb(board, first - 1, _OBJECT, ("hold", "leave"))
-    title = sheet.words[first].norm
-    if post.prefix or definite(title) or not title.endswith(("ا", "ه")):
+    if stands_for_title(sheet.words[first].norm):
+        return _verb(board, first, _OBJECT, ("preside",))
+    if before in _HE:
+        return _Cue(first - 1) if board.ending(first - 1) else None
+    return None if definite(sheet.words[first].norm) else _called(board, post, before)
+
+
+def _called(board: Board, post: Name, before: str) -> _Cue | None:
+    """Give the verb that makes someone what an indefinite title says."""
+    first = post.first
+    if post.prefix == "ك":
+        return _verb(board, first, _SERVED, ("serve",))
+    if post.prefix:
         return None
-    return _verb(board, first, _REACH, ("appoint", "was"))
+    if before in _FIRST:
+        return _verb(board, first - 1, _REACH, ("appoint", "was"))
+    accusative = board.sheet.words[first].norm.endswith(("ا", "ه"))
+    return _verb(board, first, _REACH, ("serve", "appoint", "was")) if accusative else None
 
 
 def _verb(board: Board, end: int, reach: int, kinds: tuple[str, ...]) -> _Cue | None:
@@ -87,8 +106,8 @@ def _status(sheet: Sheet, i: int, verbal: Verbal, kind: str) -> str | None:
     if verbal.future:
         return _FUTURE
     past = i > 0 and any(v.form.lemma in tenure_words("was") for v in sheet.infos[i - 1].verbs)
-    over = kind in ("was", "leave") or (kind == "hold" and verbal.form.lemma == "شغل")
-    return _FORMER if past or (over and verbal.form.tense == "past") else None
+    over = kind in ("was", "leave", "serve") or (kind == "hold" and verbal.form.lemma == "شغل")
+    return FORMER if past or (over and verbal.form.tense == "past") else None
 
 
 def _person(board: Board, verb: int, end: int) -> Name | None:

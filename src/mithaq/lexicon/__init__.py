@@ -29,7 +29,7 @@ from mithaq.lexicon.sheet import BRACKETS, QUOTES, Hit, Sheet, cut, look_up
 from mithaq.lexicon.states import arab, has_post, royal
 from mithaq.lexicon.statuses import statuses
 from mithaq.lexicon.swallowed import unswallowed
-from mithaq.lexicon.tenures import tenure_words
+from mithaq.lexicon.tenures import presiding, tenure_words
 from mithaq.lexicon.troops import troops
 from mithaq.lexicon.verblike import past_like, verb_like
 from mithaq.lexicon.verbs import VerbForm, masdars_of
@@ -76,6 +76,7 @@ __all__ = [
     "phrases",
     "place_country",
     "plural_titles",
+    "presiding",
     "reporting",
     "royal",
     "seats",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from mithaq.lexicon import QUOTES, unswallowed
+from mithaq.lexicon import QUOTES, presiding, unswallowed
 from mithaq.model import EntityType
+
+_MEMBER, _OF_BODY = "عضو", "في "
 
 
 def called(type_: EntityType, written: str) -> str:
@@ -24,8 +26,11 @@ def _unquoted(written: str) -> str:
 
 
 def _basic(title: str) -> str:
-    """Undo the accusative of a title (قائدا للجيش)."""
+    """Undo the accusative of a title (قائدا للجيش), and what stands for one (رئاسة البلاد)."""
     first, blank, rest = unswallowed(title).partition(" ")
+    first = presiding().get(first, first)
+    if first.removesuffix("ا") == _MEMBER and rest.startswith(_OF_BODY):
+        return f"{_MEMBER} {rest.removeprefix(_OF_BODY)}"
     if first.startswith("ال") or not rest.startswith("لل"):
         return first + blank + rest
     return f"{first.removesuffix('ا')} {unswallowed(rest)}"

@@ -66,7 +66,11 @@ def _post(
 ) -> str | None:
     """Give what the post is, without its jurisdiction."""
     if mention.manner is Manner.COUNTERPART:
-        held = [key for other, key in before.items() if other.holder]
+        held = [
+            key
+            for other, key in before.items()
+            if other.holder and not _same_nation(mention, other)
+        ]
         return held[-1].partition(_SEPARATOR)[0] if held else None
     if mention.manner is Manner.BARE:
         return _meant(mention, before, keys)
@@ -95,6 +99,11 @@ def _meant(
 
 def _compatible(mention: Mention, other: Mention) -> bool:
     return not mention.of or (other.of is not None and other.of.key == mention.of.key)
+
+
+def _same_nation(counterpart: Mention, other: Mention) -> bool:
+    """Tell whether a post is of the counterpart's own nation, so that he is not its counterpart."""
+    return bool(counterpart.of and other.of and counterpart.of.key == other.of.key)
 
 
 def _joined(post: str, jurisdiction: str | None) -> str:
