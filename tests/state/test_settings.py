@@ -109,3 +109,16 @@ def test_a_tenure_begins_when_a_clause_behind_it_says_so(text: str, start: str |
     """When the post itself was taken up, by a relative clause or منذ; another post is another."""
     time = _facts(text, FactType.HOLDS_OFFICE)[0].time
     assert (time and (time.start, time.end)) == (start and (start, None))
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("في 28 سبتمبر 1970 تسلم محمد أنور السادات رئاسة جمهورية مصر العربية.", "1970-09-28"),
+        ("يتولى محمد أنور السادات رئاسة جمهورية مصر العربية الثلاثاء.", None),
+    ],
+)
+def test_a_tenure_begins_when_the_post_was_taken_over(text: str, start: str | None) -> None:
+    """A verb of the past that tells of taking over says when; one of the present does not."""
+    starts = [_start(fact) for fact in _facts(text, FactType.HOLDS_OFFICE)]
+    assert starts[:1] == [start]

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from mithaq.lexicon import Verbal, presiding
 from mithaq.model import EntityType, FactType, Mention, Modality, Time
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.scene import RELATIVES, Scene
 from mithaq.state.timing import clause, time_of
 from mithaq.state.words import words
+from mithaq.text import fold
 
 _YEAR = len("2011")
 _BEGINNING = words("tenures", "beginning")
 _TAKING = words("tenures", "taking")
 _IT = words("tenures", "it")
+_HOLDING = frozenset(map(fold, presiding()))
 _SINCE = "منذ"
 
 
@@ -67,15 +70,23 @@ def _other(scene: Scene, k: int) -> bool:
 
 
 def _since(scene: Scene, post: Mention, holder: Mention) -> Time | None:
-    """Give when a tenure began that a verb tells of: عُين فلان وزيرا عام 1991."""
+    """Give when a tenure began that a verb tells of: عُين فلان وزيرا عام 1991، تسلم فلان رئاسة …."""
     office, person = (scene.sheet.word_at(mention.span.start) for mention in (post, holder))
-    if office < person or not scene.norm(office).endswith("ا"):
+    taken = scene.norm(office) in _HOLDING
+    if office < person or not (taken or scene.norm(office).endswith("ا")):
         return None
-    for k in range(person - 1, clause(scene, person)[0] - 1, -1):
-        if any(verbal.form.lemma in _BEGINNING for verbal in scene.verbs(k)):
+    telling = _TAKING if taken else _BEGINNING
+    start = office if taken else person
+    for k in range(start - 1, clause(scene, start)[0] - 1, -1):
+        if any(_begins(verbal, telling) for verbal in scene.verbs(k)):
             time = time_of(scene, k, k, office + 1)
             return replace(time, end=None) if time and time.start else None
     return None
+
+
+def _begins(verbal: Verbal, telling: frozenset[str]) -> bool:
+    """Tell whether a verb is one of these; who takes over a post must have done so."""
+    return verbal.form.lemma in telling and (telling is _BEGINNING or verbal.form.tense == "past")
 
 
 def _term(scene: Scene, end: int) -> Time | None:
