@@ -259,3 +259,9 @@ def test_who_fills_in_at_a_place_is_named_behind_it() -> None:
     """The words for filling in stand before a name, also behind where the post is."""
     text = "حضر سفير مصر في لبنان بالإنابة سامي محمود."
     assert [tenure[0] for tenure in tenures(text)] == ["سامي محمود"]
+
+
+def test_a_commander_of_some_force_is_no_post() -> None:
+    """A force without article or name is none in particular, and so is its commander's post."""
+    assert names("قال قائد قوات محلية ذلك.", EntityType.OFFICE) == []
+    assert names("قال قائد القوات المحلية ذلك.", EntityType.OFFICE) == ["قائد القوات المحلية"]
