@@ -214,10 +214,19 @@ def _told(sheet: Sheet, i: int, given: Split) -> bool:
     verb = any(finite(verbal) for verbal in info(given.stem).verbs)
     god = sheet.words[i + 1].norm == "الله"
     thanks = god and (given.prefix.endswith("ب") or given.stem not in name_words("theophoric"))
-    if thanks or any(sheet.found(i, Kind.HONORIFIC)):
+    shares = given.prefix == "و" and _awaiting(sheet, i - 1)
+    if thanks or shares or any(sheet.found(i, Kind.HONORIFIC)):
         return False
     doubtful = verb or bool(given.prefix) or any(sheet.found(i, Kind.OFFICE))
     return not doubtful or _named_on(sheet, i + 1)
+
+
+def _awaiting(sheet: Sheet, i: int) -> bool:
+    """Tell whether a head noun waits for a name that the noun joined to it shares: فندق ومارينا …."""
+    if not sheet.joined(i + 1, frozenset()) or definite(sheet.words[i].norm):
+        return False
+    heads = sheet.found(i, Kind.HEAD, prefix=None)
+    return any(hit.last == i + 1 and not definite(hit.phrase.words[-1]) for hit in heads)
 
 
 def _named_on(sheet: Sheet, i: int) -> bool:
