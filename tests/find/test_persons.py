@@ -162,6 +162,12 @@ def test_what_goes_on_behind_a_comma_is_no_holder() -> None:
     assert "بتسيير" not in names(text, EntityType.PERSON)
 
 
+def test_whose_bureau_speaks_is_a_person() -> None:
+    """A bureau is the president's own, a hospital is only called after a king."""
+    assert names("أكد مكتب الرئيس بول بيا ذلك.", EntityType.PERSON) == ["بول بيا"]
+    assert not names("زار الوفد مستشفى الملك فهد بن عبدالعزيز.", EntityType.PERSON)
+
+
 def test_a_title_before_the_fathers_name_is_a_first_name() -> None:
     """Behind it بن makes a name of a word that is a post elsewhere."""
     text = "وضع الأمير سلطان بن عبد العزيز حجر الأساس."

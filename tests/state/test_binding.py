@@ -88,3 +88,12 @@ def test_a_visit_has_the_day_on_which_it_is_said_to_have_begun() -> None:
     other = f"تابعت الصحف زيارة {_ONE} إلى القاهرة التي تأسست عام 969."
     assert _starts(begun, FactType.VISIT) == ["2018-05-08"]
     assert _starts(other, FactType.VISIT) == [""]
+
+
+def test_an_aside_between_dashes_says_when_the_clause_was() -> None:
+    """A circumstance between dashes is of the verb before it; who somebody is, is not."""
+    met = "ناقش وزير الدفاع المصري محمد زكي مع وزير الدفاع الأمريكي جيمس ماتيس"
+    text = f"{met} - خلال اجتماع في القاهرة الثلاثاء - مجالات التعاون."
+    assert _starts(text, FactType.MEETING) == ["2018-05-08"]
+    text = f"{met} - الذي عين وزيرا الثلاثاء - مجالات التعاون."
+    assert _starts(text, FactType.MEETING) == [""]

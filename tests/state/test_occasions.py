@@ -55,3 +55,12 @@ def test_who_is_in_the_capital_is_in_the_country() -> None:
     """An arrival in the capital on a day is that of the visit to the country."""
     text = f"يزور {_ONE} لبنان.\nووصل لافروف إلى بيروت الثلاثاء."
     assert set(_days(text, FactType.VISIT)) == {"2018-05-08"}
+
+
+def test_what_a_body_decides_beside_is_of_one_day() -> None:
+    """A decision told right behind one of the same body has its day; one further off has not."""
+    first = "حل الرئيس السوداني عمر البشير مساء الثلاثاء البرلمان."
+    second = "وعين البشير معتز موسى رئيسا للوزراء."
+    assert _days(f"{first}\n{second}", FactType.DECISION)[-1] == "2018-05-08"
+    between = "ويعاني السودان من أزمة اقتصادية."
+    assert _days(f"{first}\n{between}\n{second}", FactType.DECISION)[-1] == ""

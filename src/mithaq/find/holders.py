@@ -16,6 +16,7 @@ from mithaq.lexicon import BRACKETS, QUOTES, name_words, offices
 from mithaq.model import EntityType, Manner, Mention
 
 _COMMAS = frozenset("،,")
+_OF_SOMEBODY = "body"
 _INSIDE = {
     EntityType.OFFICE: (EntityType.OFFICE,),
     EntityType.FORCE: (EntityType.FORCE, EntityType.ORGANIZATION),
@@ -34,6 +35,7 @@ def held(board: Board) -> Iterator[Name]:
     """Give all names again, posts with their holders; a post inside a longer one is left out.
 
     Only where the longer lends the name after it (المتحدث باسم الرئيس أشرف غني) the inner stays.
+    A post keeps no holder who is left out himself, since a body is called after him.
     """
     lent = {
         inner: person
@@ -45,11 +47,14 @@ def held(board: Board) -> Iterator[Name]:
     holders = _holders(
         board, [name for name in found if name.mention.type is EntityType.OFFICE], lent
     )
+    left = {name.mention for name in found}
     for name in found:
         vague = name.kind in _NAMED or _anyones(board, name)
         if name.kind in _VAGUE or (vague and name not in holders):
             continue
-        yield _with_holder(board, name, holders.get(name))
+        mention = _with_holder(board, name, holders.get(name))
+        held_by = mention.holder if mention.holder in left else None
+        yield name._replace(mention=replace(mention, holder=held_by))
 
 
 def _anyones(board: Board, name: Name) -> bool:
@@ -61,15 +66,15 @@ def _anyones(board: Board, name: Name) -> bool:
     return of.of is None and adjectival == "adjective" and not definite(last)
 
 
-def _with_holder(board: Board, name: Name, holder: Mention | None) -> Name:
+def _with_holder(board: Board, name: Name, holder: Mention | None) -> Mention:
     office = name.mention.type is EntityType.OFFICE
     tenure = predicated(board, name) if office else None
     if tenure is None or holder not in (None, tenure.holder, _before(board, name)):
         over = holder is not None and ended(board, name, holder)
         status = name.mention.status or (FORMER if over else None)
-        return name._replace(mention=replace(name.mention, holder=holder, status=status))
+        return replace(name.mention, holder=holder, status=status)
     status = name.mention.status or tenure.status
-    return name._replace(mention=replace(name.mention, holder=tenure.holder, status=status))
+    return replace(name.mention, holder=tenure.holder, status=status)
 
 
 def _holders(board: Board, posts: Sequence[Name], lent: Mapping[Name, Name]) -> dict[Name, Mention]:
@@ -124,8 +129,12 @@ def _called_after(name: Name, outlet: Name) -> bool:
 
 
 def _honoured(board: Board, name: Name, other: Name) -> bool:
-    """Tell whether a body or place is only called after a person: جامعة الملك سعود."""
-    called = other.mention.type in (EntityType.ORGANIZATION, EntityType.PLACE)
+    """Tell whether a body or place is only called after a person: جامعة الملك سعود.
+
+    A bureau or council is his own: مكتب الرئيس بول بيا.
+    """
+    named = other.mention.type in (EntityType.ORGANIZATION, EntityType.PLACE)
+    called = named and other.kind != _OF_SOMEBODY
     if not called or name.mention.type is not EntityType.PERSON or name.first <= other.first:
         return False
     return board.sheet.words[name.first - 1].norm in name_words("honouring")

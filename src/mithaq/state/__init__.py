@@ -14,6 +14,7 @@ from mithaq.state.attribution import attributed
 from mithaq.state.charges import charges
 from mithaq.state.complete import fitting, lacking
 from mithaq.state.confidence import confidence
+from mithaq.state.deadlines import deadlines
 from mithaq.state.deaths import deaths
 from mithaq.state.decisions import decisions
 from mithaq.state.declarations import declarations
@@ -75,6 +76,7 @@ def state(
     once = outcomes(scene, deaths(scene, whole))
     told = reckoned(scene, occasions(scene, heard(scene, merged(once))), once)
     told = occasions(scene, told)  # of what is reckoned too
+    told = deadlines(scene, told, reports)
     made = (_statement(scene, draft, reports) for draft in told)
     dropped = [
         Dropped(draft.type, f"no {role}", scene.span(draft.first, draft.last))

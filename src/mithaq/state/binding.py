@@ -5,7 +5,7 @@ from __future__ import annotations
 from mithaq.lexicon import Verbal, reporting
 from mithaq.model import Time
 from mithaq.state.phrase import PREPOSITIONS
-from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
+from mithaq.state.scene import CIRCUMSTANCES, COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.words import words
 
 _DATED = words("clauses", "dated")
@@ -26,7 +26,7 @@ def elsewhere(scene: Scene, i: int, k: int, time: Time) -> bool:
 
     Both stand in one clause.
     """
-    if k in scene.asides and scene.asides[k] != scene.asides.get(i):
+    if k in scene.asides and scene.asides[k] != scene.asides.get(i) and not _when(scene, k):
         return True
     if k < i:
         return (
@@ -46,6 +46,11 @@ def elsewhere(scene: Scene, i: int, k: int, time: Time) -> bool:
         or _circumstantial(scene, i, k, time)
         or _attribute(scene, i, k, time)
     )
+
+
+def _when(scene: Scene, k: int) -> bool:
+    """Tell whether the aside of a word says when: بحث الوزير - خلال اجتماع أمس - التعاون."""
+    return scene.norm(scene.asides[k][0]) in CIRCUMSTANCES
 
 
 def counted(scene: Scene, time: Time) -> bool:

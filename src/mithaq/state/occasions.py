@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from mithaq.model import FactType, Modality, Time, Value
+from mithaq.state.battles import battle
 from mithaq.state.binding import counted
 from mithaq.state.draft import Draft
 from mithaq.state.guests import together
@@ -22,7 +23,9 @@ _ROLES = {
     FactType.STANCE: "actor",
     FactType.MEETING: "participants",
     FactType.CALL: "participants",
+    FactType.DECISION: "body",
 }
+_MET = (FactType.MEETING, FactType.CALL)
 _PLACED = (FactType.STATEMENT, FactType.STANCE, FactType.AGREEMENT_ACT, FactType.MEETING)
 _THERE = {FactType.VISIT: "visitor", FactType.MEETING: "participants"}
 _DOING = {Modality.HAPPENED, Modality.ONGOING}
@@ -47,8 +50,9 @@ def occasions(scene: Scene, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     addressed: _Days = {}
     for actor, time in addresses(scene):
         _add(addressed, actor, time)
-    met = _days(draft for draft in told if draft.type not in _SPOKEN)
-    return tuple(_dated(scene, draft, (spoken, addressed, met)) for draft in placed)
+    met = _days(draft for draft in told if draft.type in _MET)
+    dated = (_dated(scene, draft, (spoken, addressed, met)) for draft in placed)
+    return tuple(_decided(scene, draft, told) for draft in dated)
 
 
 def _placed(scene: Scene, draft: Draft, drafts: Sequence[Draft]) -> Draft:
@@ -56,6 +60,8 @@ def _placed(scene: Scene, draft: Draft, drafts: Sequence[Draft]) -> Draft:
         return draft
     if draft.type in _THERE and (time := _there(scene, draft, drafts)):
         return replace(draft, time=time)
+    if draft.type is FactType.ATTACK and not draft.time:
+        return replace(draft, time=battle(scene, draft))
     if draft.time or draft.type not in _PLACED:
         return draft
     return replace(draft, time=setting(scene, draft, drafts))
@@ -118,3 +124,20 @@ def _dated(scene: Scene, draft: Draft, known: Iterable[_Days]) -> Draft:
     actors = draft.roles[_ROLES[draft.type]]
     days = next((each[actors[0]] for each in known if len(actors) == 1 and actors[0] in each), {})
     return replace(draft, time=next(iter(days.values()))) if len(days) == 1 else draft
+
+
+def _decided(scene: Scene, draft: Draft, told: Sequence[Draft]) -> Draft:
+    """Give a decision the day of the one that its body took in the sentence before."""
+    if draft.time or draft.type is not FactType.DECISION or not _is_told(scene, draft):
+        return draft
+    here = scene.sheet.words[draft.word].sentence
+    beside = (
+        other
+        for other in told
+        if other.type is FactType.DECISION
+        if scene.sheet.words[other.word].sentence in (here - 1, here)
+    )
+    days = _days(beside)
+    own = [days.get(body, {}) for body in draft.roles.get("body", ())]
+    times = list(own[0].values()) if len(own) == 1 else []
+    return replace(draft, time=times[0]) if len(times) == 1 else draft

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
-from mithaq.model import EntityType, Time
+from mithaq.model import EntityType, Span, Time
 from mithaq.state.binding import counted, elsewhere
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.words import words
@@ -14,7 +15,9 @@ _OPENING = 2  # words before the verb of a sentence
 _PARTING = words("clauses", "contrasting")
 _OCCASIONAL = words("clauses", "occasional")
 _SOURCES = words("speech", "according")
+_ENDURING = words("clauses", "enduring")
 _ENDS = frozenset(".؟!…")
+_DAY = len("2011-12-31")
 
 
 def time_of(scene: Scene, i: int, first: int, last: int) -> Time | None:
@@ -26,7 +29,21 @@ def time_of(scene: Scene, i: int, first: int, last: int) -> Time | None:
         if not elsewhere(scene, i, k, time)
     ]
     distance, _, found = min(near, key=lambda item: item[:2], default=(_REACH + 1, 0, None))
-    return found if distance <= _REACH else _behind(scene, i)
+    return _lasting(scene, i, found) if distance <= _REACH else _behind(scene, i)
+
+
+def _lasting(scene: Scene, i: int, time: Time | None) -> Time | None:
+    """Give how long that was which began and went on: اندلعت الخميس واستمرت حتى الجمعة."""
+    for (k, began), (m, until) in pairwise(times_between(scene, *clause(scene, i))):
+        day = began.start and began.start == began.end and len(began.start) == _DAY
+        if time in (began, until) and day and until.start is None and _endures(scene, k, m):
+            return Time(Span(began.span.start, until.span.end), began.start, until.end)
+    return time
+
+
+def _endures(scene: Scene, start: int, end: int) -> bool:
+    verbs = (verb for k in range(start, end) for verb in scene.verbs(k))
+    return any(verb.prefix and verb.form.lemma in _ENDURING for verb in verbs)
 
 
 def _own(scene: Scene, i: int) -> tuple[int, int]:

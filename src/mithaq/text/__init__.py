@@ -11,7 +11,7 @@ from mithaq.text.quotations import Quotation
 from mithaq.text.reader import read
 from mithaq.text.reading import Reading
 from mithaq.text.sentences import Sentence
-from mithaq.text.times import Contradiction, Lapse
+from mithaq.text.times import Contradiction, Lapse, Term
 from mithaq.text.tokens import Token
 from mithaq.text.view import View
 
@@ -21,6 +21,7 @@ __all__ = [
     "Quotation",
     "Reading",
     "Sentence",
+    "Term",
     "Token",
     "View",
     "clitics",

@@ -13,7 +13,7 @@ from mithaq.text.quotations import quotations, spoken
 from mithaq.text.reading import Reading
 from mithaq.text.sentences import sentences
 from mithaq.text.spans import meeting
-from mithaq.text.times import Context, Times, agreed, lapses_in, times_in, window
+from mithaq.text.times import Context, Times, agreed, lapses_in, terms_in, times_in, window
 from mithaq.text.tokens import Paragraph, Token, tokenise
 
 
@@ -39,6 +39,7 @@ def read(text: str, *, published: str | None = None, body: Sequence[Span] = ()) 
         tuple(chain.from_iterable(each.contradictions for each in found)),
         published,
         tuple(chain.from_iterable(map(lapses_in, lines))),
+        tuple(chain.from_iterable(map(terms_in, lines))),
     )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from mithaq.model import Quantity, Span, Time
 from mithaq.text.quotations import Quotation
 from mithaq.text.sentences import Sentence
-from mithaq.text.times import Contradiction, Lapse
+from mithaq.text.times import Contradiction, Lapse, Term
 from mithaq.text.tokens import Token
 
 
@@ -26,6 +26,7 @@ class Reading:
             the disagreement; such times stay unresolved.
         published: the ISO day of publication that times were anchored to.
         lapses: days counted from something told, in order (بعد يومين من اللقاء, غداة الهجوم).
+        terms: within which something is to be done, in order (خلال ثلاث سنوات).
     """
 
     text: str
@@ -37,6 +38,7 @@ class Reading:
     contradictions: tuple[Contradiction, ...] = ()
     published: str | None = None
     lapses: tuple[Lapse, ...] = ()
+    terms: tuple[Term, ...] = ()
 
     def token_at(self, offset: int) -> int:
         """Give the index of the token at an offset, or of the next one where there is none."""

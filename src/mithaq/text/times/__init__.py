@@ -3,15 +3,18 @@
 from mithaq.text.times.context import Context
 from mithaq.text.times.find import Contradiction, Times, times_in
 from mithaq.text.times.lapses import Lapse, lapses_in
+from mithaq.text.times.terms import Term, terms_in
 from mithaq.text.times.undated import agreed, window
 
 __all__ = [
     "Context",
     "Contradiction",
     "Lapse",
+    "Term",
     "Times",
     "agreed",
     "lapses_in",
+    "terms_in",
     "times_in",
     "window",
 ]

@@ -55,7 +55,8 @@ def resolve_weekday(said: Weekday, context: Context) -> Resolved | None:
         return None if said.shift.from_context else on(_beyond(context.today, ago, said.shift))
     if context.tense is Tense.FUTURE:
         return on(context.today + timedelta(days=-ago % _WEEK))
-    if context.strayed == 0 or context.tense is Tense.UNSURE:
+    unsure = context.tense is Tense.UNSURE and ago  # today is the nearest such day either way
+    if context.strayed == 0 or unsure:
         return None
     return on(context.today - timedelta(days=ago))
 
