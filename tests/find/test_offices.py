@@ -253,3 +253,15 @@ def test_a_charged_head_fills_in_and_a_charged_premier_is_to_come() -> None:
     """Whoever is charged to form a government does not have it yet."""
     assert tenures("حضر رئيس الديوان الملكي المكلف خالد العيسى.")[0][2] == "acting"
     assert tenures("حضر رئيس الحكومة التونسية المكلف الحبيب الجملي.")[0][2] == "elect"
+
+
+def test_who_fills_in_at_a_place_is_named_behind_it() -> None:
+    """The words for filling in stand before a name, also behind where the post is."""
+    text = "حضر سفير مصر في لبنان بالإنابة سامي محمود."
+    assert [tenure[0] for tenure in tenures(text)] == ["سامي محمود"]
+
+
+def test_a_commander_of_some_force_is_no_post() -> None:
+    """A force without article or name is none in particular, and so is its commander's post."""
+    assert names("قال قائد قوات محلية ذلك.", EntityType.OFFICE) == []
+    assert names("قال قائد القوات المحلية ذلك.", EntityType.OFFICE) == ["قائد القوات المحلية"]

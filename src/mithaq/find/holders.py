@@ -49,11 +49,21 @@ def held(board: Board) -> Iterator[Name]:
     )
     left = {name.mention for name in found}
     for name in found:
-        if name.kind in _VAGUE or (name.kind in _NAMED and name not in holders):
+        vague = name.kind in _NAMED or _anyones(board, name)
+        if name.kind in _VAGUE or (vague and name not in holders):
             continue
         mention = _with_holder(board, name, holders.get(name))
         held_by = mention.holder if mention.holder in left else None
         yield name._replace(mention=replace(mention, holder=held_by))
+
+
+def _anyones(board: Board, name: Name) -> bool:
+    """Tell whether a post is of no force in particular: قائد قوات محلية."""
+    of, sheet = name.mention.of, board.sheet
+    if name.mention.type is not EntityType.OFFICE or of is None or of.type is not EntityType.FORCE:
+        return False
+    last, adjectival = sheet.words[name.last - 1].norm, sheet.infos[name.last - 1].common
+    return of.of is None and adjectival == "adjective" and not definite(last)
 
 
 def _with_holder(board: Board, name: Name, holder: Mention | None) -> Mention:

@@ -31,6 +31,7 @@ _COMMAS = frozenset("،,")
 _MARKS = _COMMAS | QUOTES | BRACKETS | {"#"}
 _KUNYA = "ابو"
 _ACTIVE = re.compile("ال.ا..ه?")  # an active participle of the first form
+_AIM = re.compile("لت..ي.ه?")  # ل and a verbal noun of the second form
 _PREPOSITIONS = ("في", "علي", "من", "الي", "عن")
 _VIA = frozenset(via for office in offices() for via in office.via)
 _FIRST_NAMED = ("king", "emir", "sultan", "pope", "crown-prince", "deputy-crown-prince")
@@ -213,10 +214,19 @@ def _told(sheet: Sheet, i: int, given: Split) -> bool:
     verb = any(finite(verbal) for verbal in info(given.stem).verbs)
     god = sheet.words[i + 1].norm == "الله"
     thanks = god and (given.prefix.endswith("ب") or given.stem not in name_words("theophoric"))
-    if thanks or any(sheet.found(i, Kind.HONORIFIC)):
+    shares = given.prefix == "و" and _awaiting(sheet, i - 1)
+    if thanks or shares or any(sheet.found(i, Kind.HONORIFIC)):
         return False
     doubtful = verb or bool(given.prefix) or any(sheet.found(i, Kind.OFFICE))
     return not doubtful or _named_on(sheet, i + 1)
+
+
+def _awaiting(sheet: Sheet, i: int) -> bool:
+    """Tell whether a head noun waits for a name that the noun joined to it shares: فندق ومارينا …."""
+    if not sheet.joined(i + 1, frozenset()) or definite(sheet.words[i].norm):
+        return False
+    heads = sheet.found(i, Kind.HEAD, prefix=None)
+    return any(hit.last == i + 1 and not definite(hit.phrase.words[-1]) for hit in heads)
 
 
 def _named_on(sheet: Sheet, i: int) -> bool:
@@ -260,8 +270,15 @@ def _alone(sheet: Sheet, i: int) -> bool:
     verb = any(map(finite, known.verbs)) and (parted or known.unit.seen < OFTEN)
     verb = verb or (not known.unit.seen and any(map(_joined, known.verbs)))
     noun = any(not n.participle for n in known.nominals) and not definite(norm)
-    noun = noun or (not known.unit.seen and _does(sheet, i))
+    noun = noun or (not known.unit.seen and (_does(sheet, i) or _aims(sheet, i)))
     return not (adjective(sheet, i) or noun or verb or worded(sheet, i))
+
+
+def _aims(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word is ل and a verbal noun: لتدمير، لتخريب."""
+    nouns = (n for n in sheet.infos[i].nominals if n.prefix == "ل")
+    shaped = _AIM.fullmatch(sheet.words[i].norm) is not None
+    return shaped or any(not noun.participle for noun in nouns)
 
 
 def _does(sheet: Sheet, i: int) -> bool:

@@ -66,12 +66,7 @@ def _post(
 ) -> str | None:
     """Give what the post is, without its jurisdiction."""
     if mention.manner is Manner.COUNTERPART:
-        held = [
-            key
-            for other, key in before.items()
-            if other.holder and not _same_nation(mention, other)
-        ]
-        return held[-1].partition(_SEPARATOR)[0] if held else None
+        return _mirrored(mention, before, keys)
     if mention.manner is Manner.BARE:
         return _meant(mention, before, keys)
     return mention.key
@@ -99,6 +94,24 @@ def _meant(
 
 def _compatible(mention: Mention, other: Mention) -> bool:
     return not mention.of or (other.of is not None and other.of.key == mention.of.key)
+
+
+def _mirrored(
+    counterpart: Mention, before: Mapping[Mention, str], keys: Mapping[Mention, str]
+) -> str | None:
+    """Give the post of the last person named who is of another nation, else the last one held."""
+    held = {
+        keys[other.holder]: key.partition(_SEPARATOR)[0]
+        for other, key in before.items()
+        if other.holder and not _same_nation(counterpart, other)
+    }
+    named = [
+        keys[mention]
+        for mention in sorted(keys, key=lambda mention: mention.span.start)
+        if mention.span.end <= counterpart.span.start and keys[mention] in held
+    ]
+    last = named[-1:] or list(held)[-1:]
+    return held[last[0]] if last else None
 
 
 def _same_nation(counterpart: Mention, other: Mention) -> bool:
