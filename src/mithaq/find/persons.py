@@ -222,7 +222,7 @@ def _told(sheet: Sheet, i: int, given: Split) -> bool:
 
 
 def _awaiting(sheet: Sheet, i: int) -> bool:
-    """Tell whether a head noun waits for a name that the noun joined to it shares: فندق ومارينا …."""
+    """Tell whether a head noun shares the name behind the noun joined to it: فندق ومارينا …."""
     if not sheet.joined(i + 1, frozenset()) or definite(sheet.words[i].norm):
         return False
     heads = sheet.found(i, Kind.HEAD, prefix=None)
