@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from mithaq.assemble import report
 from mithaq.export import WRITERS, Source, carried, nquads
 from mithaq.export.explanation import explanation
-from mithaq.model import ArticleGraph, FactType, Quantity, Span, Time
+from mithaq.model import ArticleGraph, FactType, Span
 from mithaq.pipeline.exporting import export
 from tests.newsroom import announcement, articles, attack, built, dialogue, vote
 from tests.strategies import article_graphs
@@ -109,35 +109,12 @@ def test_identities_rules_and_speakers_are_given() -> None:
 
 
 def test_an_explanation_gives_everything_its_place() -> None:
-    """Quantities, times, mentions and statements have their words and offsets."""
+    """What was noticed, mentions and statements have their words and offsets."""
     graph = announcement()
     text = graph.article.text
-    number, share, unit = text.index("2500"), text.index("3000"), text.index("جندي")
-    quantities = [
-        Quantity(Span(number, number + 9), 2500, 2500, unit=Span(unit, unit + 4)),
-        Quantity(Span(share, share + 4), None, 60, percent=True),
-    ]
     day = text.index("15 يناير")
-    times = [Time(Span(day, day + 13), None, "2021-01-15")]
-    found = explanation(quantities, times, graph, report(graph))
-    assert found["quantities"] == [
-        {
-            "text": "2500 جندي",
-            "start": number,
-            "end": number + 9,
-            "low": 2500,
-            "high": 2500,
-            "unit": "جندي",
-        },
-        {
-            "text": "3000",
-            "start": share,
-            "end": share + 4,
-            "low": None,
-            "high": "60%",
-            "unit": None,
-        },
-    ]
+    noticed = {"times": [(Span(day, day + 13), {"from": None, "to": "2021-01-15"})]}
+    found = explanation(noticed, graph, report(graph))
     assert found["times"] == [
         {
             "text": "15 يناير 2021",

@@ -42,7 +42,8 @@ def explain(
 ) -> None:
     """Show what is read in a text.
 
-    Quantities, times, mentions and statements are shown with their words and offsets.
+    Sentences, quotations, clitics, quantities, times, mentions and statements are shown with their
+    words and offsets.
     """
     article = _article(text)
     if published:

@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from mithaq.export.facts import article_json
-from mithaq.model import ArticleGraph, Quantity, Span, Time
+from mithaq.model import ArticleGraph, Span
 from mithaq.model.report import ArticleReport
 
 Json = dict[str, Any]
 
 
 def explanation(
-    quantities: Sequence[Quantity],
-    times: Sequence[Time],
+    noticed: Mapping[str, Sequence[tuple[Span, Mapping[str, Any]]]],
     graph: ArticleGraph,
     report: ArticleReport,
 ) -> Json:
-    """Give quantities, times, mentions and statements, each with its words and place."""
+    """Give what was noticed in the text, and mentions and statements, with words and places."""
     text = graph.article.text
-    return {
-        "quantities": [_quantity(text, quantity) for quantity in quantities],
-        "times": [_time(text, time) for time in times],
-        "mentions": _mentions(graph),
-        "statements": article_json(graph, report)["facts"],
+    seen = {
+        sort: [{**_place(text, span), **told} for span, told in noticed[sort]] for sort in noticed
     }
+    facts = article_json(graph, report)["facts"]
+    return {**seen, "mentions": _mentions(graph), "statements": facts}
 
 
 def dropped(graph: ArticleGraph) -> list[Json]:
@@ -34,23 +32,6 @@ def dropped(graph: ArticleGraph) -> list[Json]:
         {**_place(graph.article.text, drop.span), "type": drop.type, "reason": drop.reason}
         for drop in sorted(graph.dropped, key=lambda drop: (drop.span, drop.type, drop.reason))
     ]
-
-
-def _quantity(text: str, quantity: Quantity) -> Json:
-    return {
-        **_place(text, quantity.span),
-        "low": _bound(quantity, quantity.low),
-        "high": _bound(quantity, quantity.high),
-        "unit": quantity.unit.of(text) if quantity.unit else None,
-    }
-
-
-def _bound(quantity: Quantity, number: float | None) -> float | str | None:
-    return f"{number}%" if quantity.percent and number is not None else number
-
-
-def _time(text: str, time: Time) -> Json:
-    return {**_place(text, time.span), "from": time.start, "to": time.end}
 
 
 def _mentions(graph: ArticleGraph) -> list[Json]:
