@@ -34,6 +34,6 @@ def _prepare(connection: sqlite3.Connection) -> None:
     """Make the tables when there are none; readers shall not wait for the writer (WAL)."""
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")
-    connection.execute("PRAGMA cache_size = -262144")  # 256 MB: reports arrive in random order
+    connection.execute("PRAGMA cache_size = -65536")  # 64 MB: reports arrive in random order
     if not connection.execute("SELECT 1 FROM sqlite_schema").fetchone():
         connection.executescript(f"BEGIN; {_SCHEMA.read_text(encoding='utf-8')} COMMIT;")
