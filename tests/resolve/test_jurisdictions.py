@@ -139,3 +139,14 @@ def test_a_counterpart_is_of_another_nation() -> None:
         "minister/foreign-affairs@country:FR",
         "minister/foreign-affairs@country:IR",
     ]
+
+
+def test_a_seat_that_is_taken_goes_to_the_next_country() -> None:
+    """Where the prince is minister of defence, another's post is of the country named next."""
+    text = (
+        "بحثت السعودية ومصر الملف، وزارت السعودية القاهرة. وحضر ولي العهد وزير الدفاع الأمير محمد"
+        " بن سلمان ووزير الدفاع الفريق صدقي صبحي."
+    )
+    found = posts(text)
+    assert ("وزير الدفاع", "السعودية") in found
+    assert ("وزير الدفاع", "مصر") in found

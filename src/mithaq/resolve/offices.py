@@ -150,6 +150,10 @@ class _Record:
         owners = [_owner(key) for key in self.holders if holder in self.holders[key]]
         return [owner for owner in dict.fromkeys(owners) if owner.startswith("country:")]
 
+    def serves(self, _: str, holder: str | None) -> bool:
+        """Tell whether it is known of which country a person holds another post."""
+        return holder is not None and bool(self.served(holder))
+
     def free(self, key: str, holder: str | None) -> bool:
         """Tell whether a post can be this person's: nobody else is said to hold it."""
         return not holder or set(self.holders[key]) <= {holder}
@@ -159,13 +163,23 @@ def _inferred(found: Mapping[Mention, str], keys: Mapping[Mention, str]) -> dict
     record = _Record(found, keys)
     home = homes(mention for mention in (*keys, *found))
     decided: dict[tuple[str, str | None], str] = {}
-    for mention, key in sorted(found.items(), key=lambda item: not royal(item[1])):
-        case = (key, holder := _holder(mention, keys))
-        if _SEPARATOR not in key and case not in decided:
-            decided[case] = _whose(mention, key, keys, record, home)
-            if royal(key) and _only(key, home):
-                record.decide(decided[case], holder)
+    # Royal posts first, then the other posts of those who hold one: these nobody else can have.
+    for ready in (_royal, record.serves, _any):
+        for mention, key in found.items():
+            case = (key, holder := _holder(mention, keys))
+            if _SEPARATOR not in key and case not in decided and ready(*case):
+                decided[case] = _whose(mention, key, keys, record, home)
+                if record.serves(*case) or (royal(key) and _only(key, home)):
+                    record.decide(decided[case], holder)
     return {m: decided.get((key, _holder(m, keys)), key) for m, key in found.items()}
+
+
+def _royal(post: str, _: str | None) -> bool:
+    return royal(post)
+
+
+def _any(_: str, __: str | None) -> bool:
+    return True
 
 
 def _only(post: str, home: Sequence[str]) -> bool:
@@ -194,7 +208,7 @@ def _whose(
         served = [country for country in record.served(holder) if plausible(country, post)]
         able = [country for country in home if plausible(country, post, holder)]
         near = [country for country in _near(mention, keys) if plausible(country, post, holder)]
-        for country in (*served, *able[:1], *near):
+        for country in (*served, *able[:2], *near):
             if record.free(key := _joined(post, country), holder):
                 return key
     return post
