@@ -29,13 +29,12 @@ def _is_known(scene: Scene, k: int) -> bool:
     """Tell whether a word is a fight come back to, in which something was: خلال المواجهات."""
     pointed = scene.norm(k - 1) in _POINTING
     cue = scene.norm(k - 2 if pointed else k - 1).removeprefix("و")
-    stems = {split.stem for split in scene.sheet.infos[k].splits}
-    known = any(stem.startswith("ال") for stem in stems) or pointed
+    known = any(stem.startswith("ال") for stem in scene.stems(k)) or pointed
     return known and cue in _DURING and _fights(scene, k)
 
 
 def _fights(scene: Scene, k: int) -> bool:
-    return any(s.stem.removeprefix("ال") in _FIGHTS for s in scene.sheet.infos[k].splits)
+    return not _FIGHTS.isdisjoint(scene.bare(k))
 
 
 def _told(scene: Scene, k: int) -> Time | None:

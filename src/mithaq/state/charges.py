@@ -42,8 +42,7 @@ def _accuses(scene: Scene, i: int) -> bool:
     norm = scene.norm(i)
     if norm in _GUILTY:
         return True
-    splits = scene.sheet.infos[i + 2].splits if scene.norm(i + 1) == _FOR else ()
-    wrong = any(split.stem.removeprefix("ال") in _WRONGS for split in splits)
+    wrong = scene.norm(i + 1) == _FOR and not _WRONGS.isdisjoint(scene.bare(i + 2))
     return norm in _ANSWERING and wrong
 
 

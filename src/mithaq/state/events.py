@@ -74,7 +74,7 @@ def _described(scene: Scene, i: int) -> list[Event]:
 
 def _holds(scene: Scene, i: int, frame: Frame) -> bool:
     """Tell whether what a frame needs beside its word is there, and the word is no other."""
-    other = {split.stem for split in scene.sheet.infos[i].splits} & frame.never
+    other = scene.stems(i) & frame.never
     other = set() if scene.norm(i - 1) in _PRESENT else other
     return not other and told(scene, i, frame) and not otherwise(scene, i, frame)
 

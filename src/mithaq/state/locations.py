@@ -98,8 +98,7 @@ def _in_capital(scene: Scene, one: Phrase, other: Phrase) -> bool:
 
 
 def _heads(scene: Scene, phrase: Phrase) -> set[str]:
-    splits = scene.sheet.infos[phrase.first].splits
-    return {split.stem.removeprefix("ال") for split in splits}
+    return scene.bare(phrase.first)
 
 
 def seated(scene: Scene) -> Iterator[Draft]:

@@ -19,7 +19,7 @@ def medium(scene: Scene, i: int, verbal: Verbal) -> int | None:
             return None
         if scene.norm(k - 1) not in _WITHIN:
             continue
-        stems = {split.stem for split in scene.sheet.infos[k].splits}
+        stems = scene.stems(k)
         pairs = {f"{stem} {scene.norm(k + 1)}" for stem in stems}
         if (stems | pairs) & _MEDIA:
             return k + 1

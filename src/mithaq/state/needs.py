@@ -56,7 +56,7 @@ def _clause(scene: Scene, i: int, within: int) -> Iterator[int]:
 
 def _bases(scene: Scene, k: int) -> set[str]:
     """Give a word with and without article and endings, and with غير or لا before it."""
-    whole = {split.stem for split in scene.sheet.infos[k].splits}
+    whole = scene.stems(k)
     stems = whole | {stem.removeprefix("ال") for stem in whole}
     bases = stems | {stem.removesuffix(end) for stem in stems for end in _ENDINGS}
     return bases | {f"{scene.norm(k - 1)} {base}" for base in bases}

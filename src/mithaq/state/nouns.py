@@ -104,8 +104,7 @@ def accusing(scene: Scene, i: int) -> Group:
 
 def _held(scene: Scene, k: int) -> bool:
     """Tell whether a word is the verbal noun of a light verb: بعد إجراء محادثات."""
-    stems = {split.stem for split in scene.sheet.infos[k].splits} if k >= 0 else set()
-    return bool(stems & _HOLDING)
+    return not _HOLDING.isdisjoint(scene.stems(k))
 
 
 def _said_of(scene: Scene, k: int) -> Group:

@@ -33,7 +33,7 @@ def obligations(scene: Scene, reports: Sequence[Speech]) -> Iterator[Draft]:
 
 
 def _obliges(scene: Scene, i: int) -> bool:
-    stems = {split.stem for split in scene.sheet.infos[i].splits}
+    stems = scene.stems(i)
     tied = scene.norm(i) in _TIED and i - 1 in scene.at and scene.norm(i + 1).startswith("ب")
     denied = scene.norm(i - 1) in _DENYING
     return (tied or bool(stems & _OBLIGING)) and i not in scene.at and not denied

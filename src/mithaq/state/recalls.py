@@ -31,8 +31,8 @@ def recalled(scene: Scene, draft: Draft) -> Time | None:
 def _comes_back(scene: Scene, k: int) -> bool:
     if not any(verb.form.lemma in _COMING for verb in scene.verbs(k)):
         return False
-    info = scene.sheet.infos[k + 1] if k + 1 < len(scene.sheet.infos) else None
-    if info is None or scene.norm(k + 1) in _POINTING:
-        return info is not None
-    stems = {split.stem.removeprefix("ال") for split in info.splits}
-    return bool(_UTTERANCES & (stems | {cut.stem for _, cut in info.owned}))
+    if k + 1 >= len(scene.sheet.words):
+        return False
+    owned = {cut.stem for _, cut in scene.sheet.infos[k + 1].owned}
+    told = _UTTERANCES & (scene.bare(k + 1) | owned)
+    return bool(told) or scene.norm(k + 1) in _POINTING

@@ -213,7 +213,7 @@ def _aimed(scene: Scene, frame: Frame, k: int) -> bool:
 
 def _site(scene: Scene, phrase: Phrase) -> bool:
     """Tell whether a phrase names what somebody has and cannot itself attack: مواقع الجماعة."""
-    return any(split.stem in _HIT for split in scene.sheet.infos[phrase.first].splits)
+    return not _HIT.isdisjoint(scene.stems(phrase.first))
 
 
 def _followed(scene: Scene, k: int) -> bool:

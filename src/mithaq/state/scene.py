@@ -62,6 +62,15 @@ class Scene:
         """Give a folded word, "" outside the text."""
         return self.sheet.words[i].norm if 0 <= i < len(self.sheet.words) else ""
 
+    def stems(self, i: int) -> set[str]:
+        """Give what may be left of a word without what is joined to its front; {} outside."""
+        known = self.sheet.infos
+        return {split.stem for split in known[i].splits} if 0 <= i < len(known) else set()
+
+    def bare(self, i: int) -> set[str]:
+        """Give the stems of a word without their article."""
+        return {stem.removeprefix("ال") for stem in self.stems(i)}
+
     def sentence(self, i: int) -> tuple[int, int]:
         """Give the first word of a word's sentence and the one after its last."""
         return self.bounds[self.sheet.words[i].sentence]

@@ -60,11 +60,11 @@ def setting(scene: Scene, draft: Draft, told: Sequence[Draft]) -> Time | None:
 def _at(scene: Scene, k: int, before: int) -> _Occasion | None:
     """Give the occasion that a word names as when something was: عقب اللقاء، خلال اتصال."""
     cue = scene.norm(before).removeprefix("و") in _BEFORE
-    return next((o for o in _occasions() if o.nouns & _stems(scene, k)), None) if cue else None
+    return next((o for o in _occasions() if o.nouns & scene.bare(k)), None) if cue else None
 
 
 def _definite(scene: Scene, k: int) -> bool:
-    return any(split.stem.startswith("ال") for split in scene.sheet.infos[k].splits)
+    return any(stem.startswith("ال") for stem in scene.stems(k))
 
 
 def _of_both(draft: Draft, occasion: _Occasion, told: Sequence[Draft]) -> Time | None:
@@ -81,14 +81,10 @@ def _of_both(draft: Draft, occasion: _Occasion, told: Sequence[Draft]) -> Time |
     return days[0] if len({(day.start, day.end) for day in days}) == 1 else None
 
 
-def _stems(scene: Scene, k: int) -> set[str]:
-    return {split.stem.removeprefix("ال") for split in scene.sheet.infos[k].splits}
-
-
 def _told(scene: Scene, k: int, occasion: _Occasion, told: Sequence[Draft]) -> Time | None:
     """Give the time of the last such occasion before word ``k``."""
     facts = {d.word: d.time for d in told if d.type in occasion.facts and d.word < k and d.time}
-    named = (m for m in range(k - 1, -1, -1) if _stems(scene, m) & occasion.nouns)
+    named = (m for m in range(k - 1, -1, -1) if scene.bare(m) & occasion.nouns)
     last, time = next(((m, t) for m in named if (t := time_of(scene, m, m, m + 1))), (-1, None))
     latest = max(facts, default=-1)
     if last > latest:
@@ -110,4 +106,4 @@ def _speech(scene: Scene, i: int, verbal: Verbal) -> bool:
     """Tell whether the object of the verb at ``i`` is a speech: ألقى كلمة، كلمة ألقاها."""
     first, end = scene.sentence(i)
     near = range(max(first, i - _BESIDE), i) if verbal.suffix else range(i + 1, min(end, i + _NEAR))
-    return any(_stems(scene, k) & _MEDIA for k in near)
+    return any(scene.bare(k) & _MEDIA for k in near)

@@ -57,7 +57,7 @@ def headed(scene: Scene, i: int) -> Speech | None:
 
 def _leads(scene: Scene, k: int) -> bool:
     """Tell whether a word may stand before the source: لما أعلنته، بيان، مسؤول في."""
-    if {cut.stem for cut in scene.sheet.infos[k].splits} & _LEADING:
+    if scene.stems(k) & _LEADING:
         return True
     return _reports(scene, k)
 
@@ -73,7 +73,7 @@ def outlet(scene: Scene, phrase: Phrase) -> bool:
     near = range(max(0, phrase.first - 1), phrase.last)
     hits = (hit for k in near for hit in scene.sheet.found(k, Kind.ORGANIZATION, prefix=None))
     named = any(hit.phrase.info == "media" for hit in hits)
-    stems = {cut.stem for k in near for cut in scene.sheet.infos[k].splits}
+    stems = {stem for k in near for stem in scene.stems(k)}
     return named or bool(stems & _OUTLETS)
 
 

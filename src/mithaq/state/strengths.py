@@ -115,8 +115,7 @@ def _fallen(scene: Scene, i: int, quantity: Quantity) -> bool:
     first, last = extent(scene, quantity)
     lots = words("attacks", "killed") | words("attacks", "wounded")
     near = range(min(i + 1, first - _LOT), min(last + _BEHIND, scene.sentence(first)[1]))
-    stems = (split.stem.removeprefix("ال") for k in near for split in scene.sheet.infos[k].splits)
-    return any(stem in lots for stem in stems)
+    return any(lots & scene.bare(k) for k in near)
 
 
 def _force_near(scene: Scene, i: int, last: int) -> str | None:

@@ -208,5 +208,4 @@ def _titled(scene: Scene, event: Event, phrase: Phrase) -> bool:
 
 def _people(scene: Scene, k: int) -> bool:
     """Tell whether a word names people who stand for whom they belong to."""
-    splits = scene.sheet.infos[k].splits if k >= 0 else ()
-    return any(split.stem in _PEOPLE for split in splits)
+    return not _PEOPLE.isdisjoint(scene.stems(k))
