@@ -34,6 +34,8 @@ def test_no_likely_copy_is_lost(sketches: list[frozenset[int]]) -> None:
 
 
 def test_what_all_have_makes_no_pairs() -> None:
-    """Articles that share a third of their sketches with all, and nothing else, are not paired."""
-    common, own = frozenset(range(10)), range(100, 4_100, 20)
-    assert found([common | frozenset(range(at, at + 20)) for at in own]) == []
+    """A phrase that is little of all articles but one, of which it is half, makes no pairs."""
+    phrase, own = frozenset(range(10)), range(100, 4_100, 20)
+    short = phrase | frozenset(range(20, 30))
+    long = [frozenset(range(5)) | frozenset(range(at, at + 20)) for at in own]
+    assert found([short, *long]) == []
