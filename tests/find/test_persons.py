@@ -192,3 +192,8 @@ def test_a_title_before_the_fathers_name_is_a_first_name() -> None:
 def test_what_no_name_goes_on_with(text: str, name: str) -> None:
     """A name ends before a noun with their pronoun, and behind the number of a king."""
     assert names(text, EntityType.PERSON) == [name]
+
+
+def test_a_title_that_ends_the_text_names_nobody() -> None:
+    """Nothing is read past the last word, behind بين and a title neither."""
+    assert not names("فرق القانون بين السادة", EntityType.PERSON)
