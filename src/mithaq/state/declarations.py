@@ -8,6 +8,7 @@ from dataclasses import replace
 from mithaq.model import FactType, Modality, Time
 from mithaq.state.circumstances import circumstances
 from mithaq.state.draft import Draft
+from mithaq.state.earlier import EARLIER, apart
 from mithaq.state.report import Speech
 from mithaq.state.scene import COMPLEMENTS, Scene
 from mithaq.state.timing import ahead, time_of
@@ -28,9 +29,10 @@ def declarations(scene: Scene, reports: Sequence[Speech]) -> Iterator[Draft]:
     for speech in sorted(reports, key=lambda s: _rank(scene, s)):
         if speech.rule in _UNTOLD:
             continue
+        rule = EARLIER if not speech.weak and apart(scene, speech.word) else speech.rule
         time = _time(scene, speech)
         told = found.setdefault(speech.speaker, [])
-        same = _same(time, told)
+        same = _same(time, rule, told)
         again = same is not None or speech.weak or not speech.named
         if told and (again or scene.headline(speech.word)):
             at = same or 0
@@ -39,13 +41,18 @@ def declarations(scene: Scene, reports: Sequence[Speech]) -> Iterator[Draft]:
         roles = {**circumstances(scene, speech), "speaker": speech.speaker}
         told.append(Draft(
             FactType.STATEMENT, roles, Modality.HAPPENED, speech.word, speech.first, speech.last,
-            speech.rule, speech.confidence, time,
+            rule, speech.confidence, time,
         ))  # fmt: skip
     yield from (draft for told in found.values() for draft in told)
 
 
-def _same(time: Time | None, told: Sequence[Draft]) -> int | None:
-    """Give which statement is of the occasion that a time tells of; the first where it is open."""
+def _same(time: Time | None, rule: str, told: Sequence[Draft]) -> int | None:
+    """Give which statement is of the occasion that a time tells of; the first where it is open.
+
+    What was said before the rest was said at no other occasion that is told.
+    """
+    if rule == EARLIER and not any(draft.rule == EARLIER for draft in told):
+        return None
     if not (time and time.resolved):
         return 0 if told else None
     days = [(d.time.start, d.time.end) if d.time else None for d in told]
