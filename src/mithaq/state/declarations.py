@@ -16,7 +16,7 @@ from mithaq.state.timing import ahead, time_of
 # It says whose word it is, but is no statement of its own.
 _UNTOLD = ("speech.outlet", "speech.headed")
 # Only where the text has nothing plainer of the speaker.
-_LAST = "speech.participle"
+_LAST = ("speech.participle", "speech.relative")
 
 
 def declarations(scene: Scene, reports: Sequence[Speech]) -> Iterator[Draft]:
@@ -65,7 +65,7 @@ def _completed(draft: Draft, more: Mapping[str, tuple[str, ...]]) -> Draft:
 
 def _rank(scene: Scene, speech: Speech) -> tuple[bool, bool, bool]:
     """Order what is said by how plainly it is."""
-    last = speech.rule == _LAST
+    last = speech.rule in _LAST
     return speech.weak, last, scene.headline(speech.word)
 
 
