@@ -120,6 +120,7 @@ def test_a_host_whose_guests_are_unnamed_meets_nobody_from_the_clause_before() -
         f"بحث {_CALLER} مع {_OTHER} في اتصال هاتفي الوضع في سوريا.",
         f"حضر اللقاء {_CALLER} و{_OTHER}.",
         f"أكد {_CALLER} ل{_OTHER} أهمية التشاور بين البلدين.",
+        f"وصل وفد روسي برئاسة {_CALLER} إلى أنقرة لإجراء محادثات.",
         f"بدأت محكمة مصرية برئاسة {_CALLER} جلسة محاكمة.",
     ],
 )

@@ -10,6 +10,7 @@ from mithaq.lexicon import Verbal
 from mithaq.model import EntityType, FactType
 from mithaq.state.antecedents import implied, topic
 from mithaq.state.arguments import Arguments, Group, of_verb, unmarked
+from mithaq.state.delegations import headed
 from mithaq.state.frames import Frame
 from mithaq.state.nouns import SEEKING
 from mithaq.state.phrase import PREPOSITIONS
@@ -24,11 +25,9 @@ _AFTER = ("من", "بعد", "قبل", "عقب", "خلال")
 _CHAIRING = words("clauses", "chairing")
 _MET = words("clauses", "met")
 _REACH = 6  # words from who chairs to the meeting
-_DELEGATIONS = words("clauses", "delegations")
 _FACING = words("clauses", "facing")
 _BEING = words("clauses", "being")
 _TIMES = words("clauses", "relating")
-_WORDS = 5  # words from a delegation to who leads it
 _SOUGHT = 14  # words from who wants to meet to the meeting
 
 
@@ -38,8 +37,8 @@ def companions(
     """Give who else takes part in the encounter whose verb or noun stands at word ``i``."""
     if frame.fact not in _ENCOUNTERS:
         return ()
-    free = frame.object or not verbal or _delegated(scene, arguments.heads)
-    leaders = arguments.heads if free else ()
+    heads = arguments.heads
+    leaders = heads if frame.object or not verbal or (heads and headed(scene, heads[0])) else ()
     if verbal:
         return (*leaders, *_onward(scene, i, frame, arguments, verbal))
     received = _received(scene, i, arguments.subject) or _returning(scene, i, frame, arguments)
@@ -52,12 +51,6 @@ def aimed(scene: Scene, i: int, frame: Frame) -> bool:
     """Tell whether a meeting is what somebody comes for: وصل إلى بغداد للقاء الرئيس."""
     before = scene.norm(i - 1) in _HOLDING
     return frame.fact is FactType.MEETING and (scene.norm(i).startswith("لل") or before)
-
-
-def _delegated(scene: Scene, heads: Group) -> bool:
-    """Tell whether those behind برئاسة lead a delegation: بحث الأزمة مع وفد كردي برئاسة فلان."""
-    first = heads[0].first if heads else 0
-    return any(not _DELEGATIONS.isdisjoint(scene.stems(k)) for k in range(first - _WORDS, first))
 
 
 def _seeking(scene: Scene, i: int, frame: Frame, arguments: Arguments) -> Group:
