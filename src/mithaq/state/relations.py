@@ -29,6 +29,7 @@ _MEMBER = words("relations", "member")
 _AMONG = words("relations", "among")
 _MEMBERS = words("relations", "members")
 _HOLDS = words("relations", "holds")
+_MEETINGS = words("relations", "meetings")
 _BODIES = (EntityType.ORGANIZATION, EntityType.FORCE)
 _OWNERS = {EntityType.FORCE: ("ب", "في", "ل"), EntityType.ORGANIZATION: ("ب", "ل")}
 _MEMBERSHIP = (EntityType.PERSON, EntityType.COUNTRY, EntityType.FORCE)
@@ -40,7 +41,7 @@ _BEFORE = 3  # words before one that is led
 
 def relations(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
     """Give the ties that the words between two noun phrases, a post or a verb state."""
-    standing = [event for event in events if _standing(event)]
+    standing = [event for event in events if _standing(event) and not _presided(scene, event)]
     yield from framed(FactType.RELATION)(scene, standing)
     yield from capitals(scene)
     yield from seated(scene)
@@ -57,6 +58,14 @@ def _standing(event: Event) -> bool:
     """Tell whether a verb states a tie that lasts: help does only in a clause about the helped."""
     backed = event.frame.set.get("relation") == "backed_by"
     return not backed or bool(event.verbal and event.verbal.suffix)
+
+
+def _presided(scene: Scene, event: Event) -> bool:
+    """Tell whether a verb tells who was in the chair once: ترأس الوزير اجتماع اللجنة."""
+    if event.frame.set.get("relation") != "led_by":
+        return False
+    heads = (_MEETINGS & scene.bare(k) for k in range(event.word + 1, event.last))
+    return any(heads)
 
 
 def _neighbours(scene: Scene, one: Phrase, other: Phrase) -> bool:
