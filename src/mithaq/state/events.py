@@ -113,7 +113,8 @@ def _names(scene: Scene, i: int, frame: Frame) -> bool:
 
 def _deep(frame: Frame) -> bool:
     """Tell whether what a frame's act is about may stand behind a verbal noun."""
-    return frame.fact in (FactType.STANCE, FactType.ATTACK)
+    helped = frame.fact is FactType.RELATION and bool(frame.needs)  # تحظى بدعم إيران
+    return helped or frame.fact in (FactType.STANCE, FactType.ATTACK)
 
 
 def _adverbial(scene: Scene, i: int, nominal: Nominal) -> bool:
