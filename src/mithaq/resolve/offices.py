@@ -18,7 +18,9 @@ HOST = ">"
 _NEAR = 120  # characters
 
 
-def offices(mentions: Sequence[Mention], keys: Mapping[Mention, str]) -> dict[Mention, str]:
+def offices(
+    _text: str, mentions: Sequence[Mention], keys: Mapping[Mention, str]
+) -> dict[Mention, str]:
     """Give the key of each post: what it is and whose (``minister/defence@country:US``).
 
     Of one who is sent it is also where (``ambassador>country:EG@country:US``), if that is told.
