@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from mithaq.engine import Dataset
 from mithaq.store import Entry, entry_article
-from mithaq.unify import is_copy, likely
+from mithaq.unify import is_copy, late, likely
 
 
 class _Node(NamedTuple):
@@ -23,8 +23,11 @@ class _Node(NamedTuple):
 _Row = tuple[Any, ...]
 """What stands among the values of a key, after its place: ``_FIRST`` or ``_THEN``."""
 
-_Sized = tuple[str, int]
-"""An article and the size of its sketch."""
+_Sized = tuple[str, int, str]
+"""An article, the size of its sketch and the day of its publication, empty when it is not known."""
+
+_Alike = tuple[int, int, bool]
+"""The sizes of two sketches, and whether one article is of much later than the other."""
 
 _FIRST, _THEN = 0, 1
 
@@ -50,20 +53,21 @@ def _copies(entries: Dataset[Entry]) -> Dataset[tuple[str, _Row]]:
 
 
 def _hashes(entry: Entry) -> Iterator[tuple[str, _Sized]]:
-    return ((f"{each:x}", (entry.id, len(entry.sketch))) for each in entry.sketch)
+    own = (entry.id, len(entry.sketch), entry.day or "")
+    return ((f"{each:x}", own) for each in entry.sketch)
 
 
-def _pairs(_: str, articles: Iterable[_Sized]) -> Iterator[tuple[tuple[str, str], tuple[int, int]]]:
-    """Give the pairs of articles that have a hash in common, with the sizes of both sketches."""
-    for (one, size), (other, its_size) in combinations(articles, 2):
-        yield (one, other), (size, its_size)
+def _pairs(_: str, articles: Iterable[_Sized]) -> Iterator[tuple[tuple[str, str], _Alike]]:
+    """Give the pairs of articles that have a hash in common, with what is known of both."""
+    for (one, size, day), (other, its_size, its_day) in combinations(articles, 2):
+        yield (one, other), (size, its_size, late(day, its_day))
 
 
-def _likely(pair: tuple[str, str], shared: Iterable[tuple[int, int]]) -> Iterator[tuple[str, _Row]]:
+def _likely(pair: tuple[str, str], shared: Iterable[_Alike]) -> Iterator[tuple[str, _Row]]:
     """Give the pairs that are worth comparing, each under its first article."""
     one, other = pair
-    sizes = list(shared)
-    if likely(len(sizes), *sizes[0]):
+    (*sizes, too_late), *others = shared
+    if likely(1 + len(others), *sizes, late=too_late):
         yield one, (_THEN, other)
 
 
