@@ -148,3 +148,15 @@ def test_what_somebody_comes_for_is_to_come(text: str, modality: Modality) -> No
     """Who arrives has not met yet; a visit told by its noun has its meeting with it."""
     told = [s.modality for s in read(text).statements if s.type is FactType.MEETING]
     assert told == [modality]
+
+
+def test_the_house_where_they_meet_is_not_one_of_them() -> None:
+    """A palace that stands for the presidency is behind ب where the talks were held."""
+    text = (
+        "تحادث رئيس الجمهورية الباجي قائد السبسي بقصر قرطاج مع الأمين العام للاتحاد العام "
+        "التونسي للشغل نور الدين الطبوبي."
+    )
+    assert facts(text, FactType.MEETING)[0]["participants"] == [
+        "الباجي قائد السبسي",
+        "نور الدين الطبوبي",
+    ]

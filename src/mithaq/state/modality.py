@@ -70,16 +70,23 @@ def _before(scene: Scene, i: int, *, aside: bool) -> Modality | None:
 
     قال بعد اللقاء إنه لم يوافق leaves the meeting as it was.
     """
-    first = max(scene.sentence(i)[0], i - _REACH)
+    first, away = max(scene.sentence(i)[0], i - _REACH), 0
     for k in range(i - 1, first - 1, -1):
         if scene.norm(k) in RELATIVES:
             return None
         aside = aside and scene.norm(k) not in COMPLEMENTS
+        away += _opens(scene, k)
         if not aside and not _in_name(scene, k):
-            found = next((cue.modality for cue in _at(scene, k) if i - k <= cue.reach), None)
+            found = next((cue.modality for cue in _at(scene, k) if away <= cue.reach), None)
             if found:
                 return found
     return None
+
+
+def _opens(scene: Scene, k: int) -> bool:
+    """Tell whether a word is none of the later ones of a name, which counts as one word."""
+    phrase = scene.at.get(k)
+    return phrase is None or phrase.first == k
 
 
 def _in_name(scene: Scene, k: int) -> bool:
