@@ -23,6 +23,9 @@ from tests.reader import names, read
         ("حضر اللقاء الأمين العام، وسامي الخرساني، مدير الشركة.", "سامي الخرساني"),
         ("قبض على الإرهابي المصري هشام عشماوي في درنة.", "هشام عشماوي"),
         ("أكد السبسي أنه يحترم الدستور.", "السبسي"),
+        ("تحدثت مع الرئيس (التركي رجب) أردوغان مرتين.", "رجب أردوغان"),
+        ("التقيت الرئيس (باراك) أوباما في القمة.", "باراك أوباما"),
+        ("وقال وزير الخارجية (عادل الجبير) الذي زار موسكو ذلك.", "عادل الجبير"),
         ("وصل وزير الخارجية كولن باول، إلى عمان.", "كولن باول"),
         ("أعرب الأمين العام خافيير سولانا عن قلقه.", "خافيير سولانا"),
         ("التقى الوزير رئيس الحكومة سعد #الحريري صباحا.", "سعد #الحريري"),
@@ -189,3 +192,8 @@ def test_a_title_before_the_fathers_name_is_a_first_name() -> None:
 def test_what_no_name_goes_on_with(text: str, name: str) -> None:
     """A name ends before a noun with their pronoun, and behind the number of a king."""
     assert names(text, EntityType.PERSON) == [name]
+
+
+def test_a_title_that_ends_the_text_names_nobody() -> None:
+    """Nothing is read past the last word, behind بين and a title neither."""
+    assert not names("فرق القانون بين السادة", EntityType.PERSON)

@@ -65,6 +65,10 @@ def test_two_that_talk_by_telephone_call() -> None:
         (f"توجه {_CALLER} إلى أنقرة لإجراء محادثات مع {_OTHER}.", _BOTH),
         (f"ترأس {_CALLER} جلسة مجلس الوزراء.", [_NAMES[0], "مجلس الوزراء"]),
         (f"اتفق {_CALLER} مع {_OTHER} عقب أول لقاء بين وزيري خارجية البلدين.", _BOTH),
+        (f"رفض {_CALLER} لقاء {_OTHER}.", _BOTH),
+        (f"بحث {_CALLER} الأزمة مع وفد برئاسة {_OTHER}.", _BOTH),
+        (f"كان في استقبال {_CALLER} لدى وصوله {_OTHER}.", _BOTH),
+        (f"وصل {_CALLER} إلى أنقرة وكان في استقباله {_OTHER}.", _BOTH),
         (f"ذكر أن {_CALLER}، الذي يزور المنطقة، على رأس وفد كبير، قد التقى {_OTHER}.", _BOTH),
     ],
 )  # fmt: skip
@@ -116,6 +120,7 @@ def test_a_host_whose_guests_are_unnamed_meets_nobody_from_the_clause_before() -
         f"بحث {_CALLER} مع {_OTHER} في اتصال هاتفي الوضع في سوريا.",
         f"حضر اللقاء {_CALLER} و{_OTHER}.",
         f"أكد {_CALLER} ل{_OTHER} أهمية التشاور بين البلدين.",
+        f"وصل وفد روسي برئاسة {_CALLER} إلى أنقرة لإجراء محادثات.",
         f"بدأت محكمة مصرية برئاسة {_CALLER} جلسة محاكمة.",
     ],
 )
@@ -142,6 +147,8 @@ def test_a_sentence_tells_one_meeting_of_the_same_people_once() -> None:
         (f"وصل {_CALLER} إلى أنقرة للقاء {_OTHER}.", Modality.PLANNED),
         (f"توجه {_CALLER} إلى أنقرة لإجراء محادثات مع {_OTHER}.", Modality.PLANNED),
         (f"جاءت زيارة {_CALLER} لأنقرة للاجتماع مع {_OTHER}.", Modality.HAPPENED),
+        (f"ألغى {_CALLER} لقاءه مع {_OTHER}.", Modality.DENIED),
+        (f"رفض {_CALLER} لقاء {_OTHER}.", Modality.DENIED),
     ],
 )
 def test_what_somebody_comes_for_is_to_come(text: str, modality: Modality) -> None:

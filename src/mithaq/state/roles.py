@@ -42,7 +42,7 @@ def slots(
     found: dict[str, Group] = {}
     subject, object_ = _core(scene, i, frame, arguments, verbal)
     if verbal is None and not subject:
-        subject = _others(adjectival(scene, i, frame) or lent(scene, i, frame), object_)
+        subject = _others(adjectival(scene, i, frame) or _lent(scene, i, frame), object_)
     if verbal and not arguments.subject and _goes_on(scene, i, frame, verbal):
         subject = _others(implied(scene, i, verbal), object_)
     with_him = companions(scene, i, frame, replace(arguments, subject=subject), verbal)
@@ -60,6 +60,13 @@ def slots(
     if beside and "place" not in found:
         found["place"] = arguments.nearest(*_PLACES, fits=partial(_held, scene, frame))
     yield from found.items()
+
+
+def _lent(scene: Scene, i: int, frame: Frame) -> Group:
+    """Give the subject that a verb lends to a noun; for a visit only one who can go."""
+    found = lent(scene, i, frame)
+    goes = frame.fact is not FactType.VISIT or allowed(scene, frame, frame.subject, found)
+    return found if goes else ()
 
 
 def _held(scene: Scene, frame: Frame, group: Group) -> bool:
