@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from itertools import count
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import count, islice
 
 import pyoxigraph
 from rdflib import RDFS, SKOS, Literal
@@ -71,14 +71,28 @@ def _part(
             told = dict(zip(table.columns, (_told(node, words) for node in row), strict=True))
             found[told["group"]].append(told)
     largest = sorted(found, key=lambda name: (-len(found[name]), name))[:_GROUPS]
+    asked = dict(header(query.text))
+    shown = {
+        name: islice(_few(found[name], int(asked.get("each", _ROWS))), _ROWS) for name in largest
+    }
     return Part(
         query.name,
         query.question_ar,
         query.question_en,
-        dict(header(query.text)).get("chart", ""),
+        asked.get("chart", ""),
         query.columns_ar,
-        {name: tuple(_row(told, numbers) for told in found[name][:_ROWS]) for name in largest},
+        {name: tuple(_row(told, numbers) for told in rows) for name, rows in shown.items()},
     )
+
+
+def _few(rows: Iterable[Mapping[str, str]], most: int) -> Iterator[Mapping[str, str]]:
+    """Give the rows without those that say in the first column what so many before them say."""
+    seen: Counter[str] = Counter()
+    for row in rows:
+        first = next(text for column, text in row.items() if column != "group")
+        seen[first] += 1
+        if seen[first] <= most:
+            yield row
 
 
 def _row(told: Mapping[str, str], numbers: Iterator[int]) -> Row:
