@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import count, islice
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from itertools import count
 
 import pyoxigraph
 from rdflib import RDFS, SKOS, Literal
@@ -13,6 +13,7 @@ from mithaq.ask import Query, Table, ask, read_query
 from mithaq.ask.answer import Node
 from mithaq.headers import header
 from mithaq.page import Part, Row, page
+from mithaq.pipeline.choosing import chosen
 from mithaq.pipeline.noticed import findings_part
 from mithaq.pipeline.validation import validate
 from mithaq.resources import folder as data_folder
@@ -70,29 +71,22 @@ def _part(
         for row in table.rows:
             told = dict(zip(table.columns, (_told(node, words) for node in row), strict=True))
             found[told["group"]].append(told)
-    largest = sorted(found, key=lambda name: (-len(found[name]), name))[:_GROUPS]
+    largest = sorted(found, key=lambda name: (-len(found[name]), name))
     asked = dict(header(query.text))
+    chart, each = asked.get("chart", ""), int(asked.get("each", _ROWS))
     shown = {
-        name: islice(_few(found[name], int(asked.get("each", _ROWS))), _ROWS) for name in largest
+        name: chosen(found[name], _ROWS, each=each, network=chart == "network")
+        for name in largest[:_GROUPS]
     }
     return Part(
         query.name,
         query.question_ar,
         query.question_en,
-        asked.get("chart", ""),
+        chart,
         query.columns_ar,
         {name: tuple(_row(told, numbers) for told in rows) for name, rows in shown.items()},
+        {name: len(found[name]) for name in largest},
     )
-
-
-def _few(rows: Iterable[Mapping[str, str]], most: int) -> Iterator[Mapping[str, str]]:
-    """Give the rows without those that say in the first column what so many before them say."""
-    seen: Counter[str] = Counter()
-    for row in rows:
-        first = next(text for column, text in row.items() if column != "group")
-        seen[first] += 1
-        if seen[first] <= most:
-            yield row
 
 
 def _row(told: Mapping[str, str], numbers: Iterator[int]) -> Row:
