@@ -43,6 +43,7 @@ from tests.reader import names, read
         ("أدان أمين عام المنظمة إياد مدني الهجوم.", "إياد مدني"),
         ("كلف الملك سعد الدين العثماني بتشكيل الحكومة.", "سعد الدين العثماني"),
         ("تولى المنصب خلفا لعبد الإله بنكيران.", "عبد الإله بنكيران"),
+        ("تولت المنصب خلفا لمايك بومبيو.", "مايك بومبيو"),
         ("وصل المبعوث الدولي دي ميستورا إلى دمشق.", "دي ميستورا"),
         ("قال المبعوث الخاص زلماي خليل زاد إن المحادثات مستمرة.", "زلماي خليل زاد"),
         ("قال المتحدث باسم البيت الأبيض مارك تونر في بيان.", "مارك تونر"),
@@ -192,3 +193,8 @@ def test_a_title_before_the_fathers_name_is_a_first_name() -> None:
 def test_what_no_name_goes_on_with(text: str, name: str) -> None:
     """A name ends before a noun with their pronoun, and behind the number of a king."""
     assert names(text, EntityType.PERSON) == [name]
+
+
+def test_a_title_that_ends_the_text_names_nobody() -> None:
+    """Nothing is read past the last word, behind بين and a title neither."""
+    assert not names("فرق القانون بين السادة", EntityType.PERSON)

@@ -36,7 +36,7 @@ def _basic(title: str) -> str:
     """Undo the accusative of a title (قائدا للجيش), and what stands for one (رئاسة البلاد)."""
     first, blank, rest = unswallowed(title).partition(" ")
     status, _, of = rest.partition(" ")
-    if of.startswith("ل") and (fold(status),) in statuses():
+    if of.startswith("ل") and not status.startswith("ال") and (fold(status),) in statuses():
         rest = of
     first = presiding().get(first, first)
     if first.removesuffix("ا") == _MEMBER and rest.startswith(_OF_BODY):

@@ -12,8 +12,9 @@ from mithaq.state.arguments import Arguments, of_noun, of_verb
 from mithaq.state.frames import Frame, by_verb
 from mithaq.state.needs import otherwise, told
 from mithaq.state.nouns import described, noun_at
+from mithaq.state.phrase import Phrase
 from mithaq.state.roles import slots
-from mithaq.state.scene import Scene
+from mithaq.state.scene import COMPLEMENTS, Scene
 from mithaq.state.sorts import allowed
 
 _PRESENT = ("ان", "لم", "لن", "سوف")  # no past follows: أن توقع is no form of "to expect"
@@ -76,7 +77,10 @@ def _holds(scene: Scene, i: int, frame: Frame) -> bool:
     """Tell whether what a frame needs beside its word is there, and the word is no other."""
     other = scene.stems(i) & frame.never
     other = set() if scene.norm(i - 1) in _PRESENT else other
-    return not other and told(scene, i, frame) and not otherwise(scene, i, frame)
+    before = scene.norm(i - 1).removeprefix("و")
+    if other or (frame.behind and before not in frame.behind):
+        return False
+    return told(scene, i, frame) and not otherwise(scene, i, frame)
 
 
 def _nominal(scene: Scene, i: int) -> Iterator[Event]:
@@ -97,11 +101,24 @@ def _going_on(scene: Scene, i: int) -> Iterator[Event]:
     if nominal is None:
         return
     own = of_noun(scene, i, deep=True)
+    if opened := _opening(scene, i):
+        said = Arguments((opened,), own.subject or own.object, own.oblique, own.last)
+        for frame in by_verb().get(nominal.lemma, ()):
+            if frame.fact is FactType.STANCE and _holds(scene, i, frame):
+                yield _event(scene, i, frame, said, None)
+        return
     subject = topic(scene, i, "ها" if scene.norm(i).endswith("ه") else "ه")
     going = Arguments(subject, own.subject or own.object, own.oblique, own.last)
     for frame in by_verb().get(nominal.lemma, ()):
         if frame.fact in _TAKEN and _holds(scene, i, frame):
             yield replace(_event(scene, i, frame, going, None), participle=True)
+
+
+def _opening(scene: Scene, i: int) -> Phrase | None:
+    """Give what opens a clause right before a participle that is said of it: إن تركيا ملتزمة."""
+    phrase = scene.at.get(i - 1)
+    opens = phrase is not None and scene.norm(phrase.first - 1) in COMPLEMENTS
+    return phrase if phrase and opens and scene.sheet.joined(i) else None
 
 
 def _names(scene: Scene, i: int, frame: Frame) -> bool:
@@ -113,7 +130,8 @@ def _names(scene: Scene, i: int, frame: Frame) -> bool:
 
 def _deep(frame: Frame) -> bool:
     """Tell whether what a frame's act is about may stand behind a verbal noun."""
-    return frame.fact in (FactType.STANCE, FactType.ATTACK)
+    helped = frame.fact is FactType.RELATION and bool(frame.needs)  # تحظى بدعم إيران
+    return helped or frame.fact in (FactType.STANCE, FactType.ATTACK)
 
 
 def _adverbial(scene: Scene, i: int, nominal: Nominal) -> bool:
