@@ -84,7 +84,7 @@ def complement(scene: Scene, i: int, lemma: str = "") -> int | None:
             return k
         if word.norm in prepositions or _governs(scene, k, prepositions):
             return k
-        if word.norm in RELATIVES and k == i + 1:
+        if word.norm in _ASIDE or (word.norm in RELATIVES and k == i + 1):
             return None
     return None
 
