@@ -13,6 +13,7 @@ from mithaq.text import fold
 
 TAIL = 8  # words of what is said that belong to the evidence
 _ASIDE = words("speech", "aside")
+_ELSEWHERE = words("speech", "elsewhere")
 _OPENING = QUOTES - {"”", "»"}
 _CLITIC = ("ب", "ل")
 _JOINED = ("و", "ف")
@@ -75,6 +76,8 @@ def complement(scene: Scene, i: int, lemma: str = "") -> int | None:
     for k in scene.following(i):
         word = scene.sheet.words[k]
         if k in scene.asides and scene.asides.get(k) != scene.asides.get(i):
+            continue
+        if word.norm in COMPLEMENTS and scene.norm(k - 1) in _ELSEWHERE:
             continue
         if word.norm in COMPLEMENTS or ":" in word.gap or (scene.told(k) and _begins(scene, k)):
             return k
