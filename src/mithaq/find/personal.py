@@ -202,14 +202,20 @@ def _numbered(sheet: Sheet, i: int) -> bool:
 def _goes_with(sheet: Sheet, i: int, units: int) -> bool:
     """Tell whether a word belongs to the name before it whatever else it means.
 
-    So do a king's number, what follows بن, and an adjective of relation after a first name.
+    So do a king's number, what follows بن or عبد, and an adjective of relation after a first name.
     """
-    norm, common = sheet.words[i].norm, sheet.infos[i].common
+    norm, common, before = sheet.words[i].norm, sheet.infos[i].common, sheet.words[i - 1].norm
     if units and norm in name_words("regnal") | name_words("closing"):
         return True
-    if _particle(sheet, i - 1) or (units and sheet.words[i - 1].norm == _SON):
+    if _particle(sheet, i - 1) or _serves(sheet, i - 1) or (units and before == _SON):
         return common != "function"
-    return units == 1 and common == "adjective" and relational(norm)
+    first = units == (2 if before in name_words("closing") else 1)  # سعد الدين العثماني
+    return first and common == "adjective" and relational(norm)
+
+
+def _serves(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word with a clitic is عبد: خلفا لعبد الإله بنكيران."""
+    return any(split.stem == _SERVANT for split in sheet.infos[i].splits)
 
 
 def _between(sheet: Sheet, i: int, units: int) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from mithaq.lexicon import QUOTES, presiding, unswallowed
+from mithaq.lexicon import QUOTES, presiding, statuses, unswallowed
 from mithaq.model import EntityType
+from mithaq.text import fold
 
 _MEMBER, _OF_BODY = "عضو", "في "
 
@@ -28,6 +29,9 @@ def _unquoted(written: str) -> str:
 def _basic(title: str) -> str:
     """Undo the accusative of a title (قائدا للجيش), and what stands for one (رئاسة البلاد)."""
     first, blank, rest = unswallowed(title).partition(" ")
+    status, _, of = rest.partition(" ")
+    if of.startswith("ل") and not status.startswith("ال") and (fold(status),) in statuses():
+        rest = of
     first = presiding().get(first, first)
     if first.removesuffix("ا") == _MEMBER and rest.startswith(_OF_BODY):
         return f"{_MEMBER} {rest.removeprefix(_OF_BODY)}"

@@ -164,22 +164,15 @@ def _inferred(found: Mapping[Mention, str], keys: Mapping[Mention, str]) -> dict
     home = homes(mention for mention in (*keys, *found))
     decided: dict[tuple[str, str | None], str] = {}
     # Royal posts first, then the other posts of those who hold one: these nobody else can have.
-    for ready in (_royal, record.serves, _any):
+    for turn in range(3):
         for mention, key in found.items():
             case = (key, holder := _holder(mention, keys))
-            if _SEPARATOR not in key and case not in decided and ready(*case):
+            ready = (royal(key), record.serves(*case), True)[turn]
+            if ready and _SEPARATOR not in key and case not in decided:
                 decided[case] = _whose(mention, key, keys, record, home)
                 if record.serves(*case) or (royal(key) and _only(key, home)):
                     record.decide(decided[case], holder)
     return {m: decided.get((key, _holder(m, keys)), key) for m, key in found.items()}
-
-
-def _royal(post: str, _: str | None) -> bool:
-    return royal(post)
-
-
-def _any(_: str, __: str | None) -> bool:
-    return True
 
 
 def _only(post: str, home: Sequence[str]) -> bool:
@@ -206,9 +199,10 @@ def _whose(
         return (own or likely)[0]
     if national(post):
         served = [country for country in record.served(holder) if plausible(country, post)]
-        able = [country for country in home if plausible(country, post, holder)]
+        # Where the seat of the first country is taken, the next one's may be meant; no third.
+        able = [country for country in home if plausible(country, post, holder)][:2]
         near = [country for country in _near(mention, keys) if plausible(country, post, holder)]
-        for country in (*served, *able[:2], *near):
+        for country in (*served, *able, *near):
             if record.free(key := _joined(post, country), holder):
                 return key
     return post

@@ -35,7 +35,6 @@ _EARLIER = words("clauses", "earlier")
 _BEING = words("clauses", "being")
 _WHILE, _OVER = "وقت", "قد"
 _NEAR = 6  # words
-_DAY = len("2011-12-31")
 _Days = dict[Value, dict[str, Time]]
 
 
@@ -116,8 +115,8 @@ def _days(drafts: Iterable[Draft]) -> _Days:
 
 
 def _add(days: _Days, actor: Value, time: Time | None) -> None:
-    if time and time.start and time.start == time.end and len(time.start) == _DAY:
-        days.setdefault(actor, {}).setdefault(time.start, time)
+    if time and time.day:
+        days.setdefault(actor, {}).setdefault(time.day, time)
 
 
 def _dated(scene: Scene, draft: Draft, known: Iterable[_Days]) -> Draft:

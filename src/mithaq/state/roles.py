@@ -9,7 +9,7 @@ from itertools import islice
 
 from mithaq.lexicon import Verbal
 from mithaq.model import EntityType, FactType
-from mithaq.state.antecedents import implied, named
+from mithaq.state.antecedents import by_pronoun, implied, named
 from mithaq.state.arguments import Arguments, Group
 from mithaq.state.companions import companions
 from mithaq.state.frames import Frame
@@ -42,7 +42,7 @@ def slots(
     subject, object_ = _core(scene, i, frame, arguments, verbal)
     if verbal is None and not subject:
         subject = _others(adjectival(scene, i, frame) or _lent(scene, i, frame), object_)
-    if verbal and not arguments.subject and _goes_on(frame, verbal):
+    if verbal and not arguments.subject and _goes_on(scene, i, frame, verbal):
         subject = _others(implied(scene, i, verbal), object_)
     with_him = companions(scene, i, frame, replace(arguments, subject=subject), verbal)
     subject = tuple(dict.fromkeys((*subject, *with_him)))
@@ -76,10 +76,11 @@ def _held(scene: Scene, frame: Frame, group: Group) -> bool:
     return not discussed and bool(allowed(scene, frame, "place", group))
 
 
-def _goes_on(frame: Frame, verbal: Verbal) -> bool:
+def _goes_on(scene: Scene, i: int, frame: Frame, verbal: Verbal) -> bool:
     """Tell whether a verb without subject goes on with the one before it."""
     moved = frame.fact is FactType.FORCE_MOVEMENT and frame.subject != "actor"
-    return not (frame.undergone or verbal.form.passive or moved)
+    unsure = frame.undergone or verbal.form.passive or moved
+    return not unsure or by_pronoun(scene, i, verbal)
 
 
 def _others(group: Group, object_: Group) -> Group:
