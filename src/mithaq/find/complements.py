@@ -95,7 +95,7 @@ def _adjectives(board: Board, reach: Reach) -> Reach | None:
 
 def _genitive(board: Board, reach: Reach) -> Reach | None:
     sheet, i = board.sheet, reach.last
-    if reach.closed or reach.definite:
+    if reach.closed or reach.definite or reach.country:  # an adjective takes no genitive
         return None
     if honoured := _honoured(board, i):
         return reach.closed_at(honoured, *(sheet.words[k].norm for k in range(i, honoured)))

@@ -75,7 +75,8 @@ def _described(scene: Scene, i: int) -> list[Event]:
 def _holds(scene: Scene, i: int, frame: Frame) -> bool:
     """Tell whether what a frame needs beside its word is there, and the word is no other."""
     other = scene.stems(i) & frame.never
-    other = set() if scene.norm(i - 1) in _PRESENT else other
+    future = any(verbal.future for verbal in scene.verbs(i))
+    other = set() if future or scene.norm(i - 1) in _PRESENT else other
     before = scene.norm(i - 1).removeprefix("و")
     if other or (frame.behind and before not in frame.behind):
         return False

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from mithaq.lexicon import Kind, Sheet
+from mithaq.lexicon import Kind, Sheet, ordinals
 from mithaq.state.words import words
 
 _MEMBERS = words("clauses", "members")
@@ -18,6 +18,7 @@ _RETINUE = words("clauses", "retinue")
 _BELONGING = words("clauses", "belonging")
 _ABSOLUTE = ("ون", "ين")  # مسلحون takes no genitive, مسلحو does
 _HEIR = "ولي"
+_PARTS = words("clauses", "parts")
 _OF = frozenset({"عن", "من", "في", "لدي"})
 _TITLE = 3  # words
 _MOST = 3  # steps back
@@ -28,6 +29,15 @@ class Front(NamedTuple):
 
     first: int
     prefix: str
+
+
+def part(sheet: Sheet, first: int) -> Front | None:
+    """Give where a place begins of which a part is named before it: في شوارع الخرطوم."""
+    k = first - 1
+    if k < 0 or not sheet.joined(first):
+        return None
+    split = next((split for split in sheet.infos[k].splits if split.stem in _PARTS), None)
+    return Front(k, split.prefix) if split else None
 
 
 def front(sheet: Sheet, first: int, *, force: bool) -> Front | None:
@@ -98,6 +108,8 @@ def _owned(sheet: Sheet, first: int, heads: frozenset[str]) -> Front | None:
     k = first - step
     if step == 1:
         k = _past(sheet, _past(sheet, k, _BELONGING), _KINDS)
+    elif k > 0 and _describes(sheet, k):  # الدفعة الأولى من القوات
+        k -= 1
     if k < 0 or not all(sheet.joined(at) for at in range(k + 1, first + 1)):
         return None
     for split in sheet.infos[k].splits:
@@ -105,6 +117,10 @@ def _owned(sheet: Sheet, first: int, heads: frozenset[str]) -> Front | None:
         if stem and not (before == "في" and stem in _ASSETS | _SITES):
             return _coordinate(sheet, k, heads) if split.prefix == "و" else Front(k, split.prefix)
     return None
+
+
+def _describes(sheet: Sheet, k: int) -> bool:
+    return sheet.infos[k].common == "adjective" or sheet.words[k].norm in ordinals()
 
 
 def _coordinate(sheet: Sheet, k: int, heads: frozenset[str]) -> Front:
