@@ -69,6 +69,12 @@ def test_two_that_talk_by_telephone_call() -> None:
         (f"بحث {_CALLER} الأزمة مع وفد برئاسة {_OTHER}.", _BOTH),
         (f"كان في استقبال {_CALLER} لدى وصوله {_OTHER}.", _BOTH),
         (f"وصل {_CALLER} إلى أنقرة وكان في استقباله {_OTHER}.", _BOTH),
+        (f"زار {_CALLER} {_OTHER} في مكتبه.", _BOTH),
+        (f"في اتصال هاتفي مع نظيره التركي {_NAMES[1]}، أكد {_CALLER} دعم الهدنة.", _BOTH),
+        (
+            f"أجرى {_CALLER} و{_OTHER} و{_GUEST} مباحثات ثلاثية في سوتشي.",
+            sorted((*_NAMES, "مايك بومبيو")),
+        ),
         (f"ذكر أن {_CALLER}، الذي يزور المنطقة، على رأس وفد كبير، قد التقى {_OTHER}.", _BOTH),
     ],
 )  # fmt: skip

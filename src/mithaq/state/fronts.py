@@ -14,6 +14,7 @@ _MEMBERS = words("clauses", "members")
 _ASSETS = words("clauses", "assets")
 _SITES = words("clauses", "sites")
 _KINDS = words("clauses", "kinds")
+_COUNTERPARTS = words("clauses", "counterparts")
 _RETINUE = words("clauses", "retinue")
 _BELONGING = words("clauses", "belonging")
 _ABSOLUTE = ("ون", "ين")  # مسلحون takes no genitive, مسلحو does
@@ -58,6 +59,7 @@ def front(sheet: Sheet, first: int, *, force: bool) -> Front | None:
 
 def _step(sheet: Sheet, first: int, heads: frozenset[str], *, force: bool) -> Front | None:
     beside = None if force else _attendant(sheet, first) or _paired(sheet, first)
+    beside = beside or (None if force else _counterpart(sheet, first))
     return _title(sheet, first) or beside or _owned(sheet, first, heads)
 
 
@@ -94,6 +96,15 @@ def _paired(sheet: Sheet, first: int) -> Front | None:
         return None
     nation = any(sheet.found(k, Kind.NISBA, prefix="و"))
     return Front(k, "و") if nation else None
+
+
+def _counterpart(sheet: Sheet, first: int) -> Front | None:
+    """Read whose like somebody is to one who is named later: مع نظيره التركي فلان، أكد الوزير."""
+    k = first - 1
+    nation = k > 0 and any(sheet.found(k, Kind.NISBA)) and sheet.joined(k) and sheet.joined(first)
+    k -= nation
+    split = next((s for s in sheet.infos[k].splits if s.stem in _COUNTERPARTS), None)
+    return Front(k, split.prefix) if split and nation else None
 
 
 def _past(sheet: Sheet, k: int, passed: frozenset[str]) -> int:
