@@ -126,6 +126,8 @@ def test_a_host_whose_guests_are_unnamed_meets_nobody_from_the_clause_before() -
         f"بحث {_CALLER} مع {_OTHER} في اتصال هاتفي الوضع في سوريا.",
         f"حضر اللقاء {_CALLER} و{_OTHER}.",
         f"أكد {_CALLER} ل{_OTHER} أهمية التشاور بين البلدين.",
+        "تتطلب المرحلة مزيدا من التشاور بين مصر والأردن.",
+        f"قال {_CALLER} في لقاء على قناة الجزيرة مع مجلس الأمن إنه متفائل.",
         f"وصل وفد روسي برئاسة {_CALLER} إلى أنقرة لإجراء محادثات.",
         f"بدأت محكمة مصرية برئاسة {_CALLER} جلسة محاكمة.",
     ],
@@ -161,3 +163,9 @@ def test_what_somebody_comes_for_is_to_come(text: str, modality: Modality) -> No
     """Who arrives has not met yet; a visit told by its noun has its meeting with it."""
     told = [s.modality for s in read(text).statements if s.type is FactType.MEETING]
     assert told == [modality]
+
+
+def test_a_country_beside_its_minister_is_there_through_him() -> None:
+    """Where the head of a delegation meets somebody, his country is not named once more."""
+    text = f"التقى وفد روسي برئاسة {_CALLER} {_OTHER} في أنقرة."
+    assert sorted(map(str, facts(text, FactType.MEETING)[0]["participants"])) == _BOTH

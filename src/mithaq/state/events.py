@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from mithaq.lexicon import Nominal, Verbal
 from mithaq.model import EntityType, FactType
+from mithaq.state.abroad import represented
 from mithaq.state.antecedents import topic
 from mithaq.state.arguments import Arguments, of_noun, of_verb
 from mithaq.state.frames import Frame, by_verb
@@ -135,6 +136,8 @@ def _event(
     start = scene.sentence(i)[0]
     for role, group in filled.items():
         ids = allowed(scene, frame, role, group)
+        if role == "participants":
+            ids = represented(scene, ids)
         if ids:
             roles[role] = ids
             used += [k for p in group if p.first >= start for k in (p.first, p.last)]
