@@ -169,3 +169,9 @@ def test_a_country_beside_its_minister_is_there_through_him() -> None:
     """Where the head of a delegation meets somebody, his country is not named once more."""
     text = f"التقى وفد روسي برئاسة {_CALLER} {_OTHER} في أنقرة."
     assert sorted(map(str, facts(text, FactType.MEETING)[0]["participants"])) == _BOTH
+
+
+def test_talks_between_others_are_not_the_dialogue_named_before() -> None:
+    """المشاورات with sides of its own is no word for the summit told of before."""
+    text = "انعقدت المحادثات النووية في فيينا. وجرت المشاورات بين مصر والأردن أمس."
+    assert facts(text, FactType.MEETING)[0]["participants"] == ["مصر", "الأردن"]
