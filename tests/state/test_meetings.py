@@ -175,3 +175,15 @@ def test_talks_between_others_are_not_the_dialogue_named_before() -> None:
     """المشاورات with sides of its own is no word for the summit told of before."""
     text = "انعقدت المحادثات النووية في فيينا. وجرت المشاورات بين مصر والأردن أمس."
     assert facts(text, FactType.MEETING)[0]["participants"] == ["مصر", "الأردن"]
+
+
+def test_the_house_where_they_meet_is_not_one_of_them() -> None:
+    """A palace that stands for the presidency is behind ب where the talks were held."""
+    text = (
+        "تحادث رئيس الجمهورية الباجي قائد السبسي بقصر قرطاج مع الأمين العام للاتحاد العام "
+        "التونسي للشغل نور الدين الطبوبي."
+    )
+    assert facts(text, FactType.MEETING)[0]["participants"] == [
+        "الباجي قائد السبسي",
+        "نور الدين الطبوبي",
+    ]

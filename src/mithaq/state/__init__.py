@@ -29,6 +29,7 @@ from mithaq.state.movements import movements
 from mithaq.state.obligations import obligations
 from mithaq.state.occasions import occasions
 from mithaq.state.outcomes import outcomes
+from mithaq.state.predicates import predicates
 from mithaq.state.relations import relations
 from mithaq.state.report import Speech
 from mithaq.state.scene import Scene
@@ -71,6 +72,7 @@ def state(
     drafts += stances(scene, happenings, reports)
     drafts += obligations(scene, reports)
     drafts += charges(scene, reports)
+    drafts += predicates(scene, reports)
     drafts.sort(key=lambda draft: scene.headline(draft.word))
     types = {entity.id: entity.type for entity in resolution.entities}
     drafts = [_settled(scene, fitting(draft, types)) for draft in drafts]

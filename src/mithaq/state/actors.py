@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mithaq.state.antecedents import ACTORS, implied
-from mithaq.state.arguments import Group, of_verb
+from mithaq.state.arguments import Group, group, of_verb
 from mithaq.state.attribution import innermost
 from mithaq.state.events import Event
 from mithaq.state.leading import unnamed
 from mithaq.state.misreadings import voicing
-from mithaq.state.phrase import Phrase
+from mithaq.state.phrase import BY, Phrase
 from mithaq.state.report import Speech
 from mithaq.state.scene import RELATIVES, Scene
 from mithaq.state.speakers import feminine, gender, going_on, unknown
@@ -111,7 +111,8 @@ def _named(scene: Scene, event: Event) -> tuple[str, ...]:
             return (scene.by_key[nation],)
         phrase = scene.starting(k)
         if phrase:
-            return (phrase.id,) if phrase.preposition == "من" and phrase.type in ACTORS else ()
+            of = group(scene, phrase) if phrase.preposition in ("من", BY) else ()
+            return tuple(p.id for p in of if p.type in ACTORS)
     return ()
 
 

@@ -13,8 +13,9 @@ from mithaq.state.arguments import Arguments, of_noun, of_verb
 from mithaq.state.frames import Frame, by_verb
 from mithaq.state.needs import otherwise, told
 from mithaq.state.nouns import described, noun_at
+from mithaq.state.phrase import Phrase
 from mithaq.state.roles import slots
-from mithaq.state.scene import Scene
+from mithaq.state.scene import COMPLEMENTS, Scene
 from mithaq.state.sorts import allowed
 
 _PRESENT = ("ان", "لم", "لن", "سوف")  # no past follows: أن توقع is no form of "to expect"
@@ -76,8 +77,9 @@ def _described(scene: Scene, i: int) -> list[Event]:
 def _holds(scene: Scene, i: int, frame: Frame) -> bool:
     """Tell whether what a frame needs beside its word is there, and the word is no other."""
     other = scene.stems(i) & frame.never
-    future = any(verbal.future for verbal in scene.verbs(i))
-    other = set() if future or scene.norm(i - 1) in _PRESENT else other
+    if any(verbal.future for verbal in scene.verbs(i)):
+        other = {stem for stem in other if stem.startswith("س")}  # ستوقع is no past
+    other = set() if scene.norm(i - 1) in _PRESENT else other
     before = scene.norm(i - 1).removeprefix("و")
     if other or (frame.behind and before not in frame.behind):
         return False
@@ -102,11 +104,24 @@ def _going_on(scene: Scene, i: int) -> Iterator[Event]:
     if nominal is None:
         return
     own = of_noun(scene, i, deep=True)
+    if opened := _opening(scene, i):
+        said = Arguments((opened,), own.subject or own.object, own.oblique, own.last)
+        for frame in by_verb().get(nominal.lemma, ()):
+            if frame.fact is FactType.STANCE and _holds(scene, i, frame):
+                yield _event(scene, i, frame, said, None)
+        return
     subject = topic(scene, i, "ها" if scene.norm(i).endswith("ه") else "ه")
     going = Arguments(subject, own.subject or own.object, own.oblique, own.last)
     for frame in by_verb().get(nominal.lemma, ()):
         if frame.fact in _TAKEN and _holds(scene, i, frame):
             yield replace(_event(scene, i, frame, going, None), participle=True)
+
+
+def _opening(scene: Scene, i: int) -> Phrase | None:
+    """Give what opens a clause right before a participle that is said of it: إن تركيا ملتزمة."""
+    phrase = scene.at.get(i - 1)
+    opens = phrase is not None and scene.norm(phrase.first - 1) in COMPLEMENTS
+    return phrase if phrase and opens and scene.sheet.joined(i) else None
 
 
 def _names(scene: Scene, i: int, frame: Frame) -> bool:
@@ -118,7 +133,8 @@ def _names(scene: Scene, i: int, frame: Frame) -> bool:
 
 def _deep(frame: Frame) -> bool:
     """Tell whether what a frame's act is about may stand behind a verbal noun."""
-    return frame.fact in (FactType.STANCE, FactType.ATTACK)
+    helped = frame.fact is FactType.RELATION and bool(frame.needs)  # تحظى بدعم إيران
+    return helped or frame.fact in (FactType.STANCE, FactType.ATTACK)
 
 
 def _adverbial(scene: Scene, i: int, nominal: Nominal) -> bool:

@@ -22,6 +22,7 @@ Data in ``frames/*.toml``, one file per fact type. A block:
     lone = true                     a name alone behind the verb is its target
     clausal = true                  the target may stand in the clause behind أن
     denied = true                   the act is that it is not done (لا يعترف)
+    coming = true                   it is one only while it is still to come (سنرد على العدو)
     voiced = true                   who says it is the actor, so that only a report tells of it
     needs = ["مسؤولية"]             one of these words follows, in whatever gender and number …
     within = 5                      … as many words after it at most
@@ -55,7 +56,7 @@ _KEYS = {
     "verbs", "nouns", "subject", "object", "prepositions", "set", "modality", "example", "expect",
     "masdars", "types", "lent", "undergone",
     "direct", "needs", "within", "aimed", "participles", "never", "unless", "asks", "other",
-    "clausal", "denied", "voiced", "lone", "backing",
+    "clausal", "denied", "voiced", "lone", "backing", "coming",
     "predicate", "behind",
 }  # fmt: skip
 _WITHIN = 20  # words
@@ -84,6 +85,7 @@ class Frame:
     clausal: bool = False
     predicate: bool = False
     denied: bool = False
+    coming: bool = False
     voiced: bool = False
     needs: frozenset[str] = frozenset()
     within: int = _WITHIN
@@ -169,6 +171,7 @@ def _frame(fact: str, number: int, block: Mapping[str, Any]) -> Frame:
         clausal=block.get("clausal", False),
         predicate=block.get("predicate", False),
         denied=block.get("denied", False),
+        coming=block.get("coming", False),
         voiced=block.get("voiced", False),
         needs=frozenset(map(fold, block.get("needs", ()))),
         within=block.get("within", _WITHIN),

@@ -32,6 +32,7 @@ _ABOUT = words("clauses", "about")
 _MATTERS = words("clauses", "matters")
 _ADJECTIVE = 1  # words from what is talked about to the place it is in
 _HIT = words("attacks", "sites")
+_BUILDINGS = words("relations", "buildings")
 
 
 def slots(
@@ -104,7 +105,9 @@ def _oblique(
         near = (
             p
             for p, group in arguments.oblique
-            if p in told and not (p == "ب" and object_) and _close(scene, i, group[0].first)
+            if p in told
+            and not (p == "ب" and (object_ or _housed(scene, group[0])))
+            and _close(scene, i, group[0].first)
         )
         first = tuple(islice(near, _OWNERS))
         told = {p: told[p] for p in first[: 1 + (first[:1] == ("ل",))]}
@@ -113,6 +116,11 @@ def _oblique(
             group = _behind(scene, frame, arguments, preposition, role)
             if not _astray(i, role, preposition, group):
                 yield role, group
+
+
+def _housed(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether a phrase names the house where they meet: تحادث بقصر قرطاج مع السفير."""
+    return not _BUILDINGS.isdisjoint(scene.bare(phrase.first))
 
 
 def _close(scene: Scene, i: int, first: int) -> bool:

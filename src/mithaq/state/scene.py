@@ -170,16 +170,24 @@ class Scene:
         A second one would need a conjunction or a particle before it.
         """
         first = max(self.sentence(i)[0], i - _CLAUSE)
-        if not any(verb.prefix == "" for verb in self.sheet.infos[i].verbs):
+        whole = self.sheet.infos[i]
+        if not any(verb.prefix == "" for verb in whole.verbs):
             return False
+        owned = all(nominal.suffix for nominal in whole.nominals)
         for k in range(i - 1, first - 1, -1):
             if self.parts(k) or self.auxiliary(k) or ":" in self.sheet.words[k + 1].gap:
                 return False
             known = self.sheet.infos[k]
             finite = known.verbs and not (known.nominals or known.common or k in self.at)
-            if finite or known.common == "verb":
+            if finite or known.common == "verb" or (owned and self._can_open(k)):
                 return True
         return False
+
+    def _can_open(self, k: int) -> bool:
+        """Tell whether a word is a verb if what comes after it is a noun: جدد العراق رفضه."""
+        known = self.sheet.infos[k]
+        free = not known.common or k == self.sentence(k)[0]
+        return bool(known.verbs) and free and k not in self.at and k not in self.sheet.timed
 
     def numbered(self, i: int) -> bool:
         """Tell whether a word is one of a number."""

@@ -10,7 +10,8 @@ from mithaq.state.antecedents import topic
 from mithaq.state.arguments import Group, group, of_verb
 from mithaq.state.events import Event
 from mithaq.state.nouns import noun_at
-from mithaq.state.phrase import Phrase
+from mithaq.state.phrase import BY, Phrase
+from mithaq.state.receptions import received
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.words import words
 
@@ -52,7 +53,8 @@ def targets(scene: Scene, event: Event, actor: tuple[str, ...], led: Group) -> G
         meant = _from(scene, event) or _resumed(scene, event, verbal.suffix)
         return tuple(phrase for phrase in meant if phrase.id not in actor)
     found = (s.members for s in _behind(scene, event, actor) if _fits(scene, event, s))
-    return next(found, ()) or _backed(scene, event, actor) or _onto(scene, event, actor)
+    behind = next(found, ()) or _backed(scene, event, actor) or _onto(scene, event, actor)
+    return behind or received(scene, event, actor)
 
 
 def _onto(scene: Scene, event: Event, actor: tuple[str, ...]) -> Group:
@@ -67,7 +69,8 @@ def _onto(scene: Scene, event: Event, actor: tuple[str, ...]) -> Group:
 def _backed(scene: Scene, event: Event, actor: tuple[str, ...]) -> Group:
     """Give whom help behind بـ is for: تقدمت القوات العراقية بدعم من التحالف."""
     i = event.word
-    if not (event.frame.backing and scene.norm(i).startswith("ب")) or event.suffix:
+    helping = event.arguments.subject or event.arguments.behind("من", BY)
+    if not (event.frame.backing and scene.norm(i).startswith("ب") and helping) or event.suffix:
         return ()
     for k in range(i - 1, max(scene.sentence(i)[0], i - _FARTHEST) - 1, -1):
         for verbal in scene.verbs(k)[:1]:
