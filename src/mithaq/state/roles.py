@@ -32,6 +32,8 @@ _ABOUT = words("clauses", "about")
 _MATTERS = words("clauses", "matters")
 _ADJECTIVE = 1  # words from what is talked about to the place it is in
 _HIT = words("attacks", "sites")
+_VICTIMS = words("attacks", "victims")
+_DEALT = words("attacks", "dealt")
 
 
 def slots(
@@ -51,7 +53,7 @@ def slots(
     for role, group in (
         (frame.subject, subject),
         (frame.object, object_),
-        *_oblique(scene, i, frame, arguments, object_),
+        *_oblique(scene, i, frame, arguments, (subject, object_)),
     ):
         if role and group and not (role == "visitor" and role in found):
             found[role] = (*found.get(role, ()), *group)
@@ -81,14 +83,14 @@ def _others(group: Group, object_: Group) -> Group:
 
 
 def _oblique(
-    scene: Scene, i: int, frame: Frame, arguments: Arguments, object_: Group
+    scene: Scene, i: int, frame: Frame, arguments: Arguments, core: tuple[Group, Group]
 ) -> Iterator[tuple[str, Group]]:
-    """Give what stands behind the frame's prepositions.
+    """Give what stands behind the frame's prepositions, beside the subject and object of ``core``.
 
     Of those who meet, only the first preposition has the others: محادثات مع الصين حول التجارة بين
     روسيا وألمانيا; and التقى الوزير نظيره بالقصر has them all before ب.
     """
-    told = frame.prepositions
+    told, (subject, object_) = frame.prepositions, core
     if frame.fact is FactType.VISIT:
         yield "place", goal(scene, i, frame, arguments, object_)
         told = {p: tuple(r for r in roles if r != "place") for p, roles in told.items()}
@@ -103,8 +105,18 @@ def _oblique(
     for preposition, roles in told.items():
         for role in roles:
             group = _behind(scene, frame, arguments, preposition, role)
-            if not _astray(i, role, preposition, group):
+            hit = preposition == "ل" and role == "attacker" and bool(group)
+            if hit and _struck(scene, i, frame, group, by=subject):
+                yield "target", group
+            elif not _astray(i, role, preposition, group):
                 yield role, group
+
+
+def _struck(scene: Scene, i: int, frame: Frame, group: Group, *, by: Group) -> bool:
+    """Tell whether who stands behind ل is hit: غارة على رتل للجيش، الغزو الأميركي للعراق."""
+    dealt = frame.object == "target" or not scene.bare(i).isdisjoint(_DEALT)
+    undergoes = bool(by) and dealt and group[0].first < i + _ATTACKER
+    return undergoes or not _HIT.isdisjoint(scene.stems(group[0].first - 1))
 
 
 def _close(scene: Scene, i: int, first: int) -> bool:
@@ -221,4 +233,6 @@ def _followed(scene: Scene, k: int) -> bool:
     if scene.counted(k):
         return True
     beside = k < len(scene.sheet.words) and scene.sheet.joined(k) and k not in scene.sheet.timed
-    return beside and scene.norm(k).endswith("ا") and scene.sheet.infos[k].common == "noun"
+    victim = scene.norm(k).removesuffix("ا") in _VICTIMS
+    noun = victim or (beside and scene.sheet.infos[k].common == "noun")
+    return beside and scene.norm(k).endswith("ا") and noun
