@@ -254,3 +254,32 @@ def test_who_survives_an_attempt_was_attacked() -> None:
     """Whom an attempt on a life was made on is its target, and nobody died."""
     found = facts("نجا أنطونيو غوتيريش من محاولة اغتيال.", FactType.ATTACK)
     assert [(fact["target"], fact.get("killed")) for fact in found] == [(["أنطونيو غوتيريش"], None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "يستعد مطار الملك خالد الدولي لاستقبال طائرات الحجاج.",
+        "ساعد التحالف العسكري على استعادة الشرعية في اليمن.",
+        "استشهد سامح شكري بمقولة معروفة.",
+        "هاجم سامح شكري جماعة الإخوان المسلمين في كلمة له.",
+        "قتل الفراغ الأطفال في مدينة الرقة.",
+        "قتل ثلاثة أشخاص في حادث مروري في مدينة الرقة.",
+    ],
+)
+def test_what_is_no_attack(text: str) -> None:
+    """Words written like those of an attack, or meant otherwise, tell of none."""
+    assert facts(text, FactType.ATTACK) == []
+
+
+def test_a_body_that_kills_is_no_target() -> None:
+    """A movement as the subject of a verb of killing kills; aircraft stand for whose they are."""
+    text = (
+        "قتلت حركة الشباب التي تسيطر على الريف رهينة في مدينة مقديشو.\n"
+        "قصف طيران التحالف الدولي أمس مواقع لتنظيم داعش في مدينة الرقة."
+    )
+    found = facts(text, FactType.ATTACK)
+    assert [(fact["attacker"], fact["target"]) for fact in found] == [
+        (["حركة الشباب"], ["مدينة مقديشو"]),
+        (["طيران التحالف الدولي"], ["تنظيم داعش"]),
+    ]

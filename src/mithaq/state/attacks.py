@@ -65,7 +65,7 @@ def _attack(scene: Scene, event: Event) -> Draft:
 def _needed(event: Event) -> str:
     """Give the target as what an attack lacks that only hits people: القضاء على المسلحين."""
     hits_places = "Place" in event.frame.types.get("target", ("Place",))
-    return "" if hits_places or event.frame.object == "place" else "target"
+    return "" if hits_places and event.frame.object != "place" else "target"
 
 
 def _place(
@@ -102,8 +102,10 @@ def _is_violent(scene: Scene, event: Event) -> bool:
         return False
     if not event.verbal or event.verbal.form.lemma not in words("attacks", "loose"):
         return True
-    involved = (id_ for role in ("target", "attacker") for id_ in event.roles.get(role, ()))
-    if any(scene.type(id_) is EntityType.FORCE for id_ in involved):
+    sides = [event.roles.get(role, ()) for role in ("target", "attacker")]
+    armed = any(scene.type(id_) is EntityType.FORCE for ids in sides for id_ in ids)
+    person = any(scene.type(id_) is EntityType.PERSON for id_ in sides[1])  # who may only speak
+    if armed and not person:
         return True
     return bool(told & words("attacks", "violence"))
 
@@ -147,5 +149,11 @@ def _meant(scene: Scene, event: Event) -> tuple[str, ...]:
 
 
 def _taken(event: Event) -> tuple[str, ...]:
-    """Give the place that was taken, from whom is not told."""
-    return event.roles.get("place", ()) if event.frame.object == "place" else ()
+    """Give the place that was taken, from whom is not told; not one where something was taken."""
+    if event.frame.object != "place":
+        return ()
+    around = event.arguments
+    over = (p for p, roles in event.frame.prepositions.items() if "place" in roles)
+    groups = (around.subject, around.object, *(around.behind(p) for p in over))
+    named = {phrase.id for group in groups for phrase in group}
+    return tuple(id_ for id_ in event.roles.get("place", ()) if id_ in named)

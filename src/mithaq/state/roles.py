@@ -33,6 +33,7 @@ _MATTERS = words("clauses", "matters")
 _ADJECTIVE = 1  # words from what is talked about to the place it is in
 _HIT = words("attacks", "sites")
 _VICTIMS = words("attacks", "victims")
+_KILLERS = words("attacks", "killers")
 _DEALT = words("attacks", "dealt")
 
 
@@ -206,6 +207,7 @@ def _undergone(
         if behind and (_site(scene, subject[0]) or by_attack(scene, i, subject[-1].last)):
             return True
         acts = _followed(scene, subject[-1].last) or (subject[0].first < i and named(scene, i))
+        acts = acts or _kills(scene, i, subject[0], verbal)
         return frame.undergone and not acts
     if arguments.relative or _aimed(scene, frame, arguments.subject[-1].last):
         return False
@@ -213,6 +215,13 @@ def _undergone(
         arguments.behind(p) for p, roles in frame.prepositions.items() if frame.object in roles
     )
     return not targeted and frame.object != frame.subject
+
+
+def _kills(scene: Scene, i: int, phrase: Phrase, verbal: Verbal) -> bool:
+    """Tell whether a body is said to have killed: قتلت الحركة; who is killed are its members."""
+    body = phrase.type is EntityType.FORCE and not phrase.preposition
+    behind = phrase.first > i and not verbal.form.passive
+    return body and behind and not scene.bare(phrase.first).isdisjoint(_KILLERS)
 
 
 def _aimed(scene: Scene, frame: Frame, k: int) -> bool:
