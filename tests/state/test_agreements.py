@@ -96,3 +96,11 @@ def test_who_ratifies_an_agreement_did_not_sign_it() -> None:
     text = "صادق مجلس الأمن على الاتفاق النووي الموقع بين إيران والقوى الكبرى."
     acts = {str(act["action"][0]): act["parties"] for act in facts(text, FactType.AGREEMENT_ACT)}
     assert "مجلس الأمن" not in acts["sign"]
+
+
+def test_what_is_only_aimed_at_was_not_done() -> None:
+    """A deed behind ل is what talks are for; behind what it brought about, it was done."""
+    aim = read("اجتمع سامح شكري وعادل الجبير لتوقيع اتفاقية التعاون العسكري.")
+    due = read("زادت التجارة نتيجة لتوقيع اتفاقية التعاون العسكري.")
+    found = [s for r in (aim, due) for s in r.statements if s.type is FactType.AGREEMENT_ACT]
+    assert [statement.modality for statement in found] == [Modality.POSSIBLE, Modality.HAPPENED]
