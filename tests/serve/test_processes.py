@@ -148,7 +148,8 @@ def test_an_index_is_built_once(
 
 def test_processes_share_what_the_server_may_have() -> None:
     """What each process has for itself is its share; nobody is without a worker."""
-    limits = Limits(workers=3, processes=2, waiting=100, flight_bytes=200, cache_bytes=50)
-    expected = Limits(workers=2, processes=1, waiting=50, flight_bytes=100, cache_bytes=25)
-    assert limits.share == expected
-    assert Limits(workers=1, processes=4).share.workers == 1
+    given = Limits(workers=5, long=7, processes=2, waiting=100, flight_bytes=200, cache_bytes=50)
+    share = Limits(workers=3, long=3, processes=1, waiting=50, flight_bytes=100, cache_bytes=25)
+    assert given.share == share
+    crowded = [Limits(workers=count, long=1, processes=4).share for count in (1, 2, 4, 12)]
+    assert [(limits.workers, limits.long) for limits in crowded] == [(1, 1), (2, 1), (2, 1), (3, 1)]
