@@ -133,3 +133,10 @@ def test_what_is_only_aimed_at_was_not_done() -> None:
     due = read("زادت التجارة نتيجة لتوقيع اتفاقية التعاون العسكري.")
     found = [s for r in (aim, due) for s in r.statements if s.type is FactType.AGREEMENT_ACT]
     assert [statement.modality for statement in found] == [Modality.POSSIBLE, Modality.HAPPENED]
+
+
+def test_what_ends_a_dispute_is_not_ended() -> None:
+    """In a clause about an agreement, its verb with an object is what the agreement did."""
+    text = "أشاد الوزير باتفاق بريسبا الذي أنهى الخلاف. وانتقد اتفاق فيينا الذي ألغاه ترامب."
+    acts = facts(text, FactType.AGREEMENT_ACT)
+    assert [act["agreement"] for act in acts if act["action"] == ["reject"]] == [["اتفاق فيينا"]]
