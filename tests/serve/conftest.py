@@ -16,7 +16,7 @@ from tests.newsroom import articles, built
 from tests.serve.client import Server
 from tests.serve.hostile import hostile
 
-LIMITS = Limits(timeout=2.0, memory=256, rows=2_000, workers=2, rate=0, patience=2.0)
+LIMITS = Limits(timeout=2.0, memory=256, rows=2_000, workers=2, long=4, rate=0, patience=2.0)
 
 _PATIENCE = 120
 """Seconds to wait for a server to start or end, on a machine that is busy."""

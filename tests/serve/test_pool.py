@@ -15,7 +15,7 @@ from tests.serve.client import Server
 from tests.serve.conftest import run
 
 LONG = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
-PATIENT = Limits(timeout=60, memory=256, workers=1, rate=0, flight_bytes=100_000)
+PATIENT = Limits(timeout=60, memory=256, workers=1, long=2, rate=0, flight_bytes=100_000)
 
 
 @pytest.fixture(scope="module")

@@ -4,11 +4,14 @@ import asyncio
 import itertools
 import os
 import re
+import select
 import signal
+import socket
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -79,25 +82,40 @@ def spend(server: Server, client: str) -> None:
     assert 429 in {ask(server, client) for _ in range(20)}
 
 
-def test_processes_are_one_server(pair: Running) -> None:
-    """Each process answers, and what a client has spent at one it has not at the other."""
-    supervisor, server = pair
-    one, other = speakers(supervisor)
-    with stopped(one):
-        spend(server, "192.0.2.1")
-    with stopped(other):
-        assert [ask(server, f"192.0.2.{host}") for host in (1, 2)] == [429, 200]
+@contextmanager
+def asking(server: Server, count: int) -> Iterator[Callable[[], int]]:
+    """Ask on so many connections; what is given tells on how many an answer has come."""
+    with ExitStack() as opened:
+        address = ("127.0.0.1", server.port)
+        lines = [opened.enter_context(socket.create_connection(address)) for _ in range(count)]
+        for line in lines:
+            line.sendall(b"GET /openapi.json HTTP/1.1\r\nHost: x\r\n\r\n")
+        yield lambda: len(select.select(lines, [], [], 0)[0])
 
 
-def test_a_process_that_dies_is_replaced(pair: Running) -> None:
-    """When one is killed, the other answers, and so does a new one, which knows who asked."""
+@pytest.mark.parametrize("which", [0, 1])
+def test_connections_are_shared_out(pair: Running, which: int) -> None:
+    """Of connections that come together each process has some, which wait while it does nothing."""
     supervisor, server = pair
-    killed, left = speakers(supervisor)
-    os.kill(killed, signal.SIGKILL)
+    with ExitStack() as held:
+        with stopped(speakers(supervisor)[which]):
+            answered = held.enter_context(asking(server, 20))
+            assert comes_true(lambda: answered() > 0)
+            time.sleep(1)
+            assert answered() < 20
+        assert comes_true(lambda: answered() == 20)
+
+
+def test_processes_know_who_asked(pair: Running) -> None:
+    """What a client has spent at one process it has not at another, nor at one that comes later."""
+    supervisor, server = pair
     spend(server, "192.0.2.1")
-    assert comes_true(lambda: len(set(speakers(supervisor)) - {killed}) == 2)
-    with stopped(left):
-        assert [ask(server, f"192.0.2.{host}") for host in (1, 2)] == [429, 200]
+    assert {ask(server, "192.0.2.1") for _ in range(20)} == {429}
+    killed, *_ = speakers(supervisor)
+    os.kill(killed, signal.SIGKILL)
+    assert {ask(server, "192.0.2.1") for _ in range(20)} == {429}
+    assert ask(server, "192.0.2.2") == 200
+    assert len(set(speakers(supervisor)) - {killed}) == 2
 
 
 def test_nothing_is_left_behind(folder: GraphFolder, tmp_path: Path) -> None:
@@ -148,7 +166,8 @@ def test_an_index_is_built_once(
 
 def test_processes_share_what_the_server_may_have() -> None:
     """What each process has for itself is its share; nobody is without a worker."""
-    limits = Limits(workers=3, processes=2, waiting=100, flight_bytes=200, cache_bytes=50)
-    expected = Limits(workers=2, processes=1, waiting=50, flight_bytes=100, cache_bytes=25)
-    assert limits.share == expected
-    assert Limits(workers=1, processes=4).share.workers == 1
+    given = Limits(workers=5, long=7, processes=2, waiting=100, flight_bytes=200, cache_bytes=50)
+    share = Limits(workers=3, long=3, processes=1, waiting=50, flight_bytes=100, cache_bytes=25)
+    assert given.share == share
+    crowded = [Limits(workers=count, long=1, processes=4).share for count in (1, 2, 4, 12)]
+    assert [(limits.workers, limits.long) for limits in crowded] == [(1, 1), (2, 1), (2, 1), (3, 1)]

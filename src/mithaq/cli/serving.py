@@ -66,7 +66,7 @@ def serve(  # noqa: PLR0913 - a command has as many parameters as options
     from mithaq.serve.web.server import listening  # noqa: PLC0415 - slow to import
     from mithaq.serve.web.server import serve as run  # noqa: PLC0415
 
-    limits = Limits(timeout, memory, max_rows, workers, processes, rate)
+    limits = Limits(timeout, memory, max_rows, workers, 2 * workers, processes, rate)
     with (
         _cleared_up(),
         listening(host, port) as door,

@@ -17,7 +17,7 @@ class Limits:
         timeout: seconds from a request's arrival until its query must have ended.
         memory: MiB that a worker process may need beside the open store.
         rows: of a result; the rest is cut off, and the answer says so.
-        workers: processes for short queries; twice as many may be at long ones.
+        workers: processes for short queries; ``long``: for long ones.
         processes: that speak HTTP.
         rate: seconds of work a second that one client may ask for over time; 0 sets no limit.
         burst: seconds of work that a client may ask for at once.
@@ -35,6 +35,7 @@ class Limits:
     memory: int = 512
     rows: int = 10_000
     workers: int = min(os.cpu_count() or 1, 8)
+    long: int = 2 * min(os.cpu_count() or 1, 8)
     processes: int = min(os.cpu_count() or 1, 4)
     rate: float = 1.0
     burst: float = 60.0
@@ -50,17 +51,17 @@ class Limits:
     delivery: float = 60.0
 
     @property
-    def long(self) -> int:
-        """How many long queries may run at once."""
-        return 2 * self.workers
-
-    @property
     def share(self) -> Limits:
-        """The limits of one process that speaks HTTP, of what each of them has for itself."""
+        """The limits of one process that speaks HTTP, of what each of them has for itself.
+
+        It has two workers, if there may be two at all, so that one is left beside a query that is
+        just becoming long.
+        """
         return replace(
             self,
             processes=1,
-            workers=-(-self.workers // self.processes),
+            workers=max(-(-self.workers // self.processes), min(self.workers, 2)),
+            long=max(self.long // self.processes, 1),
             flight_bytes=self.flight_bytes // self.processes,
             cache_bytes=self.cache_bytes // self.processes,
             waiting=self.waiting // self.processes,

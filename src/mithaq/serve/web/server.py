@@ -18,6 +18,7 @@ from mithaq.errors import MithaqError
 from mithaq.serve.limits import Limits
 from mithaq.serve.web.app import application
 from mithaq.serve.web.connection import Connection
+from mithaq.serve.web.doors import Doors, beside, listen
 from mithaq.serve.web.versions import Versions
 from mithaq.store import GraphFolder, reading
 
@@ -38,7 +39,8 @@ def serve(folder: GraphFolder, door: socket.socket, limits: Limits) -> None:
             ledger.size()  # else it is told only by those who are to serve
         config = configured(folder, Path(scratch), limits)
         if limits.processes > 1:
-            _supervised(config, door)
+            with beside(door, limits.processes, Path(scratch)) as doors:
+                _supervised(config, doors)
         else:
             uvicorn.Server(config).run([door])
 
@@ -62,9 +64,9 @@ def configured(folder: GraphFolder, scratch: Path, limits: Limits) -> uvicorn.Co
     )
 
 
-def _supervised(config: uvicorn.Config, door: socket.socket) -> None:
-    """Run processes that share a socket, and others in place of those that end."""
-    supervisor = Multiprocess(config, [door])
+def _supervised(config: uvicorn.Config, doors: Doors) -> None:
+    """Run a process for each door, and others in place of those that end."""
+    supervisor = Multiprocess(config, doors)
     supervisor.run()
     if STARTUP_FAILURE in [process.exitcode for process in supervisor.processes]:
         raise MithaqError("The server cannot start.", "What it wrote above says why.")
@@ -78,7 +80,7 @@ def listening(host: str, port: int) -> socket.socket:
     """
     try:
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
-        return socket.create_server((host, port), family=family, backlog=1024)
+        return listen((host, port), family)
     except OSError as error:
         what = f"{host}:{port} cannot be used: {error.strerror}."
         raise MithaqError(what, "Give another --host or --port.") from error
