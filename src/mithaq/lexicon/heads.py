@@ -15,7 +15,7 @@ TAKES = frozenset(
         "portfolio", "adjectives", "nisba", "genitive", "quoted", "known", "name", "people",
         "place", "for", "in", "between", "with", "on", "against", "armed", "loyal",
         "and", "strong", "matter", "qualities", "truce", "titled", "concluded",
-        "purpose", "aim", "sides",
+        "purpose", "aim", "sides", "about",
     )
 )  # fmt: skip
 
