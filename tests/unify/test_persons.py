@@ -144,6 +144,15 @@ def test_rulers_kin_are_named_by_the_father() -> None:
     assert not together(prince, person("b", "عبدالله بن سعد الاحمري", home=home))
 
 
+def test_a_king_is_not_everybody_of_his_name() -> None:
+    """That one serves the country that articles are about says nothing under a common name."""
+    king = person("a", "عبدالله بن عبدالعزيز", "king@country:SA", home="country:SA")
+    adviser = person("b", "عبدالله بن عبدالعزيز الربيعه", "adviser@country:SA", home="country:SA")
+    short = person("c", "عبدالله بن عبدالعزيز", home="country:SA")
+    assert not together(short, adviser)
+    assert together(king, short)
+
+
 def test_under_a_common_name_a_post_is_one_of_the_same_body() -> None:
     """A director of this and a director of that are two, unless it is not said of what."""
     ours = person("a", "احمد محمد", "director@agency/x#a")

@@ -43,6 +43,7 @@ _HASH = frozenset("#")
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _PRONOUNS = ("ه", "ها", "هم")
 _SON, _FRENCH, _GOD, _SERVANT, _SHEIKH = "ابن", "لا", "الله", "عبد", "شيخ"
+_HOUSE = "ال"  # آل: of the house of
 _NO_NAME = ("الله", "بالله", "لله", "والله", "بسم")
 _THEIR = "هما"
 _PROVIDING = ("القاضي",)
@@ -133,7 +134,7 @@ def led_by(sheet: Sheet, i: int) -> int:
 def _titled(sheet: Sheet, first: int, i: int) -> bool:
     """Tell whether a title stands inside a name: إسماعيل ولد الشيخ أحمد، حسن شيخ محمود."""
     title = any(hit.last == i + 1 for hit in sheet.found(i, Kind.HONORIFIC))
-    if i == first or not title:
+    if i == first or not title or sheet.words[i - 1].norm == _HOUSE:
         return False
     onward = sheet.joined(i + 1, frozenset()) and sheet.infos[i + 1].unit.seen > 0
     return _particle(sheet, i - 1) or (sheet.words[i].norm == _SHEIKH and onward)

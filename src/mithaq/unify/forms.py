@@ -24,11 +24,13 @@ def stands_for(short: str, full: str) -> bool:
     """Tell whether a full name can be shortened to another, both as they are written.
 
     With its end left out, the family name of the short form would be the father's in the full one
-    if only one of them had an article: احمد العبيد is not احمد عبيد بن دغر.
+    if only one of them had an article or بن: احمد العبيد is not احمد عبيد بن دغر.
     """
     ours, theirs = spelt(short), spelt(full)
     front, back = theirs[: len(ours)], (theirs[0], *theirs[-(len(ours) - 1) :])
-    return (_alike(ours, front) and ours[-1].article == front[-1].article) or _alike(ours, back)
+    last, its = ours[-1], front[-1]
+    father = last.article != its.article or last.son != its.son
+    return (_alike(ours, front) and not father) or _alike(ours, back)
 
 
 def of_one_house(short: str, full: str) -> bool:

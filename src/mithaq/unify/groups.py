@@ -94,6 +94,10 @@ class Group:
 
     def supports(self, other: Group) -> str:
         """Give what speaks for the two being one person; empty when nothing does."""
+        return self.ties(other) or self.country(other)
+
+    def ties(self, other: Group) -> str:
+        """Give what the two have in common besides a name and a country; empty when nothing."""
         if both := self.known & other.known:
             return _KNOWN.format(min(both))
         if both := self.beside & other.beside:
@@ -102,6 +106,13 @@ class Group:
             return f"both hold the post {min(posts)}"
         if both := self.states & other.states:
             return f"both serve {min(both)}"
+        return ""
+
+    def country(self, other: Group) -> str:
+        """Say when one serves the country that the other's articles are about, else nothing.
+
+        It is enough for a rare name, and for that of a ruler's kin.
+        """
         known = telling(self.name) or of_a_house(self.name)
         if known and (self.served & other.homes or self.homes & other.served):
             return "the country that one serves is what the other's articles are about"

@@ -63,7 +63,7 @@ def _chained(groups: Sequence[Group]) -> Merging:
         _shed(merging, number, merging.distinct(fuller))
         rare = bearers[sounds(group.name)] == 1 and telling(group.name)
         left = [other for other in merging.distinct(fuller) if other != merging.root(number)]
-        _give(merging, number, left, usable=rare or of_a_house(group.name))
+        _give(merging, number, group.name, left, usable=rare or of_a_house(group.name))
         for form in set(shorter(group.name)):
             longer[form].append(number)
     return merging
@@ -87,22 +87,23 @@ def _shed(merging: Merging, number: int, fuller: Sequence[int]) -> None:
             merging.unite(other, number, "the name, and words behind it that are no names")
 
 
-def _give(merging: Merging, number: int, fuller: Sequence[int], *, usable: bool) -> None:
+def _give(merging: Merging, number: int, name: str, fuller: Sequence[int], *, usable: bool) -> None:
     """Give a short name to the one fuller name that it can stand for, if there is just one.
 
     ``usable``: the short name is rare or that of a ruler's kin, so that it can stand by itself.
     """
     short = merging.group(number)
     able = [other for other in fuller if not short.conflicts(merging.group(other))]
-    if fitting := _chosen([o for o in able if short.supports(merging.group(o))], merging):
+    told = {other: _support(name, short, merging.group(other)) for other in able}
+    if fitting := _chosen([other for other in able if told[other]], merging):
         for other in fitting:
-            merging.unite(other, number, short.supports(merging.group(other)))
-    elif usable and (reason := _only(short, [merging.group(other) for other in able])):
+            merging.unite(other, number, told[other])
+    elif usable and (reason := _only(name, short, [merging.group(other) for other in able])):
         for other in able:
             merging.unite(other, number, reason)
     else:
         for other in fuller:
-            reason = _unsure(short, merging.group(other)) if other in able else _ELSEWHERE
+            reason = _unsure(name, merging.group(other)) if other in able else _ELSEWHERE
             merging.note(other, number, reason)
 
 
@@ -119,20 +120,30 @@ def _chosen(numbers: Sequence[int], merging: Merging) -> Sequence[int]:
     return ordered[:1]
 
 
-def _only(short: Group, fuller: Sequence[Group]) -> str:
+def _support(name: str, short: Group, full: Group) -> str:
+    """Give what speaks for a short name being this person; a country only for a rare name."""
+    alike = telling(name) and _goes_on(name, full.name)
+    return short.ties(full) or (short.country(full) if alike else "")
+
+
+def _goes_on(name: str, full: str) -> bool:
+    """Tell whether a full name is a longer form of a short one, as its sort of names is written."""
+    return of_one_house(name, full) if of_a_house(name) else stands_for(name, full)
+
+
+def _only(name: str, short: Group, fuller: Sequence[Group]) -> str:
     """Say why these, and nobody else, are the bearer of a short name that nothing speaks for."""
-    goes_on = of_one_house if of_a_house(short.name) else stands_for
-    fits = all(goes_on(short.name, full.name) for full in fuller)
+    fits = all(_goes_on(name, full.name) for full in fuller)
     if not fuller or not fits or not _one_line(fuller):
         return ""
-    if unmistakable(short.name):
+    if unmistakable(name):
         return "the only fuller form of a very rare name"
     here = all(short.homes & full.homes for full in fuller)
     return "the only fuller form, and articles about one country" if here else ""
 
 
-def _unsure(short: Group, full: Group) -> str:
-    if stands_for(short.name, full.name):
+def _unsure(name: str, full: Group) -> str:
+    if stands_for(name, full.name):
         return "nothing says which fuller name it stands for"
     return "a family name is no father's name, and nothing else speaks for one person"
 
