@@ -27,6 +27,7 @@ _OWN = 4  # words from انسحاب to the force behind ل
 _ATTACKER = 4  # words from هجوم to it
 _ENDS = ("from", "to")
 _OWNERS = 2  # those whose meeting it is, behind ل, and whom they meet
+_PRESENT = ("بحضور", "بمشاركه")
 _PLACES = ("في", "ب", "داخل", "وسط", "قرب")
 _ABOUT = words("clauses", "about")
 _MATTERS = words("clauses", "matters")
@@ -56,6 +57,8 @@ def slots(
     ):
         if role and group and not (role == "visitor" and role in found):
             found[role] = (*found.get(role, ()), *group)
+    if frame.fact is FactType.MEETING and len(found.get("participants", ())) == 1:
+        found["participants"] += arguments.behind(*_PRESENT)  # who is there to meet him
     beside = frame.fact is not FactType.VISIT and "place" in facts()[frame.fact].roles
     if beside and "place" not in found:
         found["place"] = arguments.nearest(*_PLACES, fits=partial(_held, scene, frame))
