@@ -119,3 +119,16 @@ def test_a_delegation_visits_for_whom_it_comes_from(text: str, visitors: list[st
 def test_a_body_that_is_visited_and_a_chair_far_off_visit_nothing(text: str) -> None:
     """Whoever visits is a person, or a body through its delegation."""
     assert facts(text, FactType.VISIT) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"وجه الرئيس المصري عبد الفتاح السيسي دعوة إلى {_GUEST} لزيارة القاهرة.",
+        f"دعا الرئيس المصري عبد الفتاح السيسي {_GUEST} إلى زيارة القاهرة.",
+        f"دعا الرئيس المصري عبد الفتاح السيسي {_GUEST} لزيارة القاهرة.",
+    ],
+)
+def test_who_is_invited_visits(text: str) -> None:
+    """An invitation is to a visit of the guest, not of the host."""
+    assert facts(text, FactType.VISIT)[0]["visitor"] == ["مايك بومبيو"]
