@@ -125,3 +125,18 @@ def test_what_lies_ahead_is_signed_not_expected() -> None:
     """Behind the marker of the future توقع can only be of signing."""
     (act,) = facts("ستوقع مصر وروسيا معاهدة سلام.", FactType.AGREEMENT_ACT)
     assert act["action"] == ["sign"]
+
+
+def test_what_is_only_aimed_at_was_not_done() -> None:
+    """A deed behind ل is what talks are for; behind what it brought about, it was done."""
+    aim = read("اجتمع سامح شكري وعادل الجبير لتوقيع اتفاقية التعاون العسكري.")
+    due = read("زادت التجارة نتيجة لتوقيع اتفاقية التعاون العسكري.")
+    found = [s for r in (aim, due) for s in r.statements if s.type is FactType.AGREEMENT_ACT]
+    assert [statement.modality for statement in found] == [Modality.POSSIBLE, Modality.HAPPENED]
+
+
+def test_what_ends_a_dispute_is_not_ended() -> None:
+    """In a clause about an agreement, its verb with an object is what the agreement did."""
+    text = "أشاد الوزير باتفاق بريسبا الذي أنهى الخلاف. وانتقد اتفاق فيينا الذي ألغاه ترامب."
+    acts = facts(text, FactType.AGREEMENT_ACT)
+    assert [act["agreement"] for act in acts if act["action"] == ["reject"]] == [["اتفاق فيينا"]]

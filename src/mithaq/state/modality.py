@@ -130,7 +130,10 @@ def _lent(scene: Scene, i: int) -> Modality | None:
         if verbs := [v for v in scene.verbs(k) if v.form.lemma in _LIGHT]:
             if verbs[0].future:
                 return Modality.PLANNED
-            present = verbs[0].form.tense == "present" and not verbs[0].prefix.endswith("ل")
+            past = any(verb.form.tense == "past" for verb in scene.verbs(k))  # تعرض لهجوم
+            present = verbs[0].form.tense == "present" and not (
+                past or verbs[0].prefix.endswith("ل")
+            )
             return Modality.ONGOING if present and not scene.headline(i) else None
         if scene.verbs(k) or scene.parts(k):
             break
