@@ -84,3 +84,9 @@ def test_a_ministry_is_one_under_both_its_names() -> None:
     """الداخلية is the ministry that وزارة الداخلية names, and no further one inside that name."""
     text = "أعلنت وزارة الداخلية العراقية النتائج.\nوأكدت الداخلية العراقية ذلك."
     assert names(text, EntityType.ORGANIZATION) == ["وزارة الداخلية العراقية"]
+
+
+def test_how_often_a_body_meets_is_no_part_of_its_name() -> None:
+    """The adjective goes with the session, not with who holds it."""
+    found = names("عقدت جلسة مجلس الوزراء الأسبوعية أمس.", EntityType.ORGANIZATION)
+    assert found == ["مجلس الوزراء"]

@@ -70,6 +70,7 @@ def test_two_that_talk_by_telephone_call() -> None:
         (f"كان في استقبال {_CALLER} لدى وصوله {_OTHER}.", _BOTH),
         (f"وصل {_CALLER} إلى أنقرة وكان في استقباله {_OTHER}.", _BOTH),
         (f"زار {_CALLER} {_OTHER} في مكتبه.", _BOTH),
+        (f"عقد {_CALLER} اجتماعا بحضور {_OTHER}.", _BOTH),
         (f"في اتصال هاتفي مع نظيره التركي {_NAMES[1]}، أكد {_CALLER} دعم الهدنة.", _BOTH),
         (
             f"أجرى {_CALLER} و{_OTHER} و{_GUEST} مباحثات ثلاثية في سوتشي.",

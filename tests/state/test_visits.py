@@ -119,3 +119,22 @@ def test_a_delegation_visits_for_whom_it_comes_from(text: str, visitors: list[st
 def test_a_body_that_is_visited_and_a_chair_far_off_visit_nothing(text: str) -> None:
     """Whoever visits is a person, or a body through its delegation."""
     assert facts(text, FactType.VISIT) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"وجه الرئيس المصري عبد الفتاح السيسي دعوة إلى {_GUEST} لزيارة القاهرة.",
+        f"دعا الرئيس المصري عبد الفتاح السيسي {_GUEST} إلى زيارة القاهرة.",
+        f"دعا الرئيس المصري عبد الفتاح السيسي {_GUEST} لزيارة القاهرة.",
+    ],
+)
+def test_who_is_invited_visits(text: str) -> None:
+    """An invitation is to a visit of the guest, not of the host."""
+    assert facts(text, FactType.VISIT)[0]["visitor"] == ["مايك بومبيو"]
+
+
+def test_a_visit_told_of_before_is_not_to_where_something_was_done() -> None:
+    """Who prayed in a mosque during the visit did so there; the visit was to elsewhere."""
+    text = f"زار {_GUEST} مصر. وصلى خلال الزيارة صلاة العيد في مدينة الإسكندرية."
+    assert [visit["place"] for visit in facts(text, FactType.VISIT)] == [["مصر"]]

@@ -6,8 +6,11 @@ from mithaq.model import EntityType
 from mithaq.state.arguments import Arguments, Group
 from mithaq.state.frames import Frame
 from mithaq.state.phrase import Phrase
-from mithaq.state.scene import Scene
+from mithaq.state.scene import CIRCUMSTANCES, Scene
 from mithaq.state.sorts import allowed
+
+_IN = ("في", "ب")
+_BESIDE = 2  # words from a visit to the place it is in
 
 
 def goal(scene: Scene, i: int, frame: Frame, arguments: Arguments, object_: Group) -> Group:
@@ -19,12 +22,22 @@ def goal(scene: Scene, i: int, frame: Frame, arguments: Arguments, object_: Grou
     """
     if there := _there(scene, i, frame, arguments):
         return there
-    behind = [group for p, group in arguments.oblique if "place" in frame.prepositions.get(p, ())]
+    behind = [
+        group
+        for p, group in arguments.oblique
+        if "place" in frame.prepositions.get(p, ()) and not _recalled(scene, i, p, group)
+    ]
     if frame.object == "place" and allowed(scene, frame, "place", object_):
         return ()
     fits = (group for group in behind if allowed(scene, frame, "place", group))
     seats = (_seat(scene, phrase) for group in [object_, *behind] for phrase in group)
     return next(fits, ()) or next(((seat,) for seat in seats if seat), ())
+
+
+def _recalled(scene: Scene, i: int, preposition: str, group: Group) -> bool:
+    """Tell whether a visit told of before has a place of the clause: صلى خلال الزيارة في المسجد."""
+    known = scene.norm(i).startswith("ال") and scene.norm(i - 1) in CIRCUMSTANCES
+    return known and preposition in _IN and group[0].first > i + _BESIDE
 
 
 def _there(scene: Scene, i: int, frame: Frame, arguments: Arguments) -> Group:

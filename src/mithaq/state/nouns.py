@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from mithaq.model import EntityType
 from mithaq.state.antecedents import implied, topic
 from mithaq.state.arguments import Group, of_verb
 from mithaq.state.frames import Frame, by_noun, by_participle
@@ -18,6 +19,9 @@ _STAGES = words("clauses", "stages")
 _AT = "علي"
 _HOLDING = words("clauses", "holding")
 _ACCUSING = words("clauses", "accusing")
+_INVITATIONS = words("clauses", "invitations")
+_INVITING = words("clauses", "inviting")
+_TO = "الي"
 _INTENTS = words("clauses", "intents")
 _AGENTS = ("attacker", "parties", "actor", "body")
 _GOING = ("participants", "visitor")
@@ -63,6 +67,8 @@ def lent(scene: Scene, i: int, frame: Frame) -> Group:
     A light verb does (أجرى محادثات), any verb to what is told beside it (قال في لقاء مع …), and the
     verb of a clause that says more of the noun or comes after it (مكالمة أجراها، بعد لقائه …، قال).
     """
+    if frame.subject in _GOING and (guest := _invited(scene, i)):
+        return guest
     verbs = _LIGHT if frame.lent is None else frame.lent
     verbs |= SEEKING if frame.lent is None and frame.subject in _GOING else frozenset()
     held, staged = _held(scene, i - 1), scene.norm(i - 1) in _STAGES
@@ -71,6 +77,24 @@ def lent(scene: Scene, i: int, frame: Frame) -> Group:
     return _before(scene, i, frame, verbs, beside=beside) or (
         _after(scene, i, verbs, beside=beside) if frame.subject in _GOING else ()
     )
+
+
+def _invited(scene: Scene, i: int) -> Group:
+    """Give whom somebody invites to come: دعا الرئيس نظيره لزيارة بغداد."""
+    if not (scene.norm(i).startswith("ل") or scene.norm(i - 1) == _TO):
+        return ()
+    guests: list[Phrase] = []
+    for k in scene.back(i, _LIGHT_REACH):
+        phrase = scene.starting(k)
+        if phrase and phrase.type is EntityType.PERSON:
+            guests.append(phrase)
+        noun = not _INVITATIONS.isdisjoint(scene.bare(k))
+        verb = any(verbal.form.lemma in _INVITING for verbal in scene.verbs(k))
+        if (noun and guests) or (verb and guests[1:]):
+            return (guests[0],)
+        if scene.parts(k):
+            break
+    return ()
 
 
 def _before(scene: Scene, i: int, frame: Frame, verbs: frozenset[str], *, beside: bool) -> Group:

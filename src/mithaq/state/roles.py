@@ -28,6 +28,7 @@ _ATTACKER = 4  # words from هجوم to it
 _ENDS = ("from", "to")
 _NOMINATIVE = ("ون", "ان")
 _OWNERS = 2  # those whose meeting it is, behind ل, and whom they meet
+_PRESENT = ("بحضور", "بمشاركه")
 _PLACES = ("في", "ب", "داخل", "وسط", "قرب")
 _ABOUT = words("clauses", "about")
 _MATTERS = words("clauses", "matters")
@@ -60,6 +61,8 @@ def slots(
     ):
         if role and group and not (role == "visitor" and role in found):
             found[role] = (*found.get(role, ()), *group)
+    if frame.fact is FactType.MEETING and len(found.get("participants", ())) == 1:
+        found["participants"] += arguments.behind(*_PRESENT)  # who is there to meet him
     beside = frame.fact is not FactType.VISIT and "place" in facts()[frame.fact].roles
     if beside and "place" not in found:
         found["place"] = arguments.nearest(*_PLACES, fits=partial(_held, scene, frame))
