@@ -130,16 +130,3 @@ def test_no_more_rows_than_a_result_may_have(folder: GraphFolder) -> None:
         asyncio.run(narrow.renew())
         assert ask(narrow, query=f"SELECT * {{ ?s {kind} ?o }} LIMIT 20") is None
         assert ask(narrow, query=f"SELECT * {{ ?s {kind} ?o }} LIMIT 2")
-
-
-def test_a_lane_has_one_place(lane: Lane) -> None:
-    """What has been answered in this turn of the loop keeps others out until the next."""
-
-    async def turns() -> list[bool]:
-        before = lane.free
-        lane.occupy()
-        during = lane.free
-        await asyncio.sleep(0)
-        return [before, during, lane.free]
-
-    assert asyncio.run(turns()) == [True, False, True]

@@ -65,6 +65,10 @@ def test_two_that_talk_by_telephone_call() -> None:
         (f"توجه {_CALLER} إلى أنقرة لإجراء محادثات مع {_OTHER}.", _BOTH),
         (f"ترأس {_CALLER} جلسة مجلس الوزراء.", [_NAMES[0], "مجلس الوزراء"]),
         (f"اتفق {_CALLER} مع {_OTHER} عقب أول لقاء بين وزيري خارجية البلدين.", _BOTH),
+        (f"رفض {_CALLER} لقاء {_OTHER}.", _BOTH),
+        (f"بحث {_CALLER} الأزمة مع وفد برئاسة {_OTHER}.", _BOTH),
+        (f"كان في استقبال {_CALLER} لدى وصوله {_OTHER}.", _BOTH),
+        (f"وصل {_CALLER} إلى أنقرة وكان في استقباله {_OTHER}.", _BOTH),
         (f"ذكر أن {_CALLER}، الذي يزور المنطقة، على رأس وفد كبير، قد التقى {_OTHER}.", _BOTH),
     ],
 )  # fmt: skip
@@ -116,6 +120,7 @@ def test_a_host_whose_guests_are_unnamed_meets_nobody_from_the_clause_before() -
         f"بحث {_CALLER} مع {_OTHER} في اتصال هاتفي الوضع في سوريا.",
         f"حضر اللقاء {_CALLER} و{_OTHER}.",
         f"أكد {_CALLER} ل{_OTHER} أهمية التشاور بين البلدين.",
+        f"وصل وفد روسي برئاسة {_CALLER} إلى أنقرة لإجراء محادثات.",
         f"بدأت محكمة مصرية برئاسة {_CALLER} جلسة محاكمة.",
     ],
 )
@@ -142,9 +147,23 @@ def test_a_sentence_tells_one_meeting_of_the_same_people_once() -> None:
         (f"وصل {_CALLER} إلى أنقرة للقاء {_OTHER}.", Modality.PLANNED),
         (f"توجه {_CALLER} إلى أنقرة لإجراء محادثات مع {_OTHER}.", Modality.PLANNED),
         (f"جاءت زيارة {_CALLER} لأنقرة للاجتماع مع {_OTHER}.", Modality.HAPPENED),
+        (f"ألغى {_CALLER} لقاءه مع {_OTHER}.", Modality.DENIED),
+        (f"رفض {_CALLER} لقاء {_OTHER}.", Modality.DENIED),
     ],
 )
 def test_what_somebody_comes_for_is_to_come(text: str, modality: Modality) -> None:
     """Who arrives has not met yet; a visit told by its noun has its meeting with it."""
     told = [s.modality for s in read(text).statements if s.type is FactType.MEETING]
     assert told == [modality]
+
+
+def test_the_house_where_they_meet_is_not_one_of_them() -> None:
+    """A palace that stands for the presidency is behind ب where the talks were held."""
+    text = (
+        "تحادث رئيس الجمهورية الباجي قائد السبسي بقصر قرطاج مع الأمين العام للاتحاد العام "
+        "التونسي للشغل نور الدين الطبوبي."
+    )
+    assert facts(text, FactType.MEETING)[0]["participants"] == [
+        "الباجي قائد السبسي",
+        "نور الدين الطبوبي",
+    ]

@@ -181,3 +181,14 @@ def test_a_source_that_goes_on_is_a_report() -> None:
     text = "وبحسب وزارة الخارجية الروسية فإن الهدنة صامدة.\nوقالت الوزارة إن المحادثات صعبة."
     told = [s for s in read(text).statements if s.type is FactType.STATEMENT]
     assert [s.evidence.span.of(text).split()[0] for s in told] == ["وبحسب"]
+
+
+def test_what_was_said_before_the_rest_is_a_statement_of_its_own() -> None:
+    """كان قد قال tells of an earlier occasion; what goes on with it is of that one."""
+    text = (
+        "قال أنطونيو غوتيريش إن الهدنة صامدة.\n"
+        "وكان أنطونيو غوتيريش قد أعلن أن المحادثات صعبة.\nوأضاف أنها ستطول."
+    )
+    assert speakers(text) == [["أنطونيو غوتيريش"], ["أنطونيو غوتيريش"]]
+    alone = text.partition("\n")[2]
+    assert speakers(alone) == [["أنطونيو غوتيريش"]]

@@ -100,11 +100,17 @@ def topic(board: Board, reach: Reach) -> Reach | None:
     sheet, i = board.sheet, reach.last
     if sheet.words[i].norm not in _TOPICS or not sheet.joined(i + 1):
         return None
-    if _parts(board, i + 1):
+    if _parts(board, i + 1) or (sheet.words[i].norm == "علي" and _states(sheet, reach.first - 1)):
         return None
     if whole := truce(board, Reach(reach.first, i + 1, definite=False)):
         return whole
     return _stretched(board, reach, i + 1)
+
+
+def _states(sheet: Sheet, i: int) -> bool:
+    """Tell whether the verb before an agreement goes on with على: نصت المعاهدة على الانسحاب."""
+    told = sheet.infos[i].verbs if i >= 0 else ()
+    return any(verbal.form.lemma in agreeing("stating") for verbal in told)
 
 
 def purpose(board: Board, reach: Reach) -> Reach | None:

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from mithaq.find.agreed import concluded, matter, purpose, qualities, titled, topic, truce
 from mithaq.find.board import Board
+from mithaq.find.conferred import sides
 from mithaq.find.name import Name
 from mithaq.find.numbers import strength
 from mithaq.find.personal import led_by, run
@@ -316,6 +317,7 @@ TAKES: Mapping[str, Take] = {
     "genitive": _genitive,
     "matter": matter,
     "titled": titled,
+    "sides": sides,
     "and": _and,
     "qualities": qualities,
     "concluded": concluded,

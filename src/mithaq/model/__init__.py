@@ -4,7 +4,7 @@ from mithaq.model.article import Article
 from mithaq.model.entity import Entity
 from mithaq.model.failure import Failure, PassedOver
 from mithaq.model.finding import Finding, Passage, Severity
-from mithaq.model.measure import Quantity, Time
+from mithaq.model.measure import Quantity, Time, is_day, one_day
 from mithaq.model.mention import EntityType, Manner, Mention
 from mithaq.model.resolution import Reference, Resolution
 from mithaq.model.span import Span
@@ -43,4 +43,6 @@ __all__ = [
     "Statement",
     "Time",
     "Value",
+    "is_day",
+    "one_day",
 ]

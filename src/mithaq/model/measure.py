@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeGuard
 
 from mithaq.model.span import Span
+
+_DAY = len("2011-12-31")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +58,18 @@ class Time:
     def resolved(self) -> bool:
         """Tell whether at least one end is known."""
         return self.start is not None or self.end is not None
+
+    @property
+    def day(self) -> str | None:
+        """Give the one day that is meant; None for a stretch, a month or a year."""
+        return one_day(self.start, self.end)
+
+
+def is_day(said: str | None) -> TypeGuard[str]:
+    """Tell whether an ISO string of a time is as precise as a day."""
+    return said is not None and len(said) == _DAY
+
+
+def one_day(start: str | None, end: str | None) -> str | None:
+    """Give the day that is both the first and the last of a time."""
+    return start if start == end and is_day(start) else None

@@ -34,6 +34,7 @@ from mithaq.state.relations import relations
 from mithaq.state.report import Speech
 from mithaq.state.scene import Scene
 from mithaq.state.sessions import sessions
+from mithaq.state.sojourns import sojourns
 from mithaq.state.speech import speeches
 from mithaq.state.stances import stances
 from mithaq.state.strengths import strengths
@@ -55,6 +56,7 @@ MAKERS: tuple[Callable[[Scene, Sequence[Event]], Iterator[Draft]], ...] = (
     decisions,
     relations,
     *map(framed, _FRAMED),
+    sojourns,
 )
 
 

@@ -23,6 +23,8 @@ LEADING = words("clauses", "leading")
 _MASCULINE = words("antecedents", "masculine")
 _SAYING = words("antecedents", "saying")
 _FEMININE = words("antecedents", "feminine")
+_IMPERSONAL = words("clauses", "impersonal")
+_PRONOMINAL = {person: words("clauses", f"pronominal_{person}") for person in _SINGULAR}
 
 
 def topic(scene: Scene, i: int, suffix: str = "ه") -> tuple[Phrase, ...]:
@@ -45,7 +47,7 @@ def implied(scene: Scene, i: int, verbal: Verbal) -> tuple[Phrase, ...]:
     person = verbal.form.person
     if person in _DUAL:  # of a subject before it; one behind it would leave it singular
         return _both(scene, i)
-    if person not in _SINGULAR or named(scene, i):
+    if person not in _SINGULAR or (named(scene, i) and not by_pronoun(scene, i, verbal)):
         return ()
     feminine = person == "3fs"
     likely = _likely(scene, _before(scene, i), feminine=feminine)
@@ -54,6 +56,16 @@ def implied(scene: Scene, i: int, verbal: Verbal) -> tuple[Phrase, ...]:
         earlier = [p for p in _sentence_before(scene, i) if not p.preposition]
         acting = _likely(scene, earlier, feminine=feminine)
     return tuple(acting[-1:])
+
+
+def by_pronoun(scene: Scene, i: int, verbal: Verbal) -> bool:
+    """Tell whether a pronoun before a verb is its subject: أعلنت أنقرة أنها ستسحب قواتها."""
+    k, form = i - 1, verbal.form
+    while k > scene.sentence(i)[0] and scene.auxiliary(k):
+        k -= 1
+    if form.passive or form.lemma in _IMPERSONAL:
+        return False
+    return scene.norm(k) in _PRONOMINAL.get(form.person, ())
 
 
 def _before(scene: Scene, i: int) -> list[Phrase]:

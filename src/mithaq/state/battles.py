@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mithaq.model import Time
+from mithaq.model import Time, is_day
 from mithaq.state.draft import Draft
 from mithaq.state.scene import Scene
 from mithaq.state.timing import clause, time_of
@@ -11,7 +11,6 @@ from mithaq.state.words import words
 _FIGHTS = words("attacks", "fights")
 _DURING = words("occasions", "during")
 _POINTING = words("occasions", "pointing")
-_DAY = len("2011-12-31")
 
 
 def battle(scene: Scene, draft: Draft) -> Time | None:
@@ -42,4 +41,4 @@ def _told(scene: Scene, k: int) -> Time | None:
     start = scene.sentence(first - 1)[0] if first else first
     named = (m for m in range(k - 1, start - 1, -1) if _fights(scene, m))
     times = (time_of(scene, m, m, m + 1) for m in named)
-    return next((t for t in times if t and t.start and len(t.start) == _DAY), None)
+    return next((t for t in times if t and is_day(t.start)), None)

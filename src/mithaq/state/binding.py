@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mithaq.lexicon import Verbal, reporting
-from mithaq.model import Time
+from mithaq.model import Time, is_day
 from mithaq.state.phrase import PREPOSITIONS
 from mithaq.state.scene import CIRCUMSTANCES, COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.words import words
@@ -16,7 +16,6 @@ _HAPPENING = words("clauses", "happening")
 _FROM = ("من", "علي")
 _COMMAS = frozenset("،,")
 _ABOUT = words("clauses", "about") | {"علي", "ضد"}
-_DAY = len("2011-12-31")
 _YEAR = len("2011")
 _BEHIND = 4  # words from a noun to a participle that describes it
 
@@ -64,7 +63,7 @@ def _apart(scene: Scene, i: int, time: Time) -> bool:
 
     A day is that of both.
     """
-    return not _is_day(time) and scene.norm(i - 1) in _RELATING and not scene.verbs(i)
+    return not is_day(time.start) and scene.norm(i - 1) in _RELATING and not scene.verbs(i)
 
 
 def _matter(scene: Scene, i: int, k: int) -> bool:
@@ -82,10 +81,6 @@ def _reported(scene: Scene, i: int, k: int, time: Time) -> bool:
         return False
     first = scene.sentence(i)[0]
     return any(v.form.lemma in reporting() for m in range(first, k) for v in scene.verbs(m))
-
-
-def _is_day(time: Time) -> bool:
-    return time.start is not None and len(time.start) == _DAY
 
 
 def _passed(scene: Scene, i: int, k: int) -> bool:
@@ -168,7 +163,7 @@ def _circumstantial(scene: Scene, i: int, k: int, time: Time) -> bool:
 
     اتهمتها بعد انسحاب القوات في ديسمبر; a day is that of both.
     """
-    if _is_day(time):
+    if is_day(time.start):
         return False
     return any(
         scene.norm(m).removeprefix("و") in _RELATING

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from mithaq.model import EntityType
+from mithaq.state.media import opens_in_medium
 from mithaq.state.phrase import Phrase
 from mithaq.state.report import Speech
 from mithaq.state.scene import Scene
@@ -13,8 +14,6 @@ from mithaq.state.words import words
 
 _TELLING = words("speech", "telling")
 _TALKS = words("speech", "talks")
-_MEDIA = words("speech", "media")
-_WITHIN = ("في", "خلال")
 _LOCATIONS = (EntityType.PLACE, EntityType.COUNTRY)
 _HEARERS = (EntityType.PERSON, EntityType.ORGANIZATION)
 
@@ -43,9 +42,7 @@ def _told(scene: Scene, speech: Speech) -> Iterator[Phrase]:
 def _opening(scene: Scene, speech: Speech) -> range:
     """Give the words from a speech that opens the sentence up to the reporting word."""
     first = scene.sentence(speech.word)[0]
-    stems = {split.stem for split in scene.sheet.infos[first + 1].splits}
-    opens = scene.norm(first).removeprefix("و") in _WITHIN and stems & _MEDIA
-    return range(first + 2, speech.word) if opens and first + 1 < speech.word else range(0)
+    return range(first + 2 if opens_in_medium(scene, speech.word) else speech.word, speech.word)
 
 
 def _hears(scene: Scene, speech: Speech, phrase: Phrase) -> bool:

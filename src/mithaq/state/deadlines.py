@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from mithaq.model import Modality, Time
+from mithaq.model import Modality, Time, is_day
 from mithaq.state.attribution import innermost
 from mithaq.state.draft import Draft
 from mithaq.state.report import Speech
@@ -14,7 +14,6 @@ from mithaq.state.scene import Scene
 from mithaq.state.timing import times_between
 
 _TO_COME = (Modality.PLANNED, Modality.POSSIBLE, Modality.DEMANDED)
-_DAY = len("2011-12-31")
 
 
 def deadlines(
@@ -43,4 +42,4 @@ def _told_on(scene: Scene, report: Speech | None) -> date | None:
         return date.fromisoformat(published) if published else None
     told = {time.start for _, time in times_between(scene, report.word, report.content[0])}
     day = told.pop() if len(told) == 1 else None
-    return date.fromisoformat(day) if day and len(day) == _DAY else None
+    return date.fromisoformat(day) if is_day(day) else None

@@ -77,7 +77,10 @@ def _holds(scene: Scene, i: int, frame: Frame) -> bool:
     """Tell whether what a frame needs beside its word is there, and the word is no other."""
     other = scene.stems(i) & frame.never
     other = set() if scene.norm(i - 1) in _PRESENT else other
-    return not other and told(scene, i, frame) and not otherwise(scene, i, frame)
+    before = scene.norm(i - 1).removeprefix("و")
+    if other or (frame.behind and before not in frame.behind):
+        return False
+    return told(scene, i, frame) and not otherwise(scene, i, frame)
 
 
 def _nominal(scene: Scene, i: int) -> Iterator[Event]:

@@ -31,6 +31,7 @@ Data in ``frames/*.toml``, one file per fact type. A block:
     asks = "to"                     a role without which there is no such movement
     never = ["يقع"]                 forms that are of another verb written alike
     other = ["عن"]                  right before one of these it means something else (بحث عن)
+    behind = ["خلال"]               it tells of it only right behind one of these
     modality = "demanded"           what the word itself says of the fact
     example = "…"                   a sentence, by us, that the frame must read …
     expect = { … }                  … with these roles
@@ -56,7 +57,7 @@ _KEYS = {
     "masdars", "types", "lent", "undergone",
     "direct", "needs", "within", "aimed", "participles", "never", "unless", "asks", "other",
     "clausal", "denied", "voiced", "lone", "backing", "coming",
-    "predicate",
+    "predicate", "behind",
 }  # fmt: skip
 _WITHIN = 20  # words
 
@@ -92,6 +93,7 @@ class Frame:
     unless: frozenset[str] = frozenset()
     asks: str | None = None
     other: frozenset[str] = frozenset()
+    behind: frozenset[str] = frozenset()
     modality: Modality | None = None
     example: str = ""
     expect: Mapping[str, Any] = field(default_factory=dict)
@@ -177,6 +179,7 @@ def _frame(fact: str, number: int, block: Mapping[str, Any]) -> Frame:
         unless=frozenset(map(fold, block.get("unless", ()))),
         asks=block.get("asks"),
         other=frozenset(map(fold, block.get("other", ()))),
+        behind=frozenset(map(fold, block.get("behind", ()))),
         modality=Modality(block["modality"]) if "modality" in block else None,
         example=block.get("example", ""),
         expect=block.get("expect", {}),

@@ -20,7 +20,6 @@ from mithaq.vocab import facts as schema
 
 _UTTERANCES = words("clauses", "utterances")
 _ONWARD = frozenset({"منذ", "حتي", "الي"})
-_DAY = len("2011-12-31")
 _BEHIND = 2  # words from what counts the days to the word of the event
 
 
@@ -104,5 +103,4 @@ def _speaker(scene: Scene, k: int) -> str | None:
 
 def _days(times: Sequence[Time | None] | Iterator[Time | None]) -> list[str]:
     """Give the days among times."""
-    starts = (time.start for time in times if time and time.start == time.end)
-    return [start for start in starts if start and len(start) == _DAY]
+    return [time.day for time in times if time and time.day]

@@ -23,16 +23,18 @@ def medium(scene: Scene, i: int, verbal: Verbal) -> int | None:
         pairs = {f"{stem} {scene.norm(k + 1)}" for stem in stems}
         if (stems | pairs) & _MEDIA:
             return k + 1
-    subject = of_verb(scene, i, verbal).subject if _told_within(scene, i) else ()
+    subject = of_verb(scene, i, verbal).subject if _is_told_within(scene, i) else ()
     return max(i + 1, subject[-1].last) if subject else None
 
 
-def _told_within(scene: Scene, i: int) -> bool:
-    """Tell whether a sentence opens with what the act is told in: وفي كلمته، دعا الوزير ….
-
-    No other verb stands between.
-    """
+def opens_in_medium(scene: Scene, i: int) -> bool:
+    """Tell whether the sentence opens with what word ``i`` is told in: وفي كلمته، دعا الوزير …."""
     first = scene.sentence(i)[0]
-    stems = {split.stem for split in scene.sheet.infos[first + 1].splits} if first + 1 < i else ()
-    opens = scene.norm(first).removeprefix("و") in _WITHIN and _MEDIA.intersection(stems)
-    return bool(opens) and not any(scene.verbs(k) for k in range(first + 2, i))
+    within = first + 1 < i and scene.norm(first).removeprefix("و") in _WITHIN
+    return within and not _MEDIA.isdisjoint(scene.stems(first + 1))
+
+
+def _is_told_within(scene: Scene, i: int) -> bool:
+    """Tell whether no other verb stands between that and the act."""
+    first = scene.sentence(i)[0]
+    return opens_in_medium(scene, i) and not any(scene.verbs(k) for k in range(first + 2, i))

@@ -12,7 +12,6 @@ _COMING = words("clauses", "coming")
 _UTTERANCES = words("clauses", "utterances")
 _POINTING = words("occasions", "pointing")
 _WHILE = words("occasions", "while")
-_DAY = len("2011-12-31")
 _NEAR = 7  # words from the verb to what says when
 
 
@@ -25,7 +24,7 @@ def recalled(scene: Scene, draft: Draft) -> Time | None:
     if not any(scene.norm(m) in _WHILE for m in range(k + 2, min(end, k + _NEAR))):
         return None
     times = (time for _, time in times_between(scene, start, end))
-    return next((t for t in times if t.start and t.start == t.end and len(t.start) == _DAY), None)
+    return next((t for t in times if t.day), None)
 
 
 def _comes_back(scene: Scene, k: int) -> bool:

@@ -27,6 +27,7 @@ _PART = words("relations", "part")
 _ENLISTED = words("relations", "enlisted")
 _SIDING = words("relations", "siding")
 _WITHIN = words("relations", "within")
+_MEETINGS = words("relations", "meetings")
 _OWNERS = {EntityType.FORCE: ("ب", "في", "ل"), EntityType.ORGANIZATION: ("ب", "ل")}
 _HOLDING = (Modality.HAPPENED, Modality.ONGOING)
 _SPAN = 16  # words from who joins to the body
@@ -38,7 +39,7 @@ _BEFORE = 3  # words before one that is led
 def relations(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
     """Give the ties that the words between two noun phrases, a post or a verb state."""
     ties = (event for event in events if event.frame.fact is FactType.RELATION)
-    standing = [event for event in ties if _standing(scene, event)]
+    standing = [e for e in ties if _standing(scene, e) and not _presided(scene, e)]
     yield from framed(FactType.RELATION)(scene, standing)
     yield from capitals(scene)
     yield from seated(scene)
@@ -69,6 +70,14 @@ def _joined(scene: Scene, event: Event) -> bool:
     aim = event.verbal is not None and event.verbal.prefix.endswith("ل")
     held = modality(scene, event.word, event.verbal) in _HOLDING
     return held and not aim and event.last - event.first <= _SPAN
+
+
+def _presided(scene: Scene, event: Event) -> bool:
+    """Tell whether a verb tells who was in the chair once: ترأس الوزير اجتماع اللجنة."""
+    if event.frame.set.get("relation") != "led_by":
+        return False
+    heads = (_MEETINGS & scene.bare(k) for k in range(event.word + 1, event.last))
+    return any(heads)
 
 
 def _neighbours(scene: Scene, one: Phrase, other: Phrase) -> bool:

@@ -9,7 +9,7 @@ from itertools import islice
 
 from mithaq.lexicon import Verbal
 from mithaq.model import EntityType, FactType
-from mithaq.state.antecedents import implied, named
+from mithaq.state.antecedents import by_pronoun, implied, named
 from mithaq.state.arguments import Arguments, Group
 from mithaq.state.companions import companions
 from mithaq.state.frames import Frame
@@ -35,6 +35,7 @@ _HIT = words("attacks", "sites")
 _VICTIMS = words("attacks", "victims")
 _KILLERS = words("attacks", "killers")
 _DEALT = words("attacks", "dealt")
+_BUILDINGS = words("relations", "buildings")
 
 
 def slots(
@@ -44,8 +45,8 @@ def slots(
     found: dict[str, Group] = {}
     subject, object_ = _core(scene, i, frame, arguments, verbal)
     if verbal is None and not subject:
-        subject = _others(adjectival(scene, i, frame) or lent(scene, i, frame), object_)
-    if verbal and not arguments.subject and _goes_on(frame, verbal):
+        subject = _others(adjectival(scene, i, frame) or _lent(scene, i, frame), object_)
+    if verbal and not arguments.subject and _goes_on(scene, i, frame, verbal):
         subject = _others(implied(scene, i, verbal), object_)
     with_him = companions(scene, i, frame, replace(arguments, subject=subject), verbal)
     subject = tuple(dict.fromkeys((*subject, *with_him)))
@@ -64,6 +65,13 @@ def slots(
     yield from found.items()
 
 
+def _lent(scene: Scene, i: int, frame: Frame) -> Group:
+    """Give the subject that a verb lends to a noun; for a visit only one who can go."""
+    found = lent(scene, i, frame)
+    goes = frame.fact is not FactType.VISIT or allowed(scene, frame, frame.subject, found)
+    return found if goes else ()
+
+
 def _held(scene: Scene, frame: Frame, group: Group) -> bool:
     """Tell whether a place is where something was, not what was talked of: الوضع الصعب في سوريا."""
     k = group[0].first - 1 - (scene.norm(group[0].first - 1) in _PLACES)
@@ -72,10 +80,11 @@ def _held(scene: Scene, frame: Frame, group: Group) -> bool:
     return not discussed and bool(allowed(scene, frame, "place", group))
 
 
-def _goes_on(frame: Frame, verbal: Verbal) -> bool:
+def _goes_on(scene: Scene, i: int, frame: Frame, verbal: Verbal) -> bool:
     """Tell whether a verb without subject goes on with the one before it."""
     moved = frame.fact is FactType.FORCE_MOVEMENT and frame.subject != "actor"
-    return not (frame.undergone or verbal.form.passive or moved)
+    unsure = frame.undergone or verbal.form.passive or moved
+    return not unsure or by_pronoun(scene, i, verbal)
 
 
 def _others(group: Group, object_: Group) -> Group:
@@ -99,7 +108,9 @@ def _oblique(
         near = (
             p
             for p, group in arguments.oblique
-            if p in told and not (p == "ب" and object_) and _close(scene, i, group[0].first)
+            if p in told
+            and not (p == "ب" and (object_ or _housed(scene, group[0])))
+            and _close(scene, i, group[0].first)
         )
         first = tuple(islice(near, _OWNERS))
         told = {p: told[p] for p in first[: 1 + (first[:1] == ("ل",))]}
@@ -118,6 +129,11 @@ def _struck(scene: Scene, i: int, frame: Frame, group: Group, *, by: Group) -> b
     dealt = frame.object == "target" or not scene.bare(i).isdisjoint(_DEALT)
     undergoes = bool(by) and dealt and group[0].first < i + _ATTACKER
     return undergoes or not _HIT.isdisjoint(scene.stems(group[0].first - 1))
+
+
+def _housed(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether a phrase names the house where they meet: تحادث بقصر قرطاج مع السفير."""
+    return not _BUILDINGS.isdisjoint(scene.bare(phrase.first))
 
 
 def _close(scene: Scene, i: int, first: int) -> bool:

@@ -14,7 +14,7 @@ from mithaq.state.officials import author, official
 from mithaq.state.phrase import Phrase
 from mithaq.state.report import TAIL, Speech, complement, reach
 from mithaq.state.scene import Scene
-from mithaq.state.sources import headed, referred
+from mithaq.state.sources import headed, outlet, referred
 from mithaq.state.speakers import (
     SPEAKERS,
     body,
@@ -33,6 +33,8 @@ _NOUNS = words("speech", "nouns")
 _HOLDING = words("speech", "holding")
 _ANNOUNCING = words("speech", "announcing")
 _LOOKALIKES = words("speech", "lookalikes")
+_CALLING = words("speech", "calling")
+_SAID = words("speech", "said")
 _QUOTING = words("speech", "quoting")
 _NAMED, _CARRIED, _NOUN = 0.7, 0.4, 0.8
 
@@ -56,8 +58,10 @@ def speeches(scene: Scene) -> tuple[Speech, ...]:
 
 def _reported(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
     verbal = next((v for v in scene.verbs(i) if v.form.lemma in reporting() | _voicing()), None)
-    if verbal is None or verbal.suffix or _unsaid(scene, i, verbal):
+    if verbal is None or _unsaid(scene, i, verbal):
         return None
+    if verbal.suffix:
+        return _about(scene, i, verbal, found)
     lemma = verbal.form.lemma
     start = complement(scene, i, lemma) if lemma in reporting() else medium(scene, i, verbal)
     if start is None and lemma not in reporting("plain"):
@@ -76,6 +80,22 @@ def _reported(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
     if group is not None or unknown(scene, i) or lemma not in reporting():
         return None
     return _carried(scene, blank, found, "speech.carried", onward=lemma in _ONWARD)
+
+
+def _about(scene: Scene, i: int, verbal: Verbal, found: Sequence[Speech]) -> Speech | None:
+    """Read a verb whose pronoun stands for what is said or of whom: ما وصفه الوزير بأنه مؤامرة."""
+    lemma = verbal.form.lemma
+    if lemma not in _SAID:
+        return None
+    start = complement(scene, i, lemma)
+    group = named(scene, i, verbal, start or scene.sentence(i)[1])
+    content = reach(scene, i, start) if start else (i, i)
+    blank = Speech((), i, i, i, content, feminine=gender(verbal))
+    if group and not outlet(scene, group[0]):
+        return _spoken(scene, blank, group, "speech.relative", _NAMED)
+    if lemma in _CALLING and start and verbal.prefix:
+        return _carried(scene, blank, found, "speech.carried", onward=False)
+    return None
 
 
 def _written(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:

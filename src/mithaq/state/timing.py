@@ -17,7 +17,6 @@ _OCCASIONAL = words("clauses", "occasional")
 _SOURCES = words("speech", "according")
 _ENDURING = words("clauses", "enduring")
 _ENDS = frozenset(".؟!…")
-_DAY = len("2011-12-31")
 
 
 def time_of(scene: Scene, i: int, first: int, last: int) -> Time | None:
@@ -35,8 +34,7 @@ def time_of(scene: Scene, i: int, first: int, last: int) -> Time | None:
 def _lasting(scene: Scene, i: int, time: Time | None) -> Time | None:
     """Give how long that was which began and went on: اندلعت الخميس واستمرت حتى الجمعة."""
     for (k, began), (m, until) in pairwise(times_between(scene, *clause(scene, i))):
-        day = began.start and began.start == began.end and len(began.start) == _DAY
-        if time in (began, until) and day and until.start is None and _endures(scene, k, m):
+        if time in (began, until) and began.day and until.start is None and _endures(scene, k, m):
             return Time(Span(began.span.start, until.span.end), began.start, until.end)
     return time
 

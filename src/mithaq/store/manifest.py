@@ -8,7 +8,7 @@ from pathlib import Path
 
 from mithaq.errors import GraphFolderError
 
-FORMAT = 4
+FORMAT = 5
 """Version of the folder's layout; a program reads only the version that it writes."""
 
 

@@ -27,7 +27,6 @@ _SIGNATURE = 4
 _HEAD = 4
 _REACH = 3
 _TEXT = 4
-_DAY = len("2011-12-31")
 
 
 def published_in(text: str, body: Sequence[Span] = ()) -> str | None:
@@ -85,5 +84,5 @@ def _todays(line: Line, speech: Sequence[Span]) -> Iterator[str]:
 def _day(said: Expression) -> Iterator[str]:
     outcome = resolve(said, Context(None))
     # A Hijri year is days too, many of them.
-    if isinstance(outcome, Resolved) and outcome.start == outcome.end:
-        yield from (day for day in (outcome.start,) if day and len(day) == _DAY)
+    if isinstance(outcome, Resolved) and outcome.day:
+        yield outcome.day

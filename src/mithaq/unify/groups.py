@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from mithaq.model.profile import Profile
+from mithaq.unify.forms import swollen
 from mithaq.unify.names import of_a_house, telling
 
 _FEW = 4
@@ -30,9 +31,16 @@ class Group:
 
     @cached_property
     def name(self) -> str:
-        """The name that most profiles have; of equals the longest, then the first by letters."""
+        """The name that most profiles have; of equals the longest, then the first by letters.
+
+        A name with words behind it that are no names comes after the same name without them.
+        """
         counts = Counter(member.name for member in self.members)
-        return min(counts, key=lambda name: (-counts[name], -len(name), name))
+
+        def place(name: str) -> tuple[int, bool, int, str]:
+            return -counts[name], any(swollen(other, name) for other in counts), -len(name), name
+
+        return min(counts, key=place)
 
     @cached_property
     def states(self) -> frozenset[str]:
@@ -97,6 +105,10 @@ class Group:
         if known and (self.served & other.homes or self.homes & other.served):
             return "the country that one serves is what the other's articles are about"
         return ""
+
+    def serves_with(self, other: Group) -> bool:
+        """Tell whether the two hold one post of one state."""
+        return bool(self.posts & other.posts and self.states & other.states)
 
     def signs(self, countries: Collection[str]) -> Iterator[str]:
         """Give the reasons for which this and any other group with the reason are one person.

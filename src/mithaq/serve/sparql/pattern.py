@@ -1,6 +1,7 @@
 """Queries of a few triple patterns, recognised by their form.
 
-What is not written in the plainest way is not recognised: no path, filter, option, order or group.
+What is not written in the plainest way is not recognised: no path, filter, option, order or group,
+and nothing that stands twice in a pattern.
 """
 
 from __future__ import annotations
@@ -98,7 +99,8 @@ def _triples(tokens: Sequence[str], prefixes: Mapping[str, str]) -> Iterator[Tri
 
     Raises:
         KeyError: a prefix is not declared.
-        ValueError: it is no group of patterns, or an IRI is not in its final form.
+        ValueError: it is no group of patterns, something stands twice in one, or an IRI is not in
+            its final form.
     """
     words, sign = deque(tokens), "."
     subject: Part = ""
@@ -109,7 +111,10 @@ def _triples(tokens: Sequence[str], prefixes: Mapping[str, str]) -> Iterator[Tri
         if sign != ",":
             word = _word(words)
             predicate = _TYPE if word == "a" else _name(word, prefixes)
-        yield subject, predicate, _part(_word(words), prefixes)
+        thing = _part(_word(words), prefixes)
+        if predicate == subject or thing in (subject, predicate):
+            raise ValueError(thing)
+        yield subject, predicate, thing
         sign = words.popleft() if words else "."
         if sign not in _SIGNS:
             raise ValueError(sign)

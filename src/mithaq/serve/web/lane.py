@@ -3,9 +3,6 @@
 To wake a worker and to be woken by it costs more than a small query. So this process has the store
 open too, and joins a few triple patterns by itself, in a few steps; a query that takes more is a
 worker's. No query is parsed or evaluated by the engine here: there is nothing that could run away.
-
-The lane has one place. What comes in the same turn of the loop as a query that took it is for the
-workers: with one client at a time no worker is woken, with many all processors are used.
 """
 
 from __future__ import annotations
@@ -33,11 +30,7 @@ _STEPS = 100
 
 
 class Lane:
-    """Answers queries of a few triple patterns from the published graph.
-
-    Attributes:
-        free: whether nothing has been answered in this turn of the loop.
-    """
+    """Answers queries of a few triple patterns from the published graph."""
 
     def __init__(self, folder: GraphFolder, most: int) -> None:
         """Take the folder of the graph, and the most rows that an answer may have."""
@@ -45,7 +38,6 @@ class Lane:
         self._steps = min(_STEPS, most)  # each row takes a step at least
         self._opened = ExitStack()
         self._store: ox.Store | None = None
-        self.free = True
 
     def __enter__(self) -> Self:
         return self
@@ -74,14 +66,6 @@ class Lane:
         asked = pattern(text) if FIND not in text else None
         return _table(self._store, asked, self._steps) if asked else None
 
-    def occupy(self) -> None:
-        """Take the place until the next turn of the loop."""
-        self.free = False
-        asyncio.get_running_loop().call_soon(self._leave)
-
-    def _leave(self) -> None:
-        self.free = True
-
     def _close(self) -> None:
         self._store = None
         self._opened.close()
@@ -89,9 +73,9 @@ class Lane:
 
 def _table(store: ox.Store, asked: Pattern, steps: int) -> Frame | None:
     """Give the table of some patterns, unless it takes more steps than may be taken here."""
-    found = islice(solutions(store, asked.triples, {}, Steps(steps)), asked.limit)
+    found = solutions(store, asked.triples, asked.columns, Steps(steps))
     try:
-        rows = [[row[name] for name in asked.columns] for row in found]
+        rows = list(islice(found, asked.limit))
     except TooManyStepsError:
         return None
     body = "".join(WRITERS[JSON](asked.columns, rows))

@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 from hijridate import Gregorian, Hijri
 
+from mithaq.model import one_day
+
 MONTHS = 12
 _HIJRI_YEARS = range(1343, 1501)
 _YEARS = range(1000, 2200)
@@ -39,6 +41,11 @@ class Resolved(NamedTuple):
 
     start: str | None
     end: str | None
+
+    @property
+    def day(self) -> str | None:
+        """Give the one day that is meant; None for a stretch, a month or a year."""
+        return one_day(self.start, self.end)
 
 
 def iso(year: int, month: int | None = None, day: int | None = None) -> str:

@@ -22,7 +22,6 @@ from mithaq.text.times.resolve_dates import Outcome
 from mithaq.text.times.resolve_relative import resolve_later
 from mithaq.text.times.tense import Tense, opens_past, tense_at
 
-_DAY = len("2011-12-31")
 _BEHIND = frozenset({"منذ", "مذ"})
 _AHEAD = frozenset({"بحلول"})
 _PAUSES = frozenset({"،", ","})
@@ -140,8 +139,8 @@ def _anchored(found: Found, context: Context, today: date | None, *, spoken: boo
     """Let today and tomorrow in direct speech be those of the speaker, where his day is told."""
     if not spoken or not isinstance(found.expression, Day):
         return context._replace(today=today)
-    told = context.told.start if context.told and context.told.start == context.told.end else None
-    day = date.fromisoformat(told) if told and len(told) == _DAY else None
+    told = context.told.day if context.told else None
+    day = date.fromisoformat(told) if told else None
     if context.spoken or day:
         return context._replace(today=context.spoken or day)
     # A bare اليوم in speech is more often these days than a day.

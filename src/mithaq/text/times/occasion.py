@@ -18,7 +18,6 @@ _REPORTING, _TOPICS = (
     for sort in ("reporting", "topics")
 )
 _OPENING = _DATA["opening"]
-_DAY = len("2011-12-31")
 
 
 class Report(NamedTuple):
@@ -35,9 +34,7 @@ class Report(NamedTuple):
     def day(self, time: Time) -> date | None:
         """Give the day of a time that tells when somebody spoke."""
         told = self.telling is not None and self.telling.holds(time.span)
-        if not told or not time.start or time.start != time.end or len(time.start) < _DAY:
-            return None
-        return date.fromisoformat(time.start)
+        return date.fromisoformat(time.day) if told and time.day else None
 
 
 def goes_on(line: Line) -> bool:

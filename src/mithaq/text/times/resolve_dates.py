@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from mithaq.model import is_day
 from mithaq.text.times.calendar import (
     Calendar,
     Resolved,
@@ -20,7 +21,6 @@ from mithaq.text.times.expressions import Date, Shift, Twin
 from mithaq.text.times.tense import Tense
 
 _MONTH = len("2011-12")
-_DAY = len("2011-12-31")
 _WINTER = 12
 # Where the new moon is sighted, the Hijri month may begin a day off the calendar of Umm al-Qura.
 _SIGHTING = timedelta(days=1)
@@ -87,7 +87,7 @@ def _is_elsewhere(said: Date, context: Context) -> bool:
 
 
 def _on_weekday(found: Resolved, weekday: int | None) -> Resolved | Clash:
-    if weekday is None or found.start is None or len(found.start) < _DAY:
+    if weekday is None or not is_day(found.start):
         return found
     fits = date.fromisoformat(found.start).isoweekday() == weekday
     return found if fits else Clash("the weekday is not the date's")

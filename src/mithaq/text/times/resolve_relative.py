@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from mithaq.model import is_day
 from mithaq.text.times.calendar import Resolved, add_months, iso, stamp_of
 from mithaq.text.times.context import Clash, Context
 from mithaq.text.times.expressions import (
@@ -22,7 +23,6 @@ from mithaq.text.times.tense import Tense
 
 _WEEK = 7
 _DECADE, _CENTURY = 10, 100
-_DAY = len("2011-12-31")
 _WEEK_STARTS = (6, 7, 1)  # Saturday in Egypt and the Gulf, Sunday in the Levant, Monday elsewhere
 _SURE_DECADES = 50  # الثلاثينيات may be those of this century or the last
 
@@ -63,10 +63,8 @@ def resolve_weekday(said: Weekday, context: Context) -> Resolved | None:
 
 def resolve_next_day(said: NextDay, context: Context) -> Resolved | None:
     """Give a day after the day told last."""
-    told = context.told
-    if told is None or told.start is None or told.start != told.end or len(told.start) < _DAY:
-        return None
-    return on(date.fromisoformat(told.start) + timedelta(days=said.steps))
+    told = context.told.day if context.told else None
+    return on(date.fromisoformat(told) + timedelta(days=said.steps)) if told else None
 
 
 def resolve_elapsed(said: Elapsed, context: Context) -> Resolved | None:
@@ -93,7 +91,7 @@ def resolve_later(said: Elapsed, context: Context) -> Resolved | None:
     if start is None or context.told is None or context.told.end != start:
         return None
     if said.unit == "day":
-        return on(date.fromisoformat(start) + timedelta(said.count)) if len(start) == _DAY else None
+        return on(date.fromisoformat(start) + timedelta(said.count)) if is_day(start) else None
     if said.unit == "month":
         months = add_months(int(start[:4]), int(start[5:7]), said.count) if start[5:] else None
         return point(iso(*months)) if months else None

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from itertools import islice
 from typing import NamedTuple
 
+from mithaq.model import is_day
 from mithaq.text.line import Line
 from mithaq.text.lists import GRAMMAR
 from mithaq.text.times.calendar import Calendar, Resolved, first_day
@@ -23,7 +24,6 @@ from mithaq.text.times.resolve import resolve
 from mithaq.text.times.tense import Tense, tense_at
 from mithaq.text.times.years import shifted_year, year_number
 
-_DAY = len("2020-12-31")
 _LAST = Shift(-1)
 _DESCRIBED = 3  # words that are enough to know an event by
 _NEAR = timedelta(days=2)  # papers count days loosely
@@ -108,7 +108,7 @@ def _told(lines: Sequence[Line], found: Sequence[Times]) -> dict[_Words, set[tup
         days = {t.start for t in times.times if t.start and t.start == t.end}
         day = days.pop() if len(days) == 1 else ""
         words = [token.norm for token in line.tokens if token.kind == "word"] if day else []
-        for i in range(len(words) - _DESCRIBED + 1 if len(day) == _DAY else 0):
+        for i in range(len(words) - _DESCRIBED + 1 if is_day(day) else 0):
             told.setdefault(tuple(words[i : i + _DESCRIBED]), set()).add((k, day))
     return told
 
