@@ -25,11 +25,17 @@ _PROMPTING = words("stances", "prompting")
 
 def stances(scene: Scene, events: Sequence[Event], reports: Sequence[Speech]) -> Iterator[Draft]:
     """Give one draft for each act that a frame of stance tells of and nothing denies."""
-    for event in events:
-        if event.frame.fact is FactType.STANCE and _done(scene, event):
-            made = _stance(scene, event, reports)
-            aimed = "target" in made.roles or _alone(event) or _prompting(scene, event)
-            told = aimed and not (_on_itself(made) or _refuted(event, made))
+    taken: set[int] = set()
+    acts = [e for e in events if e.frame.fact is FactType.STANCE and _done(scene, e)]
+    for event in sorted(acts, key=lambda e: not e.frame.voiced):
+        made = _stance(scene, event, reports)
+        named = "target" in made.roles
+        aimed = named or _alone(event) or _prompting(scene, event)
+        told = aimed and not (_on_itself(made) or _refuted(event, made))
+        # Who is accused of backing terrorists backs nobody by the same word.
+        if told and event.frame.voiced:
+            taken.add(event.word)
+        if named or event.word not in taken:
             yield made if told else replace(made, lacks="target")
 
 
