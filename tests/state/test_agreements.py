@@ -104,3 +104,9 @@ def test_what_is_only_aimed_at_was_not_done() -> None:
     due = read("زادت التجارة نتيجة لتوقيع اتفاقية التعاون العسكري.")
     found = [s for r in (aim, due) for s in r.statements if s.type is FactType.AGREEMENT_ACT]
     assert [statement.modality for statement in found] == [Modality.POSSIBLE, Modality.HAPPENED]
+
+
+def test_who_only_sees_a_signature_is_no_party() -> None:
+    """Who was there when others signed is none of them."""
+    (act,) = facts("شهد سامح شكري توقيع اتفاقية النقل بين مصر والسودان.", FactType.AGREEMENT_ACT)
+    assert act["parties"] == ["مصر", "السودان"]
