@@ -57,9 +57,11 @@ def _alone(event: Event) -> bool:
 
 
 def _stopped(scene: Scene, event: Event) -> bool:
-    """Tell whether an act of support is to end: أوقف دعمه، إنهاء تمويل الجماعة."""
-    lasting = event.verbal is None and event.frame.set["action"] == "support"
-    return lasting and bool(scene.bare(event.word - 1) & _CEASING)
+    """Tell whether an act of support is to end, or only offered: أوقف دعمه، استعداده لمساعدة …."""
+    k = event.word - 1
+    lasting = event.verbal is None and event.frame.set["action"] == "support" and k >= 0
+    owned = {cut.stem for _, cut in scene.sheet.infos[k].owned} if lasting else set()
+    return lasting and not (scene.bare(k) | owned).isdisjoint(_CEASING)
 
 
 def _prompting(scene: Scene, event: Event) -> bool:
