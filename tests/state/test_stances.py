@@ -243,6 +243,8 @@ def test_threats_requests_and_what_is_to_end(text: str, stance: tuple[object, ..
         ("حاولت السعودية أن تثني إيران عن الهجوم.", None),
         ("يدرس ثلاثون طالبا من تركيا في فرنسا.", None),
         ("نشرت الصحيفة دعاية كاذبة عن إيران.", None),
+        ("قال سامح شكري إن فرنسا سترد إذا انتهكت إيران الاتفاق.", None),
+        ("أعرب سامح شكري عن أسفه لما جرى في ليبيا.", None),
     ],
 )
 def test_who_is_near_and_no_target(text: str, stance: tuple[object, ...] | None) -> None:

@@ -78,8 +78,9 @@ def _on_itself(made: Draft) -> bool:
 
 
 def _refuted(event: Event, made: Draft) -> bool:
-    """Tell whether it is denied that another did wrong: نفى تورطه."""
-    return event.frame.voiced and made.modality is Modality.DENIED
+    """Tell whether another is not said to have done wrong: نفى تورطه، إذا خرقت إيران الاتفاق."""
+    accused = event.frame.voiced and not event.frame.coming
+    return accused and made.modality in (Modality.DENIED, Modality.POSSIBLE)
 
 
 def _sides(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[tuple[str, ...], Group]:
