@@ -32,10 +32,10 @@ _ABOUT = words("clauses", "about")
 _MATTERS = words("clauses", "matters")
 _ADJECTIVE = 1  # words from what is talked about to the place it is in
 _HIT = words("attacks", "sites")
+_BUILDINGS = words("relations", "buildings")
 _VICTIMS = words("attacks", "victims")
 _KILLERS = words("attacks", "killers")
 _DEALT = words("attacks", "dealt")
-_BUILDINGS = words("relations", "buildings")
 
 
 def slots(
@@ -124,16 +124,16 @@ def _oblique(
                 yield role, group
 
 
+def _housed(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether a phrase names the house where they meet: تحادث بقصر قرطاج مع السفير."""
+    return not _BUILDINGS.isdisjoint(scene.bare(phrase.first))
+
+
 def _struck(scene: Scene, i: int, frame: Frame, group: Group, *, by: Group) -> bool:
     """Tell whether who stands behind ل is hit: غارة على رتل للجيش، الغزو الأميركي للعراق."""
     dealt = frame.object == "target" or not scene.bare(i).isdisjoint(_DEALT)
     undergoes = bool(by) and dealt and group[0].first < i + _ATTACKER
     return undergoes or not _HIT.isdisjoint(scene.stems(group[0].first - 1))
-
-
-def _housed(scene: Scene, phrase: Phrase) -> bool:
-    """Tell whether a phrase names the house where they meet: تحادث بقصر قرطاج مع السفير."""
-    return not _BUILDINGS.isdisjoint(scene.bare(phrase.first))
 
 
 def _close(scene: Scene, i: int, first: int) -> bool:

@@ -219,6 +219,19 @@ class Scene:
         inside = self.sheet.words[i].start - (len(self.sheet.reading.text) - len(text)) < len(line)
         return inside and bool(broken) and not line.rstrip().endswith(".")
 
+    def opens(self, k: int) -> bool:
+        """Tell whether a word is none of the later ones of a name, which counts as one word."""
+        return k not in self.at or self.at[k].first == k
+
+    def back(self, i: int, reach: int) -> Iterator[int]:
+        """Give the words before ``i`` in its sentence, up to ``reach``; a name counts as one."""
+        away = 0
+        for k in range(i - 1, self.sentence(i)[0] - 1, -1):
+            away += self.opens(k)
+            if away > reach:
+                return
+            yield k
+
     def following(self, i: int) -> Iterator[int]:
         """Give the words after ``i`` in its sentence."""
         return iter(range(i + 1, self.sentence(i)[1]))
