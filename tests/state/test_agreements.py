@@ -139,3 +139,13 @@ def test_who_only_sees_a_signature_is_no_party() -> None:
     """Who was there when others signed is none of them."""
     (act,) = facts("شهد سامح شكري توقيع اتفاقية النقل بين مصر والسودان.", FactType.AGREEMENT_ACT)
     assert act["parties"] == ["مصر", "السودان"]
+
+
+@pytest.mark.parametrize(
+    ("clause", "actions"),
+    [("أنهى الخلاف", []), ("ألغاه الرئيس الأمريكي دونالد ترامب", [["reject"]])],
+)
+def test_what_ends_a_dispute_is_not_ended(clause: str, actions: list[list[str]]) -> None:
+    """In a clause about an agreement, its verb with an object is what the agreement did."""
+    acts = facts(f"أشاد الوزير باتفاق بريسبا الذي {clause}.", FactType.AGREEMENT_ACT)
+    assert [act["action"] for act in acts] == actions
