@@ -135,6 +135,12 @@ def test_what_is_only_aimed_at_was_not_done() -> None:
     assert [statement.modality for statement in found] == [Modality.POSSIBLE, Modality.HAPPENED]
 
 
+def test_who_only_sees_a_signature_is_no_party() -> None:
+    """Who was there when others signed is none of them."""
+    (act,) = facts("شهد سامح شكري توقيع اتفاقية النقل بين مصر والسودان.", FactType.AGREEMENT_ACT)
+    assert act["parties"] == ["مصر", "السودان"]
+
+
 @pytest.mark.parametrize(
     ("clause", "actions"),
     [("أنهى الخلاف", []), ("ألغاه الرئيس الأمريكي دونالد ترامب", [["reject"]])],

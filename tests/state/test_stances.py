@@ -243,8 +243,28 @@ def test_threats_requests_and_what_is_to_end(text: str, stance: tuple[object, ..
         ("حاولت السعودية أن تثني إيران عن الهجوم.", None),
         ("يدرس ثلاثون طالبا من تركيا في فرنسا.", None),
         ("نشرت الصحيفة دعاية كاذبة عن إيران.", None),
+        ("قال سامح شكري إن فرنسا سترد إذا انتهكت إيران الاتفاق.", None),
+        ("أعرب سامح شكري عن أسفه لما جرى في ليبيا.", None),
     ],
 )
 def test_who_is_near_and_no_target(text: str, stance: tuple[object, ...] | None) -> None:
     """Who is only named near an act, or near a word written like one, is not whom it is about."""
     assert stances(text) == ([stance] if stance else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("أعربت فرنسا عن استعدادها لمساعدة لبنان.", ("فرنسا", "offer", "لبنان")),
+        ("رغم تحذيرات فرنسا لتركيا من التصعيد.", ("فرنسا", "warn", "تركيا")),
+        ("كرر سامح شكري مطالبته لإيران بالرد.", ("سامح شكري", "demand", "إيران")),
+        ("سجل العراق اعتراضه على التدخل التركي.", ("العراق", "reject", "تركيا")),
+        ("أدانت فرنسا بشدة الهجوم التركي.", ("فرنسا", "condemn", "تركيا")),
+        ("قال سامح شكري إن إيران هي الراعي الأول للإرهاب.", ("سامح شكري", "accuse", "إيران")),
+        ("قال سامح شكري إن إيران تدعم منظمات إرهابية.", ("سامح شكري", "accuse", "إيران")),
+        ("اعتبرت فرنسا أن القرار التركي انتهاك للقانون.", ("فرنسا", "condemn", "تركيا")),
+    ],
+)
+def test_stances_told_by_nouns(text: str, stance: tuple[object, ...]) -> None:
+    """A noun tells a stance with its object behind ل, past words that only say how."""
+    assert stances(text) == [stance]

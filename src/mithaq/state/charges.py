@@ -16,6 +16,7 @@ from mithaq.state.words import words
 _GUILTY = words("stances", "guilty")
 _ANSWERING = words("stances", "answering")
 _WRONGS = words("stances", "wrongs")
+_SPONSORS = words("stances", "sponsors")
 _DENYING = words("stances", "denying")
 _FOR = "عن"
 _NEAR = 4  # words
@@ -41,6 +42,11 @@ def _accuses(scene: Scene, i: int) -> bool:
         return False
     norm = scene.norm(i)
     if norm in _GUILTY:
+        return True
+    backs = scene.norm(i) in _SPONSORS and any(
+        "ارهاب" in scene.bare(k) for k in range(i + 1, min(i + 1 + _NEAR, scene.sentence(i)[1]))
+    )
+    if backs:
         return True
     wrong = scene.norm(i + 1) == _FOR and not _WRONGS.isdisjoint(scene.bare(i + 2))
     return norm in _ANSWERING and wrong

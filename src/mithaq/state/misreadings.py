@@ -10,6 +10,7 @@ from mithaq.state.words import words
 
 _LOOKALIKES = words("stances", "lookalikes")
 _LIGHT = words("clauses", "light")
+_UTTERING = words("stances", "uttering")
 _CALLING = words("stances", "calling")
 _CAUSED = words("stances", "caused")
 _DESCRIBING = ("adjective", "adverb", "verb")
@@ -42,7 +43,7 @@ def voicing(scene: Scene, i: int) -> int | None:
     for k in range(i - 1, max(scene.sentence(i)[0], i - _NEAR) - 1, -1):
         lemmas = {verbal.form.lemma for verbal in scene.verbs(k)} or _going_on(scene, k)
         if lemmas:
-            return k if lemmas & (_LIGHT | reporting()) else None
+            return k if lemmas & (_LIGHT | _UTTERING | reporting()) else None
     return None
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from mithaq.model import EntityType
+from mithaq.lexicon import Verbal
+from mithaq.model import EntityType, FactType
 from mithaq.state.antecedents import implied, topic
 from mithaq.state.arguments import Group, of_verb
 from mithaq.state.frames import Frame, by_noun, by_participle
@@ -23,6 +24,7 @@ _INVITATIONS = words("clauses", "invitations")
 _INVITING = words("clauses", "inviting")
 _TO = "الي"
 _INTENTS = words("clauses", "intents")
+_WITNESSING = words("agreements", "witnessing")
 _AGENTS = ("attacker", "parties", "actor", "body")
 _GOING = ("participants", "visitor")
 _LIGHT_REACH = 14  # words between a light verb and its noun
@@ -104,6 +106,8 @@ def _before(scene: Scene, i: int, frame: Frame, verbs: frozenset[str], *, beside
         for verbal in scene.verbs(k):
             if verbal.form.lemma in _ACCUSING and scene.norm(i).startswith("ب"):
                 return of_verb(scene, k, verbal).object
+            if _witnesses(frame, verbal):
+                return ()
             light = verbal.form.lemma in verbs
             if light or beside:
                 around = of_verb(scene, k, verbal)
@@ -115,6 +119,11 @@ def _before(scene: Scene, i: int, frame: Frame, verbs: frozenset[str], *, beside
         if scene.parts(k):
             return _said_of(scene, k) if beside and frame.subject in _GOING else ()
     return ()
+
+
+def _witnesses(frame: Frame, verbal: Verbal) -> bool:
+    """Tell whether who does a verb was only there when others agreed: شهد الرئيس توقيع الاتفاق."""
+    return frame.fact is FactType.AGREEMENT_ACT and verbal.form.lemma in _WITNESSING
 
 
 def accusing(scene: Scene, i: int) -> Group:

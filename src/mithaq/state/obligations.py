@@ -94,7 +94,7 @@ def _bound(scene: Scene, i: int) -> Iterator[Phrase]:
         for verbal in scene.verbs(k)[:1]:
             yield from of_verb(scene, k, verbal).subject
     before = scene.at.get(i - 1)
-    if before and not before.preposition and scene.sheet.joined(i):
+    if before and not before.preposition and scene.sheet.joined(i) and not scene.told(i):
         yield before
 
 

@@ -25,11 +25,17 @@ _PROMPTING = words("stances", "prompting")
 
 def stances(scene: Scene, events: Sequence[Event], reports: Sequence[Speech]) -> Iterator[Draft]:
     """Give one draft for each act that a frame of stance tells of and nothing denies."""
-    for event in events:
-        if event.frame.fact is FactType.STANCE and _done(scene, event):
-            made = _stance(scene, event, reports)
-            aimed = "target" in made.roles or _alone(event) or _prompting(scene, event)
-            told = aimed and not (_on_itself(made) or _refuted(event, made))
+    taken: set[int] = set()
+    acts = [e for e in events if e.frame.fact is FactType.STANCE and _done(scene, e)]
+    for event in sorted(acts, key=lambda e: not e.frame.voiced):
+        made = _stance(scene, event, reports)
+        named = "target" in made.roles
+        aimed = named or _alone(event) or _prompting(scene, event)
+        told = aimed and not (_on_itself(made) or _refuted(event, made))
+        # Who is accused of backing terrorists backs nobody by the same word.
+        if told and event.frame.voiced:
+            taken.add(event.word)
+        if named or event.word not in taken:
             yield made if told else replace(made, lacks="target")
 
 
@@ -51,9 +57,11 @@ def _alone(event: Event) -> bool:
 
 
 def _stopped(scene: Scene, event: Event) -> bool:
-    """Tell whether an act of support is to end: أوقف دعمه، إنهاء تمويل الجماعة."""
-    lasting = event.verbal is None and event.frame.set["action"] == "support"
-    return lasting and bool(scene.bare(event.word - 1) & _CEASING)
+    """Tell whether an act of support is to end, or only offered: أوقف دعمه، استعداده لمساعدة …."""
+    k = event.word - 1
+    lasting = event.verbal is None and event.frame.set["action"] == "support" and k >= 0
+    owned = {cut.stem for _, cut in scene.sheet.infos[k].owned} if lasting else set()
+    return lasting and not (scene.bare(k) | owned).isdisjoint(_CEASING)
 
 
 def _prompting(scene: Scene, event: Event) -> bool:
@@ -70,8 +78,9 @@ def _on_itself(made: Draft) -> bool:
 
 
 def _refuted(event: Event, made: Draft) -> bool:
-    """Tell whether it is denied that another did wrong: نفى تورطه."""
-    return event.frame.voiced and made.modality is Modality.DENIED
+    """Tell whether another is not said to have done wrong: نفى تورطه، إذا خرقت إيران الاتفاق."""
+    accused = event.frame.voiced and not event.frame.coming
+    return accused and made.modality in (Modality.DENIED, Modality.POSSIBLE)
 
 
 def _sides(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[tuple[str, ...], Group]:

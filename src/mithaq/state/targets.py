@@ -20,6 +20,7 @@ _UPON = words("stances", "upon")
 _SUFFERED = words("stances", "suffered")
 _PAST = words("stances", "past")
 _PEOPLE = words("stances", "people")
+_MANNER = words("stances", "manner")
 _FARTHEST = 22  # words
 _INSERTED = 8  # words
 _COMMA = "،"
@@ -176,7 +177,8 @@ def _counts(scene: Scene, event: Event, k: int) -> bool:
     """
     own = event.verbal is None and k <= event.word + _ADJECTIVES
     adjective = own and scene.sheet.infos[k].common == "adjective"
-    return not (adjective or k in scene.sheet.timed or scene.light(k) or scene.verbs(k))
+    manner = scene.norm(k) in _MANNER
+    return not (adjective or manner or k in scene.sheet.timed or scene.light(k) or scene.verbs(k))
 
 
 def _fits(scene: Scene, event: Event, seen: _Seen) -> bool:
