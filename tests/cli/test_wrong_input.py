@@ -30,6 +30,7 @@ def told(result: Result, words: str) -> None:
         ("query", "attacks"),
         ("export", "nquads"),
         ("retract", "x"),
+        ("serve", "--port", "0"),
     ],
     ids=lambda command: command[0],
 )
