@@ -147,3 +147,16 @@ def test_a_town_in_a_name_lies_in_the_country_behind_it() -> None:
     """A consulate in a town of a country lies in the town, and the town in the country."""
     text = "دخل القنصلية السعودية في إسطنبول بتركيا."
     assert ("إسطنبول", "located_in", "تركيا") in ties(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تقدم أحمد علي بطلب ليلتحق بحركة النهضة.",
+        "تقدم مقاتلون معادون للحوثيين.",
+        "أقيم الحفل بمنطقة مكة المكرمة أمس في مقرها بجدة.",
+    ],
+)
+def test_what_is_no_tie(text: str) -> None:
+    """An aim to join, enmity and the seat of another body tell of no tie."""
+    assert ties(text) == []

@@ -78,7 +78,10 @@ def test_who_stands_in_the_name_confers(text: str, those: list[str]) -> None:
     assert [str(each)[:4] for each in participants] == [each[:4] for each in those]
 
 
-@pytest.mark.parametrize("talks", ["محادثات جارية", "قمة مرتقبة", "مؤتمرا خاصا", "مفاوضات شاقة"])
+@pytest.mark.parametrize(
+    "talks",
+    ["محادثات جارية", "لقمة سائغة", "لقمة العيش", "قمة مرتقبة", "مؤتمرا خاصا", "مفاوضات شاقة"],
+)
 def test_an_adjective_that_only_judges_names_no_dialogue(talks: str) -> None:
     """Talks that go on and a summit that is awaited are none in particular."""
     assert names(f"تحدث الوزير عن {talks} منذ أيام.", EntityType.DIALOGUE) == []
@@ -96,3 +99,9 @@ def test_a_session_is_as_its_verb_has_it(text: str, modality: Modality) -> None:
     """The verb of taking place says whether a dialogue has met."""
     sessions = [s for s in read(text).statements if s.type is FactType.SESSION]
     assert [s.modality for s in sessions] == [modality]
+
+
+def test_what_a_conference_turned_to_is_no_part_of_its_name() -> None:
+    """على behind a conference goes with a verb; حول tells its matter."""
+    assert names("ركز المؤتمر على بحث الأزمة.", EntityType.DIALOGUE) == []
+    assert names("عقد مؤتمر حول اليمن.", EntityType.DIALOGUE) == ["مؤتمر حول اليمن"]

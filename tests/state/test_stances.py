@@ -233,3 +233,18 @@ def test_what_one_is_said_to_be(text: str, stance: tuple[object, ...] | None) ->
 def test_threats_requests_and_what_is_to_end(text: str, stance: tuple[object, ...] | None) -> None:
     """A deed to come is a threat, one on request tells who asked, help that ends is no help."""
     assert stances(text) == ([stance] if stance else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("أشاد سامح شكري في لقاء مع عادل الجبير بالجهود.", ("سامح شكري", "praise")),
+        ("طالبت فرنسا بردع المستوطنين وقوات الاحتلال.", ("فرنسا", "demand")),
+        ("حاولت السعودية أن تثني إيران عن الهجوم.", None),
+        ("يدرس ثلاثون طالبا من تركيا في فرنسا.", None),
+        ("نشرت الصحيفة دعاية كاذبة عن إيران.", None),
+    ],
+)
+def test_who_is_near_and_no_target(text: str, stance: tuple[object, ...] | None) -> None:
+    """Who is only named near an act, or near a word written like one, is not whom it is about."""
+    assert stances(text) == ([stance] if stance else [])

@@ -107,3 +107,15 @@ def test_a_delegation_visits_for_whom_it_comes_from(text: str, visitors: list[st
     """A body, or the country of an adjective, goes where its delegation goes; it moves no force."""
     assert facts(text, FactType.VISIT)[0]["visitor"] == visitors
     assert facts(text, FactType.FORCE_MOVEMENT) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ينصح بزيارة موقع وزارة الداخلية في مكة المكرمة.",
+        "ينتظر النادي وصول موافقة من مجلس إدارة برئاسة محمد علي إلى القاهرة.",
+    ],
+)
+def test_a_body_that_is_visited_and_a_chair_far_off_visit_nothing(text: str) -> None:
+    """Whoever visits is a person, or a body through its delegation."""
+    assert facts(text, FactType.VISIT) == []

@@ -136,6 +136,22 @@ def test_a_very_rare_short_form_needs_nothing_else() -> None:
     assert not together(person("a", "احمد العبيد"), person("b", "احمد عبيد بن دغر"))
 
 
+def test_rulers_kin_are_named_by_the_father() -> None:
+    """A father's name alone is that of a house, and stands for no name with a family."""
+    prince, home = person("a", "عبدالله بن سعد", home="country:SA"), "country:SA"
+    assert together(prince, person("b", "عبدالله بن سعد بن عبدالعزيز", home=home))
+    assert together(prince, person("b", "عبدالله بن سعد ال سعود", home=home))
+    assert not together(prince, person("b", "عبدالله بن سعد الاحمري", home=home))
+
+
+def test_under_a_common_name_a_post_is_one_of_the_same_body() -> None:
+    """A director of this and a director of that are two, unless it is not said of what."""
+    ours = person("a", "احمد محمد", "director@agency/x#a")
+    assert not together(ours, person("b", "احمد محمد حسن", "director@bank/y#b"))
+    for body in ("agency/x#b", "agency/x@country:EG", ""):
+        assert together(ours, person("b", "احمد محمد حسن", f"director@{body}"))
+
+
 def test_words_behind_a_name_make_no_other_person() -> None:
     """A telling name with words that are no names, in one article, is the name; the key is it."""
     plain, swollen = person("a", "بشار الاسد"), person("b", "بشار الاسد فتشتت")

@@ -226,9 +226,12 @@ def _topic(board: Board, post: Post, i: int) -> Post | None:
 
 
 def _topic_end(board: Board, i: int) -> int:
-    if i >= len(board.sheet.words) or not _opening(board.sheet.words[i].norm):
+    if i >= len(board.sheet.words):
         return i
-    last = i
+    governs = _construct(board.sheet, i, "ل")
+    if not (governs or _opening(board.sheet.words[i].norm)):
+        return i
+    last = i + governs
     while (
         last < i + _TOPIC_WORDS and (last == i or board.sheet.joined(last)) and _about(board, last)
     ):
@@ -262,7 +265,7 @@ def _charge(board: Board, post: Post, i: int) -> Post | None:
         last = found.last
     elif norm.startswith("بال"):
         last = _charged(board, i + 1)
-    elif _construct(board.sheet, i):
+    elif _construct(board.sheet, i, "ب"):
         last = _charged(board, i + 2)
     else:
         return None
@@ -270,12 +273,14 @@ def _charge(board: Board, post: Post, i: int) -> Post | None:
     return replace(post, last=last, named=last, title=last, key=f"{post.key}/{words}", met=True)
 
 
-def _construct(sheet: Sheet, i: int) -> bool:
-    """Tell whether ب and a noun in construct begin at a word: بحقوق الإنسان، بشؤون الهجرة."""
+def _construct(sheet: Sheet, i: int, clitic: str) -> bool:
+    """Tell whether a noun in construct begins at a word: بحقوق الإنسان، لعملية السلام."""
     if not sheet.joined(i + 1, frozenset()) or not noun(sheet, i + 1):
         return False
-    splits = (split for split in sheet.infos[i].splits if split.prefix == "ب")
-    return any(info(split.stem).common == "noun" for split in splits)
+    splits = (split for split in sheet.infos[i].splits if split.prefix == clitic)
+    nominals = sheet.infos[i].nominals
+    masdar = any(n.prefix == clitic and not n.participle for n in nominals)
+    return masdar or any(info(split.stem).common == "noun" for split in splits)
 
 
 def _charged(board: Board, i: int) -> int:

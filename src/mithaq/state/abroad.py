@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from mithaq.lexicon import Kind, place_country
 from mithaq.model import EntityType
 from mithaq.state.phrase import Phrase
@@ -19,6 +21,13 @@ def abroad(scene: Scene, person: Phrase, place: Phrase) -> bool:
     capitals = {hit.phrase.key for hit in scene.sheet.found(place.first, Kind.CAPITAL, prefix=None)}
     lands = {land, *(key.replace("capital:", "country:") for key in capitals)}
     return bool(land and own) and own.isdisjoint(lands)
+
+
+def represented(scene: Scene, those: Sequence[str]) -> tuple[str, ...]:
+    """Leave out a country beside a holder of its posts, who is there for it, where two are left."""
+    lands = {land for id_ in those for land in homes(scene, id_)}
+    rest = tuple(id_ for id_ in those if scene.entities[id_].key not in lands)
+    return rest if len(rest) > 1 else tuple(those)
 
 
 def homes(scene: Scene, person: str) -> set[str]:

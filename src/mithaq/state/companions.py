@@ -38,7 +38,10 @@ def companions(
     if frame.fact not in _ENCOUNTERS:
         return ()
     heads = arguments.heads
-    leaders = heads if frame.object or not verbal or (heads and headed(scene, heads[0])) else ()
+    free = frame.object or not verbal
+    if frame.fact is FactType.VISIT and not arguments.subject:
+        free = False
+    leaders = heads if free or (heads and headed(scene, heads[0])) else ()
     if verbal:
         return (*leaders, *_onward(scene, i, frame, arguments, verbal))
     received = _received(scene, i, arguments.subject) or _returning(scene, i, frame, arguments)

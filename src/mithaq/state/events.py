@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from mithaq.lexicon import Nominal, Verbal
 from mithaq.model import EntityType, FactType
+from mithaq.state.abroad import represented
 from mithaq.state.antecedents import topic
 from mithaq.state.arguments import Arguments, of_noun, of_verb
 from mithaq.state.frames import Frame, by_verb
@@ -76,6 +77,8 @@ def _described(scene: Scene, i: int) -> list[Event]:
 def _holds(scene: Scene, i: int, frame: Frame) -> bool:
     """Tell whether what a frame needs beside its word is there, and the word is no other."""
     other = scene.stems(i) & frame.never
+    if any(verbal.future for verbal in scene.verbs(i)):
+        other = {stem for stem in other if stem.startswith("س")}  # ستوقع is no past
     other = set() if scene.norm(i - 1) in _PRESENT else other
     before = scene.norm(i - 1).removeprefix("و")
     if other or (frame.behind and before not in frame.behind):
@@ -149,6 +152,8 @@ def _event(
     start = scene.sentence(i)[0]
     for role, group in filled.items():
         ids = allowed(scene, frame, role, group)
+        if role == "participants":
+            ids = represented(scene, ids)
         if ids:
             roles[role] = ids
             used += [k for p in group if p.first >= start for k in (p.first, p.last)]

@@ -39,7 +39,8 @@ def located(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
     beside = not words and not other.preposition and _passage(scene, other)
     if inside and (capital := _named(scene, other)):
         other, words = capital, frozenset()
-    if inside or beside or words & (_CHIEF | _LYING | _SEAT):
+    seat = _SEAT if one.type is not EntityType.PLACE else frozenset()
+    if inside or beside or words & (_CHIEF | _LYING | seat):
         whole = _whole(scene, other) or (other.id if _inside(scene, other) else None)
         for place in _joined_before(scene, one):
             if whole and place.id != whole and not _abroad(scene, place.id, whole):

@@ -106,6 +106,8 @@ def _attended(scene: Scene, i: int) -> bool:
 
 def _is_session(scene: Scene, event: Event) -> bool:
     """Tell whether a meeting is that of a dialogue, which has a session: قمة هلسنكي."""
+    if event.arguments.behind("بين") and scene.norm(event.word).startswith("ال"):
+        return False  # the talks between these others, whatever was talked of before
     within = [scene.at.get(event.word), *event.arguments.subject]
     dialogues = (p for p in within if p and p.type is EntityType.DIALOGUE)
     return any(is_held(scene, phrase) for phrase in dialogues)

@@ -74,7 +74,7 @@ def lent(scene: Scene, i: int, frame: Frame) -> Group:
 
 
 def _before(scene: Scene, i: int, frame: Frame, verbs: frozenset[str], *, beside: bool) -> Group:
-    for k in range(i - 1, max(scene.sentence(i)[0], i - _LIGHT_REACH) - 1, -1):
+    for k in scene.back(i, _LIGHT_REACH):
         if frame.lent is None and i - k <= _INTENT_REACH and (intending := _intending(scene, k)):
             return intending
         for verbal in scene.verbs(k):

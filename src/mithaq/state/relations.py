@@ -30,6 +30,7 @@ _WITHIN = words("relations", "within")
 _MEETINGS = words("relations", "meetings")
 _OWNERS = {EntityType.FORCE: ("ب", "في", "ل"), EntityType.ORGANIZATION: ("ب", "ل")}
 _HOLDING = (Modality.HAPPENED, Modality.ONGOING)
+_SPAN = 16  # words from who joins to the body
 _NEAR = 3  # words between the two
 _NEAR_PLACE = 5
 _BEFORE = 3  # words before one that is led
@@ -61,7 +62,14 @@ def _standing(scene: Scene, event: Event) -> bool:
     helping = event.frame.set["relation"] == "backed_by" and event.frame.subject == "object"
     lasting = not helping or bool(event.verbal and event.verbal.suffix)
     joins = event.frame.set["relation"] == "member_of"
-    return lasting and (not joins or modality(scene, event.word, event.verbal) in _HOLDING)
+    return lasting and (not joins or _joined(scene, event))
+
+
+def _joined(scene: Scene, event: Event) -> bool:
+    """Tell whether one joined a body that is named near: not تقدم ليلتحق بالحركة."""
+    aim = event.verbal is not None and event.verbal.prefix.endswith("ل")
+    held = modality(scene, event.word, event.verbal) in _HOLDING
+    return held and not aim and event.last - event.first <= _SPAN
 
 
 def _presided(scene: Scene, event: Event) -> bool:

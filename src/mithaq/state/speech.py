@@ -8,12 +8,13 @@ from functools import cache
 
 from mithaq.lexicon import Nominal, Verbal, reporting
 from mithaq.model import FactType
+from mithaq.state.antecedents import topic
 from mithaq.state.frames import frames
 from mithaq.state.media import medium
 from mithaq.state.officials import author, official
 from mithaq.state.phrase import Phrase
 from mithaq.state.report import TAIL, Speech, complement, reach
-from mithaq.state.scene import Scene
+from mithaq.state.scene import COMPLEMENTS, Scene
 from mithaq.state.sources import headed, outlet, referred
 from mithaq.state.speakers import (
     SPEAKERS,
@@ -30,6 +31,7 @@ from mithaq.state.words import words
 _UNSAID = words("speech", "unsaid")
 _ONWARD = words("speech", "onward")
 _NOUNS = words("speech", "nouns")
+_CLAUSAL = words("speech", "clausal")
 _HOLDING = words("speech", "holding")
 _ANNOUNCING = words("speech", "announcing")
 _LOOKALIKES = words("speech", "lookalikes")
@@ -153,13 +155,14 @@ def _told(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
     other = i in scene.at or scene.norm(i) in _LOOKALIKES
     for nominal in () if other else scene.sheet.infos[i].nominals:
         start = None if nominal.definite else _matter(scene, i, nominal)
-        if start is None:
+        if start is None or (nominal.suffix and scene.norm(start) not in COMPLEMENTS):
             continue
         blank = Speech((), i, i, i, reach(scene, i, start))
         if nominal.participle and nominal.lemma in reporting():
             return _participle(scene, blank, found)
-        if not nominal.participle and nominal.lemma in _NOUNS:
-            return _noun(scene, blank)
+        listed = _NOUNS | _CLAUSAL if scene.norm(start) in COMPLEMENTS else _NOUNS
+        if not nominal.participle and nominal.lemma in listed:
+            return _noun(scene, blank, nominal.suffix)
     return None
 
 
@@ -178,8 +181,20 @@ def _matter(scene: Scene, i: int, nominal: Nominal) -> int | None:
     phrase = scene.starting(i + 1)
     if start or nominal.participle or nominal.lemma not in _ANNOUNCING or phrase is None:
         return start
-    nouns = scene.sheet.infos[phrase.last].nominals if scene.sheet.joined(phrase.last) else ()
-    return phrase.last if any(not (n.participle or n.definite) for n in nouns) else None
+    at = _past_time(scene, phrase.last)
+    known = scene.sheet.infos[at] if at < scene.sentence(i)[1] and scene.sheet.joined(at) else None
+    nouns = known.nominals if known else ()
+    return at if any(not (n.participle or n.definite) for n in nouns) else None
+
+
+def _past_time(scene: Scene, k: int) -> int:
+    """Step over when it was said: إعلان الوزير في مايو فشل المحادثات."""
+    at = k + (scene.norm(k) == "في")
+    if at not in scene.sheet.timed:
+        return k
+    while at in scene.sheet.timed:
+        at += 1
+    return at
 
 
 def _participle(scene: Scene, blank: Speech, found: Sequence[Speech]) -> Speech | None:
@@ -190,7 +205,13 @@ def _participle(scene: Scene, blank: Speech, found: Sequence[Speech]) -> Speech 
     return _carried(scene, inflected, found, "speech.participle", onward=False)
 
 
-def _noun(scene: Scene, blank: Speech) -> Speech | None:
+def _noun(scene: Scene, blank: Speech, suffix: str) -> Speech | None:
+    """Read whose words a noun tells of: تصريح الوزير, or تصريحه of one named before."""
+    if suffix:
+        speaker = tuple(body(scene, phrase) for phrase in topic(scene, blank.word, suffix))
+        last = min(blank.content[1], blank.content[0] + TAIL)
+        owned = replace(blank, speaker=speaker, last=last, rule="speech.noun", confidence=_NOUN)
+        return owned if speaker else None
     phrase = scene.starting(blank.word + 1)
     if phrase is None or phrase.preposition or phrase.joined or phrase.type not in SPEAKERS:
         return None

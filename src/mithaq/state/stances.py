@@ -38,6 +38,8 @@ def _done(scene: Scene, event: Event) -> bool:
     denied = scene.norm(event.word - 1) in _DENYING or _stopped(scene, event)
     if event.frame.coming and not (event.verbal and event.verbal.future):
         return False
+    if event.frame.voiced and event.participle:  # دعاية كاذبة is no lie of anybody
+        return False
     counted = event.participle and scene.numbered(event.word - 1)
     return not counted and denied is event.frame.denied and not misread(scene, event)
 

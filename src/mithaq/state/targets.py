@@ -25,6 +25,8 @@ _INSERTED = 8  # words
 _COMMA = "،"
 _THIRD = ("ه", "ها", "هم", "هما")
 _PRONOUNS = ("له", "لها")
+_WITH = "مع"
+_MEANWHILE = 5  # words from what opens a circumstance to who was there
 _DEEPEST = 5  # nouns between the act and the name
 _ADJECTIVES = 2
 
@@ -179,7 +181,8 @@ def _counts(scene: Scene, event: Event, k: int) -> bool:
 
 def _fits(scene: Scene, event: Event, seen: _Seen) -> bool:
     frame, head = event.frame, seen.head
-    if head.type not in frame.types.get("target", (head.type,)) or _sent(scene, head):
+    apart = _sent(scene, head) or _meanwhile(scene, event, head)
+    if apart or head.type not in frame.types.get("target", (head.type,)):
         return False
     governed = head.preposition in frame.prepositions
     if head.preposition in _BESIDE and not governed:
@@ -195,6 +198,14 @@ def _fits(scene: Scene, event: Event, seen: _Seen) -> bool:
     return not frame.direct and head.type is not EntityType.PLACE
 
 
+def _meanwhile(scene: Scene, event: Event, head: Phrase) -> bool:
+    """Tell whether others were only there when it was said: أشاد في لقاء مع نظيره بالاتفاق."""
+    if head.preposition != _WITH or _WITH in event.frame.prepositions:
+        return False
+    near = range(max(event.word + 1, head.first - _MEANWHILE), head.first - 1)
+    return any(scene.norm(k) in _PAST | {"في"} for k in near)
+
+
 def _sent(scene: Scene, head: Phrase) -> bool:
     """Tell whether a phrase is what somebody moves, not whom it is about: هدد بإرسال قوات."""
     frames = noun_at(scene, head.first - 1)[0] if head.type is EntityType.FORCE else ()
@@ -203,7 +214,9 @@ def _sent(scene: Scene, head: Phrase) -> bool:
 
 def _titled(scene: Scene, event: Event, phrase: Phrase) -> bool:
     """Tell whether only who they are stands before a name: الزعيم الكوري كيم، قادة إيران."""
-    k = phrase.first - 1
+    k, first = phrase.first - 1, scene.norm(phrase.first)
+    if first.startswith("و") and first[1:] in scene.stems(phrase.first):
+        return False
     while k > event.word and k not in scene.at and scene.norm(k).startswith("ال"):
         k -= 1
     return k < phrase.first - 1 or _people(scene, k)

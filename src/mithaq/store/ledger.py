@@ -223,8 +223,8 @@ class Ledger:
     def _keep(self, entry: Entry) -> None:
         kept = (entry.id, entry.graph, entry.digest, entry.text, entry.metadata, entry.record)
         number = self._connection.execute(_KEEP, (*kept, entry.source)).lastrowid
-        sketch = (number, len(entry.sketch), to_json(entry.sketch))
-        self._run("INSERT INTO sketch VALUES (?, ?, ?)", *sketch)
+        sketch = (number, len(entry.sketch), entry.day, to_json(entry.sketch))
+        self._run("INSERT INTO sketch VALUES (?, ?, ?, ?)", *sketch)
         self._report(number, entry.rows)
         persons = [(number, *person) for person in entry.persons]
         self._connection.executemany("INSERT INTO person VALUES (?, ?, ?, ?, ?, ?, ?)", persons)

@@ -31,6 +31,15 @@ def stands_for(short: str, full: str) -> bool:
     return (_alike(ours, front) and ours[-1].article == front[-1].article) or _alike(ours, back)
 
 
+def of_one_house(short: str, full: str) -> bool:
+    """Tell whether a full name goes on with a grandfather or a house, as rulers and their kin do.
+
+    محمد بن نايف is محمد بن نايف بن عبدالعزيز or محمد بن نايف آل سعود, not محمد بن نايف العتيبي.
+    """
+    rest = spelt(full)[len(spelt(short)) :]
+    return bool(rest) and (rest[0].son or f" ال {rest[0].written}" in full)
+
+
 def swollen(short: str, full: str) -> bool:
     """Tell whether a full name is a short one with words behind it that are no names.
 

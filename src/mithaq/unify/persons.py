@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations, pairwise
 
 from mithaq.model.profile import Identities, Profile, Verdict
-from mithaq.unify.forms import stands_for, swollen
+from mithaq.unify.forms import of_one_house, stands_for, swollen
 from mithaq.unify.groups import Group
 from mithaq.unify.merging import Merging
 from mithaq.unify.names import (
@@ -121,9 +121,9 @@ def _chosen(numbers: Sequence[int], merging: Merging) -> Sequence[int]:
 
 def _only(short: Group, fuller: Sequence[Group]) -> str:
     """Say why these, and nobody else, are the bearer of a short name that nothing speaks for."""
-    if not fuller or not _one_line(fuller):
-        return ""
-    if not all(stands_for(short.name, full.name) for full in fuller):
+    goes_on = of_one_house if of_a_house(short.name) else stands_for
+    fits = all(goes_on(short.name, full.name) for full in fuller)
+    if not fuller or not fits or not _one_line(fuller):
         return ""
     if unmistakable(short.name):
         return "the only fuller form of a very rare name"

@@ -16,16 +16,16 @@ from typing import NamedTuple
 
 from mithaq.engine import Dataset
 from mithaq.store import Entry
-from mithaq.unify import likely
+from mithaq.unify import late, likely
 
 _COUNTED = 1_000_000
 """Articles with one hash that are counted, and held for it; hashes of more are equally rare."""
 
-_Sized = tuple[str, int]
-"""An article and the size of its sketch."""
+_Sized = tuple[str, int, str]
+"""An article, the size of its sketch, and the day of its publication, empty when unknown."""
 
-_Seen = tuple[int, str, int]
-"""How many articles have a hash of a sketch, the hash, and the size of the sketch."""
+_Seen = tuple[int, str, int, str]
+"""How many articles have a hash of a sketch, the hash, and the size and day of the sketch."""
 
 
 class _Held(NamedTuple):
@@ -34,12 +34,14 @@ class _Held(NamedTuple):
     Attributes:
         last: too little of the sketch is left for a larger sketch to be likely.
         left: hashes of the sketch from this one on.
+        day: of publication, empty when unknown.
     """
 
     last: bool
     article: str
     size: int
     left: int
+    day: str
 
 
 def alike(entries: Dataset[Entry]) -> Dataset[tuple[str, str]]:
@@ -49,28 +51,30 @@ def alike(entries: Dataset[Entry]) -> Dataset[tuple[str, str]]:
 
 
 def _hashes(entry: Entry) -> Iterator[tuple[str, _Sized]]:
-    return ((f"{each:x}", (entry.id, len(entry.sketch))) for each in entry.sketch)
+    own = (entry.id, len(entry.sketch), entry.day or "")
+    return ((f"{each:x}", own) for each in entry.sketch)
 
 
 def _count(hash_: str, articles: Iterator[_Sized]) -> Iterator[tuple[str, _Seen]]:
     """Count who has a hash; what only one article has is shared with nobody."""
     some = list(islice(articles, _COUNTED))
     if len(some) > 1:
-        for article, size in chain(some, articles):
-            yield article, (len(some), hash_, size)
+        for article, size, day in chain(some, articles):
+            yield article, (len(some), hash_, size, day)
 
 
 def _rank(article: str, seen: Iterator[_Seen]) -> Iterator[tuple[str, _Held]]:
     """Put an article under its hashes, which come rarest first."""
-    for left, (_, hash_, size) in enumerate(reversed(list(seen)), start=1):
-        yield hash_, _Held(not likely(left, size, size), article, size, left)
+    for left, (_, hash_, size, day) in enumerate(reversed(list(seen)), start=1):
+        yield hash_, _Held(not likely(left, size, size, late=False), article, size, left, day)
 
 
 def _pair(_: str, held: Iterator[_Held]) -> Iterator[tuple[str, str]]:
     first: list[_Held] = []
     for one in held:
         for other in first:
-            if likely(min(one.left, other.left), one.size, other.size):
+            apart = late(one.day, other.day)
+            if likely(min(one.left, other.left), one.size, other.size, late=apart):
                 yield min(one.article, other.article), max(one.article, other.article)
         if not one.last:
             first.append(one)

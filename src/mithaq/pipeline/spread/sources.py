@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from mithaq.engine import Dataset
 from mithaq.pipeline.spread.alike import alike
 from mithaq.store import Entry, entry_article
-from mithaq.unify import is_copy, likely
+from mithaq.unify import is_copy, late, likely
 
 
 class _Node(NamedTuple):
@@ -67,8 +67,9 @@ def _compare(identifier: str, rows: Iterator[_Row]) -> Iterator[tuple[str, _Row]
     _, _, sketch, article = next(rows)
     hashes = frozenset(sketch)
     for _, other, its_sketch, its_article in rows:
-        enough = likely(len(hashes.intersection(its_sketch)), len(hashes), len(its_sketch))
-        if enough and is_copy(article, its_article):
+        shared, sizes = len(hashes.intersection(its_sketch)), (len(hashes), len(its_sketch))
+        apart = late(article.published, its_article.published)
+        if likely(shared, *sizes, late=apart) and is_copy(article, its_article):
             yield identifier, (_THEN, other)
             yield other, (_THEN, identifier)
 

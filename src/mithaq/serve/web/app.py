@@ -82,9 +82,10 @@ async def running(folder: GraphFolder, scratch: Path, limits: Limits) -> AsyncIt
     versions = Versions(folder, scratch, limits)
     clients = Clients(limits, Debts(scratch / "debts"))
     flight, cache = Flight(limits.flight_bytes), Cache(limits.cache_bytes)
-    with Lane(folder, limits.rows) as lane:
-        async with Pool(await versions.take(), limits) as pool:
-            await lane.renew()
+    settings = await versions.take()
+    with Lane(folder, limits) as lane:
+        async with Pool(settings, limits) as pool:
+            await lane.renew(settings.index)
             async with _watching(versions, pool, lane):
                 yield Services(limits, pool, clients, versions, flight, lane, cache)
 
@@ -95,7 +96,7 @@ async def _watching(versions: Versions, pool: Pool, lane: Lane) -> AsyncIterator
 
     async def renew(settings: Settings) -> None:
         pool.renew(settings)
-        await lane.renew()
+        await lane.renew(settings.index)
 
     watching = asyncio.create_task(versions.watch(renew))
     try:
