@@ -135,8 +135,11 @@ def test_what_is_only_aimed_at_was_not_done() -> None:
     assert [statement.modality for statement in found] == [Modality.POSSIBLE, Modality.HAPPENED]
 
 
-def test_what_ends_a_dispute_is_not_ended() -> None:
+@pytest.mark.parametrize(
+    ("clause", "actions"),
+    [("أنهى الخلاف", []), ("ألغاه الرئيس الأمريكي دونالد ترامب", [["reject"]])],
+)
+def test_what_ends_a_dispute_is_not_ended(clause: str, actions: list[list[str]]) -> None:
     """In a clause about an agreement, its verb with an object is what the agreement did."""
-    text = "أشاد الوزير باتفاق بريسبا الذي أنهى الخلاف. وانتقد اتفاق فيينا الذي ألغاه ترامب."
-    acts = facts(text, FactType.AGREEMENT_ACT)
-    assert [act["agreement"] for act in acts if act["action"] == ["reject"]] == [["اتفاق فيينا"]]
+    acts = facts(f"أشاد الوزير باتفاق بريسبا الذي {clause}.", FactType.AGREEMENT_ACT)
+    assert [act["action"] for act in acts] == actions

@@ -21,14 +21,9 @@ def function(sheet: Sheet, i: int) -> bool:
 
 
 def adjective(sheet: Sheet, i: int) -> bool:
-    """Tell whether a word is an adjective: a listed one, or one with the ending of relation.
-
-    What begins a title is none: مسلحون رئيس الأركان.
-    """
+    """Tell whether a word is an adjective: a listed one, or one with the ending of relation."""
     word, info = sheet.words[i], sheet.infos[i]
     if word.kind != "word" or i in sheet.timed or info.common in ("function", "noun", "verb"):
-        return False
-    if any(hit.last > i + 1 for hit in sheet.found(i, Kind.OFFICE)):
         return False
     if info.common == "adjective" or any(sheet.found(i, Kind.NISBA)):
         return True
