@@ -30,6 +30,7 @@ def told(result: Result, words: str) -> None:
         ("query", "attacks"),
         ("export", "nquads"),
         ("retract", "x"),
+        ("serve", "--port", "0"),
     ],
     ids=lambda command: command[0],
 )
@@ -44,8 +45,9 @@ def test_a_folder_that_is_no_graph_is_told(
 
 
 def test_a_missing_source_is_told(run: Run, tmp_path: Path) -> None:
-    """A path that does not exist is named, and no graph is begun."""
+    """A path that does not exist is named, a table sent to Spark, and no graph is begun."""
     told(run("build", tmp_path / "nothing.txt", "--kg", tmp_path / "kg"), "nothing.txt")
+    told(run("build", tmp_path / "a.parquet", "--kg", tmp_path / "kg"), "--engine spark --output")
     assert not (tmp_path / "kg").exists()
 
 

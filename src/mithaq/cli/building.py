@@ -79,6 +79,8 @@ def build(  # noqa: PLR0913 - a command has as many parameters as options
         raise typer.BadParameter("Give either --kg or --output.")
     if output and (store or engine is not Engines.SPARK):
         raise typer.BadParameter("--output needs --engine spark, and goes without --store.")
+    if kg and any(source.lower().endswith(".parquet") for source in sources):
+        raise SourceError("A cluster reads tables.", "Build with --engine spark --output DIR.")
     remote = _remote(store)
     told = log is not None or console(stderr=True).is_terminal  # else nobody sees what is left
     with (

@@ -13,6 +13,7 @@ from mithaq.cli.graphs import ReadStore, graph, looking
 from mithaq.cli.options import MaybeKg
 from mithaq.cli.output import console
 from mithaq.serve.limits import Limits
+from mithaq.store import published
 
 _USUAL = Limits()
 
@@ -73,6 +74,8 @@ def serve(  # noqa: PLR0913 - a command has as many parameters as options
         graph(kg, store) as folder,
         looking(folder, store, refresh),
     ):
+        with published(folder):
+            pass  # a graph that cannot be read is told before it is said to be served
         shown = f"[{host}]" if ":" in host else host
         console().print(f"Serving {kg or store} at http://{shown}:{door.getsockname()[1]}/")
         run(folder, door, limits)

@@ -38,7 +38,7 @@ def spark_session(master: str, settings: Mapping[str, str]) -> Iterator[Any]:
     """
     session = _opened(master, {**_SETTINGS, **settings})
     try:
-        session.sparkContext.setLogLevel("ERROR")
+        session.sparkContext.setLogLevel("FATAL")  # what fails is told in one line, by us
         with failures_told():
             yield session
     finally:
