@@ -15,7 +15,7 @@ TAKES = frozenset(
         "portfolio", "adjectives", "nisba", "genitive", "quoted", "known", "name", "people",
         "place", "for", "in", "between", "with", "on", "against", "armed", "loyal",
         "and", "strong", "matter", "qualities", "truce", "titled", "concluded",
-        "purpose", "aim",
+        "purpose", "aim", "sides", "about",
     )
 )  # fmt: skip
 
@@ -35,6 +35,7 @@ class Head:
     alone: bool = False
     adjective: bool = False
     never: frozenset[str] = frozenset()
+    vague: frozenset[str] = frozenset()
 
 
 @cache
@@ -57,6 +58,7 @@ def heads() -> tuple[Head, ...]:
             alone=block.get("alone", False),
             adjective=block.get("adjective", False),
             never=frozenset(map(fold, block.get("never", ()))),
+            vague=frozenset(map(fold, block.get("vague", ()))),
         )
         for block in blocks("heads.toml", "head")
     )
