@@ -375,3 +375,21 @@ def test_a_label_joined_by_underscores_is_read_as_words() -> None:
     """A label of social media holds a title or a country: #رئيس_الوزراء، #كوريا_الجنوبية."""
     assert tenures("أعلن #رئيس_الوزراء خالد العمري القرار.")
     assert names("زار الوفد #كوريا_الجنوبية.", EntityType.COUNTRY) == ["كوريا_الجنوبية"]
+
+
+@pytest.mark.parametrize(
+    ("text", "tenure"),
+    [
+        (
+            "اغتال مسلحون رئيس الأركان السابق اللواء عبد القادر قحطان.",
+            ("عبد القادر قحطان", "رئيس الأركان", "former"),
+        ),
+        (
+            "قال وزير الصحة الدكتور عبد اللطيف المكي إن المستشفى مفتوح.",
+            ("عبد اللطيف المكي", "وزير الصحة", "current"),
+        ),
+    ],
+)
+def test_a_title_before_a_servant_of_god(text: str, tenure: tuple[str, ...]) -> None:
+    """عبد begins a name behind a title, and رئيس behind a plural is no adjective of it."""
+    assert tenures(text) == [tenure]

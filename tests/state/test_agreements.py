@@ -133,3 +133,13 @@ def test_what_is_only_aimed_at_was_not_done() -> None:
     due = read("زادت التجارة نتيجة لتوقيع اتفاقية التعاون العسكري.")
     found = [s for r in (aim, due) for s in r.statements if s.type is FactType.AGREEMENT_ACT]
     assert [statement.modality for statement in found] == [Modality.POSSIBLE, Modality.HAPPENED]
+
+
+@pytest.mark.parametrize(
+    ("clause", "actions"),
+    [("أنهى الخلاف", []), ("ألغاه الرئيس الأمريكي دونالد ترامب", [["reject"]])],
+)
+def test_what_ends_a_dispute_is_not_ended(clause: str, actions: list[list[str]]) -> None:
+    """In a clause about an agreement, its verb with an object is what the agreement did."""
+    acts = facts(f"أشاد الوزير باتفاق بريسبا الذي {clause}.", FactType.AGREEMENT_ACT)
+    assert [act["action"] for act in acts] == actions

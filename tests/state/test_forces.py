@@ -154,3 +154,9 @@ def test_a_number_behind_a_comma_is_of_the_force_before_it() -> None:
     text = "وتدرب القوات الأمريكية، التي يبلغ عددها 5200 عنصر، الجيش العراقي."
     (strength,) = facts(text, FactType.FORCE_STRENGTH)
     assert strength["force"] == ["القوات الأمريكية"]
+
+
+def test_soldiers_with_a_pronoun_are_the_forces_of_their_country() -> None:
+    """What Canada withdraws as جنودها are its forces."""
+    (moved,) = facts("سحبت كندا جنودها من أفغانستان.", FactType.FORCE_MOVEMENT)
+    assert moved["force"] == ["القوات الكندية"]

@@ -50,7 +50,7 @@ def _past_ranks(board: Board, i: int) -> int:
 
 def _son(board: Board, i: int) -> bool:
     """Tell whether the word before is a first name after all: مساعد بن محمد."""
-    return board.sheet.joined(i) and board.sheet.words[i].norm in name_words("particles")
+    return board.sheet.joined(i) and board.sheet.words[i].norm in name_words("filial")
 
 
 def _past_modifiers(board: Board, i: int) -> int:

@@ -29,6 +29,7 @@ class Head:
     kind: str
     takes: frozenset[str]
     one: bool = False
+    owned: bool = False
     bare: bool = False
     signed: bool = False
     cued: bool = False
@@ -52,6 +53,7 @@ def heads() -> tuple[Head, ...]:
             kind=block["kind"],
             takes=frozenset(block["takes"]),
             one=block.get("one", False),
+            owned=block.get("owned", False),
             bare=block.get("bare", False),
             signed=block.get("signed", False),
             cued=block.get("cued", False),

@@ -17,7 +17,7 @@ from mithaq.state.goals import goal
 from mithaq.state.harm import by_attack
 from mithaq.state.nouns import adjectival, lent
 from mithaq.state.phrase import BY, Phrase
-from mithaq.state.scene import Scene
+from mithaq.state.scene import RELATIVES, Scene
 from mithaq.state.sorts import allowed
 from mithaq.state.words import words
 from mithaq.vocab import facts
@@ -26,6 +26,7 @@ _AWAY = 7  # words
 _OWN = 4  # words from انسحاب to the force behind ل
 _ATTACKER = 4  # words from هجوم to it
 _ENDS = ("from", "to")
+_NOMINATIVE = ("ون", "ان")
 _OWNERS = 2  # those whose meeting it is, behind ل, and whom they meet
 _PLACES = ("في", "ب", "داخل", "وسط", "قرب")
 _ABOUT = words("clauses", "about")
@@ -216,7 +217,7 @@ def _undergone(
 ) -> bool:
     """Tell whether a lone subject is what the act was done to."""
     if not allowed(scene, frame, frame.subject, arguments.subject):
-        return True
+        return not (verbal and _does_it_itself(scene, i, arguments.subject[-1]))
     if verbal:
         subject = arguments.subject
         behind = frame.fact is FactType.ATTACK and subject[0].first > i
@@ -238,6 +239,17 @@ def _kills(scene: Scene, i: int, phrase: Phrase, verbal: Verbal) -> bool:
     body = phrase.type is EntityType.FORCE and not phrase.preposition
     behind = phrase.first > i and not verbal.form.passive
     return body and behind and not scene.bare(phrase.first).isdisjoint(_KILLERS)
+
+
+def _does_it_itself(scene: Scene, i: int, subject: Phrase) -> bool:
+    """Tell whether what a clause is about has an object in it: الاتفاق الذي أنهى النزاع."""
+    related = any(scene.norm(k) in RELATIVES for k in range(subject.last, i))
+    k = i + 1
+    if not related or k >= len(scene.sheet.words) or not scene.sheet.joined(k):
+        return False
+    free = k not in scene.at and k not in scene.sheet.timed
+    norm, known = scene.norm(k), scene.sheet.infos[k]
+    return free and norm.startswith("ال") and not norm.endswith(_NOMINATIVE) and not known.verbs
 
 
 def _aimed(scene: Scene, frame: Frame, k: int) -> bool:
