@@ -280,6 +280,104 @@ def test_a_commander_of_some_force_is_no_post() -> None:
 
 
 @pytest.mark.parametrize(
+    "title",
+    [
+        "أمير منطقة الرياض",
+        "نائب أمير منطقة القصيم",
+        "وكيل إمارة منطقة القصيم",
+        "أمين محافظة جدة",
+        "أمين منطقة الرياض",
+        "معتمد القصرين",
+        "والية نابل",
+        "عامل إقليم الحسيمة",
+        "عميد بلدية مصراتة",
+        "كاتب الدولة لدى وزير الخارجية",
+        "الوزير لدى رئيس الحكومة",
+        "الوزير المنتدب لدى وزير الداخلية",
+        "وزير الدولة المكلف بحقوق الإنسان",
+        "الوزير المكلف بالعلاقات مع مجلس نواب الشعب",
+        "الكاتب العام للنقابة",
+        "كاتب عام نقابة التعليم الثانوي",
+        "المندوب الجهوي للتربية بسوسة",
+        "المدير الجهوي للحماية المدنية",
+        "المدير العام للأمن الوطني",
+        "مدير إدارة الإعلام",
+        "المكلف بالإعلام في وزارة الصحة",
+        "رئيس وفد المعارضة",
+        "رئيس مجلس شورى حركة النهضة",
+        "الممثلة السامية للاتحاد الأوروبي",
+        "المنسق الخاص لعملية السلام",
+        "المفوض العام لحقوق الإنسان في الأمم المتحدة",
+        "مدعية المحكمة الجنائية الدولية",
+        "قائد عمليات نينوى",
+        "أمير تنظيم القاعدة",
+        "المقرر العام للدستور",
+        "عميد المحامين",
+        "إمبراطور اليابان",
+        "آمر المنطقة العسكرية الغربية",
+        "رئيس مجلس الأمن القومي",
+    ],
+)
+@pytest.mark.parametrize("text", ["أعلن {} خالد العمري القرار.", "قال خالد العمري، {}، ذلك."])
+def test_a_post_of_any_state_is_held(text: str, title: str) -> None:
+    """Titles of provinces, delegations and unions are posts, before their holder and behind him."""
+    assert tenures(text.format(title)) == [("خالد العمري", title, "current")]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "وزير التجهيز والإسكان والتهيئة الترابية",
+        "وزير الصحة العمومية",
+        "وزير السياحة والفنون الشعبية",
+        "وكيل الأمين العام للأمم المتحدة لشؤون نزع السلاح",
+        "المفوض السامي للأمم المتحدة لحقوق الإنسان",
+        "القنصل السعودي العام",
+        "وزير الخارجية الاتحادي",
+    ],
+)
+def test_the_holder_is_named_behind_all_that_a_title_says(title: str) -> None:
+    """A further subject, a purpose and an epithet stand between a title and the name."""
+    assert [holder for holder, *_ in tenures(f"أعلن {title} خالد العمري القرار.")] == [
+        "خالد العمري"
+    ]
+
+
+def test_malian_is_a_nationality_where_mali_is_spoken_of() -> None:
+    """المالي is Malian behind a title where Bamako is named, else it is financial."""
+    text = "وصل الرئيس المالي إبراهيم كيتا إلى {}."
+    entity = next(e for e in read(text.format("باماكو")).entities if e.type is EntityType.OFFICE)
+    assert entity.key == "president@country:ML"
+    assert "مالي" not in names(text.format("لندن"), EntityType.COUNTRY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال مراسلنا ومبعوث قناة نسمة ذلك.",
+        "دافعت زعيمة حرب عن الحزب.",
+        "أمر الجيش الوطني قواته بالتقدم.",
+    ],
+)
+def test_what_is_no_post(text: str) -> None:
+    """A reporter, a noun in ة and the verb أمر give no post."""
+    assert not names(text, EntityType.OFFICE)
+
+
+def test_those_who_are_spoken_to_are_no_body() -> None:
+    """ل and a plural behind a title says whom its holder told."""
+    assert names("قال المدير العام للصحفيين إن الشركة رابحة.", EntityType.OFFICE) == [
+        "المدير العام"
+    ]
+
+
+def test_a_label_joined_by_underscores_is_read_as_words() -> None:
+    """A label of social media holds a title or a country: #رئيس_الوزراء، #كوريا_الجنوبية."""
+    assert tenures("أعلن #رئيس_الوزراء خالد العمري القرار.")
+    assert names("زار الوفد #كوريا_الجنوبية.", EntityType.COUNTRY) == ["كوريا_الجنوبية"]
+
+
+@pytest.mark.parametrize(
     ("text", "tenure"),
     [
         (

@@ -9,7 +9,7 @@ from mithaq.text import fold
 
 _ROWS = {row[0]: row for row in rows("countries.tsv")}
 # Same in Arabic as a common adjective (financial, lunar, of the desert), so not listed.
-_WITHOUT_NISBA = {"EH", "KM", "KN", "ML"}
+_WITHOUT_NISBA = {"EH", "KM", "KN"}
 # Made of two words, or with a stem of their own.
 _IRREGULAR = frozenset(
     (

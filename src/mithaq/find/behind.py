@@ -12,7 +12,7 @@ from collections.abc import Callable
 from mithaq.find.board import Board
 from mithaq.find.name import Name
 from mithaq.find.personal import run
-from mithaq.find.words import adjective, noun, plain
+from mithaq.find.words import adjective, construct, noun, plain
 from mithaq.lexicon import Kind, info, modifiers, name_words
 from mithaq.model import EntityType
 
@@ -78,19 +78,8 @@ def _place(board: Board, i: int) -> int | None:
 def _subject(board: Board, i: int) -> int | None:
     """Read للشؤون السياسية، لشؤون الشرق الأدنى، لحقوق الإنسان."""
     norm = board.sheet.words[i].norm
-    opens = norm.startswith("لل") or norm in modifiers("affairs") or _purpose(board, i)
+    opens = norm.startswith("لل") or norm in modifiers("affairs") or construct(board.sheet, i, "ل")
     return _nouns(board, i + 1) if opens else None
-
-
-def _purpose(board: Board, i: int) -> bool:
-    """Tell whether a word is ل and a noun in construct: لحقوق الإنسان، لمكافحة الإرهاب."""
-    sheet = board.sheet
-    if not sheet.joined(i + 1, frozenset()) or not noun(sheet, i + 1):
-        return False
-    known = sheet.infos[i]
-    nouns = (split.stem for split in known.splits if split.prefix == "ل")
-    masdar = any(n.prefix == "ل" and not n.participle for n in known.nominals)
-    return masdar or any(info(stem).common == "noun" for stem in nouns)
 
 
 def _further(board: Board, i: int) -> int | None:

@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from mithaq.find.board import Board
-from mithaq.find.name import Name, name
+from mithaq.find.name import OUTLETS, Name, name
 from mithaq.find.owners import owner_before
-from mithaq.find.words import adjective, definite, function, noun, plain, proper
-from mithaq.lexicon import Hit, Kind, Office, Sheet, info, modifiers, name_words, statuses
+from mithaq.find.words import adjective, construct, definite, function, noun, plain, proper
+from mithaq.lexicon import Hit, Kind, Office, Sheet, modifiers, name_words, statuses
 from mithaq.model import EntityType, Manner, Mention
 
 _TOPIC_WORDS = 3
@@ -129,6 +129,8 @@ def _of(*types: EntityType) -> Step:
         clitics = ("", "ل", "ب") if "ب" in post.office.via else ("", "ل")
         if found.prefix not in clitics or found.mention.manner is Manner.NISBA:
             return None
+        if found.kind in OUTLETS and post.office.key in _SENT:  # a reporter
+            return None
         plural = post.plural and not found.prefix
         return replace(
             post, last=found.last, named=found.last, of=found.mention, met=True, plural=plural
@@ -186,14 +188,25 @@ def _adjective(board: Board, post: Post, i: int) -> Post | None:
 
 def _unlisted(board: Board, post: Post, i: int) -> Post | None:
     """Take definite nouns for the body that they name: باسم الإعلام الحربي، مدير المستشفى."""
-    sheet = board.sheet
-    last = _construct_end(board, i) if i > post.last else _topic_end(board, i)
-    governs = not definite(sheet.words[post.last - 1].norm) or _assigned(sheet, i)
-    if last == i or post.met or not (governs or i > post.last):
+    last = _unlisted_end(board, post, i)
+    if last == i or post.met:
         return None
-    key = _article(" ".join(sheet.words[k].norm for k in range(i, last)))
-    body = name(sheet, EntityType.ORGANIZATION, i, last, key)
+    key = _article(" ".join(board.sheet.words[k].norm for k in range(i, last)))
+    body = name(board.sheet, EntityType.ORGANIZATION, i, last, key)
     return replace(post, last=last, named=last, of=body.mention, met=True, body=body)
+
+
+def _unlisted_end(board: Board, post: Post, i: int) -> int:
+    """Give the end of the body; a title with the article has none right behind it but after ل."""
+    sheet = board.sheet
+    if i > post.last:
+        return _construct_end(board, i)
+    if definite(sheet.words[post.last - 1].norm):
+        return _topic_end(board, i) if _assigned(sheet, i) else i
+    if plain(sheet, i) and not board.starting(i):  # مدير إدارة التعليم
+        last = _topic_end(board, i + 1)
+        return last if last > i + 1 else i
+    return _topic_end(board, i)
 
 
 def _assigned(sheet: Sheet, i: int) -> bool:
@@ -228,10 +241,10 @@ def _topic(board: Board, post: Post, i: int) -> Post | None:
 def _topic_end(board: Board, i: int) -> int:
     if i >= len(board.sheet.words):
         return i
-    governs = _construct(board.sheet, i, "ل")
+    governs = construct(board.sheet, i, "ل")
     if not (governs or _opening(board.sheet.words[i].norm)):
         return i
-    last = i + governs
+    last = i + 2 * governs
     while (
         last < i + _TOPIC_WORDS and (last == i or board.sheet.joined(last)) and _about(board, last)
     ):
@@ -265,22 +278,12 @@ def _charge(board: Board, post: Post, i: int) -> Post | None:
         last = found.last
     elif norm.startswith("بال"):
         last = _charged(board, i + 1)
-    elif _construct(board.sheet, i, "ب"):
+    elif construct(board.sheet, i, "ب"):
         last = _charged(board, i + 2)
     else:
         return None
     words = " ".join(board.sheet.words[k].norm for k in range(i, last))
     return replace(post, last=last, named=last, title=last, key=f"{post.key}/{words}", met=True)
-
-
-def _construct(sheet: Sheet, i: int, clitic: str) -> bool:
-    """Tell whether a noun in construct begins at a word: بحقوق الإنسان، لعملية السلام."""
-    if not sheet.joined(i + 1, frozenset()) or not noun(sheet, i + 1):
-        return False
-    splits = (split for split in sheet.infos[i].splits if split.prefix == clitic)
-    nominals = sheet.infos[i].nominals
-    masdar = any(n.prefix == clitic and not n.participle for n in nominals)
-    return masdar or any(info(split.stem).common == "noun" for split in splits)
 
 
 def _charged(board: Board, i: int) -> int:

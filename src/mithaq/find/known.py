@@ -24,6 +24,12 @@ _SORTS = {
 _FORCES = {
     "movement": "group", "militia": "group", "mission": "forces", "agency-force": "forces",
 }  # fmt: skip
+# A nisba that is a common adjective too, and the words in a text that tell it is meant.
+_COMMON_NISBAS = {"country:ML": frozenset(("باماكو", "مينوسما", "ازواد", "برخان"))}
+_MALE = ("ي", "يين", "يون")
+_OF_STATE = ("الجيش", "الشعب", "الجنود", "الرييس", "الضباط")
+# Words with which a listed body is another one: مجلس الأمن القومي.
+_OTHER = {"org:مجلس الامن الدولي": ("القومي", "الوطني", "الفدرالي", "الفيدرالي", "المحلي")}
 _PLACES = {"city": "مدينه", "governorate": "محافظه", "region": "منطقه", "base": "قاعده"}
 _RANK = {kind: rank for rank, kind in enumerate(_SORTS)}
 
@@ -81,6 +87,24 @@ def _best(sheet: Sheet, i: int) -> Hit | None:
     )
 
 
+def _another(hit: Hit, norm: str) -> bool:
+    """Tell whether a word behind a listed body makes it another one."""
+    return norm in _OTHER.get(hit.phrase.key, ())
+
+
+def _national(sheet: Sheet, hit: Hit) -> bool:
+    """Tell whether an adjective that is a common word too is a nationality: الرئيس المالي.
+
+    It is behind a title or an army, in a text that names what is of that country alone.
+    """
+    told = _COMMON_NISBAS[hit.phrase.key] & sheet.vocabulary
+    male = sheet.words[hit.first].norm.endswith(_MALE)
+    if not (told and male and sheet.joined(hit.first, frozenset())):
+        return False
+    titled = any(sheet.found(hit.first - 1, Kind.OFFICE, Kind.PORTFOLIO, prefix=None))
+    return titled or sheet.words[hit.first - 1].norm in _OF_STATE
+
+
 def _base(sheet: Sheet, hit: Hit) -> bool:
     """Tell whether القاعدة is a base that the text names, not the group."""
     vocabulary = sheet.vocabulary
@@ -93,8 +117,10 @@ def _plausible(sheet: Sheet, hit: Hit) -> bool:
 
     A one-word name that is also a head noun (القاعدة) must not have an adjective: القاعدة الجوية.
     """
-    if hit.last - hit.first > 1 or hit.phrase.kind is Kind.NISBA:
-        return True
+    if hit.phrase.kind is Kind.NISBA:
+        return hit.phrase.key not in _COMMON_NISBAS or _national(sheet, hit)
+    if hit.last - hit.first > 1:
+        return not (sheet.joined(hit.last) and _another(hit, sheet.words[hit.last].norm))
     known = sheet.infos[hit.first]
     if hit.prefix and (known.common or known.unit.seen):
         return False

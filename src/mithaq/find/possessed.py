@@ -24,12 +24,17 @@ def possessed(board: Board) -> Iterator[Name]:
     """Give the forces and posts that are named by a noun with a pronoun."""
     for i, known in enumerate(board.sheet.infos):
         yield from _titled(board, i)
-        if not board.covering(i):
+        if not (board.covering(i) or _feminine(board.sheet, i)):
             for prefix, phrase in _nouns(known):
                 if phrase.kind is Kind.HEAD:
                     yield from _force(board, i, prefix, heads()[int(phrase.key)])
                 elif phrase.kind is Kind.OFFICE:
                     yield from _post(board, i, prefix, offices()[int(phrase.key)])
+
+
+def _feminine(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word ends in ة, which folds like the pronoun: زعيمة is not زعيمه."""
+    return sheet.reading.text[sheet.words[i].end - 1] == "ة"
 
 
 def _nouns(known: Info) -> Iterator[tuple[str, Phrase]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mithaq.lexicon import Kind, Sheet
+from mithaq.lexicon import Kind, Sheet, info
 
 _SHORTEST_DEFINITE = 5  # ال and three letters
 _RELATIONAL = ("يه", "ي", "يين", "يون")
@@ -22,12 +22,12 @@ def function(sheet: Sheet, i: int) -> bool:
 
 def adjective(sheet: Sheet, i: int) -> bool:
     """Tell whether a word is an adjective: a listed one, or one with the ending of relation."""
-    word, info = sheet.words[i], sheet.infos[i]
-    if word.kind != "word" or i in sheet.timed or info.common in ("function", "noun", "verb"):
+    word, known = sheet.words[i], sheet.infos[i]
+    if word.kind != "word" or i in sheet.timed or known.common in ("function", "noun", "verb"):
         return False
-    if info.common == "adjective" or any(sheet.found(i, Kind.NISBA)):
+    if known.common == "adjective" or any(sheet.found(i, Kind.NISBA)):
         return True
-    return definite(word.norm) and word.norm.endswith(_RELATIONAL) and not info.unit.seen
+    return definite(word.norm) and word.norm.endswith(_RELATIONAL) and not known.unit.seen
 
 
 def noun(sheet: Sheet, i: int) -> bool:
@@ -44,25 +44,41 @@ def noun(sheet: Sheet, i: int) -> bool:
 
 def plain(sheet: Sheet, i: int) -> bool:
     """Tell whether a word can be an indefinite noun in construct (مجلس إدارة …)."""
-    word, info = sheet.words[i], sheet.infos[i]
+    word, known = sheet.words[i], sheet.infos[i]
     return (
         word.kind == "word"
         and not definite(word.norm)
         and i not in sheet.timed
-        and (info.common == "noun" or any(not nominal.prefix for nominal in info.nominals))
+        and (known.common == "noun" or any(not nominal.prefix for nominal in known.nominals))
         and not any(sheet.found(i, Kind.OFFICE, Kind.HONORIFIC))
     )
 
 
+def construct(sheet: Sheet, i: int, clitic: str) -> bool:
+    """Tell whether a clitic and a noun in construct begin at a word: بحقوق الإنسان."""
+    if not sheet.joined(i + 1, frozenset()) or not noun(sheet, i + 1):
+        return False
+    known = sheet.infos[i]
+    stems = (split.stem for split in known.splits if split.prefix == clitic)
+    masdar = any(n.prefix == clitic and not n.participle for n in known.nominals)
+    return masdar or any(_substantive(stem) for stem in stems)
+
+
+def _substantive(stem: str) -> bool:
+    """Tell whether a stem is a noun, or an adjective in the feminine, which is one too: عملية."""
+    common = info(stem).common
+    return common == "noun" or (common == "adjective" and stem.endswith("ه"))
+
+
 def proper(sheet: Sheet, i: int) -> bool:
     """Tell whether a word can be a proper name that no lexicon lists."""
-    word, info = sheet.words[i], sheet.infos[i]
+    word, known = sheet.words[i], sheet.infos[i]
     if word.kind == "latin":
         return True
-    if word.kind != "word" or i in sheet.timed or info.common:
+    if word.kind != "word" or i in sheet.timed or known.common:
         return False
-    if info.unit.seen:
+    if known.unit.seen:
         return not any(sheet.found(i, *_NOT_NAMES))
     taken = any(sheet.found(i, *_NOT_NAMES, *_OTHER_NAMES, prefix=None))
-    verb = any(not v.form.passive and not v.prefix.startswith("ف") for v in info.verbs)
-    return not (taken or verb or info.nominals or info.composed)
+    verb = any(not v.form.passive and not v.prefix.startswith("ف") for v in known.verbs)
+    return not (taken or verb or known.nominals or known.composed)
