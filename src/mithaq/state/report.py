@@ -93,7 +93,7 @@ def complement(scene: Scene, i: int, lemma: str = "") -> int | None:
 
 
 def _others(scene: Scene, i: int, k: int) -> bool:
-    """Tell whether أن at ``k`` goes with the word before it, and not with ``i``: بعد أن, يبدو أن."""
+    """Tell whether أن at ``k`` goes with the word before it, not with ``i``: بعد أن, يبدو أن."""
     verb = k - 1 > i and any(v.prefix == "" and not v.suffix for v in scene.verbs(k - 1))
     return verb or scene.norm(k - 1) in _ELSEWHERE
 
