@@ -29,7 +29,7 @@ from mithaq.text.clitics import Split
 
 _COMMAS = frozenset("،,")
 _MARKS = _COMMAS | QUOTES | BRACKETS | {"#"}
-_KUNYA = "ابو"
+_KUNYA, _SERVANT = "ابو", "عبد"
 _ACTIVE = re.compile("ال.ا..ه?")  # an active participle of the first form
 _AIM = re.compile("لت..ي.ه?")  # ل and a verbal noun of the second form
 _PREPOSITIONS = ("في", "علي", "من", "الي", "عن")
@@ -110,8 +110,9 @@ def told(board: Board) -> Iterator[Name]:
 def _open(board: Board, verb: int, i: int) -> bool:
     """Tell whether an unlisted name may begin behind a verb: not behind the preposition بين."""
     sheet = board.sheet
-    doubtful = sheet.infos[verb].common == "function" and not sheet.infos[i].unit.seen
-    return sheet.joined(i) and not (board.covering(i) or doubtful)
+    if not sheet.joined(i) or board.covering(i):
+        return False
+    return sheet.infos[verb].common != "function" or sheet.infos[i].unit.seen > 0
 
 
 def listed(board: Board) -> Iterator[Name]:
@@ -180,11 +181,13 @@ def _unnamed(board: Board, i: int) -> bool:
 
 
 def _led(board: Board) -> Iterator[Name]:
-    """Give the persons by whose name a body goes: حكومة هادي، نظام الأسد."""
+    """Give the persons by whose name a body goes: حكومة هادي، نظام الأسد; not الديوان الأميري."""
     sheet = board.sheet
     for body in board.names():
-        first = body.first + 1
-        if body.kind in _PERSONAL and first < body.last == led_by(sheet, first):
+        first, head = body.first + 1, sheet.words[body.first].norm.removeprefix(body.prefix)
+        if body.kind not in _PERSONAL or definite(head):
+            continue
+        if first < body.last == led_by(sheet, first):
             yield _named(sheet, first, body.last)
 
 
@@ -218,7 +221,8 @@ def _told(sheet: Sheet, i: int, given: Split) -> bool:
     if thanks or shares or any(sheet.found(i, Kind.HONORIFIC)):
         return False
     doubtful = verb or bool(given.prefix) or any(sheet.found(i, Kind.OFFICE))
-    return not doubtful or _named_on(sheet, i + 1)
+    divine = given.stem == _SERVANT and definite(sheet.words[i + 1].norm)  # لعبد الإله بنكيران
+    return not doubtful or divine or _named_on(sheet, i + 1)
 
 
 def _awaiting(sheet: Sheet, i: int) -> bool:
@@ -252,9 +256,11 @@ def _person(
 
 def _common_word(sheet: Sheet, i: int) -> bool:
     """Tell whether a word that can be a name is none: مسؤول رفيع المستوى."""
-    if sheet.words[i].norm not in name_words("doubtful") or _family(sheet, i):
+    norm, joined = sheet.words[i].norm, sheet.joined(i + 1, frozenset())
+    if norm not in name_words("doubtful") or _family(sheet, i):
         return False
-    return not (sheet.joined(i + 1, frozenset()) and sheet.infos[i + 1].unit.seen)
+    foreign_one = norm in name_words("particles") and joined and proper(sheet, i + 1)
+    return not (foreign_one or (joined and sheet.infos[i + 1].unit.seen))
 
 
 def _alone(sheet: Sheet, i: int) -> bool:

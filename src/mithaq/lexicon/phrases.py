@@ -153,11 +153,23 @@ def _portfolios(names: Iterable[str]) -> Iterator[str]:
 
 
 def _cases(titles: Iterable[str]) -> Iterator[str]:
-    """Give each title, and one-word ones also in the accusative (قائداً)."""
+    """Give each title, one-word ones also in the accusative (قائداً), others with a new holder.
+
+    رئيسا للحكومة is said of who takes it up as رئيسا جديدا للحكومة.
+    """
     for title in titles:
         yield title
+        noun, _, of = title.partition(" ل")
+        if of and " " not in noun:
+            yield f"{noun} {_agreeing(noun)} ل{of}"
         if " " not in title and not title.startswith("ال") and not title.endswith(("ة", "ي")):
             yield f"{title}ا"
+
+
+def _agreeing(noun: str) -> str:
+    """Give the adjective new as it follows an indefinite noun."""
+    ending = next((end for end in ("ة", "ا") if noun.endswith(end)), "")
+    return f"جديد{ending}"
 
 
 def _definites(words: Iterable[str]) -> Iterator[str]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from mithaq.lexicon.common import common
-from mithaq.lexicon.phrases import phrases
+from mithaq.lexicon.phrases import Kind, phrases
 from mithaq.text import fold
 
 _SWALLOWED = "لل"
+_LANDS = (Kind.COUNTRY, Kind.CAPITAL, Kind.PLACE)
 
 
 def unswallowed(text: str) -> str:
@@ -25,6 +26,9 @@ def unswallowed(text: str) -> str:
 
 def own_lam(word: str) -> bool:
     """Tell whether a folded word behind ل begins with ل itself and has no article: لبنان."""
+    named = (p for p in phrases().get(word, ()) if p.words == (word,))
+    if any(phrase.kind in _LANDS for phrase in named):
+        return True
     return _known(word) and not _known(f"ال{word[1:]}") and not _known(f"ال{word}")
 
 

@@ -6,7 +6,7 @@ from mithaq.assemble import report
 from mithaq.store import Ledger, report_rows
 from mithaq.store.copies import Copies
 from mithaq.store.persons import Persons
-from mithaq.unify import SPARED, full_names, is_copy, likely, lone_names
+from mithaq.unify import BOUNDS, full_names, is_copy, likely, lone_names
 
 
 def unify(ledger: Ledger) -> None:
@@ -36,8 +36,8 @@ def _tell_persons(persons: Persons) -> None:
 
 def _find_copies(ledger: Ledger) -> None:
     copies = ledger.copies
-    for one, other, *sizes in copies.uncompared(SPARED):
-        enough = likely(copies.shared(one, other), *sizes)
+    for one, other, *sizes, late in copies.uncompared(BOUNDS):
+        enough = likely(copies.shared(one, other), *sizes, late=late)
         if enough and is_copy(ledger.text(one), ledger.text(other)):
             copies.link(one, other)
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from mithaq.lexicon import QUOTES, presiding, unswallowed
+from mithaq.lexicon import BRACKETS, QUOTES, presiding, statuses, unswallowed
 from mithaq.model import EntityType
+from mithaq.text import fold
 
 _MEMBER, _OF_BODY = "عضو", "في "
 
@@ -15,6 +16,8 @@ def called(type_: EntityType, written: str) -> str:
     'وزير الدفاع'
     """
     whole = _unquoted(written)
+    if type_ is EntityType.PERSON:  # what an editor put in: (بشار) الأسد
+        whole = _without(whole, BRACKETS)
     return _basic(whole) if type_ is EntityType.OFFICE else unswallowed(whole)
 
 
@@ -22,12 +25,19 @@ def _unquoted(written: str) -> str:
     """Leave out quotation marks of which the text has only one side: صحيفة «نيويورك تايمز."""
     if sum(char in QUOTES for char in written) % 2 == 0:
         return written
-    return "".join(char for char in written if char not in QUOTES)
+    return _without(written, QUOTES)
+
+
+def _without(written: str, marks: frozenset[str]) -> str:
+    return "".join(char for char in written if char not in marks)
 
 
 def _basic(title: str) -> str:
     """Undo the accusative of a title (قائدا للجيش), and what stands for one (رئاسة البلاد)."""
     first, blank, rest = unswallowed(title).partition(" ")
+    status, _, of = rest.partition(" ")
+    if of.startswith("ل") and not status.startswith("ال") and (fold(status),) in statuses():
+        rest = of
     first = presiding().get(first, first)
     if first.removesuffix("ا") == _MEMBER and rest.startswith(_OF_BODY):
         return f"{_MEMBER} {rest.removeprefix(_OF_BODY)}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from mithaq.lexicon import Verbal
+from mithaq.lexicon import Kind, Verbal
 from mithaq.model import EntityType
 from mithaq.state.phrase import PREPOSITIONS, Phrase
 from mithaq.state.scene import COMPLEMENTS, Scene
@@ -14,6 +14,7 @@ from mithaq.text import fold
 ACTORS = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.FORCE)
 _OPENING = 4  # words from the start of a sentence to a verb that goes on with the one before
 _PAIR = 2
+_TWO = ((1, ""), (2, "و"))  # words from a dual to its adjectives, and what joins them
 _PAIRS = words("agreements", "both")
 _DUAL = ("3md", "3fd")
 _SINGULAR = ("3ms", "3fs")
@@ -23,6 +24,8 @@ LEADING = words("clauses", "leading")
 _MASCULINE = words("antecedents", "masculine")
 _SAYING = words("antecedents", "saying")
 _FEMININE = words("antecedents", "feminine")
+_IMPERSONAL = words("clauses", "impersonal")
+_PRONOMINAL = {person: words("clauses", f"pronominal_{person}") for person in _SINGULAR}
 
 
 def topic(scene: Scene, i: int, suffix: str = "ه") -> tuple[Phrase, ...]:
@@ -45,7 +48,7 @@ def implied(scene: Scene, i: int, verbal: Verbal) -> tuple[Phrase, ...]:
     person = verbal.form.person
     if person in _DUAL:  # of a subject before it; one behind it would leave it singular
         return _both(scene, i)
-    if person not in _SINGULAR or named(scene, i):
+    if person not in _SINGULAR or (named(scene, i) and not by_pronoun(scene, i, verbal)):
         return ()
     feminine = person == "3fs"
     likely = _likely(scene, _before(scene, i), feminine=feminine)
@@ -54,6 +57,16 @@ def implied(scene: Scene, i: int, verbal: Verbal) -> tuple[Phrase, ...]:
         earlier = [p for p in _sentence_before(scene, i) if not p.preposition]
         acting = _likely(scene, earlier, feminine=feminine)
     return tuple(acting[-1:])
+
+
+def by_pronoun(scene: Scene, i: int, verbal: Verbal) -> bool:
+    """Tell whether a pronoun before a verb is its subject: أعلنت أنقرة أنها ستسحب قواتها."""
+    k, form = i - 1, verbal.form
+    while k > scene.sentence(i)[0] and scene.auxiliary(k):
+        k -= 1
+    if form.passive or form.lemma in _IMPERSONAL:
+        return False
+    return scene.norm(k) in _PRONOMINAL.get(form.person, ())
 
 
 def _before(scene: Scene, i: int) -> list[Phrase]:
@@ -84,7 +97,19 @@ def both(scene: Scene, i: int, *, before: int, after: int) -> tuple[str, ...]:
     first, end = scene.sentence(i)
     inside = range(max(i - before, first), min(i + after, end))
     said = next((k for k in inside if scene.norm(k).removeprefix("و") in _PAIRS), None)
-    return () if said is None else tuple(phrase.id for phrase in pair(scene, said))
+    if said is None:
+        return ()
+    return _nations(scene, said) or tuple(phrase.id for phrase in pair(scene, said))
+
+
+def _nations(scene: Scene, said: int) -> tuple[str, ...]:
+    """Give the two countries that a dual names itself: الجانبان المصري والسوداني."""
+    if not scene.joins(said + 2):
+        return ()
+    hits = (scene.sheet.found(said + n, Kind.NISBA, prefix=prefix) for n, prefix in _TWO)
+    keys = (next((hit.phrase.key for hit in found), "") for found in hits)
+    found = [scene.by_key[key] for key in keys if key in scene.by_key]
+    return tuple(found) if len(found) == _PAIR else ()
 
 
 def _both(scene: Scene, i: int) -> tuple[Phrase, ...]:

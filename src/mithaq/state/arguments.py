@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from mithaq.lexicon import Verbal
-from mithaq.state.antecedents import LEADING, topic
+from mithaq.state.antecedents import LEADING, by_pronoun, topic
 from mithaq.state.leading import leading
 from mithaq.state.phrase import PREPOSITIONS, Phrase
 from mithaq.state.relatives import related, relates, resumed
@@ -75,7 +75,7 @@ def of_verb(scene: Scene, i: int, verbal: Verbal, *, deep: bool = False) -> Argu
         oblique, before = ((preposition, before), *oblique), ()
     open_ = bool(bare) and not (before and not verbal.suffix)
     led = open_ and verbal.form.person not in _PLURAL and _leads(scene, i, bare[0][0].first)
-    led = led and not _headed(scene, i, verbal)
+    led = led and not (_headed(scene, i, verbal) or by_pronoun(scene, i, verbal))
     subject, rest = (bare[0], bare[1:]) if led else ((), bare)
     if verbal.suffix:
         return Arguments(subject, before, oblique, _end(after, i))
@@ -152,6 +152,11 @@ def of_noun(scene: Scene, i: int, suffix: str = "", *, deep: bool = False) -> Ar
     near = near or (bool(bare and suffix) and _beside(scene, begins, bare[0][0].first))
     object_ = bare[0] if near else ()
     return Arguments(subject, object_, oblique, _end(after, i))
+
+
+def unmarked(scene: Scene, i: int) -> tuple[Group, ...]:
+    """Give the groups of phrases without a preposition behind a noun, to the end of its clause."""
+    return tuple(group for preposition, group in _after(scene, i, deep=False) if not preposition)
 
 
 def _near(scene: Scene, begins: int, first: int) -> bool:

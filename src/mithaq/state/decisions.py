@@ -18,6 +18,7 @@ _POINTING = words("decisions", "pointing")
 _NEAR = 8  # words
 _BESIDE = 5  # words between a verb and its subject
 _SPEAKING = words("decisions", "speaking")
+_KEEPING = words("decisions", "keeping")
 
 
 def decisions(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
@@ -48,7 +49,12 @@ def _official(scene: Scene, made: Draft, posts: frozenset[str]) -> bool:
 
 
 def _decided(scene: Scene, event: Event) -> bool:
-    """Tell whether what was decided stands behind the noun and its body: بالانسحاب، طرد …."""
+    """Tell whether what was decided stands behind the noun and its body: بالانسحاب، طرد ….
+
+    Of what is announced the noun itself tells: أعلنت الحكومة فرض رسوم.
+    """
+    if event.frame.lent:
+        return "body" in event.roles and not event.suffix
     k = event.last
     if event.suffix or not scene.sheet.joined(k):
         return False
@@ -71,8 +77,17 @@ def _active(scene: Scene, event: Event) -> bool:
         return False
     if (subject and _accusative(scene, subject[0])) or noun_like(scene, event.word, event.verbal):
         return False
+    if _kept(scene, event):
+        return False
     personnel = event.frame.set["action"] in ("appoint", "dismiss")
     return not (personnel and subject) or _appoints(scene, event, subject[0])
+
+
+def _kept(scene: Scene, event: Event) -> bool:
+    """Tell whether who stands behind a verb is kept from something: ما يمنع الرئيس من الرد."""
+    subject = event.arguments.subject
+    lemma = event.verbal.form.lemma if event.verbal else ""
+    return lemma in _KEEPING and bool(subject) and scene.norm(subject[-1].last) == "من"
 
 
 def _has_subject(scene: Scene, event: Event) -> bool:
@@ -85,11 +100,23 @@ def _has_subject(scene: Scene, event: Event) -> bool:
     return event.verbal is not None and event.verbal.prefix[:1] in ("و", "ف")
 
 
+def _gets_post(scene: Scene, subject: Phrase) -> bool:
+    """Tell whether a title in the accusative ends the phrase of somebody."""
+    inside = scene.span(subject.first, subject.last)
+    titles = (r.mention for r in scene.resolution.references if r.mention.type is EntityType.OFFICE)
+    own = (title.span.start for title in titles if inside.holds(title.span))
+    words = (scene.norm(scene.sheet.word_at(start)) for start in own if start > inside.start)
+    return any(word.endswith("ا") for word in words)
+
+
 def _appoints(scene: Scene, event: Event, subject: Phrase) -> bool:
     """Tell whether a subject acts and is not whom it is done to: عُين فلان وزيرا.
 
-    It is a body or holds a post, or there is an object as well.
+    It is a body or holds a post, or there is an object as well; who gets a post holds another
+    before: عين وزير الداخلية نور الدين بدوي رئيسا للوزراء.
     """
+    if _gets_post(scene, subject):
+        return False
     start = scene.span(subject.first, subject.last).start
     posted = any(
         ref.mention.type is EntityType.OFFICE and ref.mention.span.start == start

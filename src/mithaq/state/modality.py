@@ -70,13 +70,14 @@ def _before(scene: Scene, i: int, *, aside: bool) -> Modality | None:
 
     قال بعد اللقاء إنه لم يوافق leaves the meeting as it was.
     """
-    first = max(scene.sentence(i)[0], i - _REACH)
+    first, away = max(scene.sentence(i)[0], i - _REACH), 0
     for k in range(i - 1, first - 1, -1):
         if scene.norm(k) in RELATIVES:
             return None
         aside = aside and scene.norm(k) not in COMPLEMENTS
+        away += scene.opens(k)
         if not aside and not _in_name(scene, k):
-            found = next((cue.modality for cue in _at(scene, k) if i - k <= cue.reach), None)
+            found = next((cue.modality for cue in _at(scene, k) if away <= cue.reach), None)
             if found:
                 return found
     return None
@@ -129,7 +130,10 @@ def _lent(scene: Scene, i: int) -> Modality | None:
         if verbs := [v for v in scene.verbs(k) if v.form.lemma in _LIGHT]:
             if verbs[0].future:
                 return Modality.PLANNED
-            present = verbs[0].form.tense == "present" and not verbs[0].prefix.endswith("ل")
+            past = any(verb.form.tense == "past" for verb in scene.verbs(k))  # تعرض لهجوم
+            present = verbs[0].form.tense == "present" and not (
+                past or verbs[0].prefix.endswith("ل")
+            )
             return Modality.ONGOING if present and not scene.headline(i) else None
         if scene.verbs(k) or scene.parts(k):
             break

@@ -11,7 +11,7 @@ from mithaq.state.phrase import PREPOSITIONS, Phrase
 from mithaq.state.relatives import relates
 from mithaq.state.report import Speech
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
-from mithaq.state.words import words
+from mithaq.state.words import table, words
 
 BODIES = (EntityType.ORGANIZATION, EntityType.FORCE, EntityType.OFFICE)
 SPEAKERS = (EntityType.PERSON, EntityType.COUNTRY, *BODIES)
@@ -20,7 +20,7 @@ _TELLING = words("speech", "telling")
 _CALLINGS = words("speech", "callings")
 _BACK = words("speech", "back")
 _SOME = words("speech", "some")
-_MASCULINE = words("speech", "masculine")
+_MASCULINE = frozenset(table("speech")["masculine"])  # keys, which are not folded
 _NEAR = 7  # words
 
 

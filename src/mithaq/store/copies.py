@@ -9,27 +9,38 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Mapping
-from itertools import groupby, islice
-from operator import itemgetter
 from typing import Any, NamedTuple
 
-_COMMON = 20
+from mithaq.model.copies import Bounds
+
+_COMMON = 4
 """Articles with one hash from which on it may be passed over."""
 
 _FRESH = """
-    CREATE TEMP TABLE fresh AS
-    SELECT value AS hash, 1 AS rare, article
-    FROM uncompared JOIN sketch USING (article), json_each(hashes) ORDER BY hash"""
+    CREATE TEMP TABLE fresh (
+        hash INTEGER, article INTEGER, size INTEGER, rare INTEGER, PRIMARY KEY (hash, article)
+    ) WITHOUT ROWID"""
 
-_SEEN = """
-    SELECT article, size, fresh.rowid FROM (
-        SELECT hash, count(*) + (SELECT count(*) FROM sketched WHERE sketched.hash = fresh.hash)
-            AS seen
-        FROM fresh GROUP BY hash HAVING seen >= ?
-    ) JOIN fresh USING (hash) JOIN sketch USING (article) ORDER BY article, seen DESC, hash"""
+_ENTER = """
+    INSERT INTO fresh SELECT value, article, size, 1
+    FROM uncompared JOIN sketch USING (article), json_each(hashes) ORDER BY value, article"""
+
+_SPARE = """
+    UPDATE fresh SET rare = 0 FROM (
+        SELECT hash, article, size,
+            row_number() OVER (PARTITION BY article ORDER BY seen DESC, hash) AS place
+        FROM (
+            SELECT hash,
+                count(*) + (SELECT count(*) FROM sketched WHERE sketched.hash = fresh.hash) AS seen
+            FROM fresh GROUP BY hash HAVING seen >= ?
+        ) JOIN fresh USING (hash)
+    ) AS common
+    WHERE place <= ? * common.size
+        AND fresh.hash = common.hash AND fresh.article = common.article"""
 
 _ALIKE = """
-    SELECT one.id, other.id, own.size, theirs.size
+    SELECT one.id, other.id, own.size, theirs.size,
+        ifnull(abs(julianday(own.day) - julianday(theirs.day)) > :days, 0) AS late
     FROM (
         SELECT fresh.article AS one, found.article AS other, count(*) AS shared
         FROM fresh CROSS JOIN sketched AS found
@@ -42,7 +53,7 @@ _ALIKE = """
     CROSS JOIN sketch AS theirs ON theirs.article = pair.other
     CROSS JOIN article AS one ON one.number = pair.one
     CROSS JOIN article AS other ON other.number = pair.other
-    WHERE shared >= ? * min(own.size, theirs.size)"""
+    WHERE shared >= (iif(late, :late, :fresh) - :spared) * min(own.size, theirs.size)"""
 
 _SHARED = """
     SELECT count(*) FROM sketch, json_each(hashes)
@@ -65,12 +76,13 @@ _LINK = """
 
 
 class Alike(NamedTuple):
-    """Two articles that may be copies, and the sizes of their sketches."""
+    """Two articles that may be copies, the sizes of their sketches, and if one is much later."""
 
     one: str
     other: str
     size: int
     its_size: int
+    late: bool
 
 
 class Copies:
@@ -79,28 +91,19 @@ class Copies:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
-    def uncompared(self, share: float) -> Iterator[Alike]:
+    def uncompared(self, bounds: Bounds) -> Iterator[Alike]:
         """Give the articles that are to be compared, and note that they are when all are given.
 
-        Among them are all pairs, at least one of which is new, that have twice this share of the
-        smaller sketch in common.
-
-        Args:
-            share: how much of a sketch may be passed over.
+        Among them are all pairs, at least one of which is new, that have as much of the smaller
+        sketch in common as the bounds ask for.
         """
         self._connection.execute(_FRESH)
-        self._pass_over(share)
+        self._connection.execute(_ENTER)
+        self._connection.execute(_SPARE, (_COMMON, bounds.spared))
         self._connection.execute("INSERT INTO sketched SELECT hash, rare, article FROM fresh")
-        yield from map(Alike._make, self._connection.execute(_ALIKE, (share,)))
+        yield from map(Alike._make, self._connection.execute(_ALIKE, bounds._asdict()))
         self._connection.execute("DELETE FROM uncompared")
         self._connection.execute("DROP TABLE fresh")
-
-    def _pass_over(self, share: float) -> None:
-        """Take the most frequent hashes of each new sketch for no rare ones, at most so many."""
-        seen = self._connection.execute(_SEEN, (_COMMON,))
-        for (_, size), rows in groupby(seen.fetchall(), key=itemgetter(0, 1)):
-            numbers = [(number,) for *_, number in islice(rows, int(share * size))]
-            self._connection.executemany("UPDATE fresh SET rare = 0 WHERE rowid = ?", numbers)
 
     def shared(self, one: str, other: str) -> int:
         """Count the hashes that the sketches of two articles have in common."""

@@ -23,6 +23,7 @@ class Entry:
         source: stands for its text.
         persons: those that the article names.
         sketch: hashes by which copies of it are found.
+        day: ISO date of its publication.
     """
 
     id: str
@@ -35,6 +36,7 @@ class Entry:
     source: str
     persons: tuple[Person, ...] = ()
     sketch: tuple[int, ...] = ()
+    day: str | None = None
 
 
 def entry(
@@ -58,6 +60,7 @@ def entry(
         report.source,
         tuple(persons),
         tuple(sketch),
+        article.published,
     )
 
 

@@ -62,6 +62,7 @@ FROM person JOIN article ON article.number = person.article;
 CREATE TABLE sketch (
     article INTEGER PRIMARY KEY,
     size    INTEGER NOT NULL,
+    day     TEXT,                   -- of publication
     hashes  TEXT NOT NULL
 );
 

@@ -5,7 +5,7 @@ Persons are compared with all whose names begin alike (a block), for a name may 
 otherwise, or another person's too.
 """
 
-from mithaq.unify.copies import SPARED, is_copy, likely, sketch
+from mithaq.unify.copies import BOUNDS, is_copy, late, likely, sketch
 from mithaq.unify.described import described, local, reach
 from mithaq.unify.lone import lone_names
 from mithaq.unify.names import ends
@@ -13,11 +13,12 @@ from mithaq.unify.persons import full_names
 from mithaq.unify.profiles import profiles
 
 __all__ = [
-    "SPARED",
+    "BOUNDS",
     "described",
     "ends",
     "full_names",
     "is_copy",
+    "late",
     "likely",
     "local",
     "lone_names",

@@ -13,6 +13,7 @@ from datetime import date
 from functools import lru_cache
 
 from mithaq.model import Article
+from mithaq.model.copies import Bounds
 from mithaq.text import fold
 
 _WORDS = 4
@@ -26,14 +27,14 @@ Texts of one form (weather, telegrams of congratulation, closing rates) share up
 is printed some days later is more often another event in the same words than a copy.
 """
 
-_FRESH = 3
-"""Days within which a story is copied."""
+_LIKELY, _LATE_LIKELY = 0.4, 0.65
+"""Share of the sketches from which texts are worth comparing, and that for texts of two days.
 
-_LIKELY = 0.4
-"""Share of the sketches from which texts are worth comparing."""
+A sketch shows the share of the texts roughly, so that both are well below those of copies.
+"""
 
-SPARED = _LIKELY / 2
-"""Share of a sketch that may be passed over: of what makes texts likely, half is left."""
+BOUNDS = Bounds(_LIKELY, _LATE_LIKELY, days=3, spared=_LIKELY / 2)
+"""How copies are looked for; of what makes texts likely, at least half is left."""
 
 _FEWEST = 12
 """Shingles of the shortest text that can be a copy of a longer one."""
@@ -43,35 +44,36 @@ _WORD = re.compile(r"\w+")
 
 def sketch(article: Article) -> tuple[int, ...]:
     """Give the hashes by which copies of an article are looked for, in order."""
-    return tuple(sorted(kept for kept in _shingles(article) if kept % _KEPT == 0))
+    hashes = set(map(_hash, _shingles(article)))
+    return tuple(sorted(kept for kept in hashes if kept % _KEPT == 0))
 
 
-def likely(shared: int, one: int, other: int) -> bool:
+def likely(shared: int, one: int, other: int, *, late: bool) -> bool:
     """Tell whether two sketches of these sizes, so much of which is equal, may be of copies."""
-    return shared >= _LIKELY * min(one, other)
+    return shared >= (BOUNDS.late if late else BOUNDS.fresh) * min(one, other)
 
 
 def is_copy(one: Article, other: Article) -> bool:
     """Tell whether the shorter of two articles is for the most part in the longer."""
     first, second = _shingles(one), _shingles(other)
     least = min(len(first), len(second))
-    share = _COPY if _days(one.published, other.published) <= _FRESH else _LATE_COPY
+    share = _LATE_COPY if late(one.published, other.published) else _COPY
     return least >= _FEWEST and len(first & second) >= share * least
 
 
-def _days(one: str | None, other: str | None) -> int:
-    """Count the days between two days; none when one is not known."""
+def late(one: str | None, other: str | None) -> bool:
+    """Tell whether a story of one day is seldom copied on the other; not when one is unknown."""
     if not one or not other:
-        return 0
-    return abs((date.fromisoformat(one) - date.fromisoformat(other)).days)
+        return False
+    return abs((date.fromisoformat(one) - date.fromisoformat(other)).days) > BOUNDS.days
 
 
 @lru_cache(maxsize=2)  # one article is compared with many, one after another
-def _shingles(article: Article) -> frozenset[int]:
+def _shingles(article: Article) -> frozenset[str]:
     text = " ".join(span.of(article.text) for span in article.body) or article.text
     words = _WORD.findall(fold(text))
-    runs = (" ".join(words[at : at + _WORDS]) for at in range(len(words) - _WORDS + 1))
-    return frozenset(map(_hash, runs))
+    runs = (words[at : at + _WORDS] for at in range(len(words) - _WORDS + 1))
+    return frozenset(map(" ".join, runs))
 
 
 def _hash(run: str) -> int:
