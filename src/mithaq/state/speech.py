@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from mithaq.lexicon import Nominal, Verbal, reporting
-from mithaq.model import FactType
+from mithaq.model import EntityType, FactType
 from mithaq.state.antecedents import topic
 from mithaq.state.frames import frames
 from mithaq.state.media import medium
@@ -213,7 +213,10 @@ def _participle(scene: Scene, blank: Speech, found: Sequence[Speech]) -> Speech 
     if not norm.endswith(("ا", "ه", "ين")):
         return None
     inflected = replace(blank, feminine=norm.endswith("ه"))
-    return _carried(scene, inflected, found, "speech.participle", onward=False)
+    carried = _carried(scene, inflected, found, "speech.participle", onward=False)
+    many = norm.endswith("ين")  # موضحين is of more than one
+    alone = carried and [scene.type(id_) for id_ in carried.speaker] == [EntityType.PERSON]
+    return None if many and alone else carried
 
 
 def _noun(scene: Scene, blank: Speech, suffix: str) -> Speech | None:
