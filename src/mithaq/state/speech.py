@@ -92,8 +92,8 @@ def _about(scene: Scene, i: int, verbal: Verbal, found: Sequence[Speech]) -> Spe
         return None
     start = complement(scene, i, lemma)
     group = named(scene, i, verbal, start or scene.sentence(i)[1])
-    content = reach(scene, i, start) if start else (i, i)
-    blank = Speech((), i, i, i, content, feminine=gender(verbal))
+    # What it is called goes on for a few words only: nothing else in the sentence is his word.
+    blank = Speech((), i, i, i, (i, i), feminine=gender(verbal))
     if group and not outlet(scene, group[0]):
         return _spoken(scene, blank, group, "speech.relative", _NAMED)
     if lemma in _CALLING and start and verbal.prefix:
