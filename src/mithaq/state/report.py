@@ -77,7 +77,7 @@ def complement(scene: Scene, i: int, lemma: str = "") -> int | None:
         word = scene.sheet.words[k]
         if k in scene.asides and scene.asides.get(k) != scene.asides.get(i):
             continue
-        if word.norm in COMPLEMENTS and scene.norm(k - 1) in _ELSEWHERE:
+        if word.norm in COMPLEMENTS and _others(scene, i, k):
             continue
         if word.norm in COMPLEMENTS or ":" in word.gap or (scene.told(k) and _begins(scene, k)):
             return k
@@ -90,6 +90,12 @@ def complement(scene: Scene, i: int, lemma: str = "") -> int | None:
         if word.norm in _ASIDE or (word.norm in RELATIVES and k == i + 1):
             return None
     return None
+
+
+def _others(scene: Scene, i: int, k: int) -> bool:
+    """Tell whether أن at ``k`` goes with the word before it, not with ``i``: بعد أن, يبدو أن."""
+    verb = k - 1 > i and any(v.prefix == "" and not v.suffix for v in scene.verbs(k - 1))
+    return verb or scene.norm(k - 1) in _ELSEWHERE
 
 
 def _opens(scene: Scene, k: int) -> bool:

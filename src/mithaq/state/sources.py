@@ -14,6 +14,7 @@ _ACCORDING = words("speech", "according")
 _OUTLETS = words("speech", "outlets")
 _LEADING = words("speech", "leading") | words("speech", "officials")
 _THEN = words("speech", "then")
+_UPON, _TONGUE = "علي", "لسان"  # على لسان الوزير, but not من لسان
 _NEAR = 7  # words
 _LEAST = 4  # words that one says
 _CONFIDENCE = 0.6
@@ -25,6 +26,8 @@ def referred(scene: Scene, i: int) -> Speech | None:
     One that goes on with فإن is a report like any other: وبحسب الوزارة فإن ….
     """
     if scene.norm(i) not in _ACCORDING or i in scene.at:
+        return None
+    if scene.norm(i) == _TONGUE and scene.norm(i - 1) != _UPON:
         return None
     first, end = scene.sentence(i)
     for k in range(i + 1, min(i + _NEAR, end)):

@@ -19,6 +19,7 @@ _RELAYING = words("speech", "relaying")
 _TELLING = words("speech", "telling")
 _CALLINGS = words("speech", "callings")
 _BACK = words("speech", "back")
+_SOME = words("speech", "some")
 _MASCULINE = frozenset(table("speech")["masculine"])  # keys, which are not folded
 _NEAR = 7  # words
 
@@ -32,6 +33,8 @@ def named(scene: Scene, i: int, verbal: Verbal, start: int) -> tuple[Phrase, ...
     quoted = arguments.behind("عن") if verbal.form.lemma in _RELAYING else ()
     subject = quoted or _holding(scene, arguments.subject, start) or called(scene, i, start)
     told = tuple(p for p in subject if p.type in SPEAKERS and p.first < start)
+    if any(_people(scene, phrase) for phrase in told):
+        return ()
     hears = told and (_hears(verbal, told, start) or _warned(scene, i, verbal, told[0]))
     return () if hears or _leads_back(scene, told) else told
 
@@ -53,6 +56,13 @@ def _leads_back(scene: Scene, subject: Sequence[Phrase]) -> bool:
     if head is None or head.type is not EntityType.OFFICE or head.last > head.first + 1:
         return False
     return scene.norm(head.first) in _BACK
+
+
+def _people(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether some of a nation are named, who speak for nobody: يقول يمنيون."""
+    norm = scene.norm(phrase.first)
+    some = norm.endswith(("يون", "يين")) and not norm.startswith("ال")
+    return some and phrase.type is EntityType.COUNTRY
 
 
 def called(scene: Scene, i: int, start: int) -> tuple[Phrase, ...]:
@@ -116,6 +126,8 @@ def unknown(scene: Scene, i: int) -> bool:
     if k >= scene.sentence(i)[1] or not scene.sheet.joined(k) or k in scene.sheet.timed:
         return False
     norm, known = scene.norm(k), scene.sheet.infos[k]
+    if norm in _SOME:
+        return True
     if norm in COMPLEMENTS or norm in PREPOSITIONS or norm in _BACK or known.common == "function":
         return False
     if norm.endswith("ا"):  # an object by its case

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from mithaq.lexicon import Nominal, Verbal, reporting
-from mithaq.model import FactType
+from mithaq.model import EntityType, FactType
 from mithaq.state.antecedents import topic
 from mithaq.state.frames import frames
 from mithaq.state.media import medium
@@ -29,6 +29,7 @@ from mithaq.state.speakers import (
 from mithaq.state.words import words
 
 _UNSAID = words("speech", "unsaid")
+_DONE = words("speech", "done")
 _ONWARD = words("speech", "onward")
 _NOUNS = words("speech", "nouns")
 _CLAUSAL = words("speech", "clausal")
@@ -91,8 +92,8 @@ def _about(scene: Scene, i: int, verbal: Verbal, found: Sequence[Speech]) -> Spe
         return None
     start = complement(scene, i, lemma)
     group = named(scene, i, verbal, start or scene.sentence(i)[1])
-    content = reach(scene, i, start) if start else (i, i)
-    blank = Speech((), i, i, i, content, feminine=gender(verbal))
+    # What it is called goes on for a few words only: nothing else in the sentence is his word.
+    blank = Speech((), i, i, i, (i, i), feminine=gender(verbal))
     if group and not outlet(scene, group[0]):
         return _spoken(scene, blank, group, "speech.relative", _NAMED)
     if lemma in _CALLING and start and verbal.prefix:
@@ -123,6 +124,8 @@ def _voicing() -> frozenset[str]:
 def _unsaid(scene: Scene, i: int, verbal: Verbal) -> bool:
     """Tell whether nothing was said, or not yet: لم يعلق، لكي يوضح، سيعلن، يجب."""
     unsaid = verbal.prefix.endswith(("ل", "س")) or scene.norm(i - 1) in _UNSAID
+    wished = scene.norm(i - 1) == "ان" and verbal.form.tense == "present"
+    unsaid = unsaid or (wished and scene.norm(i - 2) not in _DONE)  # توقعوا أن تعلن
     return unsaid or scene.sheet.infos[i].common == "verb" or scene.norm(i) in _LOOKALIKES
 
 
@@ -178,6 +181,8 @@ def _quoting(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
 def _matter(scene: Scene, i: int, nominal: Nominal) -> int | None:
     """Give where what is said begins; إعلان can have it as an object: إعلان الرئيس انسحاب بلاده."""
     start = complement(scene, i, nominal.lemma)
+    if start and not nominal.participle and _another(scene, i, start):
+        return None
     phrase = scene.starting(i + 1)
     if start or nominal.participle or nominal.lemma not in _ANNOUNCING or phrase is None:
         return start
@@ -185,6 +190,12 @@ def _matter(scene: Scene, i: int, nominal: Nominal) -> int | None:
     known = scene.sheet.infos[at] if at < scene.sentence(i)[1] and scene.sheet.joined(at) else None
     nouns = known.nominals if known else ()
     return at if any(not (n.participle or n.definite) for n in nouns) else None
+
+
+def _another(scene: Scene, i: int, start: int) -> bool:
+    """Tell whether a verb between is the one that reports: أقوال الوزير، إذ ذكر الموقع أن …."""
+    told = (verbal for k in range(i + 1, start) for verbal in scene.verbs(k))
+    return any(verbal.form.lemma in reporting("plain") for verbal in told)
 
 
 def _past_time(scene: Scene, k: int) -> int:
@@ -202,7 +213,10 @@ def _participle(scene: Scene, blank: Speech, found: Sequence[Speech]) -> Speech 
     if not norm.endswith(("ا", "ه", "ين")):
         return None
     inflected = replace(blank, feminine=norm.endswith("ه"))
-    return _carried(scene, inflected, found, "speech.participle", onward=False)
+    carried = _carried(scene, inflected, found, "speech.participle", onward=False)
+    many = norm.endswith("ين")  # موضحين is of more than one
+    alone = carried and [scene.type(id_) for id_ in carried.speaker] == [EntityType.PERSON]
+    return None if many and alone else carried
 
 
 def _noun(scene: Scene, blank: Speech, suffix: str) -> Speech | None:
