@@ -33,3 +33,15 @@ def test_a_capital_that_acts_or_is_addressed_is_a_government(text: str, country:
 def test_a_capital_where_something_is_is_a_city(text: str, city: str) -> None:
     """Who is asked there, or lives there, does not make the city a government."""
     assert city in names(text, EntityType.PLACE)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("عقدت القمة في العاصمة الأردنية عمان.", EntityType.PLACE),
+        ("وصل الوزير إلى عمان والتقى السلطان قابوس، ثم سافر إلى الأردن.", EntityType.COUNTRY),
+    ],
+)
+def test_one_name_of_a_capital_and_a_country(text: str, type_: EntityType) -> None:
+    """عمان is Amman in a text about what is Jordanian, unless it tells of Oman too."""
+    assert "عمان" in names(text, type_)

@@ -26,6 +26,15 @@ _FORCES = {
 }  # fmt: skip
 # A nisba that is a common adjective too, and the words in a text that tell it is meant.
 _COMMON_NISBAS = {"country:ML": frozenset(("باماكو", "مينوسما", "ازواد", "برخان"))}
+# A country with the name of another's capital, and the words in a text that tell which is meant.
+_CAPITAL_ALIKE = {
+    "country:OM": (
+        frozenset(("سلطنه", "السلطنه", "مسقط", "العماني", "العمانيه", "عماني", "قابوس")),
+        frozenset(
+            ("الاردن", "الاردني", "الاردنيه", "بالاردن", "للاردن", "والاردن", "اردني", "اردنيه")
+        ),
+    ),
+}
 _MALE = ("ي", "يين", "يون")
 _OF_STATE = ("الجيش", "الشعب", "الجنود", "الرييس", "الضباط")
 # Words with which a listed body is another one: مجلس الأمن القومي.
@@ -112,11 +121,23 @@ def _base(sheet: Sheet, hit: Hit) -> bool:
     return base and not vocabulary & {"تنظيم", "لتنظيم", "وتنظيم", "التنظيم"}
 
 
+def _capital_alike(sheet: Sheet, hit: Hit) -> bool:
+    """Tell whether a text means the capital that has a country's name: عمان beside the Jordanian.
+
+    It names what is of the capital's country, and nothing of the other.
+    """
+    own, other = _CAPITAL_ALIKE.get(hit.phrase.key, (frozenset(), frozenset()))
+    alone = len(hit.phrase.words) == 1
+    return alone and bool(other & sheet.vocabulary) and not own & sheet.vocabulary
+
+
 def _plausible(sheet: Sheet, hit: Hit) -> bool:
     """Refuse to cut clitics off a single word that is itself a name or a common word.
 
     A one-word name that is also a head noun (القاعدة) must not have an adjective: القاعدة الجوية.
     """
+    if hit.phrase.kind is Kind.COUNTRY and _capital_alike(sheet, hit):
+        return False
     if hit.phrase.kind is Kind.NISBA:
         return hit.phrase.key not in _COMMON_NISBAS or _national(sheet, hit)
     if hit.last - hit.first > 1:
