@@ -98,6 +98,8 @@ def main() -> None:
         iris = entities(kg)
         with mithaq(kg) as ours, oxigraph(kg) as theirs:
             one, two = queries(SMALL, iris), queries(JOIN, iris)
+            for server in (ours, theirs):  # until all its processes are there
+                load(server, two, max(CLIENTS), distinct=True)
             print("Queries of one pattern, each asked once")
             compare(ours, theirs, one, distinct=True)
             print("Queries of two patterns, each asked once")

@@ -27,6 +27,17 @@ def kg(tmp_path: Path) -> Path:
     return built(tmp_path / "kg").root
 
 
+@pytest.fixture
+def sources(tmp_path: Path) -> Path:
+    """A folder of the newsroom's articles, with one that is empty."""
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    for graph in articles():
+        (folder / f"{graph.article.id}.txt").write_text(graph.article.text, encoding="utf-8")
+    (folder / "empty.txt").touch()
+    return folder
+
+
 @pytest.fixture(autouse=True)
 def reader(monkeypatch: pytest.MonkeyPatch) -> None:
     """Stand in for the reader of articles: it knows the newsroom's articles by their text."""

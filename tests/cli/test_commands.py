@@ -14,17 +14,6 @@ from tests.spoiled import spoil as change
 Run = Callable[..., Result]
 
 
-@pytest.fixture
-def sources(tmp_path: Path) -> Path:
-    """A folder of the newsroom's articles, with one that is empty."""
-    folder = tmp_path / "articles"
-    folder.mkdir()
-    for graph in articles():
-        (folder / f"{graph.article.id}.txt").write_text(graph.article.text, encoding="utf-8")
-    (folder / "empty.txt").touch()
-    return folder
-
-
 def test_a_build_says_what_it_did(run: Run, sources: Path, tmp_path: Path) -> None:
     """Figures are printed, a bad article is named with its reason, a second build finds nothing."""
     first = run("build", sources, "--kg", tmp_path / "kg")

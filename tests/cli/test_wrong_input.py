@@ -1,4 +1,6 @@
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -6,6 +8,7 @@ import pytest
 from typer.testing import Result
 
 from mithaq.store import GraphFolder, writing
+from tests.source.test_archives import archive, page
 
 Run = Callable[..., Result]
 
@@ -69,6 +72,51 @@ def test_a_folder_of_other_things_is_left_alone(run: Run, tmp_path: Path) -> Non
     told(run("build", source, "--kg", tmp_path), "not empty")
 
 
+def test_a_file_is_no_graph(run: Run, tmp_path: Path) -> None:
+    """A graph is neither built into a file nor looked for in one."""
+    source = tmp_path / "خبر.txt"
+    source.write_text("أعلنت الحكومة قرارا جديدا في جلستها اليوم.", encoding="utf-8")
+    told(run("build", source, "--kg", source), "is no graph folder")
+    told(run("facts", "--kg", source), "is no graph folder")
+
+
+def test_a_graph_without_its_articles_is_not_begun_anew(run: Run, kg: Path, sources: Path) -> None:
+    """When the ledger is lost, a build would leave a graph of the new articles alone."""
+    (kg / "articles.sqlite").unlink()
+    told(run("build", sources, "--kg", kg), "articles.sqlite is missing")
+    told(run("facts", "--kg", kg), "articles.sqlite is missing")
+    assert run("query", "attacks", "--kg", kg).exit_code == 0
+
+
+def test_a_wrong_store_is_told_before_the_work(run: Run, tmp_path: Path, sources: Path) -> None:
+    """Nothing is built for a store that is none, and nothing retracted."""
+    command = ("build", sources, "--kg", tmp_path / "new", "--store")
+    told(run(*command, "kg.example/update"), "is no address of a store")
+    assert not (tmp_path / "new").exists()
+
+
+# The writer of warcio leaves its buffers to the garbage collector.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_what_was_passed_over_is_told_when_nothing_is_left(run: Run, tmp_path: Path) -> None:
+    """An archive without articles says what it holds instead; an empty one that it is empty."""
+    archive(tmp_path / "a.warc", page("1", "<p>Ministers met in Baghdad on Sunday.</p>"))
+    (tmp_path / "b.jsonl").touch()
+    told(run("build", tmp_path / "a.warc", "--kg", tmp_path / "kg"), "Passed over: 1 not Arabic")
+    told(run("build", tmp_path / "b.jsonl", "--kg", tmp_path / "kg"), "sources are empty")
+
+
+def test_names_are_shown_as_they_are(run: Run, tmp_path: Path) -> None:
+    """Line 100 of a file is no emoji, and an id does not command the terminal."""
+    place = tmp_path / "a.jsonl"
+    record = json.dumps({"id": "a\x1b[2J\nb", "text": "Words."})
+    place.write_text("\n" * 99 + f"{record}\n", encoding="utf-8")
+    good = tmp_path / "خبر.txt"
+    good.write_text("أعلنت الحكومة قرارا جديدا في جلستها اليوم.", encoding="utf-8")
+    shown = run("build", place, good, "--kg", tmp_path / "kg").stdout
+    assert "a.jsonl:100:" in shown
+    assert "\x1b" not in shown
+
+
 def test_two_writers_are_told_apart(run: Run, kg: Path) -> None:
     """While another process writes a graph, changing it is refused and reading it is not."""
     with writing(GraphFolder(kg)):
@@ -116,6 +164,22 @@ def test_a_store_by_a_wrong_address_is_told(run: Run, command: tuple[str, ...]) 
 def test_what_cannot_be_written_is_told(run: Run, kg: Path, tmp_path: Path) -> None:
     """An output that cannot be made is named."""
     told(run("export", "trig", "--kg", kg, "-o", tmp_path / "no" / "where"), "cannot be written")
+
+
+def test_an_output_that_is_not_made_leaves_nothing(run: Run, tmp_path: Path) -> None:
+    """Of an export that fails not even a beginning is left."""
+    told(run("export", "trig", "--kg", tmp_path / "no", "-o", tmp_path / "a.trig"), "no folder")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is full")
+def test_an_output_without_room_is_told(kg: Path) -> None:
+    """What is printed into a full file ends in one line."""
+    command = (sys.executable, "-c", "from mithaq.cli import main; main()", "facts", "--kg", kg)
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 1
+    assert done.stderr == b"mithaq: The output cannot be written: No space left on device.\n"
 
 
 def test_what_an_export_draws_on_is_told(run: Run, kg: Path, tmp_path: Path) -> None:

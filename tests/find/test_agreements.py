@@ -53,3 +53,15 @@ def test_what_was_agreed_can_be_named_in_part() -> None:
     )
     assert "مذكرة تفاهم" in agreement.forms
     assert "مذكرة تفاهم لتبادل الخبرات" in agreement.forms
+
+
+def test_what_an_agreement_settles_is_part_of_its_name() -> None:
+    """A verbal noun and what it governs tell an agreement apart."""
+    text = "أبرمت مصر مع قبرص اتفاقية ترسيم الحدود البحرية."
+    assert names(text, EntityType.AGREEMENT) == ["اتفاقية ترسيم الحدود البحرية"]
+
+
+def test_a_declaration_that_is_signed_is_called_after_its_place() -> None:
+    """Only a signed إعلان is an agreement; one that somebody makes is none."""
+    assert names("وقع الجيش السوداني إعلان جدة.", EntityType.AGREEMENT) == ["إعلان جدة"]
+    assert names("جاء إعلان جدة مفاجئا.", EntityType.AGREEMENT) == []

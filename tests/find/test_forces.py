@@ -63,3 +63,8 @@ def test_forces_with_a_pronoun_are_the_countrys(word: str) -> None:
 def test_whom_a_force_is_against_is_a_force_of_its_own(text: str) -> None:
     """What another force only fights is found beside it."""
     assert "داعش" in names(text, EntityType.FORCE)
+
+
+def test_an_adjective_of_nationality_ends_a_force() -> None:
+    """What stands behind the adjective is no genitive of the force."""
+    assert names("عبرت قوات تركية الحدود إلى العراق.", EntityType.FORCE) == ["قوات تركية"]

@@ -277,3 +277,21 @@ def test_a_commander_of_some_force_is_no_post() -> None:
     """A force without article or name is none in particular, and so is its commander's post."""
     assert names("قال قائد قوات محلية ذلك.", EntityType.OFFICE) == []
     assert names("قال قائد القوات المحلية ذلك.", EntityType.OFFICE) == ["قائد القوات المحلية"]
+
+
+@pytest.mark.parametrize(
+    ("text", "tenure"),
+    [
+        (
+            "اغتال مسلحون رئيس الأركان السابق اللواء عبد القادر قحطان.",
+            ("عبد القادر قحطان", "رئيس الأركان", "former"),
+        ),
+        (
+            "قال وزير الصحة الدكتور عبد اللطيف المكي إن المستشفى مفتوح.",
+            ("عبد اللطيف المكي", "وزير الصحة", "current"),
+        ),
+    ],
+)
+def test_a_title_before_a_servant_of_god(text: str, tenure: tuple[str, ...]) -> None:
+    """عبد begins a name behind a title, and رئيس behind a plural is no adjective of it."""
+    assert tenures(text) == [tenure]

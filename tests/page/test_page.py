@@ -18,7 +18,9 @@ def row(number: int, *cells: str, published: str = "2020-11-18", url: str = "") 
 def shown(chart: str, *rows: Row, heads: tuple[str, ...] = ("أ", "ب")) -> str:
     """Give the page of one part with one group of rows."""
     groups = {"مجموعة": rows} if rows else {}
-    return "".join(page([Part("p", "سؤال؟", "A question?", chart, heads, groups)], "عنوان"))
+    found = {name: len(each) for name, each in groups.items()}
+    part = Part("p", "سؤال؟", "A question?", chart, heads, groups, found)
+    return "".join(page([part], "عنوان"))
 
 
 class Reader(HTMLParser):
@@ -108,3 +110,32 @@ def test_the_page_stands_alone() -> None:
     assert not {"script", "link", "img", "iframe"} & reader.tags
     assert "url(" not in html
     assert "لا شيء" in shown("")
+
+
+def test_times_are_written_in_words() -> None:
+    """A stretch has its two ends, an open one the end that is known, and no date is broken."""
+    html = shown("", row(1, "2020-11-01/2020-11-18", "../2021-01", "2020/..", "2021"))
+    words = re.sub("<[^>]*>", "", html)
+    for told in ("من 2020-11-01 إلى 2020-11-18", "حتى 2021-01", "منذ 2020"):
+        assert told in words
+    assert html.count('<bdi class="day">') == len(["1", "18", "2021-01", "2020", "2021", "source"])
+
+
+def test_what_is_left_out_is_counted() -> None:
+    """A group says how many of its rows are shown, and a part how many groups are not."""
+    rows = {"أولى": (row(1, "أ"),), "ثانية": (row(2, "ب"),)}
+    part = Part("p", "سؤال؟", "A question?", "", ("أ",), rows, {"أولى": 7, "ثانية": 1, "ثالثة": 1})
+    html = "".join(page([part], "عنوان"))
+    assert "أولى (1 من 7)" in html
+    assert "ثانية (1)" in html
+    assert html.count("<details open>") == 1
+    assert "وسوى ذلك 1 " in html
+
+
+def test_names_of_a_network_stand_apart() -> None:
+    """No two names of one side are at one height, and who met nobody of the others is left out."""
+    pairs = [(f"أ{place}", f"أ{place + 1}") for place in range(40)]
+    html = shown("network", *(row(n, *pair) for n, pair in enumerate(pairs)), row(99, "ب", "ج"))
+    for side in ("right", "left"):
+        heights = re.findall(rf'<text class="{side}" x="[\d.]+" y="([\d.]+)"', html)
+        assert len(set(heights)) == len(heights) > 5

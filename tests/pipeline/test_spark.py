@@ -164,7 +164,9 @@ def test_another_version_on_a_machine_is_told(
         build(read([EXAMPLES]), GraphFolder(tmp_path / "kg"), make=make, engine=cluster)
 
 
-def test_real_articles_give_the_same_bytes(cluster: Cluster, tmp_path: Path) -> None:
-    """The annotated articles, where they are there."""
+def test_the_three_engines_give_the_same_bytes(cluster: Cluster, tmp_path: Path) -> None:
+    """The annotated articles, where they are there: one process, two workers, and a cluster."""
     place, meta = shared("eval", "dev", "articles"), shared("eval", "dev", "meta.json")
-    assert spread(cluster, [place], tmp_path, meta=meta) == local([place], tmp_path, meta=meta)
+    one = local([place], tmp_path / "one", meta=meta)
+    assert local([place], tmp_path / "two", meta=meta, jobs=2) == one
+    assert spread(cluster, [place], tmp_path, meta=meta) == one

@@ -1,7 +1,7 @@
 import pytest
 
-from mithaq.model import FactType
-from tests.reader import facts
+from mithaq.model import EntityType, FactType
+from tests.reader import facts, names, read
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,36 @@ def test_a_bare_head_is_no_body_of_another_head() -> None:
     """A head noun with which no body is named stands for none."""
     text = "زار الوفد منظمة العفو الدولية أمس.\nلكن المفوضية قالت إن الهدنة هشة."
     assert facts(text, FactType.STATEMENT) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "agreement"),
+    [
+        (
+            "وقعت روسيا وتركيا مذكرة تفاهم بشأن إدلب. ورحبت الأمم المتحدة بالاتفاق.",
+            "مذكرة تفاهم بشأن إدلب",
+        ),
+        ("أعلنت الهدنة في غزة. ورحبت مصر بالاتفاق.", "الهدنة في غزة"),
+    ],
+)
+def test_the_agreement_is_whatever_was_agreed_last(text: str, agreement: str) -> None:
+    """A memorandum and a truce can go on as الاتفاق."""
+    assert facts(text, FactType.STANCE)[0]["target"] == [agreement]
+
+
+def test_what_an_agreement_states_is_no_part_of_its_name() -> None:
+    """ينص goes on with على, not the agreement."""
+    text = "نص اتفاق الدوحة على انسحاب القوات الأمريكية."
+    assert names(text, EntityType.AGREEMENT) == ["اتفاق الدوحة"]
+
+
+def test_member_states_go_by_their_council() -> None:
+    """The secretary-general of المجلس is that of the council whose states were named."""
+    text = (
+        "اجتمعت دول مجلس التعاون الخليجي في الرياض. "
+        "وقال الأمين العام للمجلس عبد اللطيف الزياني إن الحوار مهم."
+    )
+    graph = read(text)
+    post = next(entity for entity in graph.entities if entity.type is EntityType.OFFICE)
+    owner = next(entity for entity in graph.entities if entity.id == post.of)
+    assert owner.name == "دول مجلس التعاون الخليجي"

@@ -150,3 +150,18 @@ def test_a_seat_that_is_taken_goes_to_the_next_country() -> None:
     found = posts(text)
     assert ("وزير الدفاع", "السعودية") in found
     assert ("وزير الدفاع", "مصر") in found
+
+
+def test_a_known_holder_says_whose_the_post_is() -> None:
+    """Of the countries named, the one of which he is known to be president has him."""
+    text = (
+        "زار وزير الخارجية الإيطالي ليبيا وتونس. وناقش الأزمة الليبية مع الرئيس قيس سعيد، "
+        "ثم عاد من ليبيا."
+    )
+    assert ("الرئيس", "تونس") in posts(text)
+
+
+def test_a_holder_known_elsewhere_has_no_post_of_the_country_named() -> None:
+    """An article that never names Egypt does not make its president one of Libya."""
+    text = "ناقش الرئيس عبد الفتاح السيسي الأزمة في ليبيا."
+    assert posts(text) == [("الرئيس", None)]

@@ -44,3 +44,22 @@ def test_a_compound_name_is_one_however_it_is_written() -> None:
     """عبد القادر and عبدالقادر are one name."""
     text = "وصل خالد عبد القادر طاهر إلى المدينة. وأكد خالد عبدالقادر طاهر ذلك."
     assert names(text, EntityType.PERSON) == ["خالد عبد القادر طاهر"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وقال محمد حمدان دقلو (حميدتي) إن قواته باقية. وأضاف حميدتي ذلك.", "محمد حمدان دقلو"),
+        ("ظهر أحمد الشرع (أبو محمد الجولاني) أمس. وقال الجولاني ذلك.", "أحمد الشرع"),
+        ("ظهر أحمد الشرع المعروف بأبو محمد الجولاني أمس.", "أحمد الشرع"),
+    ],
+)
+def test_a_byname_is_no_second_person(text: str, name: str) -> None:
+    """Who goes by another name in brackets is one person, also where that stands alone."""
+    assert names(text, EntityType.PERSON) == [name]
+
+
+def test_a_full_name_in_brackets_is_another_person() -> None:
+    """Two full names are two persons, whatever stands between them."""
+    text = "التقى الوزير سامح شكري (محمد الحسان) أمس."
+    assert names(text, EntityType.PERSON) == ["سامح شكري", "محمد الحسان"]

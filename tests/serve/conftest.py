@@ -1,13 +1,16 @@
-import asyncio
 import http.server
 import threading
+import time
 from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 import uvicorn
 
 from mithaq.serve.limits import Limits
-from mithaq.serve.web.server import listening, serving
+from mithaq.serve.web.server import configured, listening
 from mithaq.store import GraphFolder
 from tests.newsroom import articles, built
 from tests.serve.client import Server
@@ -21,20 +24,16 @@ _PATIENCE = 120
 
 def run(folder: GraphFolder, limits: Limits) -> Iterator[Server]:
     """Serve a folder from another thread for as long as the generator is held."""
-    began, servers = threading.Event(), list[uvicorn.Server]()
-
-    def note(server: uvicorn.Server) -> None:
-        servers.append(server)
-        began.set()
-
-    with listening("127.0.0.1", 0) as door:
-        thread = threading.Thread(
-            target=lambda: asyncio.run(serving(folder, door, limits, note)), daemon=True
-        )
+    with TemporaryDirectory() as scratch, listening("127.0.0.1", 0) as door:
+        server = uvicorn.Server(configured(folder, Path(scratch), replace(limits, processes=1)))
+        thread = threading.Thread(target=server.run, args=([door],), daemon=True)
         thread.start()
-        assert began.wait(_PATIENCE)
+        deadline = time.monotonic() + _PATIENCE
+        while not server.started and time.monotonic() < deadline:
+            time.sleep(0.05)
+        assert server.started
         yield Server(door.getsockname()[1])
-        servers[0].should_exit = True
+        server.should_exit = True
         thread.join(_PATIENCE)
         assert not thread.is_alive()
 

@@ -133,6 +133,22 @@ def test_statement_pages_show_all(server: Server) -> None:
         assert shown in text
 
 
+def test_what_was_announced_leads_to_what_was_done(server: Server) -> None:
+    """The page of an announcement quotes the report of the deed, and that one the announcement."""
+    movement = "?x a m:ForceMovement ; m:movement " + f"<{BASE}vocab/movement/reduce> ; m:modality "
+    planned, done = (
+        address(server, f"{movement}<{BASE}vocab/modality/{modality}>")
+        for modality in ("planned", "happened")
+    )
+    for path, other, told in (
+        (planned, done, "القوات الأميركية في العراق خفضت إلى 2500 جندي"),
+        (done, planned, "ستخفض قواتها في العراق إلى 2500 جندي"),
+    ):
+        text = server.get(path, HTML).text
+        assert f"<q>{told}</q>" in text
+        assert f'href="{other.partition("?")[0]}' in text
+
+
 def test_disagreements_stand_on_the_page(server: Server) -> None:
     """An office that sources give to two persons at once has both, side by side."""
     named = f'?x <{BASE}ns#foldedForm> "وزير الدفاع" ; a <{BASE}ns#Office>'

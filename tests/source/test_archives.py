@@ -105,3 +105,25 @@ def test_a_file_that_is_no_archive_is_told(tmp_path: Path) -> None:
     path.write_bytes(gzip.compress("ليس هذا ملفا من هذا النوع".encode()))
     (found,) = read([path])
     assert isinstance(found, Failure)
+
+
+def test_a_damaged_record_is_told_without_its_bytes(tmp_path: Path) -> None:
+    """What stands where a record should begin may be anything, and is not repeated."""
+    whole = archive(tmp_path / "a.warc", page("1", NEWS)).read_bytes()
+    (tmp_path / "b.warc").write_bytes(whole + b"\x1b[2J\n\x00\xff\n")
+    article, failure = read([tmp_path / "b.warc"])
+    assert isinstance(article, Article)
+    assert isinstance(failure, Failure)
+    assert failure.reason.isascii()
+    assert failure.reason.isprintable()
+    assert "is broken" in failure.reason
+
+
+def test_records_that_are_packed_as_one_are_told(tmp_path: Path) -> None:
+    """Who packs an archive as any other file is told in one line how to pack it."""
+    whole = archive(tmp_path / "a.warc", page("1", NEWS), page("2", NEWS)).read_bytes()
+    (tmp_path / "b.warc.gz").write_bytes(gzip.compress(whole))
+    *_, failure = read([tmp_path / "b.warc.gz"])
+    assert isinstance(failure, Failure)
+    assert "warcio recompress" in failure.reason
+    assert failure.reason.isprintable()

@@ -96,3 +96,50 @@ def test_who_ratifies_an_agreement_did_not_sign_it() -> None:
     text = "صادق مجلس الأمن على الاتفاق النووي الموقع بين إيران والقوى الكبرى."
     acts = {str(act["action"][0]): act["parties"] for act in facts(text, FactType.AGREEMENT_ACT)}
     assert "مجلس الأمن" not in acts["sign"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("اتفق الجانبان المصري والسوداني على تشكيل لجنة مشتركة.", ["مصر", "السودان"]),
+        ("وقع وزيرا خارجية السعودية وإيران اتفاقا في بكين.", ["السعودية", "إيران"]),
+        ("ستوقع مصر وروسيا اتفاقا لبناء محطة نووية.", ["مصر", "روسيا"]),
+        (
+            "وقع الجيش السوداني والحكومة السودانية إعلان جدة.",
+            ["الجيش السوداني", "الحكومة السودانية"],
+        ),
+    ],
+)
+def test_who_are_parties(text: str, parties: list[str]) -> None:
+    """A dual names its two nations itself, and a post without a holder stands for its country."""
+    assert facts(text, FactType.AGREEMENT_ACT)[0]["parties"] == parties
+
+
+def test_who_announces_what_others_agreed_is_no_party() -> None:
+    """The parties stand behind بين, even where they have no name."""
+    text = "أعلنت الأمم المتحدة التوصل إلى هدنة بين أطراف النزاع."
+    assert "parties" not in facts(text, FactType.AGREEMENT_ACT)[0]
+
+
+def test_what_lies_ahead_is_signed_not_expected() -> None:
+    """Behind the marker of the future توقع can only be of signing."""
+    (act,) = facts("ستوقع مصر وروسيا معاهدة سلام.", FactType.AGREEMENT_ACT)
+    assert act["action"] == ["sign"]
+
+
+def test_what_is_only_aimed_at_was_not_done() -> None:
+    """A deed behind ل is what talks are for; behind what it brought about, it was done."""
+    aim = read("اجتمع سامح شكري وعادل الجبير لتوقيع اتفاقية التعاون العسكري.")
+    due = read("زادت التجارة نتيجة لتوقيع اتفاقية التعاون العسكري.")
+    found = [s for r in (aim, due) for s in r.statements if s.type is FactType.AGREEMENT_ACT]
+    assert [statement.modality for statement in found] == [Modality.POSSIBLE, Modality.HAPPENED]
+
+
+@pytest.mark.parametrize(
+    ("clause", "actions"),
+    [("أنهى الخلاف", []), ("ألغاه الرئيس الأمريكي دونالد ترامب", [["reject"]])],
+)
+def test_what_ends_a_dispute_is_not_ended(clause: str, actions: list[list[str]]) -> None:
+    """In a clause about an agreement, its verb with an object is what the agreement did."""
+    acts = facts(f"أشاد الوزير باتفاق بريسبا الذي {clause}.", FactType.AGREEMENT_ACT)
+    assert [act["action"] for act in acts] == actions

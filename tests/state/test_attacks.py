@@ -1,3 +1,5 @@
+import pytest
+
 from mithaq.model import FactType, Modality
 from tests.reader import facts, read
 
@@ -225,3 +227,59 @@ def test_an_attack_told_from_two_places_of_it_is_one() -> None:
 def test_deaths_that_hit_nobody_known_are_not_joined() -> None:
     """Two tolls without a target or a place make no attack."""
     assert facts("قتل سبعة في هجوم. وقتل سبعة في هجوم آخر.", FactType.ATTACK) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "attacker", "target"),
+    [
+        ("أعلن تنظيم داعش مسؤوليته عن الهجوم على مطار عدن.", "تنظيم داعش", "مطار عدن"),
+        ("نسبت السلطات المصرية الهجوم على مطار عدن إلى تنظيم داعش.", "تنظيم داعش", "مطار عدن"),
+        ("اتهمت فرنسا إيران بالوقوف وراء الهجوم على مطار عدن.", "إيران", "مطار عدن"),
+        ("حملت فرنسا جماعة الحوثي المسؤولية عن الهجوم على مطار عدن.", "جماعة الحوثي", "مطار عدن"),
+        ("وقع الهجوم على مطار عدن أمس. وتبنت جماعة الحوثي الهجوم.", "جماعة الحوثي", "مطار عدن"),
+        ("نفذت القوات التركية غارة على تجمع لتنظيم داعش.", "القوات التركية", "تنظيم داعش"),
+        ("وجهت القوات التركية ضربة جوية لتنظيم داعش.", "القوات التركية", "تنظيم داعش"),
+        ("وقعت غارة للتحالف الدولي على مدينة الرقة.", "التحالف الدولي", "مدينة الرقة"),
+        ("قامت طائرات تركية بقصف مدينة الرقة في تركيا.", "تركيا", "مدينة الرقة"),
+        ("قتلت القوات التركية شابا في مدينة الرقة.", "القوات التركية", "مدينة الرقة"),
+    ],
+)
+def test_whose_an_attack_is(text: str, attacker: str, target: str) -> None:
+    """A claim, a charge, a deed lent by a verb tell whose an attack is and whom it hit."""
+    found = facts(text, FactType.ATTACK)
+    assert [(fact.get("attacker"), fact["target"]) for fact in found] == [([attacker], [target])]
+
+
+def test_who_survives_an_attempt_was_attacked() -> None:
+    """Whom an attempt on a life was made on is its target, and nobody died."""
+    found = facts("نجا أنطونيو غوتيريش من محاولة اغتيال.", FactType.ATTACK)
+    assert [(fact["target"], fact.get("killed")) for fact in found] == [(["أنطونيو غوتيريش"], None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "يستعد مطار الملك خالد الدولي لاستقبال طائرات الحجاج.",
+        "ساعد التحالف العسكري على استعادة الشرعية في اليمن.",
+        "استشهد سامح شكري بمقولة معروفة.",
+        "هاجم سامح شكري جماعة الإخوان المسلمين في كلمة له.",
+        "قتل الفراغ الأطفال في مدينة الرقة.",
+        "قتل ثلاثة أشخاص في حادث مروري في مدينة الرقة.",
+    ],
+)
+def test_what_is_no_attack(text: str) -> None:
+    """Words written like those of an attack, or meant otherwise, tell of none."""
+    assert facts(text, FactType.ATTACK) == []
+
+
+def test_a_body_that_kills_is_no_target() -> None:
+    """A movement as the subject of a verb of killing kills; aircraft stand for whose they are."""
+    text = (
+        "قتلت حركة الشباب التي تسيطر على الريف رهينة في مدينة مقديشو.\n"
+        "قصف طيران التحالف الدولي أمس مواقع لتنظيم داعش في مدينة الرقة."
+    )
+    found = facts(text, FactType.ATTACK)
+    assert [(fact["attacker"], fact["target"]) for fact in found] == [
+        (["حركة الشباب"], ["مدينة مقديشو"]),
+        (["طيران التحالف الدولي"], ["تنظيم داعش"]),
+    ]

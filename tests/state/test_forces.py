@@ -147,3 +147,16 @@ def test_a_number_that_nothing_led_to_has_no_deadline() -> None:
     )
     told = [s for s in read(text).statements if s.type is FactType.FORCE_STRENGTH]
     assert [s.time for s in told] == [None, None]
+
+
+def test_a_number_behind_a_comma_is_of_the_force_before_it() -> None:
+    """The army that a clause goes on with is not the force that it counts."""
+    text = "وتدرب القوات الأمريكية، التي يبلغ عددها 5200 عنصر، الجيش العراقي."
+    (strength,) = facts(text, FactType.FORCE_STRENGTH)
+    assert strength["force"] == ["القوات الأمريكية"]
+
+
+def test_soldiers_with_a_pronoun_are_the_forces_of_their_country() -> None:
+    """What Canada withdraws as جنودها are its forces."""
+    (moved,) = facts("سحبت كندا جنودها من أفغانستان.", FactType.FORCE_MOVEMENT)
+    assert moved["force"] == ["القوات الكندية"]

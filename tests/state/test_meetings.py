@@ -65,6 +65,16 @@ def test_two_that_talk_by_telephone_call() -> None:
         (f"توجه {_CALLER} إلى أنقرة لإجراء محادثات مع {_OTHER}.", _BOTH),
         (f"ترأس {_CALLER} جلسة مجلس الوزراء.", [_NAMES[0], "مجلس الوزراء"]),
         (f"اتفق {_CALLER} مع {_OTHER} عقب أول لقاء بين وزيري خارجية البلدين.", _BOTH),
+        (f"رفض {_CALLER} لقاء {_OTHER}.", _BOTH),
+        (f"بحث {_CALLER} الأزمة مع وفد برئاسة {_OTHER}.", _BOTH),
+        (f"كان في استقبال {_CALLER} لدى وصوله {_OTHER}.", _BOTH),
+        (f"وصل {_CALLER} إلى أنقرة وكان في استقباله {_OTHER}.", _BOTH),
+        (f"زار {_CALLER} {_OTHER} في مكتبه.", _BOTH),
+        (f"في اتصال هاتفي مع نظيره التركي {_NAMES[1]}، أكد {_CALLER} دعم الهدنة.", _BOTH),
+        (
+            f"أجرى {_CALLER} و{_OTHER} و{_GUEST} مباحثات ثلاثية في سوتشي.",
+            sorted((*_NAMES, "مايك بومبيو")),
+        ),
         (f"ذكر أن {_CALLER}، الذي يزور المنطقة، على رأس وفد كبير، قد التقى {_OTHER}.", _BOTH),
     ],
 )  # fmt: skip
@@ -116,6 +126,9 @@ def test_a_host_whose_guests_are_unnamed_meets_nobody_from_the_clause_before() -
         f"بحث {_CALLER} مع {_OTHER} في اتصال هاتفي الوضع في سوريا.",
         f"حضر اللقاء {_CALLER} و{_OTHER}.",
         f"أكد {_CALLER} ل{_OTHER} أهمية التشاور بين البلدين.",
+        "تتطلب المرحلة مزيدا من التشاور بين مصر والأردن.",
+        f"قال {_CALLER} في لقاء على قناة الجزيرة مع مجلس الأمن إنه متفائل.",
+        f"وصل وفد روسي برئاسة {_CALLER} إلى أنقرة لإجراء محادثات.",
         f"بدأت محكمة مصرية برئاسة {_CALLER} جلسة محاكمة.",
     ],
 )
@@ -142,9 +155,35 @@ def test_a_sentence_tells_one_meeting_of_the_same_people_once() -> None:
         (f"وصل {_CALLER} إلى أنقرة للقاء {_OTHER}.", Modality.PLANNED),
         (f"توجه {_CALLER} إلى أنقرة لإجراء محادثات مع {_OTHER}.", Modality.PLANNED),
         (f"جاءت زيارة {_CALLER} لأنقرة للاجتماع مع {_OTHER}.", Modality.HAPPENED),
+        (f"ألغى {_CALLER} لقاءه مع {_OTHER}.", Modality.DENIED),
+        (f"رفض {_CALLER} لقاء {_OTHER}.", Modality.DENIED),
     ],
 )
 def test_what_somebody_comes_for_is_to_come(text: str, modality: Modality) -> None:
     """Who arrives has not met yet; a visit told by its noun has its meeting with it."""
     told = [s.modality for s in read(text).statements if s.type is FactType.MEETING]
     assert told == [modality]
+
+
+def test_a_country_beside_its_minister_is_there_through_him() -> None:
+    """Where the head of a delegation meets somebody, his country is not named once more."""
+    text = f"التقى وفد روسي برئاسة {_CALLER} {_OTHER} في أنقرة."
+    assert sorted(map(str, facts(text, FactType.MEETING)[0]["participants"])) == _BOTH
+
+
+def test_talks_between_others_are_not_the_dialogue_named_before() -> None:
+    """المشاورات with sides of its own is no word for the summit told of before."""
+    text = "انعقدت المحادثات النووية في فيينا. وجرت المشاورات بين مصر والأردن أمس."
+    assert facts(text, FactType.MEETING)[0]["participants"] == ["مصر", "الأردن"]
+
+
+def test_the_house_where_they_meet_is_not_one_of_them() -> None:
+    """A palace that stands for the presidency is behind ب where the talks were held."""
+    text = (
+        "تحادث رئيس الجمهورية الباجي قائد السبسي بقصر قرطاج مع الأمين العام للاتحاد العام "
+        "التونسي للشغل نور الدين الطبوبي."
+    )
+    assert facts(text, FactType.MEETING)[0]["participants"] == [
+        "الباجي قائد السبسي",
+        "نور الدين الطبوبي",
+    ]

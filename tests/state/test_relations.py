@@ -22,6 +22,7 @@ def ties(text: str) -> list[tuple[object, ...]]:
             ("بلدة القطن", "located_in", "غربي محافظة حضرموت"),
         ),
         ("زار الوزير بلدة القطن شمالي بغداد.", None),
+        ("ترأس الوزير أحمد علي اجتماع مجلس الأمن الدولي.", None),
         ("افتتح الوزير فرعين في الدمام وفي حائل.", None),
         ("قال السفير المصري القاهرة بالخرطوم مثلها في دمشق.", None),
         (
@@ -70,3 +71,92 @@ def test_a_possessive_is_no_preposition() -> None:
     """The first letter of بلاده is not the preposition بـ, so that nothing lies in that country."""
     text = "التقى وزير الخارجية السعودي عادل الجبير الوفد في قنصلية بلاده في إسطنبول."
     assert ("قنصلية بلاده في إسطنبول", "located_in", "السعودية") not in ties(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "tie"),
+    [
+        ("ألقى خطابا أمام البرلمان في طهران.", ("البرلمان", "located_in", "طهران")),
+        (
+            "هبطت الطائرات في القاعدة الأمريكية في تركيا.",
+            ("القاعدة الأمريكية", "located_in", "تركيا"),
+        ),
+        (
+            "وقع الحادث في مدينة سالزبري بجنوب إنجلترا.",
+            ("مدينة سالزبري", "located_in", "جنوب إنجلترا"),
+        ),
+        ("المكلا عاصمة محافظة حضرموت.", ("المكلا", "capital_of", "محافظة حضرموت")),
+        ("زار مدينة عدن، العاصمة المؤقتة لليمن.", ("مدينة عدن", "capital_of", "اليمن")),
+        (
+            "كان السكرتير الأول في السفارة السعودية بلندن.",
+            ("السفارة السعودية بلندن", "located_in", "لندن"),
+        ),
+        ("فرع الشركة في دمشق.", None),
+    ],
+)
+def test_where_things_lie(text: str, tie: tuple[object, ...] | None) -> None:
+    """Buildings, bases, sides of a country and capitals lie where the text puts them."""
+    assert ties(text) == ([tie] if tie else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "tie"),
+    [
+        ("السودان شريك رئيسي في التحالف الدولي.", ("السودان", "member_of", "التحالف الدولي")),
+        (
+            "قال الباحث في معهد كارنيغي، أحمد علي، إن الحوار صعب.",
+            ("أحمد علي", "member_of", "معهد كارنيغي"),
+        ),
+        (
+            "قال قادة حركة النهضة، ومنهم راشد الغنوشي، إن الحوار ضروري.",
+            ("راشد الغنوشي", "member_of", "حركة النهضة"),
+        ),
+        ("لن تنضم تركيا إلى التحالف الدولي.", None),
+        (
+            "قتل قائد فيلق القدس للحرس الثوري الإيراني.",
+            ("فيلق القدس", "part_of", "الحرس الثوري الإيراني"),
+        ),
+        ("الجيش الليبي الذي يحظى بدعم روسيا.", ("الجيش الليبي", "backed_by", "روسيا")),
+        (
+            "أرسلت بعثة حفظ السلام التابعة للأمم المتحدة مراقبين.",
+            ("بعثة حفظ السلام التابعة للأمم المتحدة", "part_of", "الأمم المتحدة"),
+        ),
+        ("تقدمت القوات المحلية المناهضة للحوثيين.", None),
+    ],
+)
+def test_who_belongs_to_whom(text: str, tie: tuple[object, ...] | None) -> None:
+    """Partners, staff and those who joined are members; what is against a body is no part of it."""
+    assert ties(text) == ([tie] if tie else [])
+
+
+def test_all_who_are_listed_are_members() -> None:
+    """Those behind words of listing are members, past what brackets say of each."""
+    text = "حضر أعضاء حركة النهضة، على غرار أحمد علي (وزير الداخلية)، وسعيد صالح (وزير التربية)."
+    assert [tie[0] for tie in ties(text)] == ["أحمد علي", "سعيد صالح"]
+
+
+def test_a_body_is_made_of_several() -> None:
+    """Who makes up a coalition is a member of it."""
+    assert ties("هاجم التحالف الدولي المكون من الولايات المتحدة وفرنسا المدينة.") == [
+        ("الولايات المتحدة", "member_of", "التحالف الدولي"),
+        ("فرنسا", "member_of", "التحالف الدولي"),
+    ]
+
+
+def test_a_town_in_a_name_lies_in_the_country_behind_it() -> None:
+    """A consulate in a town of a country lies in the town, and the town in the country."""
+    text = "دخل القنصلية السعودية في إسطنبول بتركيا."
+    assert ("إسطنبول", "located_in", "تركيا") in ties(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تقدم أحمد علي بطلب ليلتحق بحركة النهضة.",
+        "تقدم مقاتلون معادون للحوثيين.",
+        "أقيم الحفل بمنطقة مكة المكرمة أمس في مقرها بجدة.",
+    ],
+)
+def test_what_is_no_tie(text: str) -> None:
+    """An aim to join, enmity and the seat of another body tell of no tie."""
+    assert ties(text) == []

@@ -1,5 +1,7 @@
-from mithaq.model import FactType
-from tests.reader import facts
+import pytest
+
+from mithaq.model import EntityType, FactType, Modality
+from tests.reader import facts, names, read
 
 
 def test_a_summit_that_is_named_takes_place() -> None:
@@ -41,3 +43,65 @@ def test_who_attends_takes_part() -> None:
     """The subject of a verb of presence is at the session."""
     text = "حضر الرئيس الفرنسي إيمانويل ماكرون مؤتمر ميونيخ للأمن."
     assert facts(text, FactType.SESSION)[0]["participants"] == ["إيمانويل ماكرون"]
+
+
+@pytest.mark.parametrize(
+    ("text", "dialogue", "place"),
+    [
+        ("ستستضيف الدوحة مؤتمر المناخ.", "مؤتمر المناخ", ["الدوحة"]),
+        ("رحبت اليونان بمحادثات السلام التي تحتضنها قبرص.", "محادثات السلام", ["قبرص"]),
+        ("استؤنفت محادثات أستانا حول سوريا.", "محادثات أستانا", ["أستانا"]),
+        ("اختتمت أعمال القمة العربية في الظهران.", "القمة العربية", ["الظهران"]),
+    ],
+)
+def test_a_dialogue_is_where_it_is_hosted(text: str, dialogue: str, place: list[str]) -> None:
+    """Who hosts a dialogue gives its place and takes no part for that."""
+    session = facts(text, FactType.SESSION)[0]
+    assert (session["dialogue"], session["place"]) == ([dialogue], place)
+    assert "participants" not in session
+
+
+@pytest.mark.parametrize(
+    ("text", "those"),
+    [
+        ("عقدت قمة مصرية - سودانية في القاهرة.", ["مصر", "السودان"]),
+        ("تجري محادثات سورية إسرائيلية في إسطنبول. وتشارك سوريا وإسرائيل.", ["سورية", "إسرائيل"]),
+        (
+            "انتهت قمة دونالد ترامب وزعيم كوريا الشمالية كيم جونغ أون.",
+            ["دونالد ترامب", "كيم جونغ أون"],
+        ),
+    ],
+)
+def test_who_stands_in_the_name_confers(text: str, those: list[str]) -> None:
+    """Two nationalities or persons in the name of a dialogue are its sides."""
+    participants = facts(text, FactType.SESSION)[0]["participants"]
+    assert [str(each)[:4] for each in participants] == [each[:4] for each in those]
+
+
+@pytest.mark.parametrize(
+    "talks",
+    ["محادثات جارية", "لقمة سائغة", "لقمة العيش", "قمة مرتقبة", "مؤتمرا خاصا", "مفاوضات شاقة"],
+)
+def test_an_adjective_that_only_judges_names_no_dialogue(talks: str) -> None:
+    """Talks that go on and a summit that is awaited are none in particular."""
+    assert names(f"تحدث الوزير عن {talks} منذ أيام.", EntityType.DIALOGUE) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("ستنطلق محادثات أستانا غدا.", Modality.PLANNED),
+        ("لم تنعقد قمة تونس في موعدها.", Modality.DENIED),
+        ("انعقدت قمة تونس في موعدها.", Modality.HAPPENED),
+    ],
+)
+def test_a_session_is_as_its_verb_has_it(text: str, modality: Modality) -> None:
+    """The verb of taking place says whether a dialogue has met."""
+    sessions = [s for s in read(text).statements if s.type is FactType.SESSION]
+    assert [s.modality for s in sessions] == [modality]
+
+
+def test_what_a_conference_turned_to_is_no_part_of_its_name() -> None:
+    """على behind a conference goes with a verb; حول tells its matter."""
+    assert names("ركز المؤتمر على بحث الأزمة.", EntityType.DIALOGUE) == []
+    assert names("عقد مؤتمر حول اليمن.", EntityType.DIALOGUE) == ["مؤتمر حول اليمن"]

@@ -173,3 +173,78 @@ def test_an_act_apart_is_not_denied_with_another() -> None:
     text = "نفت إيران ضلوعها في الهجوم، متهمة السعودية بالوقوف وراءه، وانتقدت فرنسا."
     found = [s.modality for s in read(text).statements if s.type is FactType.STANCE]
     assert found == [Modality.HAPPENED, Modality.HAPPENED]
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("لقي القرار الأمريكي ترحيبا من فرنسا.", ("فرنسا", "praise", "الولايات المتحدة")),
+        ("قوبل قرار الحكومة اللبنانية برفض من إيران.", ("إيران", "reject", "الحكومة اللبنانية")),
+        ("أثار قرار الحكومة اللبنانية غضب فرنسا.", ("فرنسا", "condemn", "الحكومة اللبنانية")),
+        ("تلقت فرنسا رسالة من إيران.", None),
+    ],
+)
+def test_what_somebody_meets_with(text: str, stance: tuple[object, ...] | None) -> None:
+    """Praise and blame that somebody meets with are a stance on him of whom they come from."""
+    assert stances(text) == ([stance] if stance else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("قالت أنغيلا ميركل إن على روسيا سحب قواتها.", ("أنغيلا ميركل", "demand", "روسيا")),
+        ("قالت أنغيلا ميركل إن على روسيا أن تنسحب.", ("أنغيلا ميركل", "demand", "روسيا")),
+        ("قالت أنغيلا ميركل إن الهجوم على روسيا مدان.", None),
+        ("سأل أنطونيو غوتيريش عما إذا كان ينبغي على إيران الرد.", None),
+    ],
+)
+def test_what_one_owes(text: str, stance: tuple[object, ...] | None) -> None:
+    """Who says what is on another to do demands it; a question does not."""
+    assert stances(text) == ([stance] if stance else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("قال سامح شكري إن روسيا مستعدة للحوار مع فرنسا.", ("روسيا", "offer", "فرنسا")),
+        ("قال سامح شكري: «نحن مستعدون للحوار مع فرنسا».", ("سامح شكري", "offer", "فرنسا")),
+        ("قال سامح شكري إن فرنسا ملتزمة باستقرار لبنان.", ("فرنسا", "support", "لبنان")),
+        ("قال سامح شكري إن الحوار مستعد للبدء.", None),
+        ("تركيا داعمة لقطر.", ("تركيا", "support", "قطر")),
+    ],
+)
+def test_what_one_is_said_to_be(text: str, stance: tuple[object, ...] | None) -> None:
+    """Who is said to be ready for, bound to or behind another takes a stance on him."""
+    assert stances(text) == ([stance] if stance else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("قال سامح شكري إن فرنسا سترد على إيران.", ("فرنسا", "threaten", "إيران")),
+        ("قال سامح شكري إن فرنسا ردت على إيران.", None),
+        ("أعلنت فرنسا إنهاء دعم جماعة الحوثي.", None),
+        ("اتهمت فرنسا تركيا بدعم المتطرفين.", ("فرنسا", "accuse", "تركيا")),
+        ("جدد العراق رفضه للتدخل التركي.", ("العراق", "reject", "تركيا")),
+        ("احتج العراق على القصف التركي.", ("العراق", "condemn", "تركيا")),
+        ("نشرت القوات بناء على طلب من فرنسا.", ("فرنسا", "request")),
+    ],
+)
+def test_threats_requests_and_what_is_to_end(text: str, stance: tuple[object, ...] | None) -> None:
+    """A deed to come is a threat, one on request tells who asked, help that ends is no help."""
+    assert stances(text) == ([stance] if stance else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("أشاد سامح شكري في لقاء مع عادل الجبير بالجهود.", ("سامح شكري", "praise")),
+        ("طالبت فرنسا بردع المستوطنين وقوات الاحتلال.", ("فرنسا", "demand")),
+        ("حاولت السعودية أن تثني إيران عن الهجوم.", None),
+        ("يدرس ثلاثون طالبا من تركيا في فرنسا.", None),
+        ("نشرت الصحيفة دعاية كاذبة عن إيران.", None),
+    ],
+)
+def test_who_is_near_and_no_target(text: str, stance: tuple[object, ...] | None) -> None:
+    """Who is only named near an act, or near a word written like one, is not whom it is about."""
+    assert stances(text) == ([stance] if stance else [])

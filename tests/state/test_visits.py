@@ -59,3 +59,63 @@ def test_a_visit_that_names_nobody_is_of_who_acts_before_it() -> None:
     """The visitor of one place goes on to be that of the next."""
     text = f"جاءت زيارة {_GUEST} لأربيل بعد يوم من زيارة لبغداد."
     assert [visit["place"] for visit in facts(text, FactType.VISIT)] == [["أربيل"], ["بغداد"]]
+
+
+_EGYPTIAN = "وزير الخارجية المصري سامح شكري"
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (f"قال {_GUEST} في الدوحة إن الحل قريب.", [["الدوحة"]]),
+        (f"{_GUEST} في بغداد لبحث الهدنة.", [["بغداد"]]),
+        (f"غادر {_EGYPTIAN} الرياض.", [["الرياض"]]),
+        (f"غادر الرياض أمس {_EGYPTIAN}.", [["الرياض"]]),
+        (f"غادر {_EGYPTIAN} القاهرة.", []),
+        (f"قال {_EGYPTIAN} في القاهرة إن الحل قريب.", []),
+        ("قال وزير الخارجية الأردني ناصر جودة في عمان إن الحل قريب.", []),
+        (f"بحث {_GUEST} خلال وجوده في الدوحة سبل الحل.", [["الدوحة"]]),
+        (f"انتقدت الصحف وجود {_GUEST} في السلطة.", []),
+    ],
+)
+def test_who_is_abroad_is_on_a_visit(text: str, places: list[list[str]]) -> None:
+    """Who holds a post of another country visits where he speaks, stays or leaves from."""
+    assert [visit["place"] for visit in facts(text, FactType.VISIT)] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        (f"سيلتقي الرئيس القطري {_GUEST} في الدوحة.", Modality.PLANNED),
+        (f"التقى أمير قطر تميم بن حمد {_GUEST} في الدوحة.", Modality.HAPPENED),
+    ],
+)
+def test_a_guest_is_there_as_his_meeting_has_it(text: str, modality: Modality) -> None:
+    """A meeting abroad that is to come is of a visit to come."""
+    assert [s.modality for s in read(text).statements if s.type is FactType.VISIT] == [modality]
+
+
+@pytest.mark.parametrize(
+    ("text", "visitors"),
+    [
+        ("توجه وفد من حركة حماس إلى القاهرة.", ["حركة حماس"]),
+        ("وصل وفد سوري إلى موسكو. وتدعم روسيا سوريا.", ["سوريا"]),
+        ("زار وفد كويتي برئاسة مرزوق الغانم بيروت.", ["الكويت", "مرزوق الغانم"]),
+    ],
+)
+def test_a_delegation_visits_for_whom_it_comes_from(text: str, visitors: list[str]) -> None:
+    """A body, or the country of an adjective, goes where its delegation goes; it moves no force."""
+    assert facts(text, FactType.VISIT)[0]["visitor"] == visitors
+    assert facts(text, FactType.FORCE_MOVEMENT) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ينصح بزيارة موقع وزارة الداخلية في مكة المكرمة.",
+        "ينتظر النادي وصول موافقة من مجلس إدارة برئاسة محمد علي إلى القاهرة.",
+    ],
+)
+def test_a_body_that_is_visited_and_a_chair_far_off_visit_nothing(text: str) -> None:
+    """Whoever visits is a person, or a body through its delegation."""
+    assert facts(text, FactType.VISIT) == []

@@ -4,7 +4,7 @@ from hypothesis import given
 
 from mithaq.assemble import report
 from mithaq.model import ArticleGraph
-from mithaq.model.report import EntityReport, FactReport
+from mithaq.model.report import EntityReport, FactReport, Step, TimeSpan
 from mithaq.store.record import read_article, read_record, write_metadata, write_record
 from mithaq.store.rows import read_row, rows
 from tests.newsroom import attack
@@ -27,8 +27,9 @@ def test_rows_read_back_exactly(graph: ArticleGraph) -> None:
     again = [read_row(*row) for row in rows(told)]
     assert [row for row in again if isinstance(row, EntityReport)] == list(told.entities)
     assert [row for row in again if isinstance(row, FactReport)] == list(told.facts)
+    assert [row for row in again if isinstance(row, Step)] == list(told.steps)
     times = {fact.time for fact in told.facts if fact.time}
-    assert {row for row in again if not isinstance(row, EntityReport | FactReport)} == times
+    assert {row for row in again if isinstance(row, TimeSpan)} == times
 
 
 def test_a_record_is_one_line_of_readable_json() -> None:

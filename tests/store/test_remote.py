@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from ssl import PROTOCOL_TLS_SERVER, SSLContext
 from threading import Event, Thread
 
 import pytest
@@ -15,6 +17,9 @@ from mithaq.store.remote import RemoteStore
 from tests.remote import free_port
 
 SECRET = "open sesame"  # noqa: S105 - of nobody
+STRANGER = Path(__file__).with_name("stranger.pem")
+"""A certificate that nobody has signed, for this machine, and its key."""
+
 JSON = "application/sparql-results+json"
 COUNT = b'{"head":{"vars":["n"]},"results":{"bindings":[{"n":{"type":"literal","value":"1"}}]}}'
 
@@ -22,7 +27,7 @@ Answer = Callable[[BaseHTTPRequestHandler], None]
 
 
 @contextmanager
-def serving(answer: Answer) -> Iterator[tuple[str, list[str]]]:
+def serving(answer: Answer, certificate: Path | None = None) -> Iterator[tuple[str, list[str]]]:
     """Run a server that answers so; give its address, and the credentials that it is shown."""
     shown: list[str] = []
 
@@ -39,8 +44,12 @@ def serving(answer: Answer) -> Iterator[tuple[str, list[str]]]:
             pass
 
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        if certificate:
+            context = SSLContext(PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(certificate)
+            server.socket = context.wrap_socket(server.socket, server_side=True)
         Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/sparql", shown
+        yield f"http{'s' if certificate else ''}://127.0.0.1:{server.server_port}/sparql", shown
         server.shutdown()
 
 
@@ -110,6 +119,22 @@ def test_a_store_that_is_not_there() -> None:
     assert "cannot be reached" in told("http://no-such-host.invalid/sparql", [])
 
 
+def test_a_certificate_is_trusted_or_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One by no authority that we know is told, and not asked again; who gives it may go on."""
+    waits = list[float]()
+    with serving(replying(200), STRANGER) as (url, shown):
+        assert "a certificate that is not trusted: self-signed" in told(url, waits)
+        assert (waits, shown) == ([], [])
+        monkeypatch.setenv("SSL_CERT_FILE", str(STRANGER))
+        assert RemoteStore.at(url).count() == 1
+
+
+def test_https_where_there_is_none() -> None:
+    """A server that speaks plain http is told apart from one that is not there."""
+    with serving(replying(200)) as (url, _):
+        assert "begins with http or https" in told(url.replace("http", "https"), [])
+
+
 def test_a_slow_store(monkeypatch: pytest.MonkeyPatch) -> None:
     """One that does not answer in time is not asked again."""
     monkeypatch.setenv("MITHAQ_STORE_TIMEOUT", "1")
@@ -123,13 +148,6 @@ def test_a_slow_store(monkeypatch: pytest.MonkeyPatch) -> None:
         done.set()
     assert len(shown) == 1
     assert waits == []
-
-
-def test_a_timeout_is_a_number(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is no number of seconds is told."""
-    monkeypatch.setenv("MITHAQ_STORE_TIMEOUT", "soon")
-    with pytest.raises(RemoteStoreError, match="'soon'"):
-        RemoteStore.at("http://h/update").count()
 
 
 def test_credentials_do_not_follow_a_redirection() -> None:
@@ -151,8 +169,28 @@ def test_credentials_are_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     assert shown == [""]
 
 
+@pytest.mark.parametrize("given", ["soon", "0", "-1", "1.5", "99999999"])
+def test_a_timeout_is_a_number(monkeypatch: pytest.MonkeyPatch, given: str) -> None:
+    """What is no number of seconds, or none that anybody would wait, is told."""
+    monkeypatch.setenv("MITHAQ_STORE_TIMEOUT", given)
+    with pytest.raises(RemoteStoreError, match=f"'{given}'"):
+        RemoteStore.at("http://h/update").count()
+
+
 @pytest.mark.parametrize(
-    "url", ["http://reader:sesame@h/sparql", "h/sparql", "ftp://h/update", "http:///update"]
+    "url",
+    [
+        "http://reader:sesame@h/sparql",
+        "http://reader:sesame/open@h/sparql",
+        "h/sparql",
+        "ftp://h/update",
+        "http:///update",
+        "http://[::1/update",
+        "http://h:port/update",
+        "http://h:99999/update",
+        "http://h/an update",
+        "http://مثال/update",
+    ],
 )
 def test_wrong_addresses(url: str) -> None:
     """What is no address of a store is refused, and a password in it is not repeated."""

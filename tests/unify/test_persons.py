@@ -125,6 +125,49 @@ def test_a_short_form_of_two_names_is_neither() -> None:
     }
 
 
+def test_a_very_rare_short_form_needs_nothing_else() -> None:
+    """Where news hardly names two bearers, the only fuller form is enough, wherever it stands."""
+    assert together(
+        person("a", "غابرييل ماركيز", home="country:KW"),
+        person("b", "غابرييل غارسيا ماركيز", home="country:CO"),
+    )
+    saladin, politician = person("a", "صلاح الدين"), person("b", "صلاح الدين ديمرتاش")
+    assert not together(saladin, politician)
+    assert not together(person("a", "احمد العبيد"), person("b", "احمد عبيد بن دغر"))
+
+
+def test_rulers_kin_are_named_by_the_father() -> None:
+    """A father's name alone is that of a house, and stands for no name with a family."""
+    prince, home = person("a", "عبدالله بن سعد", home="country:SA"), "country:SA"
+    assert together(prince, person("b", "عبدالله بن سعد بن عبدالعزيز", home=home))
+    assert together(prince, person("b", "عبدالله بن سعد ال سعود", home=home))
+    assert not together(prince, person("b", "عبدالله بن سعد الاحمري", home=home))
+
+
+def test_under_a_common_name_a_post_is_one_of_the_same_body() -> None:
+    """A director of this and a director of that are two, unless it is not said of what."""
+    ours = person("a", "احمد محمد", "director@agency/x#a")
+    assert not together(ours, person("b", "احمد محمد حسن", "director@bank/y#b"))
+    for body in ("agency/x#b", "agency/x@country:EG", ""):
+        assert together(ours, person("b", "احمد محمد حسن", f"director@{body}"))
+
+
+def test_words_behind_a_name_make_no_other_person() -> None:
+    """A telling name with words that are no names, in one article, is the name; the key is it."""
+    plain, swollen = person("a", "بشار الاسد"), person("b", "بشار الاسد فتشتت")
+    assert together(plain, swollen)
+    assert set(full_names([plain, swollen]).keys.values()) == {"بشار الاسد"}
+    assert not together(person("a", "محمد علي"), person("b", "محمد علي فتشتت"))
+
+
+def test_two_spellings_of_a_middle_name_are_one_holder() -> None:
+    """A short form goes with all fuller ones when these hold one post of one state."""
+    post = "minister/foreign-affairs@country:TR"
+    names = ("مولود اوغلو", "مولود تشاووش اوغلو", "مولود جاوش اوغلو")
+    assert together(*(person(name, name, post) for name in names))
+    assert not together(*(person(name, name, home="country:TR") for name in names))
+
+
 def test_longer_and_longer_forms_are_one_name() -> None:
     """A short form goes with fuller names of which each begins the next."""
     post = "deputy-crown-prince@country:SA"

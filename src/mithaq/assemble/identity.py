@@ -11,7 +11,7 @@ import hashlib
 from mithaq.model import Article, Entity, EntityType, FactType, Roles, Statement, Time
 from mithaq.model.report import TimeSpan
 from mithaq.text import fold
-from mithaq.vocab import GRAPH, ID, facts
+from mithaq.vocab import GRAPH, ID, MATTER, facts
 
 _FOLLOWING = 100
 """Code points after a reporting clause that help to tell one saying from another."""
@@ -59,6 +59,13 @@ def fact_iri(article: Article, statement: Statement, roles: Roles) -> str:
     when = f"time={span.iri}" if span else ""
     scope = _scope(article, statement, dated=bool(span))
     return f"{ID}assertion/{_hash(schema.iri, statement.modality, *keys, when, scope)}"
+
+
+def matter_iri(kind: FactType, roles: Roles) -> str:
+    """Give the IRI of the matter that a fact is about; its entities are given by their IRIs."""
+    schema = facts()[kind]
+    telling = {name: values for name, values in roles.items() if schema.roles[name].matter}
+    return f"{MATTER}{_hash(schema.iri, *_key_roles(kind, telling))}"
 
 
 def _key_roles(kind: FactType, roles: Roles) -> list[str]:

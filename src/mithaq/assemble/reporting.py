@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 
 from mithaq.assemble.identity import article_iris, entity_iri, evidence_iri, fact_iri, time_span
 from mithaq.assemble.links import links
+from mithaq.assemble.matters import step
 from mithaq.model import Article, ArticleGraph, Entity, Roles, Statement
-from mithaq.model.report import ArticleReport, EntityReport, FactReport, Link, Proof
+from mithaq.model.report import ArticleReport, EntityReport, FactReport, Link, Proof, Step
 from mithaq.vocab import RoleKind, facts
 
 _CONTEXT = 32
@@ -36,6 +37,7 @@ def report(graph: ArticleGraph, source: str | None = None) -> ArticleReport:
         article,
         tuple(_entity(entity, iris, starting) for entity in graph.entities),
         tuple(fact for _, fact in stated),
+        _steps(article, [fact for _, fact in stated]),
         _proofs(article, stated, iris),
         told_by,
     )
@@ -93,6 +95,12 @@ def _fact(article: Article, statement: Statement, roles: Roles, source: str) -> 
         time_span(statement.time),
         source,
     )
+
+
+def _steps(article: Article, told: Sequence[FactReport]) -> tuple[Step, ...]:
+    """Give what the facts say of matters that may be announced and then done, each once."""
+    steps = (step(fact, article.published) for fact in told)
+    return tuple(dict.fromkeys(each for each in steps if each))
 
 
 def _proofs(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import Annotated, cast
+from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
@@ -13,7 +13,7 @@ from mithaq.cli.engines import Engines, Master, Settings, Where, opened
 from mithaq.cli.journal import Journal, journal
 from mithaq.cli.options import Jobs, Kg, MaybeKg, Store
 from mithaq.cli.output import console
-from mithaq.cli.summary import failed, summary
+from mithaq.cli.summary import failed, nothing, summary
 from mithaq.engine import Engine
 from mithaq.errors import SourceError
 from mithaq.pipeline.build import Tally
@@ -23,6 +23,9 @@ from mithaq.pipeline.fingerprint import fingerprint
 from mithaq.pipeline.reading import of_one_version
 from mithaq.pipeline.retraction import retract as retract_articles
 from mithaq.store import GraphFolder
+
+if TYPE_CHECKING:
+    from mithaq.store.remote import RemoteStore
 
 _Sources = Annotated[
     list[str],
@@ -76,6 +79,7 @@ def build(  # noqa: PLR0913 - a command has as many parameters as options
         raise typer.BadParameter("Give either --kg or --output.")
     if output and (store or engine is not Engines.SPARK):
         raise typer.BadParameter("--output needs --engine spark, and goes without --store.")
+    remote = _remote(store)
     told = log is not None or console(stderr=True).is_terminal  # else nobody sees what is left
     with (
         opened(engine, jobs, master, conf or []) as machines,
@@ -86,12 +90,12 @@ def build(  # noqa: PLR0913 - a command has as many parameters as options
         else:
             tally = _into_files(sources, cast("Path", output), meta, machines)
     if not tally.read + tally.unchanged:
-        raise SourceError("No article was read.", " ".join(failed(tally)))
+        raise SourceError("No article was read.", nothing(tally))
     out = console()
     for line in (*summary(tally, kept.seconds), *failed(tally)):
         out.print(line)
     if kg:
-        _send(GraphFolder(kg), store)
+        _send(GraphFolder(kg), remote)
 
 
 def _into_folder(
@@ -128,16 +132,25 @@ def retract(
 
     What only they report goes with them; what others report too stays.
     """
+    remote = _remote(store)
     retract_articles(articles, GraphFolder(kg))
-    _send(GraphFolder(kg), store)
+    _send(GraphFolder(kg), remote)
 
 
-def _send(folder: GraphFolder, url: str | None) -> None:
-    """Send what has changed to the store at an address, if there is one."""
+def _remote(url: str | None) -> RemoteStore | None:
+    """Give the store at an address, before there is any work that a wrong one would follow."""
     if url is None:
-        return
-    from mithaq.pipeline.mirroring import keep_mirror  # noqa: PLC0415 - only needed here
+        return None
     from mithaq.store.remote import RemoteStore  # noqa: PLC0415 - slow to import
 
-    sent = keep_mirror(folder, RemoteStore.at(url))
-    console().print(f"Sent: {sent:,} quads to {url}.")
+    return RemoteStore.at(url)
+
+
+def _send(folder: GraphFolder, remote: RemoteStore | None) -> None:
+    """Send what has changed to a store, if there is one."""
+    if remote is None:
+        return
+    from mithaq.pipeline.mirroring import keep_mirror  # noqa: PLC0415 - only needed here
+
+    sent = keep_mirror(folder, remote)
+    console().print(f"Sent: {sent:,} quads to {remote.update}.")

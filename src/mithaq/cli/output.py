@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from rich.console import Console
@@ -12,8 +13,8 @@ from mithaq.errors import MithaqError
 
 
 def console(*, stderr: bool = False) -> Console:
-    """Give a console; what does not go to a terminal is not folded to a width."""
-    made = Console(stderr=stderr, highlight=False, markup=False, soft_wrap=True)
+    """Give a console that prints text as it is; only a terminal has a width to fold it to."""
+    made = Console(stderr=stderr, highlight=False, markup=False, emoji=False, soft_wrap=True)
     if not made.is_terminal:
         made.width = 10_000
     return made
@@ -35,3 +36,6 @@ def save(pieces: Iterable[bytes], path: Path | None) -> None:
         draft.replace(path)
     except OSError as error:
         raise MithaqError(f"{path} cannot be written: {error.strerror}.") from error
+    finally:
+        with suppress(OSError):
+            draft.unlink()

@@ -52,6 +52,9 @@ def serve(  # noqa: PLR0913 - a command has as many parameters as options
             min=1, metavar="N", help="Processes for short queries; twice as many for long."
         ),
     ] = _USUAL.workers,
+    processes: Annotated[
+        int, typer.Option(min=1, metavar="N", help="Processes that speak HTTP.")
+    ] = _USUAL.processes,
     refresh: _Refresh = 300.0,
     rate: _Rate = _USUAL.rate,
 ) -> None:
@@ -63,7 +66,7 @@ def serve(  # noqa: PLR0913 - a command has as many parameters as options
     from mithaq.serve.web.server import listening  # noqa: PLC0415 - slow to import
     from mithaq.serve.web.server import serve as run  # noqa: PLC0415
 
-    limits = Limits(timeout, memory, max_rows, workers, rate)
+    limits = Limits(timeout, memory, max_rows, workers, processes, rate)
     with (
         _cleared_up(),
         listening(host, port) as door,

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
 from mithaq.pipeline.build import Tally
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
+"""What would break a line or command a terminal, should an id or a name hold it."""
 
 
 def progress(tally: Tally, seconds: float) -> str:
@@ -36,9 +40,15 @@ def summary(tally: Tally, seconds: float) -> Iterator[str]:
 def failed(tally: Tally) -> Iterator[str]:
     """Tell line by line what could not be read, and why."""
     for failure in tally.failures:
-        yield f"{failure.origin}: {failure.reason}"
+        yield _CONTROL.sub(" ", f"{failure.origin}: {failure.reason}")
     if tally.unlisted:
         yield f"And {tally.unlisted:,} more."
+
+
+def nothing(tally: Tally) -> str:
+    """Tell why no article was read."""
+    passed = [f"Passed over: {_listed(tally.passed_over)}."] if tally.passed_over else []
+    return " ".join([*failed(tally), *passed]) or "The sources are empty."
 
 
 def _listed(reasons: Counter[str]) -> str:

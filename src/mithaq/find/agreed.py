@@ -19,7 +19,7 @@ _REACH = 16  # words from agreeing to what is agreed
 _LONGEST = 14  # words of what was agreed
 _IN_PRINCIPLE = ["من", "حيث", "المبدا"]
 _TELLING = 4  # of these, the words that tell it apart
-_TOPICS = ("علي", "حول", "بشان", "بخصوص", "في شان")
+TOPICS = frozenset(("علي", "حول", "بشان", "بخصوص"))
 _PARTICLES = ("من", "في", "الي", "علي", "عن", "مع", "بين", "حتي", "مقابل", "عبر", "داخل", "و")
 
 
@@ -95,16 +95,22 @@ def concluded(board: Board, reach: Reach) -> Reach | None:
     return reach.located(last.last) if last else None
 
 
-def topic(board: Board, reach: Reach) -> Reach | None:
-    """Take على and what was agreed."""
+def topic(board: Board, reach: Reach, behind: frozenset[str]) -> Reach | None:
+    """Take what was agreed or is talked about, ``behind`` one of these: على, حول."""
     sheet, i = board.sheet, reach.last
-    if sheet.words[i].norm not in _TOPICS or not sheet.joined(i + 1):
+    if sheet.words[i].norm not in behind or not sheet.joined(i + 1):
         return None
-    if _parts(board, i + 1):
+    if _parts(board, i + 1) or (sheet.words[i].norm == "علي" and _states(sheet, reach.first - 1)):
         return None
     if whole := truce(board, Reach(reach.first, i + 1, definite=False)):
         return whole
     return _stretched(board, reach, i + 1)
+
+
+def _states(sheet: Sheet, i: int) -> bool:
+    """Tell whether the verb before an agreement goes on with على: نصت المعاهدة على الانسحاب."""
+    told = sheet.infos[i].verbs if i >= 0 else ()
+    return any(verbal.form.lemma in agreeing("stating") for verbal in told)
 
 
 def purpose(board: Board, reach: Reach) -> Reach | None:

@@ -13,7 +13,7 @@ from mithaq.find.board import Board
 from mithaq.find.name import Name
 from mithaq.find.personal import run
 from mithaq.find.words import adjective, noun, plain
-from mithaq.lexicon import Kind, modifiers, name_words
+from mithaq.lexicon import Kind, info, modifiers, name_words
 from mithaq.model import EntityType
 
 _LONGEST = 6  # words of a modifier
@@ -50,7 +50,7 @@ def _past_ranks(board: Board, i: int) -> int:
 
 def _son(board: Board, i: int) -> bool:
     """Tell whether the word before is a first name after all: مساعد بن محمد."""
-    return board.sheet.joined(i) and board.sheet.words[i].norm in name_words("particles")
+    return board.sheet.joined(i) and board.sheet.words[i].norm in name_words("filial")
 
 
 def _past_modifiers(board: Board, i: int) -> int:
@@ -76,9 +76,29 @@ def _place(board: Board, i: int) -> int | None:
 
 
 def _subject(board: Board, i: int) -> int | None:
-    """Read للشؤون السياسية، لشؤون الشرق الأدنى."""
+    """Read للشؤون السياسية، لشؤون الشرق الأدنى، لحقوق الإنسان."""
     norm = board.sheet.words[i].norm
-    return _nouns(board, i + 1) if norm.startswith("لل") or norm in modifiers("affairs") else None
+    opens = norm.startswith("لل") or norm in modifiers("affairs") or _purpose(board, i)
+    return _nouns(board, i + 1) if opens else None
+
+
+def _purpose(board: Board, i: int) -> bool:
+    """Tell whether a word is ل and a noun in construct: لحقوق الإنسان، لمكافحة الإرهاب."""
+    sheet = board.sheet
+    if not sheet.joined(i + 1, frozenset()) or not noun(sheet, i + 1):
+        return False
+    known = sheet.infos[i]
+    nouns = (split.stem for split in known.splits if split.prefix == "ل")
+    masdar = any(n.prefix == "ل" and not n.participle for n in known.nominals)
+    return masdar or any(info(stem).common == "noun" for stem in nouns)
+
+
+def _further(board: Board, i: int) -> int | None:
+    """Read a further subject of a ministry: والتهيئة الترابية."""
+    norm = board.sheet.words[i].norm
+    if not norm.startswith("وال") or info(norm[1:]).common != "noun" or board.starting(i):
+        return None
+    return _nouns(board, i + 1)
 
 
 def _clause(board: Board, i: int) -> int | None:
@@ -125,4 +145,5 @@ _MODIFIERS: tuple[Callable[[Board, int], int | None], ...] = (
     _place,
     _subject,
     _clause,
+    _further,
 )

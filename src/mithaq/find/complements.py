@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 
-from mithaq.find.agreed import concluded, matter, purpose, qualities, titled, topic, truce
+from mithaq.find.agreed import TOPICS, concluded, matter, purpose, qualities, titled, topic, truce
 from mithaq.find.board import Board
+from mithaq.find.conferred import sides
 from mithaq.find.name import Name
 from mithaq.find.numbers import strength
 from mithaq.find.personal import led_by, run
@@ -94,7 +96,7 @@ def _adjectives(board: Board, reach: Reach) -> Reach | None:
 
 def _genitive(board: Board, reach: Reach) -> Reach | None:
     sheet, i = board.sheet, reach.last
-    if reach.closed or reach.definite:
+    if reach.closed or reach.definite or reach.country:  # an adjective takes no genitive
         return None
     if honoured := _honoured(board, i):
         return reach.closed_at(honoured, *(sheet.words[k].norm for k in range(i, honoured)))
@@ -316,6 +318,7 @@ TAKES: Mapping[str, Take] = {
     "genitive": _genitive,
     "matter": matter,
     "titled": titled,
+    "sides": sides,
     "and": _and,
     "qualities": qualities,
     "concluded": concluded,
@@ -325,6 +328,7 @@ TAKES: Mapping[str, Take] = {
     "in": _after("في", clitic="ب"),
     "between": _between,
     "with": _after("مع"),
-    "on": topic,
+    "on": partial(topic, behind=TOPICS),
+    "about": partial(topic, behind=TOPICS - {"علي"}),  # ركز المؤتمر على …
     "against": _after("ضد"),
 }

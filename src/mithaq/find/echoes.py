@@ -8,7 +8,7 @@ from mithaq.find.board import Board
 from mithaq.find.name import Name, name
 from mithaq.find.shapes import ends, only_given
 from mithaq.find.words import proper
-from mithaq.lexicon import Sheet, foreign, name_words
+from mithaq.lexicon import Sheet, foreign, info, name_words
 from mithaq.model import EntityType
 
 
@@ -19,7 +19,7 @@ def renowned(board: Board) -> Iterator[Name]:
         split = next((split for split in word.splits if split.stem in known), None)
         if split and not board.covering(i):
             whole = not split.prefix and sheet.joined(i, frozenset()) and _before_it(board, i - 1)
-            first, prefix = (i - 1, _and(sheet, i - 1)) if whole else (i, split.prefix)
+            first, prefix = (i - 1, _clitic(sheet, i - 1)) if whole else (i, split.prefix)
             key = " ".join(word.norm for word in sheet.words[first : i + 1]).removeprefix(prefix)
             yield name(sheet, EntityType.PERSON, first, i + 1, key, prefix=prefix)
 
@@ -28,14 +28,16 @@ def _before_it(board: Board, i: int) -> bool:
     """Tell whether a word before a surname is its first name."""
     sheet = board.sheet
     name = only_given(sheet, i) or foreign(sheet.words[i].norm)
-    return name and not board.covering(i) and proper(sheet, i)
+    return not board.covering(i) and ((name and proper(sheet, i)) or bool(_clitic(sheet, i)))
 
 
-def _and(sheet: Sheet, i: int) -> str:
-    """Give the و that joins a foreign first name to what is before it: وفيديريكا."""
-    norm = sheet.words[i].norm
-    joined = not sheet.infos[i].unit.seen and norm.startswith("و") and foreign(norm[1:])
-    return "و" if joined else ""
+def _clitic(sheet: Sheet, i: int) -> str:
+    """Give what is joined to the front of a first name: وفيديريكا، لمايك."""
+    norm, known = sheet.words[i].norm, sheet.infos[i]
+    if known.unit.seen or known.common or known.verbs or known.nominals:
+        return ""
+    prefixes = (s.prefix for s in known.splits if s.prefix and info(s.stem).unit.given)
+    return next(prefixes, "و" if norm.startswith("و") and foreign(norm[1:]) else "")
 
 
 def echoed(board: Board) -> Iterator[Name]:

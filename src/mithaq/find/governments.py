@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from mithaq.lexicon import Hit, Sheet, Verbal, capital_cues
+
+_REACH = 9  # words
 
 
 def government(sheet: Sheet, hit: Hit, before: Hit | None) -> bool:
@@ -17,7 +21,8 @@ def government(sheet: Sheet, hit: Hit, before: Hit | None) -> bool:
     if norm in cues.government:
         return True
     acts = sheet.joined(hit.first) and _acting(sheet, hit.first - 1)
-    return acts or (sheet.joined(hit.last) and _acting(sheet, hit.last))
+    acts = acts or (sheet.joined(hit.last) and _acting(sheet, hit.last))
+    return acts or (not hit.prefix and _addressed(sheet, hit))
 
 
 def _before(sheet: Sheet, i: int) -> str:
@@ -27,6 +32,33 @@ def _before(sheet: Sheet, i: int) -> str:
     return (
         norm if norm in capital_cues().place | capital_cues().government else norm.removeprefix("و")
     )
+
+
+def _addressed(sheet: Sheet, hit: Hit) -> bool:
+    """Tell whether a capital is the object of a verb of asking or blaming, which goes on behind it.
+
+    طالب الرئيس التركي الرياض بتسليم المتهمين
+    """
+    if not sheet.joined(hit.last):
+        return False
+    norm, known = sheet.words[hit.last].norm, sheet.infos[hit.last]
+    deed = any(noun.prefix.endswith("ب") for noun in known.nominals)
+    if not deed and norm not in capital_cues().going_on:
+        return False
+    return any(_addresses(sheet, k) for k in _clause_before(sheet, hit.first))
+
+
+def _clause_before(sheet: Sheet, i: int) -> Iterator[int]:
+    """Give the words before a word that no mark parts from it, the nearest first."""
+    for k in range(i - 1, max(-1, i - 1 - _REACH), -1):
+        if not sheet.joined(k + 1):
+            return
+        yield k
+
+
+def _addresses(sheet: Sheet, i: int) -> bool:
+    told = (verb for verb in sheet.infos[i].verbs if not (verb.form.passive or verb.suffix))
+    return any(verb.form.lemma in capital_cues().addressing for verb in told)
 
 
 def _acting(sheet: Sheet, i: int) -> bool:

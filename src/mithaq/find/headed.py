@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from mithaq.find.board import Board
 from mithaq.find.complements import TAKES
+from mithaq.find.conferred import paired
 from mithaq.find.name import OUTLETS, Name, name, titled
 from mithaq.find.reach import Reach
 from mithaq.find.words import definite
@@ -20,6 +21,7 @@ from mithaq.model import EntityType, Manner
 _LONGEST = 8  # complements; a name is no paragraph
 # Of these the head noun itself says which it is: المجلس is no لجنة, المدينة no محافظة.
 _BY_WORD = (EntityType.ORGANIZATION, EntityType.PLACE)
+_BODIES = (EntityType.ORGANIZATION, EntityType.FORCE)
 _PRESS = "press"  # of which a nation has one, with or without article: وسائل إعلام تركية
 # Of these the name behind the head is the same thing: قوات الحوثيين، مدينة عدن، اتفاق الهدنة.
 _ALIASED = (EntityType.FORCE, EntityType.PLACE)
@@ -60,9 +62,8 @@ def _describes(board: Board, i: int) -> bool:
 
 def _known(board: Board, i: int) -> bool:
     """Tell whether the lexicon knows the whole name, here or around: حكومة الوحدة الوطنية."""
-    around = board.covering(i)
-    body = around is not None and around.mention.type in (EntityType.ORGANIZATION, EntityType.FORCE)
-    return board.starting(i) is not None or body
+    around = {name.mention.type for name in board.at.get(i, ())}
+    return board.starting(i) is not None or not around.isdisjoint(_BODIES)
 
 
 def _rank(board: Board, i: int) -> bool:
@@ -80,7 +81,9 @@ def _named(board: Board, hit: Hit, head: Head) -> Name | None:
     start = Reach(hit.first, hit.last, article)
     reach = start
     for _ in range(_LONGEST):
-        if not board.sheet.joined(reach.last) or not (onward := _onward(board, head, reach)):
+        if not (board.sheet.joined(reach.last) or paired(board, reach)) or not (
+            onward := _onward(board, head, reach)
+        ):
             break
         reach = onward
     manner = _manner(board, hit, head, start, reach)
@@ -125,7 +128,7 @@ def _onward(board: Board, head: Head, reach: Reach) -> Reach | None:
 def _manner(board: Board, hit: Hit, head: Head, start: Reach, reach: Reach) -> Manner | None:
     if head.cued and not (_signed(board, hit.first, "signing") or _between(board, reach)):
         return None
-    if set(reach.words) - generic() or reach.country or reach.same:
+    if _telling(head, reach) or reach.country or reach.same:
         national = head.type not in _BY_WORD or head.kind == _PRESS
         if start.definite or reach.closed or (reach.country and national):
             return Manner.NAME
@@ -160,9 +163,14 @@ def _key(hit: Hit, head: Head, reach: Reach) -> str:
     if reach.same and (head.type in _ALIASED or reach.same == _TRUCE):
         return reach.same + country * (":" not in reach.same)
     own = head.kind if head.one or head.type not in _BY_WORD else _stem(hit)
-    telling = (word for word in reach.words if word not in generic())
-    words = "/".join(sorted(word.removeprefix("ال") for word in telling))
+    words = "/".join(sorted(word.removeprefix("ال") for word in _telling(head, reach)))
     return f"{own}/{words}{country}" if words else f"{own}{country}"
+
+
+def _telling(head: Head, reach: Reach) -> list[str]:
+    """Give the words that tell one of its kind from another: not الجارية، مؤتمرا خاصا."""
+    vague = generic() | head.vague
+    return [w for w in reach.words if w not in vague and w.removesuffix("ا") not in vague]
 
 
 def _stem(hit: Hit) -> str:

@@ -14,13 +14,14 @@ from mithaq.find.board import Board
 from mithaq.find.name import Name, name
 from mithaq.find.owners import owner_before
 from mithaq.find.words import adjective, definite, function, noun, plain, proper
-from mithaq.lexicon import Hit, Kind, Office, Sheet, modifiers, name_words, statuses
+from mithaq.lexicon import Hit, Kind, Office, Sheet, info, modifiers, name_words, statuses
 from mithaq.model import EntityType, Manner, Mention
 
 _TOPIC_WORDS = 3
 _CHARGE_WORDS = 5
 _CHARGED = ("المكلف",)
 _FORMING = ("prime-minister", "president")  # charged to form a government; others fill in
+_SPOKEN_TO = ("ين", "ات", "ون", "صحافه")  # قال المدير العام للصحفيين
 _SENT = ("ambassador", "envoy", "special-representative", "consul")
 
 
@@ -168,7 +169,9 @@ def _country(board: Board, post: Post, i: int) -> Post | None:
 def _seat(board: Board, post: Post, i: int) -> Post | None:
     found = board.starting(i)
     bodies = (EntityType.ORGANIZATION, EntityType.PLACE, EntityType.FORCE)
-    if found is None or found.mention.type not in bodies or i == post.last:
+    if found is None or found.mention.type not in bodies:
+        return None
+    if i == post.last and found.prefix != "ب":
         return None
     return replace(post, last=found.last)
 
@@ -185,12 +188,23 @@ def _unlisted(board: Board, post: Post, i: int) -> Post | None:
     """Take definite nouns for the body that they name: باسم الإعلام الحربي، مدير المستشفى."""
     sheet = board.sheet
     last = _construct_end(board, i) if i > post.last else _topic_end(board, i)
-    construct = not definite(sheet.words[post.last - 1].norm)
-    if last == i or post.met or not (construct or i > post.last):
+    governs = not definite(sheet.words[post.last - 1].norm) or _assigned(sheet, i)
+    if last == i or post.met or not (governs or i > post.last):
         return None
-    key = " ".join(sheet.words[k].norm for k in range(i, last))
+    key = _article(" ".join(sheet.words[k].norm for k in range(i, last)))
     body = name(sheet, EntityType.ORGANIZATION, i, last, key)
     return replace(post, last=last, named=last, of=body.mention, met=True, body=body)
+
+
+def _assigned(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word is ل and whose post it is: المدير العام للجمارك, but not للصحفيين."""
+    norm = sheet.words[i].norm
+    return norm.startswith("لل") and not norm.endswith(_SPOKEN_TO) and not sheet.infos[i].verbs
+
+
+def _article(key: str) -> str:
+    """Give a body behind ل as it is called without: الجمارك of للجمارك."""
+    return f"ال{key[2:]}" if key.startswith("لل") else key
 
 
 def _construct_end(board: Board, i: int) -> int:
@@ -212,9 +226,12 @@ def _topic(board: Board, post: Post, i: int) -> Post | None:
 
 
 def _topic_end(board: Board, i: int) -> int:
-    if i >= len(board.sheet.words) or not _opening(board.sheet.words[i].norm):
+    if i >= len(board.sheet.words):
         return i
-    last = i
+    governs = _construct(board.sheet, i, "ل")
+    if not (governs or _opening(board.sheet.words[i].norm)):
+        return i
+    last = i + governs
     while (
         last < i + _TOPIC_WORDS and (last == i or board.sheet.joined(last)) and _about(board, last)
     ):
@@ -248,10 +265,22 @@ def _charge(board: Board, post: Post, i: int) -> Post | None:
         last = found.last
     elif norm.startswith("بال"):
         last = _charged(board, i + 1)
+    elif _construct(board.sheet, i, "ب"):
+        last = _charged(board, i + 2)
     else:
         return None
     words = " ".join(board.sheet.words[k].norm for k in range(i, last))
     return replace(post, last=last, named=last, title=last, key=f"{post.key}/{words}", met=True)
+
+
+def _construct(sheet: Sheet, i: int, clitic: str) -> bool:
+    """Tell whether a noun in construct begins at a word: بحقوق الإنسان، لعملية السلام."""
+    if not sheet.joined(i + 1, frozenset()) or not noun(sheet, i + 1):
+        return False
+    splits = (split for split in sheet.infos[i].splits if split.prefix == clitic)
+    nominals = sheet.infos[i].nominals
+    masdar = any(n.prefix == clitic and not n.participle for n in nominals)
+    return masdar or any(info(split.stem).common == "noun" for split in splits)
 
 
 def _charged(board: Board, i: int) -> int:
@@ -259,6 +288,8 @@ def _charged(board: Board, i: int) -> int:
     sheet, first = board.sheet, i
     while i < first + _CHARGE_WORDS and sheet.joined(i, frozenset()):
         norm, found = sheet.words[i].norm, board.starting(i)
+        if norm == "مع" and sheet.joined(i + 1) and (other := board.starting(i + 1)):
+            return other.last
         nationality = found is not None and found.mention.manner is Manner.NISBA
         joined = norm.startswith("وال") or (norm.startswith("و") and noun(sheet, i + 1))
         if not (nationality or noun(sheet, i) or adjective(sheet, i) or joined):

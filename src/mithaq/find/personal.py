@@ -40,6 +40,7 @@ _TANWEEN = "\u064b"  # of the accusative, which names in the news do not take
 _HAMZA_BEHIND_CLITIC = re.compile("[وفبلك][أإ]")  # بأجدير: the hamza opens the word itself
 _HYPHENS = ("-", "_")
 _HASH = frozenset("#")
+_OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _PRONOUNS = ("ه", "ها", "هم")
 _SON, _FRENCH, _GOD, _SERVANT, _SHEIKH = "ابن", "لا", "الله", "عبد", "شيخ"
 _NO_NAME = ("الله", "بالله", "لله", "والله", "بسم")
@@ -143,7 +144,17 @@ def _goes_on(sheet: Sheet, first: int, i: int) -> bool:
         return True
     if sheet.words[i].norm in name_words("blessing") and _god(sheet, i + 1):
         return False
+    if _inserted(sheet, first, i):
+        return True
     return sheet.joined(i, _HASH) and not _another(sheet, first, i)
+
+
+def _inserted(sheet: Sheet, first: int, i: int) -> bool:
+    """Tell whether what an editor put in ends with a first name: (الروسي فلاديمير) بوتين."""
+    if i != first + 1 or not sheet.joined(i, _CLOSING) or not sheet.words[i].gap:
+        return False
+    opened = any(sheet.words[k].gap in _OPENING for k in range(max(0, first - 2), first + 1))
+    return opened and sheet.infos[first].unit.given > 0 and proper(sheet, i)
 
 
 def _god(sheet: Sheet, i: int) -> bool:

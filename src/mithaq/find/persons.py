@@ -110,8 +110,9 @@ def told(board: Board) -> Iterator[Name]:
 def _open(board: Board, verb: int, i: int) -> bool:
     """Tell whether an unlisted name may begin behind a verb: not behind the preposition بين."""
     sheet = board.sheet
-    doubtful = sheet.infos[verb].common == "function" and not sheet.infos[i].unit.seen
-    return sheet.joined(i) and not (board.covering(i) or doubtful)
+    if not sheet.joined(i) or board.covering(i):
+        return False
+    return sheet.infos[verb].common != "function" or sheet.infos[i].unit.seen > 0
 
 
 def listed(board: Board) -> Iterator[Name]:

@@ -41,8 +41,8 @@ def _nouns(known: Info) -> Iterator[tuple[str, Phrase]]:
 
 
 def _force(board: Board, i: int, prefix: str, head: Head) -> Iterator[Name]:
-    if head.type is EntityType.FORCE and head.bare:
-        country = country_before(board, i) if head.kind in _NATIONAL else None
+    country = country_before(board, i) if head.kind in _NATIONAL else None
+    if head.type is EntityType.FORCE and (head.bare or (head.owned and country)):
         key = f"{head.kind}@{country.key}" if country else head.kind
         manner = Manner.DESCRIPTION if country else Manner.BARE
         yield name(

@@ -8,7 +8,7 @@ from mithaq.graph.days import edtf, first_day, last_day
 from mithaq.graph.names import ASSEMBLED, DIRECT, LABEL, TYPE, WIKIDATA
 from mithaq.graph.nquads import arabic, date, decimal, integer, iri, quads, string
 from mithaq.model import Value
-from mithaq.model.assembled import AssembledEntity, AssembledFact
+from mithaq.model.assembled import AssembledEntity, AssembledFact, Matter
 from mithaq.model.report import TimeSpan
 from mithaq.text import fold
 from mithaq.vocab import (
@@ -40,6 +40,15 @@ def fact_quads(fact: AssembledFact) -> list[str]:
 def time_quads(span: TimeSpan) -> list[str]:
     """Give the quads of a time span."""
     return quads(ASSEMBLED, span.iri, _about_time(span))
+
+
+def matter_quads(matter: Matter) -> list[str]:
+    """Give the quads that say which assertion did what another announced."""
+    return [
+        line
+        for planned, done in matter.outcomes
+        for line in quads(ASSEMBLED, planned, [(Property.CARRIED_OUT_BY, iri(done))])
+    ]
 
 
 def _about_entity(entity: AssembledEntity) -> Iterator[tuple[str, str]]:

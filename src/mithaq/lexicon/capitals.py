@@ -15,6 +15,8 @@ class CapitalCues(NamedTuple):
     government: frozenset[str]
     place: frozenset[str]
     city_verbs: frozenset[str]
+    addressing: frozenset[str]
+    going_on: frozenset[str]
 
 
 @cache

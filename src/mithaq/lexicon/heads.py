@@ -15,7 +15,7 @@ TAKES = frozenset(
         "portfolio", "adjectives", "nisba", "genitive", "quoted", "known", "name", "people",
         "place", "for", "in", "between", "with", "on", "against", "armed", "loyal",
         "and", "strong", "matter", "qualities", "truce", "titled", "concluded",
-        "purpose", "aim",
+        "purpose", "aim", "sides", "about",
     )
 )  # fmt: skip
 
@@ -29,12 +29,14 @@ class Head:
     kind: str
     takes: frozenset[str]
     one: bool = False
+    owned: bool = False
     bare: bool = False
     signed: bool = False
     cued: bool = False
     alone: bool = False
     adjective: bool = False
     never: frozenset[str] = frozenset()
+    vague: frozenset[str] = frozenset()
 
 
 @cache
@@ -51,12 +53,14 @@ def heads() -> tuple[Head, ...]:
             kind=block["kind"],
             takes=frozenset(block["takes"]),
             one=block.get("one", False),
+            owned=block.get("owned", False),
             bare=block.get("bare", False),
             signed=block.get("signed", False),
             cued=block.get("cued", False),
             alone=block.get("alone", False),
             adjective=block.get("adjective", False),
             never=frozenset(map(fold, block.get("never", ()))),
+            vague=frozenset(map(fold, block.get("vague", ()))),
         )
         for block in blocks("heads.toml", "head")
     )

@@ -23,6 +23,7 @@ from mithaq.text.clitics import Split
 QUOTES = frozenset("\"“”«»‹›„''‘’`´″")
 BRACKETS = frozenset("()[]")
 _HASH = frozenset("#")  # before a name that is a label of social media
+_INSIDE = QUOTES | BRACKETS | frozenset("_")  # between the words of a phrase: #كوريا_الجنوبية
 
 
 class Hit(NamedTuple):
@@ -169,6 +170,6 @@ def _matches(words: tuple[Word, ...], at: int, phrase: Phrase) -> bool:
         word = words[at + step]
         if word.norm != norm or word.sentence != words[at].sentence:
             return False
-        if word.gap and not (QUOTES | BRACKETS).issuperset(word.gap):
+        if word.gap and not _INSIDE.issuperset(word.gap):
             return False
     return True

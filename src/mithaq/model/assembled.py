@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from mithaq.model.mention import EntityType
 from mithaq.model.report import Link, TimeSpan
@@ -46,3 +47,17 @@ class AssembledFact:
     modality: Modality
     time: TimeSpan | None
     support: int
+
+
+class Outcome(NamedTuple):
+    """What was announced and later reported done: the IRIs of the two facts."""
+
+    planned: str
+    done: str
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """What became of what was announced, as far as no other reading is possible."""
+
+    outcomes: tuple[Outcome, ...]

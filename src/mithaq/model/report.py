@@ -8,7 +8,7 @@ from typing import NamedTuple
 from mithaq.model.article import Article
 from mithaq.model.mention import EntityType
 from mithaq.model.span import Span
-from mithaq.model.statement import FactType, Modality, Roles
+from mithaq.model.statement import FactType, Modality, Roles, Value
 
 
 class TimeSpan(NamedTuple):
@@ -68,6 +68,25 @@ class FactReport:
     source: str
 
 
+class Step(NamedTuple):
+    """What one article reports of a matter: it is planned, it was done, or it was not.
+
+    Attributes:
+        iri: stands for the matter: all that is said of the same sort of act by or on the same.
+        fact: IRI of the fact that says so.
+        told: day on which the article was published; None when that is not known.
+        beside: the things and numbers in the roles that do not tell the matter.
+    """
+
+    iri: str
+    fact: str
+    type: FactType
+    modality: Modality
+    time: TimeSpan | None
+    told: str | None
+    beside: tuple[tuple[str, tuple[Value, ...]], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Proof:
     """One piece of evidence: the passage of the article that states the fact.
@@ -99,6 +118,7 @@ class ArticleReport:
         iri: IRI of the article; ``graph``: IRI of its named graph.
         entities: one for each entity of the article, in its order.
         facts: one for each statement of the article, in its order.
+        steps: what some of these facts say of a matter that may be announced and then done.
         proofs: ordered by place in the text; never two with one IRI.
         source: stands for the story that it prints; the copies of a story have the same.
     """
@@ -108,5 +128,6 @@ class ArticleReport:
     article: Article
     entities: tuple[EntityReport, ...]
     facts: tuple[FactReport, ...]
+    steps: tuple[Step, ...]
     proofs: tuple[Proof, ...]
     source: str

@@ -6,12 +6,11 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from html import escape
-from math import cos, pi, sin
 
 from mithaq.page.values import Row, day
 
 _WIDTH, _LANE, _EDGE = 860, 26, 60
-_TALL = 220
+_TALL, _RING = 220, 520
 _MOST = 28
 """Names in a network; those with most encounters are drawn."""
 
@@ -39,11 +38,12 @@ def _amounts(rows: Sequence[Row]) -> str:
 
 
 def _tenures(rows: Sequence[Row]) -> str:
-    """Draw a lane for each holder, and a mark for each time that he is said to hold the office."""
+    """Draw a lane for each holder, who is named most on top, and a mark for each report."""
     known = [(when, row) for row in rows if (when := day(row.cells[2], row.published))]
     if not known:
         return ""
-    lanes = {name: lane for lane, name in enumerate(dict.fromkeys(r.cells[0] for _, r in known))}
+    often = Counter(row.cells[0] for _, row in known).most_common()
+    lanes = {name: lane for lane, (name, _) in enumerate(often)}
     across = _axis([when for when, _ in known])
     height = _LANE * len(lanes) + 40
     names = [
@@ -56,20 +56,32 @@ def _tenures(rows: Sequence[Row]) -> str:
 
 def _network(rows: Sequence[Row]) -> str:
     """Draw those with most encounters in a ring, and a line for each pair."""
-    counts = Counter(name for row in rows for name in row.cells[:2])
-    names = sorted(counts, key=lambda name: (-counts[name], name))[:_MOST]
-    middle, radius = (_WIDTH / 2, 260), 190
-    places = {
-        name: (middle[0] + radius * sin(a), middle[1] - radius * cos(a))
-        for at, name in enumerate(names)
-        for a in [2 * pi * at / len(names)]
-    }
+    names = _most([row.cells[:2] for row in rows])
+    places = dict(zip(names, _ring(len(names)), strict=True))
     pairs = {row.cells[:2]: row for row in reversed(rows) if places.keys() >= set(row.cells[:2])}
     lines = [
         _line(row, *places[one], *places[other]) for (one, other), row in sorted(pairs.items())
     ]
-    labels = [_name(name, x, y, middle[0]) for name, (x, y) in places.items()]
-    return _svg(520, [*lines, *labels])
+    labels = [_name(name, x, y, _WIDTH / 2) for name, (x, y) in places.items()]
+    return _svg(_RING, [*lines, *labels])
+
+
+def _most(pairs: Sequence[tuple[str, ...]]) -> list[str]:
+    """Give the names with most encounters, without those that met none of the others."""
+    counts = Counter(name for pair in pairs for name in pair)
+    names = sorted(counts, key=lambda name: (-counts[name], name))[:_MOST]
+    met = {name for pair in pairs if set(pair) <= set(names) for name in pair}
+    return [name for name in names if name in met]
+
+
+def _ring(number: int) -> list[tuple[float, float]]:
+    """Give places on a ring, right and left in turn, no two on one side at one height."""
+    high, radius = (number + 1) // 2, _RING / 2 - 30
+    heights = [radius * (2 * (at // 2) + 1 - high) / high for at in range(number)]
+    return [
+        (_WIDTH / 2 + (-1) ** at * (radius**2 - height**2) ** 0.5, _RING / 2 + height)
+        for at, height in enumerate(heights)
+    ]
 
 
 def _axis(days: Sequence[date]) -> Callable[[date], float]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -40,6 +41,7 @@ class Part:
         chart: the name of the drawing above each group; empty for none.
         heads: what the cells of a row are, in Arabic.
         groups: name of a group to its rows, in the order of the page.
+        found: how many rows each group has in all, also of groups that are not shown.
     """
 
     name: str
@@ -47,7 +49,8 @@ class Part:
     question_en: str
     chart: str
     heads: tuple[str, ...]
-    groups: dict[str, tuple[Row, ...]]
+    groups: Mapping[str, tuple[Row, ...]]
+    found: Mapping[str, int]
 
 
 def day(when: str, published: str) -> date | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 
@@ -36,7 +36,9 @@ def findings_part(
     """
     known = cache(article)
     groups: dict[str, list[Row]] = defaultdict(list)
+    found: Counter[str] = Counter()
     for finding in findings:
+        found[_GROUPS[finding.severity]] += len(finding.passages)
         rows = groups[_GROUPS[finding.severity]]
         for passage in finding.passages[: most - len(rows)]:
             rows.append(_row(finding, passage, known(passage.article), next(numbers)))
@@ -47,6 +49,7 @@ def findings_part(
         "",
         _HEADS,
         {name: tuple(rows) for name, rows in groups.items() if rows},
+        {name: found[name] for name, rows in groups.items() if rows},
     )
 
 

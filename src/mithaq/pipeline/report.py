@@ -13,6 +13,7 @@ from mithaq.ask import Query, Table, ask, read_query
 from mithaq.ask.answer import Node
 from mithaq.headers import header
 from mithaq.page import Part, Row, page
+from mithaq.pipeline.choosing import chosen
 from mithaq.pipeline.noticed import findings_part
 from mithaq.pipeline.validation import validate
 from mithaq.resources import folder as data_folder
@@ -70,14 +71,21 @@ def _part(
         for row in table.rows:
             told = dict(zip(table.columns, (_told(node, words) for node in row), strict=True))
             found[told["group"]].append(told)
-    largest = sorted(found, key=lambda name: (-len(found[name]), name))[:_GROUPS]
+    largest = sorted(found, key=lambda name: (-len(found[name]), name))
+    asked = dict(header(query.text))
+    chart, each = asked.get("chart", ""), int(asked.get("each", _ROWS))
+    shown = {
+        name: chosen(found[name], _ROWS, each=each, network=chart == "network")
+        for name in largest[:_GROUPS]
+    }
     return Part(
         query.name,
         query.question_ar,
         query.question_en,
-        dict(header(query.text)).get("chart", ""),
+        chart,
         query.columns_ar,
-        {name: tuple(_row(told, numbers) for told in found[name][:_ROWS]) for name in largest},
+        {name: tuple(_row(told, numbers) for told in rows) for name, rows in shown.items()},
+        {name: len(found[name]) for name in largest},
     )
 
 

@@ -5,21 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from mithaq.assemble import assemble_entity, assemble_fact, report
+from mithaq.assemble import assemble_entity, assemble_fact, assemble_matter, report
 from mithaq.graph import (
     ASSEMBLED,
     DIRECT,
     article_quads,
     entity_quads,
     fact_quads,
+    matter_quads,
     time_quads,
 )
 from mithaq.model import ArticleGraph
-from mithaq.model.assembled import AssembledEntity, AssembledFact
-from mithaq.model.report import EntityReport, FactReport, TimeSpan
+from mithaq.model.assembled import AssembledEntity, AssembledFact, Matter
+from mithaq.model.report import EntityReport, FactReport, Step, TimeSpan
 from mithaq.store import Report, Writer
 
-Thing = AssembledEntity | AssembledFact | TimeSpan
+Thing = AssembledEntity | AssembledFact | Matter | TimeSpan
 """What the reports of one subject add up to."""
 
 
@@ -34,15 +35,23 @@ def assembled(links: Mapping[str, str], reports: list[Report]) -> Thing:
         return assemble_entity(entities, links.get(entities[0].iri))
     if facts := [each for each in reports if isinstance(each, FactReport)]:
         return assemble_fact(facts)
+    if steps := [each for each in reports if isinstance(each, Step)]:
+        return assemble_matter(steps)
     (span,) = {each for each in reports if isinstance(each, TimeSpan)}
     return span
 
 
 def thing_quads(thing: Thing) -> list[str]:
-    """Give the quads of an entity, a fact or a time span."""
-    if isinstance(thing, AssembledEntity):
-        return entity_quads(thing)
-    return fact_quads(thing) if isinstance(thing, AssembledFact) else time_quads(thing)
+    """Give the quads of an entity, a fact, the outcomes of a matter, or a time span."""
+    match thing:
+        case AssembledEntity():
+            return entity_quads(thing)
+        case AssembledFact():
+            return fact_quads(thing)
+        case Matter():
+            return matter_quads(thing)
+        case _:
+            return time_quads(thing)
 
 
 def _article(graph: ArticleGraph) -> list[str]:

@@ -13,10 +13,12 @@ from mithaq.resolve.offices import offices
 from mithaq.resolve.persons import persons
 from mithaq.resolve.stationed import stationed
 
-_Resolver = Callable[[Sequence[Mention], Mapping[Mention, str]], dict[Mention, str]]
+_Resolver = Callable[[str, Sequence[Mention], Mapping[Mention, str]], dict[Mention, str]]
 
 
-def _countries(mentions: Sequence[Mention], _keys: Mapping[Mention, str]) -> dict[Mention, str]:
+def _countries(
+    _text: str, mentions: Sequence[Mention], _keys: Mapping[Mention, str]
+) -> dict[Mention, str]:
     return {m: m.key for m in mentions if m.type is EntityType.COUNTRY}
 
 
@@ -27,7 +29,7 @@ def resolve(text: str, mentions: Sequence[Mention]) -> Resolution:
     """Give the entities of an article and what refers to each."""
     keys = described(text, mentions)
     for resolver in RESOLVERS:
-        keys |= resolver(mentions, keys)
+        keys |= resolver(text, mentions, keys)
     keys |= stationed(text, mentions, keys)
     return gather(text, mentions, keys)
 

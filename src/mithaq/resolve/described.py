@@ -22,6 +22,7 @@ _TYPES = (
     EntityType.DIALOGUE,
     EntityType.PLACE,
 )
+_AGREEMENT, _STATES = "agreement", "دول"
 
 
 class _Parts(NamedTuple):
@@ -42,8 +43,12 @@ def described(text: str, mentions: Sequence[Mention]) -> dict[Mention, str]:
 
 
 def _head(text: str, mention: Mention) -> str:
-    """Give the first word of a name, without article, as the key of a bare head noun has it."""
-    return fold(mention.span.of(text).split()[0]).removeprefix("ال")
+    """Give the first word of a name, without article, as the key of a bare head noun has it.
+
+    دول مجلس التعاون go by what they are members of: المجلس.
+    """
+    first, _, rest = fold(mention.span.of(text)).partition(" ")
+    return (rest.partition(" ")[0] if first == _STATES else first).removeprefix("ال")
 
 
 def _groups(mentions: Sequence[Mention], heads: Mapping[Mention, str]) -> list[list[Mention]]:
@@ -51,6 +56,8 @@ def _groups(mentions: Sequence[Mention], heads: Mapping[Mention, str]) -> list[l
     groups: list[list[Mention]] = []
     for mention in mentions:
         home = next((g for g in reversed(groups) if _belongs(mention, g, heads)), None)
+        if home is None and _general(mention):
+            home = next(reversed(groups), None)
         if home is not None:
             groups.remove(home)
         elif mention.manner is Manner.BARE and not _told(mention):
@@ -62,6 +69,11 @@ def _groups(mentions: Sequence[Mention], heads: Mapping[Mention, str]) -> list[l
 def _told(mention: Mention) -> bool:
     """Tell whether a bare agreement says itself which it is: الاتفاق المبرم بين بغداد وواشنطن."""
     return mention.type is EntityType.AGREEMENT and bool(mention.shorter)
+
+
+def _general(mention: Mention) -> bool:
+    """Tell whether a bare word means whatever was agreed last: الاتفاق for a memorandum."""
+    return mention.manner is Manner.BARE and mention.key == _AGREEMENT and not mention.shorter
 
 
 def _belongs(mention: Mention, group: Sequence[Mention], heads: Mapping[Mention, str]) -> bool:

@@ -86,6 +86,9 @@ def _name(text: str, key: str, own: Sequence[Mention]) -> str:
     proper = [m for m in own if not _indirect(m)]
     if type_ in _CALLED and not proper:
         return _CALLED[type_](key)
+    if type_ is EntityType.PERSON:  # not by a nickname
+        surname = key.split()[-1:]
+        proper = [mention for mention in proper if mention.key.split()[-1:] == surname] or proper
     if type_ is EntityType.FORCE:
         told = [mention for mention in proper if mention.manner is Manner.NAME]
         if not told and (title := force_title(key)):

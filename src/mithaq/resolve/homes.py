@@ -27,7 +27,7 @@ def homes(mentions: Iterable[Mention]) -> list[str]:
     bodies = [country for mention in ordered if (country := _body(mention))]
     named += Counter(country for country in bodies if country in named)
     own = Counter(country for mention in ordered if (country := _own(mention)))
-    return list(dict.fromkeys((*_ranked(own), *_ranked(own + named))))
+    return list(dict.fromkeys((*_ranked(own), *_ranked(own + named), *bodies)))
 
 
 def _ranked(counts: Counter[str]) -> Iterator[str]:

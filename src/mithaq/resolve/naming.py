@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mithaq.lexicon import QUOTES, presiding, statuses, unswallowed
+from mithaq.lexicon import BRACKETS, QUOTES, presiding, statuses, unswallowed
 from mithaq.model import EntityType
 from mithaq.text import fold
 
@@ -16,6 +16,8 @@ def called(type_: EntityType, written: str) -> str:
     'وزير الدفاع'
     """
     whole = _unquoted(written)
+    if type_ is EntityType.PERSON:  # what an editor put in: (بشار) الأسد
+        whole = _without(whole, BRACKETS)
     return _basic(whole) if type_ is EntityType.OFFICE else unswallowed(whole)
 
 
@@ -23,7 +25,11 @@ def _unquoted(written: str) -> str:
     """Leave out quotation marks of which the text has only one side: صحيفة «نيويورك تايمز."""
     if sum(char in QUOTES for char in written) % 2 == 0:
         return written
-    return "".join(char for char in written if char not in QUOTES)
+    return _without(written, QUOTES)
+
+
+def _without(written: str, marks: frozenset[str]) -> str:
+    return "".join(char for char in written if char not in marks)
 
 
 def _basic(title: str) -> str:

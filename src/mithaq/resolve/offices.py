@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from mithaq.lexicon import has_post, royal
 from mithaq.model import EntityType, Manner, Mention
 from mithaq.resolve.homes import homes
+from mithaq.resolve.known import owners
 from mithaq.resolve.plausible import national, plausible
 
 _SEPARATOR = "@"
@@ -17,7 +18,9 @@ HOST = ">"
 _NEAR = 120  # characters
 
 
-def offices(mentions: Sequence[Mention], keys: Mapping[Mention, str]) -> dict[Mention, str]:
+def offices(
+    _text: str, mentions: Sequence[Mention], keys: Mapping[Mention, str]
+) -> dict[Mention, str]:
     """Give the key of each post: what it is and whose (``minister/defence@country:US``).
 
     Of one who is sent it is also where (``ambassador>country:EG@country:US``), if that is told.
@@ -190,6 +193,9 @@ def _whose(
     """Give a post the jurisdiction of its namesake in the article, of what stands near, or home."""
     holder = _holder(mention, keys)
     own = [key for key in record.posts[post] if holder in record.holders[key]]
+    known = owners(post, holder) if holder and not own else ()
+    if country := next((country for country in home if country in known), None):
+        return _joined(post, country)
     likely = [
         key
         for key in record.posts[post]
@@ -197,7 +203,7 @@ def _whose(
     ]
     if own or len(likely) == 1:
         return (own or likely)[0]
-    if national(post):
+    if national(post) and len(known) != 1:  # else it is of a country that the article does not name
         served = [country for country in record.served(holder) if plausible(country, post)]
         # Where the seat of the first country is taken, the next one's may be meant; no third.
         able = [country for country in home if plausible(country, post, holder)][:2]

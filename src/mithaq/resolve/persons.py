@@ -3,23 +3,42 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from mithaq.lexicon import foreign, info
 from mithaq.model import EntityType, Mention
 
 _LONG = 5  # letters of a word in which one letter may differ
 _SERVANT = re.compile(r"\bعبد ال(?!\b)")
+_FATHER = "ابو "
+_GOING_BY = re.compile('،? (?:المعروف|الملقب|المكنى|المشهور|الشهير)ة? (?:باسم |ب)["«(]?')
 _SON = ("بن", "ابن", "بنت")
 
 
-def persons(mentions: Sequence[Mention], _keys: Mapping[Mention, str]) -> dict[Mention, str]:
+def persons(
+    text: str, mentions: Sequence[Mention], _keys: Mapping[Mention, str]
+) -> dict[Mention, str]:
     """Give the key of each person: the fullest name in the article that holds the one written."""
     own = [mention for mention in mentions if mention.type is EntityType.PERSON]
     written = {mention: _compound(mention.key) for mention in own}
     names = sorted(set(written.values()), key=lambda name: (-len(name.split()), name))
     full = {name: _full(name.split(), names) for name in names}
-    return {mention: full[name] for mention, name in written.items()}
+    known_as = {full[written[other]]: full[written[one]] for one, other in _nicknamed(text, own)}
+    return {mention: known_as.get(full[name], full[name]) for mention, name in written.items()}
+
+
+def _nicknamed(text: str, own: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """Give the persons with the name by which they go: محمد حمدان دقلو (حميدتي).
+
+    In brackets that is one word, or the name of a father: أحمد الشرع (أبو محمد الجولاني).
+    """
+    for one, other in pairwise(sorted(own, key=lambda mention: mention.span)):
+        between = text[one.span.end : other.span.start]
+        enclosed = between.strip() == "(" and text[other.span.end : other.span.end + 1] == ")"
+        byname = enclosed and (" " not in other.key or other.key.startswith(_FATHER))
+        if byname or _GOING_BY.fullmatch(between):
+            yield one, other
 
 
 def _compound(name: str) -> str:

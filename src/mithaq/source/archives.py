@@ -27,6 +27,7 @@ _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
 _ARABIC_LETTER = re.compile(r"[\u0620-\u064a]")
 _LETTERS = 300  # that a page of Arabic news has at least, menus and all
 _OK = "200"
+_PACKED = "non-chunked gzip"  # what warcio says of records that are not packed each by itself
 
 
 def read_archive(file: Path) -> Iterator[Draft | Failure | PassedOver]:
@@ -35,8 +36,15 @@ def read_archive(file: Path) -> Iterator[Draft | Failure | PassedOver]:
         try:
             for response in _responses(stream):
                 yield _page(response, str(file))
-        except (ArchiveLoadFailed, OSError, ValueError) as error:
-            yield Failure(str(file), f"The archive is broken: {error}. Fetch it again.")
+        except (ArchiveLoadFailed, ValueError) as error:
+            yield Failure(str(file), _reason(str(error)))
+
+
+def _reason(told: str) -> str:
+    """Say what is wrong with an archive, in one line and without the bytes that warcio cites."""
+    if _PACKED in told:
+        return "Its records are packed as one. Run warcio recompress FILE NEW, and read NEW."
+    return f"The archive is broken: {told.partition(', first line')[0]}. Fetch it again."
 
 
 def _responses(stream: BinaryIO) -> Iterator[Any]:

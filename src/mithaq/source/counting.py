@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import os
+import zlib
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -26,7 +27,7 @@ def count(paths: Sequence[str | os.PathLike[str]]) -> int | None:
         SourceError: a path is missing.
     """
     files = gather([os.fspath(path) for path in paths], SUFFIXES)
-    with suppress(OSError, EOFError):
+    with suppress(OSError, EOFError, zlib.error):
         counts = [_articles(file) for file in files]
         return None if None in counts else sum(filter(None, counts))
     return None

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from mithaq.errors import SourceError
 from mithaq.model import Failure, PassedOver
@@ -18,6 +19,8 @@ _LINES = ".jsonl"
 _RECORDS = (_LINES, ".jsonl.gz")
 _ARCHIVES = (".warc", ".warc.gz")
 _PAGES = (".html", ".htm")
+_Found = TypeVar("_Found", Draft | Failure, Draft | Failure | PassedOver)
+
 SUFFIXES = (".txt", *_PAGES, *_RECORDS, *_ARCHIVES)
 
 
@@ -59,12 +62,19 @@ def drafts(split: Split) -> Iterable[Draft | Failure | PassedOver]:
     if split.end is not None:
         return read_stretch(file, split.start, split.end)
     if _ends(file, _RECORDS):
-        return read_records(file)
+        return _each(read_records, file)
     if _ends(file, _ARCHIVES):
         from mithaq.source.archives import read_archive  # noqa: PLC0415 - as pages, below
 
-        return read_archive(file)
+        return _each(read_archive, file)
     return [_draft(_reader(file), file, split.name)]
+
+
+def _each(reader: Callable[[Path], Iterator[_Found]], file: Path) -> Iterator[_Found | Failure]:
+    try:
+        yield from reader(file)
+    except OSError as error:
+        yield _unreadable(file, error)
 
 
 def _draft(reader: Callable[[Path, str], Draft], file: Path, name: str) -> Draft | Failure:
@@ -73,7 +83,11 @@ def _draft(reader: Callable[[Path, str], Draft], file: Path, name: str) -> Draft
     except SourceError as error:
         return Failure(str(file), str(error))
     except OSError as error:
-        return Failure(str(file), f"The file cannot be read: {error.strerror}. Check its rights.")
+        return _unreadable(file, error)
+
+
+def _unreadable(file: Path, error: OSError) -> Failure:
+    return Failure(str(file), f"The file cannot be read: {error.strerror}. Check its rights.")
 
 
 def _reader(file: Path) -> Callable[[Path, str], Draft]:

@@ -29,10 +29,12 @@ from mithaq.state.movements import movements
 from mithaq.state.obligations import obligations
 from mithaq.state.occasions import occasions
 from mithaq.state.outcomes import outcomes
+from mithaq.state.predicates import predicates
 from mithaq.state.relations import relations
 from mithaq.state.report import Speech
 from mithaq.state.scene import Scene
 from mithaq.state.sessions import sessions
+from mithaq.state.sojourns import sojourns
 from mithaq.state.speech import speeches
 from mithaq.state.stances import stances
 from mithaq.state.strengths import strengths
@@ -54,6 +56,7 @@ MAKERS: tuple[Callable[[Scene, Sequence[Event]], Iterator[Draft]], ...] = (
     decisions,
     relations,
     *map(framed, _FRAMED),
+    sojourns,
 )
 
 
@@ -69,6 +72,7 @@ def state(
     drafts += stances(scene, happenings, reports)
     drafts += obligations(scene, reports)
     drafts += charges(scene, reports)
+    drafts += predicates(scene, reports)
     drafts.sort(key=lambda draft: scene.headline(draft.word))
     types = {entity.id: entity.type for entity in resolution.entities}
     drafts = [_settled(scene, fitting(draft, types)) for draft in drafts]

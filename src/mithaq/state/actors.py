@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from mithaq.model import EntityType
 from mithaq.state.antecedents import ACTORS, implied
-from mithaq.state.arguments import Group, of_verb
+from mithaq.state.arguments import Group, group, of_verb
 from mithaq.state.attribution import innermost
 from mithaq.state.events import Event
 from mithaq.state.leading import unnamed
 from mithaq.state.misreadings import voicing
-from mithaq.state.phrase import Phrase
+from mithaq.state.phrase import BY, Phrase
 from mithaq.state.report import Speech
 from mithaq.state.scene import RELATIVES, Scene
 from mithaq.state.speakers import feminine, gender, going_on, unknown
@@ -107,12 +108,19 @@ def _named(scene: Scene, event: Event) -> tuple[str, ...]:
     """Give whose act a noun names by an adjective or من: الدعم الإيراني، بطلب من إثيوبيا."""
     for k in range(event.word + 1, min(event.word + _NEAR, scene.sentence(event.word)[1])):
         nation = scene.nisba(k) if k not in scene.at else None
-        if nation and nation in scene.by_key:
+        if nation and nation in scene.by_key and not _names(scene, k):
             return (scene.by_key[nation],)
         phrase = scene.starting(k)
         if phrase:
-            return (phrase.id,) if phrase.preposition == "من" and phrase.type in ACTORS else ()
+            of = group(scene, phrase) if phrase.preposition in ("من", BY) else ()
+            return tuple(p.id for p in of if p.type in ACTORS)
     return ()
+
+
+def _names(scene: Scene, k: int) -> bool:
+    """Tell whether an adjective goes with the person behind it: لمساندة السوري عمر السومة."""
+    phrase = scene.starting(k + 1)
+    return phrase is not None and phrase.type is EntityType.PERSON and not phrase.preposition
 
 
 def _before(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[str, ...]:

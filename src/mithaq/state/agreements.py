@@ -20,6 +20,7 @@ from mithaq.state.sorts import allowed
 
 _NEAR = 4  # words from an act to those who are called both sides
 _FARTHEST = 25  # words from a pronoun to its agreement
+_BETWEEN = 8  # words from an act to those between whom it was done
 _TOLD = "announce"
 _KEPT = "implement"
 _BROKEN = "violate"
@@ -62,9 +63,24 @@ def _act(scene: Scene, event: Event) -> Draft:
         roles["agreement"] = (meant,)
         accused = allowed(scene, event.frame, "parties", lent(scene, event.word, event.frame))
         roles |= {"parties": accused} if accused else {}
+    if _announced(scene, event):
+        roles.pop("parties", None)
     if not roles.get("parties") and (sides := both(scene, event.word, before=_NEAR, after=_NEAR)):
         roles["parties"] = sides
     return replace(found, roles=roles)
+
+
+def _announced(scene: Scene, event: Event) -> bool:
+    """Tell whether who reports an act is none of those between whom it was done.
+
+    أعلنت الأمم المتحدة التوصل إلى هدنة بين أطراف النزاع: the parties stand behind بين.
+    """
+    around = event.arguments
+    own = {phrase.id for phrase in (*around.subject, *around.object)}
+    own |= {phrase.id for _, group in around.oblique for phrase in group}
+    lent_ = event.verbal is None and not own & set(event.roles.get("parties", ()))
+    end = min(scene.sentence(event.word)[1], event.word + _BETWEEN)
+    return lent_ and any(scene.norm(k) == "بين" for k in range(event.word + 1, end))
 
 
 def _of_act(scene: Scene, found: Draft) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from mithaq.lexicon import Verbal
+from mithaq.lexicon import Kind, Verbal
 from mithaq.model import EntityType
 from mithaq.state.phrase import PREPOSITIONS, Phrase
 from mithaq.state.scene import COMPLEMENTS, Scene
@@ -14,6 +14,7 @@ from mithaq.text import fold
 ACTORS = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.FORCE)
 _OPENING = 4  # words from the start of a sentence to a verb that goes on with the one before
 _PAIR = 2
+_TWO = ((1, ""), (2, "و"))  # words from a dual to its adjectives, and what joins them
 _PAIRS = words("agreements", "both")
 _DUAL = ("3md", "3fd")
 _SINGULAR = ("3ms", "3fs")
@@ -96,7 +97,19 @@ def both(scene: Scene, i: int, *, before: int, after: int) -> tuple[str, ...]:
     first, end = scene.sentence(i)
     inside = range(max(i - before, first), min(i + after, end))
     said = next((k for k in inside if scene.norm(k).removeprefix("و") in _PAIRS), None)
-    return () if said is None else tuple(phrase.id for phrase in pair(scene, said))
+    if said is None:
+        return ()
+    return _nations(scene, said) or tuple(phrase.id for phrase in pair(scene, said))
+
+
+def _nations(scene: Scene, said: int) -> tuple[str, ...]:
+    """Give the two countries that a dual names itself: الجانبان المصري والسوداني."""
+    if not scene.joins(said + 2):
+        return ()
+    hits = (scene.sheet.found(said + n, Kind.NISBA, prefix=prefix) for n, prefix in _TWO)
+    keys = (next((hit.phrase.key for hit in found), "") for found in hits)
+    found = [scene.by_key[key] for key in keys if key in scene.by_key]
+    return tuple(found) if len(found) == _PAIR else ()
 
 
 def _both(scene: Scene, i: int) -> tuple[Phrase, ...]:

@@ -154,6 +154,11 @@ def of_noun(scene: Scene, i: int, suffix: str = "", *, deep: bool = False) -> Ar
     return Arguments(subject, object_, oblique, _end(after, i))
 
 
+def unmarked(scene: Scene, i: int) -> tuple[Group, ...]:
+    """Give the groups of phrases without a preposition behind a noun, to the end of its clause."""
+    return tuple(group for preposition, group in _after(scene, i, deep=False) if not preposition)
+
+
 def _near(scene: Scene, begins: int, first: int) -> bool:
     """Tell whether few words and no preposition lie between: not دعم الجيش في مواجهة المتمردين."""
     between = range(begins, first)

@@ -10,13 +10,16 @@ from mithaq.state.sorts import allowed
 from mithaq.state.words import words
 
 _LIGHT = 5  # words between a verb that lends its subject and the attack
+_AMONG = 2  # words from من to an attack: نجا من محاولة اغتيال
 _SUFFERING = 8  # words from who suffers an attack to the attack
+_DOING = words("attacks", "doing")
 
 
 def sufferers(scene: Scene, event: Event) -> tuple[str, ...]:
     """Give who is told to suffer an attack: تعرضت السفارة لهجوم صاروخي."""
     i = event.word
-    if event.verbal or not scene.norm(i).startswith("ل"):
+    before = {scene.norm(at) for at in range(i - _AMONG, i)}
+    if event.verbal or not (scene.norm(i).startswith("ل") or "من" in before):
         return ()
     for k in range(i - 1, max(scene.sentence(i)[0], i - _SUFFERING) - 1, -1):
         for verbal in scene.verbs(k):
@@ -27,7 +30,7 @@ def sufferers(scene: Scene, event: Event) -> tuple[str, ...]:
 
 def armed(scene: Scene, event: Event) -> tuple[str, ...]:
     """Give the country whose arms attack: قصفت مقاتلات تركية, شن الطيران الإسرائيلي غارات."""
-    lending = event.frame.lent or frozenset()
+    lending = (event.frame.lent or frozenset()) | _DOING
     first, end = scene.sentence(event.word)
     around = range(max(first, event.word - _LIGHT), min(end, event.word + _LIGHT))
     verbs = (k for k in around if any(v.form.lemma in lending for v in scene.verbs(k)))

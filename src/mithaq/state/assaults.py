@@ -15,6 +15,7 @@ from mithaq.state.words import words
 _IN = ("في", "ب", "قرب", "داخل", "وسط", "علي")
 _PLACES = (EntityType.PLACE, EntityType.COUNTRY)
 _MANY = 3  # dead
+_SOON = 2  # sentences from an attack to a claim
 _SEA = ("sea/", "بحر/")
 
 
@@ -70,6 +71,25 @@ def retold(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
         else:
             found[twin] = _united(found[twin], made)
     yield from found
+
+
+def with_claims(scene: Scene, drafts: Sequence[Draft], claims: Sequence[Draft]) -> list[Draft]:
+    """Give attacks with whose they were, where a sentence soon after comes back to tell it."""
+    found = list(drafts)
+    for claim in claims:
+        number = scene.sheet.words[claim.word].sentence
+        near = [
+            k
+            for k, made in enumerate(found)
+            if 0 <= number - scene.sheet.words[made.word].sentence <= _SOON
+            if made.roles.get("target") and not made.roles.get("attacker")
+            if made.modality is claim.modality
+        ]
+        if near:
+            last = max(near, key=lambda k: found[k].word)
+            whole = {**found[last].roles, "attacker": claim.roles["attacker"]}
+            found[last] = replace(found[last], roles=whole)
+    return found
 
 
 def _again(scene: Scene, one: Draft, other: Draft) -> bool:

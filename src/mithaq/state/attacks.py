@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from mithaq.model import EntityType, FactType, Modality, Value
 from mithaq.state.assailants import accused, armed, sufferers
-from mithaq.state.assaults import at_sea, gathered, retold
+from mithaq.state.assaults import at_sea, gathered, retold, with_claims
+from mithaq.state.claims import claimed
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
@@ -26,14 +27,24 @@ _BOTH = 2
 def attacks(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
     """Give the attacks; one sentence tells one attack on one target."""
     told: dict[tuple[int, int], list[Draft]] = {}
+    owned: list[Draft] = []
     for event in events:
         if event.frame.fact is FactType.ATTACK and _is_violent(scene, event):
-            told.setdefault(scene.sentence(event.word), []).append(_attack(scene, event))
+            made = _attack(scene, event)
+            back = _comes_back(scene, event, made)
+            (owned if back else told.setdefault(scene.sentence(event.word), [])).append(made)
     found: list[Draft] = []
     for (first, last), drafts in told.items():
         tried = {scene.norm(k) for k in range(first, last)} & words("attacks", "trials")
         found += (made for made in gathered(scene, drafts) if not (tried and _tollless(made)))
-    yield from retold(scene, found)
+    yield from with_claims(scene, list(retold(scene, found)), owned)
+
+
+def _comes_back(scene: Scene, event: Event, made: Draft) -> bool:
+    """Tell whether only whose an attack told before was is told: وتبنى التنظيم الهجوم."""
+    bare = not {"target", "killed", "wounded"} & made.roles.keys()
+    known = event.verbal is None and scene.norm(event.word).startswith("ال")
+    return bare and known and bool(made.roles.get("attacker"))
 
 
 def _tollless(made: Draft) -> bool:
@@ -54,7 +65,7 @@ def _attack(scene: Scene, event: Event) -> Draft:
 def _needed(event: Event) -> str:
     """Give the target as what an attack lacks that only hits people: القضاء على المسلحين."""
     hits_places = "Place" in event.frame.types.get("target", ("Place",))
-    return "" if hits_places or event.frame.object == "place" else "target"
+    return "" if hits_places and event.frame.object != "place" else "target"
 
 
 def _place(
@@ -91,8 +102,10 @@ def _is_violent(scene: Scene, event: Event) -> bool:
         return False
     if not event.verbal or event.verbal.form.lemma not in words("attacks", "loose"):
         return True
-    involved = (id_ for role in ("target", "attacker") for id_ in event.roles.get(role, ()))
-    if any(scene.type(id_) is EntityType.FORCE for id_ in involved):
+    sides = [event.roles.get(role, ()) for role in ("target", "attacker")]
+    armed = any(scene.type(id_) is EntityType.FORCE for ids in sides for id_ in ids)
+    person = any(scene.type(id_) is EntityType.PERSON for id_ in sides[1])  # who may only speak
+    if armed and not person:
         return True
     return bool(told & words("attacks", "violence"))
 
@@ -111,7 +124,8 @@ def _roles(scene: Scene, event: Event) -> dict[str, tuple[Value, ...]]:
     sides = sides or _taken(event)
     if sides:
         roles["target"] = sides
-    doers = event.roles.get("attacker", ()) or armed(scene, event) or accused(scene, event)
+    doers = claimed(scene, event) or event.roles.get("attacker", ())
+    doers = doers or armed(scene, event) or accused(scene, event)
     fight = scene.norm(event.word).removeprefix("ال") in _CLASHES
     if fight and len(sides) > 1 and event.arguments.behind("بين"):
         roles["attacker"] = sides
@@ -135,5 +149,11 @@ def _meant(scene: Scene, event: Event) -> tuple[str, ...]:
 
 
 def _taken(event: Event) -> tuple[str, ...]:
-    """Give the place that was taken, from whom is not told."""
-    return event.roles.get("place", ()) if event.frame.object == "place" else ()
+    """Give the place that was taken, from whom is not told; not one where something was taken."""
+    if event.frame.object != "place":
+        return ()
+    around = event.arguments
+    over = (p for p, roles in event.frame.prepositions.items() if "place" in roles)
+    groups = (around.subject, around.object, *(around.behind(p) for p in over))
+    named = {phrase.id for group in groups for phrase in group}
+    return tuple(id_ for id_ in event.roles.get("place", ()) if id_ in named)

@@ -9,8 +9,10 @@ from __future__ import annotations
 from mithaq.lexicon import Verbal
 from mithaq.model import EntityType, FactType
 from mithaq.state.antecedents import implied, topic
-from mithaq.state.arguments import Arguments, Group, of_verb
+from mithaq.state.arguments import Arguments, Group, of_verb, unmarked
+from mithaq.state.delegations import headed
 from mithaq.state.frames import Frame
+from mithaq.state.nouns import SEEKING
 from mithaq.state.phrase import PREPOSITIONS
 from mithaq.state.scene import Scene
 from mithaq.state.words import words
@@ -23,6 +25,10 @@ _AFTER = ("من", "بعد", "قبل", "عقب", "خلال")
 _CHAIRING = words("clauses", "chairing")
 _MET = words("clauses", "met")
 _REACH = 6  # words from who chairs to the meeting
+_FACING = words("clauses", "facing")
+_BEING = words("clauses", "being")
+_TIMES = words("clauses", "relating")
+_SOUGHT = 14  # words from who wants to meet to the meeting
 
 
 def companions(
@@ -31,18 +37,50 @@ def companions(
     """Give who else takes part in the encounter whose verb or noun stands at word ``i``."""
     if frame.fact not in _ENCOUNTERS:
         return ()
-    leaders = arguments.heads if frame.object or not verbal else ()
+    heads = arguments.heads
+    free = frame.object or not verbal
+    if frame.fact is FactType.VISIT and not arguments.subject:
+        free = False
+    leaders = heads if free or (heads and headed(scene, heads[0])) else ()
     if verbal:
         return (*leaders, *_onward(scene, i, frame, arguments, verbal))
     received = _received(scene, i, arguments.subject) or _returning(scene, i, frame, arguments)
     coming = topic(scene, i) if aimed(scene, i, frame) and not arguments.behind("بين") else ()
-    return (*leaders, *received, *coming, *_chair(scene, i, frame))
+    others = (*_seeking(scene, i, frame, arguments), *_receiving(scene, i, frame))
+    return (*leaders, *received, *coming, *others, *_chair(scene, i, frame))
 
 
 def aimed(scene: Scene, i: int, frame: Frame) -> bool:
     """Tell whether a meeting is what somebody comes for: وصل إلى بغداد للقاء الرئيس."""
     before = scene.norm(i - 1) in _HOLDING
     return frame.fact is FactType.MEETING and (scene.norm(i).startswith("لل") or before)
+
+
+def _seeking(scene: Scene, i: int, frame: Frame, arguments: Arguments) -> Group:
+    """Give who wants or declines to meet whom the noun has in genitive: رفض لقاء المبعوث."""
+    faces = frame.fact is FactType.MEETING and not _FACING.isdisjoint(scene.bare(i))
+    paired = any(p in frame.prepositions for p, _ in arguments.oblique)
+    if paired or not (faces and arguments.subject):
+        return ()
+    for k in range(i - 1, max(scene.sentence(i)[0], i - _SOUGHT) - 1, -1):
+        if scene.norm(k) in _TIMES or scene.parts(k):
+            return ()
+        for verbal in scene.verbs(k):
+            seeks = verbal.form.lemma in SEEKING
+            return of_verb(scene, k, verbal).subject or implied(scene, k, verbal) if seeks else ()
+    return ()
+
+
+def _receiving(scene: Scene, i: int, frame: Frame) -> Group:
+    """Give who is there to receive a guest: وكان في استقباله الوزير."""
+    begins = scene.norm(i - 1) == "في" and scene.norm(i - 2) in _BEING
+    welcomes = frame.fact is FactType.MEETING and "استقبال" in scene.stems(i) | _owned(scene, i)
+    groups = unmarked(scene, i) if begins and welcomes else ()
+    return tuple(p for group in groups for p in group if p.type is EntityType.PERSON)
+
+
+def _owned(scene: Scene, i: int) -> set[str]:
+    return {cut.stem for _, cut in scene.sheet.infos[i].owned}
 
 
 def _received(scene: Scene, i: int, hosts: Group) -> Group:

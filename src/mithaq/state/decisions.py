@@ -18,6 +18,7 @@ _POINTING = words("decisions", "pointing")
 _NEAR = 8  # words
 _BESIDE = 5  # words between a verb and its subject
 _SPEAKING = words("decisions", "speaking")
+_KEEPING = words("decisions", "keeping")
 
 
 def decisions(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
@@ -48,7 +49,12 @@ def _official(scene: Scene, made: Draft, posts: frozenset[str]) -> bool:
 
 
 def _decided(scene: Scene, event: Event) -> bool:
-    """Tell whether what was decided stands behind the noun and its body: بالانسحاب، طرد …."""
+    """Tell whether what was decided stands behind the noun and its body: بالانسحاب، طرد ….
+
+    Of what is announced the noun itself tells: أعلنت الحكومة فرض رسوم.
+    """
+    if event.frame.lent:
+        return "body" in event.roles and not event.suffix
     k = event.last
     if event.suffix or not scene.sheet.joined(k):
         return False
@@ -71,8 +77,17 @@ def _active(scene: Scene, event: Event) -> bool:
         return False
     if (subject and _accusative(scene, subject[0])) or noun_like(scene, event.word, event.verbal):
         return False
+    if _kept(scene, event):
+        return False
     personnel = event.frame.set["action"] in ("appoint", "dismiss")
     return not (personnel and subject) or _appoints(scene, event, subject[0])
+
+
+def _kept(scene: Scene, event: Event) -> bool:
+    """Tell whether who stands behind a verb is kept from something: ما يمنع الرئيس من الرد."""
+    subject = event.arguments.subject
+    lemma = event.verbal.form.lemma if event.verbal else ""
+    return lemma in _KEEPING and bool(subject) and scene.norm(subject[-1].last) == "من"
 
 
 def _has_subject(scene: Scene, event: Event) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from mithaq.model import FactType, Modality, Time
 from mithaq.state.circumstances import circumstances
 from mithaq.state.draft import Draft
+from mithaq.state.earlier import EARLIER, apart
 from mithaq.state.report import Speech
 from mithaq.state.scene import COMPLEMENTS, Scene
 from mithaq.state.timing import ahead, time_of
@@ -15,7 +16,7 @@ from mithaq.state.timing import ahead, time_of
 # It says whose word it is, but is no statement of its own.
 _UNTOLD = ("speech.outlet", "speech.headed")
 # Only where the text has nothing plainer of the speaker.
-_LAST = "speech.participle"
+_LAST = ("speech.participle", "speech.relative")
 
 
 def declarations(scene: Scene, reports: Sequence[Speech]) -> Iterator[Draft]:
@@ -28,9 +29,10 @@ def declarations(scene: Scene, reports: Sequence[Speech]) -> Iterator[Draft]:
     for speech in sorted(reports, key=lambda s: _rank(scene, s)):
         if speech.rule in _UNTOLD:
             continue
+        rule = EARLIER if not speech.weak and apart(scene, speech.word) else speech.rule
         time = _time(scene, speech)
         told = found.setdefault(speech.speaker, [])
-        same = _same(time, told)
+        same = _same(time, rule, told)
         again = same is not None or speech.weak or not speech.named
         if told and (again or scene.headline(speech.word)):
             at = same or 0
@@ -39,13 +41,18 @@ def declarations(scene: Scene, reports: Sequence[Speech]) -> Iterator[Draft]:
         roles = {**circumstances(scene, speech), "speaker": speech.speaker}
         told.append(Draft(
             FactType.STATEMENT, roles, Modality.HAPPENED, speech.word, speech.first, speech.last,
-            speech.rule, speech.confidence, time,
+            rule, speech.confidence, time,
         ))  # fmt: skip
     yield from (draft for told in found.values() for draft in told)
 
 
-def _same(time: Time | None, told: Sequence[Draft]) -> int | None:
-    """Give which statement is of the occasion that a time tells of; the first where it is open."""
+def _same(time: Time | None, rule: str, told: Sequence[Draft]) -> int | None:
+    """Give which statement is of the occasion that a time tells of; the first where it is open.
+
+    What was said before the rest was said at no other occasion that is told.
+    """
+    if rule == EARLIER and not any(draft.rule == EARLIER for draft in told):
+        return None
     if not (time and time.resolved):
         return 0 if told else None
     days = [(d.time.start, d.time.end) if d.time else None for d in told]
@@ -58,7 +65,7 @@ def _completed(draft: Draft, more: Mapping[str, tuple[str, ...]]) -> Draft:
 
 def _rank(scene: Scene, speech: Speech) -> tuple[bool, bool, bool]:
     """Order what is said by how plainly it is."""
-    last = speech.rule == _LAST
+    last = speech.rule in _LAST
     return speech.weak, last, scene.headline(speech.word)
 
 

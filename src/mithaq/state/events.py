@@ -7,13 +7,15 @@ from dataclasses import dataclass, replace
 
 from mithaq.lexicon import Nominal, Verbal
 from mithaq.model import EntityType, FactType
+from mithaq.state.abroad import represented
 from mithaq.state.antecedents import topic
 from mithaq.state.arguments import Arguments, of_noun, of_verb
 from mithaq.state.frames import Frame, by_verb
 from mithaq.state.needs import otherwise, told
 from mithaq.state.nouns import described, noun_at
+from mithaq.state.phrase import Phrase
 from mithaq.state.roles import slots
-from mithaq.state.scene import Scene
+from mithaq.state.scene import COMPLEMENTS, Scene
 from mithaq.state.sorts import allowed
 
 _PRESENT = ("ان", "لم", "لن", "سوف")  # no past follows: أن توقع is no form of "to expect"
@@ -75,8 +77,13 @@ def _described(scene: Scene, i: int) -> list[Event]:
 def _holds(scene: Scene, i: int, frame: Frame) -> bool:
     """Tell whether what a frame needs beside its word is there, and the word is no other."""
     other = scene.stems(i) & frame.never
+    if any(verbal.future for verbal in scene.verbs(i)):
+        other = {stem for stem in other if stem.startswith("س")}  # ستوقع is no past
     other = set() if scene.norm(i - 1) in _PRESENT else other
-    return not other and told(scene, i, frame) and not otherwise(scene, i, frame)
+    before = scene.norm(i - 1).removeprefix("و")
+    if other or (frame.behind and before not in frame.behind):
+        return False
+    return told(scene, i, frame) and not otherwise(scene, i, frame)
 
 
 def _nominal(scene: Scene, i: int) -> Iterator[Event]:
@@ -97,11 +104,24 @@ def _going_on(scene: Scene, i: int) -> Iterator[Event]:
     if nominal is None:
         return
     own = of_noun(scene, i, deep=True)
+    if opened := _opening(scene, i):
+        said = Arguments((opened,), own.subject or own.object, own.oblique, own.last)
+        for frame in by_verb().get(nominal.lemma, ()):
+            if frame.fact is FactType.STANCE and _holds(scene, i, frame):
+                yield _event(scene, i, frame, said, None)
+        return
     subject = topic(scene, i, "ها" if scene.norm(i).endswith("ه") else "ه")
     going = Arguments(subject, own.subject or own.object, own.oblique, own.last)
     for frame in by_verb().get(nominal.lemma, ()):
         if frame.fact in _TAKEN and _holds(scene, i, frame):
             yield replace(_event(scene, i, frame, going, None), participle=True)
+
+
+def _opening(scene: Scene, i: int) -> Phrase | None:
+    """Give what opens a clause right before a participle that is said of it: إن تركيا ملتزمة."""
+    phrase = scene.at.get(i - 1)
+    opens = phrase is not None and scene.norm(phrase.first - 1) in COMPLEMENTS
+    return phrase if phrase and opens and scene.sheet.joined(i) else None
 
 
 def _names(scene: Scene, i: int, frame: Frame) -> bool:
@@ -113,7 +133,8 @@ def _names(scene: Scene, i: int, frame: Frame) -> bool:
 
 def _deep(frame: Frame) -> bool:
     """Tell whether what a frame's act is about may stand behind a verbal noun."""
-    return frame.fact in (FactType.STANCE, FactType.ATTACK)
+    helped = frame.fact is FactType.RELATION and bool(frame.needs)  # تحظى بدعم إيران
+    return helped or frame.fact in (FactType.STANCE, FactType.ATTACK)
 
 
 def _adverbial(scene: Scene, i: int, nominal: Nominal) -> bool:
@@ -131,6 +152,8 @@ def _event(
     start = scene.sentence(i)[0]
     for role, group in filled.items():
         ids = allowed(scene, frame, role, group)
+        if role == "participants":
+            ids = represented(scene, ids)
         if ids:
             roles[role] = ids
             used += [k for p in group if p.first >= start for k in (p.first, p.last)]

@@ -22,6 +22,7 @@ Data in ``frames/*.toml``, one file per fact type. A block:
     lone = true                     a name alone behind the verb is its target
     clausal = true                  the target may stand in the clause behind أن
     denied = true                   the act is that it is not done (لا يعترف)
+    coming = true                   it is one only while it is still to come (سنرد على العدو)
     voiced = true                   who says it is the actor, so that only a report tells of it
     needs = ["مسؤولية"]             one of these words follows, in whatever gender and number …
     within = 5                      … as many words after it at most
@@ -30,6 +31,7 @@ Data in ``frames/*.toml``, one file per fact type. A block:
     asks = "to"                     a role without which there is no such movement
     never = ["يقع"]                 forms that are of another verb written alike
     other = ["عن"]                  right before one of these it means something else (بحث عن)
+    behind = ["خلال"]               it tells of it only right behind one of these
     modality = "demanded"           what the word itself says of the fact
     example = "…"                   a sentence, by us, that the frame must read …
     expect = { … }                  … with these roles
@@ -54,8 +56,8 @@ _KEYS = {
     "verbs", "nouns", "subject", "object", "prepositions", "set", "modality", "example", "expect",
     "masdars", "types", "lent", "undergone",
     "direct", "needs", "within", "aimed", "participles", "never", "unless", "asks", "other",
-    "clausal", "denied", "voiced", "lone", "backing",
-    "predicate",
+    "clausal", "denied", "voiced", "lone", "backing", "coming",
+    "predicate", "behind",
 }  # fmt: skip
 _WITHIN = 20  # words
 
@@ -83,6 +85,7 @@ class Frame:
     clausal: bool = False
     predicate: bool = False
     denied: bool = False
+    coming: bool = False
     voiced: bool = False
     needs: frozenset[str] = frozenset()
     within: int = _WITHIN
@@ -90,6 +93,7 @@ class Frame:
     unless: frozenset[str] = frozenset()
     asks: str | None = None
     other: frozenset[str] = frozenset()
+    behind: frozenset[str] = frozenset()
     modality: Modality | None = None
     example: str = ""
     expect: Mapping[str, Any] = field(default_factory=dict)
@@ -167,6 +171,7 @@ def _frame(fact: str, number: int, block: Mapping[str, Any]) -> Frame:
         clausal=block.get("clausal", False),
         predicate=block.get("predicate", False),
         denied=block.get("denied", False),
+        coming=block.get("coming", False),
         voiced=block.get("voiced", False),
         needs=frozenset(map(fold, block.get("needs", ()))),
         within=block.get("within", _WITHIN),
@@ -174,6 +179,7 @@ def _frame(fact: str, number: int, block: Mapping[str, Any]) -> Frame:
         unless=frozenset(map(fold, block.get("unless", ()))),
         asks=block.get("asks"),
         other=frozenset(map(fold, block.get("other", ()))),
+        behind=frozenset(map(fold, block.get("behind", ()))),
         modality=Modality(block["modality"]) if "modality" in block else None,
         example=block.get("example", ""),
         expect=block.get("expect", {}),

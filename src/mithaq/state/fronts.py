@@ -7,17 +7,19 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from mithaq.lexicon import Kind, Sheet
+from mithaq.lexicon import Kind, Sheet, ordinals
 from mithaq.state.words import words
 
 _MEMBERS = words("clauses", "members")
 _ASSETS = words("clauses", "assets")
 _SITES = words("clauses", "sites")
 _KINDS = words("clauses", "kinds")
+_COUNTERPARTS = words("clauses", "counterparts")
 _RETINUE = words("clauses", "retinue")
 _BELONGING = words("clauses", "belonging")
 _ABSOLUTE = ("ون", "ين")  # مسلحون takes no genitive, مسلحو does
 _HEIR = "ولي"
+_PARTS = words("clauses", "parts")
 _OF = frozenset({"عن", "من", "في", "لدي"})
 _TITLE = 3  # words
 _MOST = 3  # steps back
@@ -28,6 +30,15 @@ class Front(NamedTuple):
 
     first: int
     prefix: str
+
+
+def part(sheet: Sheet, first: int) -> Front | None:
+    """Give where a place begins of which a part is named before it: في شوارع الخرطوم."""
+    k = first - 1
+    if k < 0 or not sheet.joined(first):
+        return None
+    split = next((split for split in sheet.infos[k].splits if split.stem in _PARTS), None)
+    return Front(k, split.prefix) if split else None
 
 
 def front(sheet: Sheet, first: int, *, force: bool) -> Front | None:
@@ -48,6 +59,7 @@ def front(sheet: Sheet, first: int, *, force: bool) -> Front | None:
 
 def _step(sheet: Sheet, first: int, heads: frozenset[str], *, force: bool) -> Front | None:
     beside = None if force else _attendant(sheet, first) or _paired(sheet, first)
+    beside = beside or (None if force else _counterpart(sheet, first))
     return _title(sheet, first) or beside or _owned(sheet, first, heads)
 
 
@@ -86,6 +98,15 @@ def _paired(sheet: Sheet, first: int) -> Front | None:
     return Front(k, "و") if nation else None
 
 
+def _counterpart(sheet: Sheet, first: int) -> Front | None:
+    """Read whose like somebody is to one who is named later: مع نظيره التركي فلان، أكد الوزير."""
+    k = first - 1
+    nation = k > 0 and any(sheet.found(k, Kind.NISBA)) and sheet.joined(k) and sheet.joined(first)
+    k -= nation
+    split = next((s for s in sheet.infos[k].splits if s.stem in _COUNTERPARTS), None)
+    return Front(k, split.prefix) if split and nation else None
+
+
 def _past(sheet: Sheet, k: int, passed: frozenset[str]) -> int:
     """Step back over one word of these."""
     return k - (k > 0 and sheet.words[k].norm in passed)
@@ -98,6 +119,8 @@ def _owned(sheet: Sheet, first: int, heads: frozenset[str]) -> Front | None:
     k = first - step
     if step == 1:
         k = _past(sheet, _past(sheet, k, _BELONGING), _KINDS)
+    elif k > 0 and _describes(sheet, k):  # الدفعة الأولى من القوات
+        k -= 1
     if k < 0 or not all(sheet.joined(at) for at in range(k + 1, first + 1)):
         return None
     for split in sheet.infos[k].splits:
@@ -105,6 +128,10 @@ def _owned(sheet: Sheet, first: int, heads: frozenset[str]) -> Front | None:
         if stem and not (before == "في" and stem in _ASSETS | _SITES):
             return _coordinate(sheet, k, heads) if split.prefix == "و" else Front(k, split.prefix)
     return None
+
+
+def _describes(sheet: Sheet, k: int) -> bool:
+    return sheet.infos[k].common == "adjective" or sheet.words[k].norm in ordinals()
 
 
 def _coordinate(sheet: Sheet, k: int, heads: frozenset[str]) -> Front:

@@ -8,7 +8,7 @@ from mithaq.model import EntityType
 from mithaq.state.draft import Draft
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import Scene
-from mithaq.state.ties import between, tie
+from mithaq.state.ties import between, nested, tie
 from mithaq.state.words import words
 
 _CHIEF = words("relations", "chief")
@@ -22,6 +22,8 @@ _SETTLEMENTS = words("relations", "settlements")
 _STATES = words("relations", "states")
 _IN = ("في", "ب")
 _CAPITAL = "العاصمه"
+_CROWN = "عاصمه"
+_DESCRIBED = 1  # adjective of the capital
 _HEADQUARTERS = "مقر"
 
 
@@ -37,11 +39,23 @@ def located(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
     beside = not words and not other.preposition and _passage(scene, other)
     if inside and (capital := _named(scene, other)):
         other, words = capital, frozenset()
-    if inside or beside or words & (_CHIEF | _LYING | _SEAT):
-        whole = _whole(scene, other)
+    seat = _SEAT if one.type is not EntityType.PLACE else frozenset()
+    if inside or beside or words & (_CHIEF | _LYING | seat):
+        whole = _whole(scene, other) or (other.id if _inside(scene, other) else None)
         for place in _joined_before(scene, one):
             if whole and place.id != whole and not _abroad(scene, place.id, whole):
                 yield tie("located_in", place, other, place.id, whole)
+
+
+def called_capital(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
+    """عدن عاصمة الجنوب، مدينة عدن، العاصمة المؤقتة للحكومة."""
+    if one.type is not EntityType.PLACE or other.joined:
+        return
+    crown, near = scene.norm(one.last), other.first - one.last
+    plain = crown == _CROWN and near == 1 and other.type in _LOCATIONS
+    owned = crown == _CAPITAL and near <= 1 + _DESCRIBED and other.preposition == "ل"
+    if plain or owned:
+        yield tie("capital_of", one, other, one.id, other.id)
 
 
 def _directly(scene: Scene, other: Phrase) -> bool:
@@ -58,7 +72,7 @@ def _abroad(scene: Scene, place: str, whole: str) -> bool:
 def _state(key: str) -> str:
     """Give the code of the state that a key names or whose capital it names."""
     kind, _, code = key.rpartition(":")
-    return code if kind.endswith(("country", "capital")) else ""
+    return code if kind == "country" or kind.endswith("capital") else ""
 
 
 def _lies(scene: Scene, phrase: Phrase) -> bool:
@@ -111,10 +125,18 @@ def seated(scene: Scene) -> Iterator[Draft]:
             near = scene.sentence(one.first) == scene.sentence(other.first)
             if near and _seat(scene, one, other):
                 yield tie("located_in", one, other, one.id, other.id)
-    for phrase in scene.phrases:
-        place = _within(scene, phrase) if _lies(scene, phrase) else None
-        if place and place != phrase.id:
-            yield tie("located_in", phrase, phrase, phrase.id, place)
+    for outer, inner, start in nested(scene):
+        if inner.type in _LOCATIONS and _within(scene, inner, start):
+            lying = _town(scene, outer, inner) or outer
+            if _lies(scene, lying):
+                yield tie("located_in", outer, outer, lying.id, inner.id)
+
+
+def _town(scene: Scene, outer: Phrase, country: Phrase) -> Phrase | None:
+    """Give the town before a country in a name: القنصلية في إسطنبول بتركيا."""
+    last = country.first - (scene.norm(country.first - 1) == "في")
+    names = (place for whole, place, _ in nested(scene) if whole.id == outer.id)
+    return next((p for p in names if p.last == last and p.type is EntityType.PLACE), None)
 
 
 def national(scene: Scene) -> Iterator[Draft]:
@@ -142,15 +164,17 @@ def _seat(scene: Scene, one: Phrase, other: Phrase) -> bool:
     return taken or (bool(between(scene, one, other) & _SEAT) and not _lies(scene, one))
 
 
-def _within(scene: Scene, phrase: Phrase) -> str | None:
-    """Give the place behind في or بـ inside a name."""
-    for ref in scene.resolution.references:
-        first = scene.sheet.word_at(ref.mention.span.start)
-        inside = phrase.first < first < phrase.last and ref.mention.type in _LOCATIONS
-        clitic = scene.sheet.words[first].start < ref.mention.span.start
-        if inside and (scene.norm(first - 1) == "في" or (clitic and scene.norm(first)[0] == "ب")):
-            return ref.entity
-    return None
+def _within(scene: Scene, place: Phrase, start: int) -> bool:
+    """Tell whether a place inside a name stands behind في or بـ."""
+    clitic = scene.sheet.words[place.first].start < start
+    return scene.norm(place.first - 1) == "في" or (clitic and scene.norm(place.first)[0] == "ب")
+
+
+def _inside(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether a preposition stands before a side of a place, which is then the place meant."""
+    first = scene.sheet.words[phrase.first]
+    clitic = first.norm.startswith("ب") and first.norm[1:] in _PASSAGES
+    return clitic or scene.norm(phrase.first - 1) == "في"
 
 
 def _joined_before(scene: Scene, phrase: Phrase) -> list[Phrase]:

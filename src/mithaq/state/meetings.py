@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from mithaq.model import EntityType, FactType, Modality
+from mithaq.state.abroad import homes
 from mithaq.state.antecedents import both
 from mithaq.state.companions import aimed
 from mithaq.state.draft import Draft
@@ -42,11 +43,21 @@ def _told(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
         here = [call for call in calls if scene.sentence(call.word) == scene.sentence(event.word)]
         if event.frame.fact is FactType.MEETING and not _told_elsewhere(scene, event, here):
             made = _planned(scene, event, _united(scene, draft(scene, event)), visits)
+            if _of_one_side(scene, made):
+                continue
             if any(_those(call) and _those(call) < _those(event) for call in here):
                 participants = made.roles["participants"]
                 yield replace(made, type=FactType.CALL, roles={"participants": participants})
             else:
                 yield made if "place" in made.roles else _where(scene, made, visits)
+
+
+def _of_one_side(scene: Scene, made: Draft) -> bool:
+    """Tell whether only a country and those who hold its posts would meet: وفد برئاسة الوزير."""
+    those = [str(id_) for id_ in made.roles.get("participants", ())]
+    lands = {scene.entities[id_].key for id_ in those if scene.type(id_) is EntityType.COUNTRY}
+    others = [homes(scene, id_) for id_ in those if scene.type(id_) is not EntityType.COUNTRY]
+    return len(lands) == 1 and all(own == lands for own in others)
 
 
 def _those(event: Event) -> set[str]:
@@ -95,6 +106,8 @@ def _attended(scene: Scene, i: int) -> bool:
 
 def _is_session(scene: Scene, event: Event) -> bool:
     """Tell whether a meeting is that of a dialogue, which has a session: قمة هلسنكي."""
+    if event.arguments.behind("بين") and scene.norm(event.word).startswith("ال"):
+        return False  # the talks between these others, whatever was talked of before
     within = [scene.at.get(event.word), *event.arguments.subject]
     dialogues = (p for p in within if p and p.type is EntityType.DIALOGUE)
     return any(is_held(scene, phrase) for phrase in dialogues)

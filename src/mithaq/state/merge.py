@@ -8,6 +8,7 @@ from dataclasses import replace
 from mithaq.model import FactType, Modality, Time, Value
 from mithaq.state.complete import NEEDS
 from mithaq.state.draft import Draft
+from mithaq.state.earlier import EARLIER
 from mithaq.vocab import RoleKind, facts
 
 _TELLING = {Modality.HAPPENED, Modality.PLANNED, Modality.POSSIBLE, Modality.ONGOING}
@@ -31,6 +32,8 @@ def _same(one: Draft, other: Draft) -> bool:
     if one.type is FactType.STANCE:
         return True
     if one.type is FactType.STATEMENT:
+        if (one.rule == EARLIER) is not (other.rule == EARLIER):
+            return False
         return _known(one.time) is not _known(other.time) and not (one.time and other.time)
     if one.type is FactType.DECISION and one.rule != other.rule:
         return False  # a body decides more than one thing: another verb, another measure

@@ -75,18 +75,12 @@ def _before(scene: Scene, i: int, *, aside: bool) -> Modality | None:
         if scene.norm(k) in RELATIVES:
             return None
         aside = aside and scene.norm(k) not in COMPLEMENTS
-        away += _opens(scene, k)
+        away += scene.opens(k)
         if not aside and not _in_name(scene, k):
             found = next((cue.modality for cue in _at(scene, k) if away <= cue.reach), None)
             if found:
                 return found
     return None
-
-
-def _opens(scene: Scene, k: int) -> bool:
-    """Tell whether a word is none of the later ones of a name, which counts as one word."""
-    phrase = scene.at.get(k)
-    return phrase is None or phrase.first == k
 
 
 def _in_name(scene: Scene, k: int) -> bool:
@@ -136,7 +130,10 @@ def _lent(scene: Scene, i: int) -> Modality | None:
         if verbs := [v for v in scene.verbs(k) if v.form.lemma in _LIGHT]:
             if verbs[0].future:
                 return Modality.PLANNED
-            present = verbs[0].form.tense == "present" and not verbs[0].prefix.endswith("ل")
+            past = any(verb.form.tense == "past" for verb in scene.verbs(k))  # تعرض لهجوم
+            present = verbs[0].form.tense == "present" and not (
+                past or verbs[0].prefix.endswith("ل")
+            )
             return Modality.ONGOING if present and not scene.headline(i) else None
         if scene.verbs(k) or scene.parts(k):
             break

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from mithaq.model import EntityType, FactType, Quantity, Value
+from mithaq.state.delegations import sent
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
@@ -31,7 +32,8 @@ def movements(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
             continue
         quantity = _moved(scene, event)
         stock = scene.norm(event.word).removeprefix("ب") in words("forces", "strength")
-        if not (_aimless(event) or (stock and (event.verbal or quantity))):
+        guests = any(sent(scene, phrase) for phrase in event.arguments.subject)
+        if not (guests or _aimless(event) or (stock and (event.verbal or quantity))):
             found = _movement(scene, event, quantity)
             yield found
             if quantity:

@@ -12,6 +12,7 @@ from mithaq.state.phrase import Phrase
 from mithaq.state.scene import CIRCUMSTANCES, COMPLEMENTS, Scene
 from mithaq.state.words import words
 
+SEEKING = words("clauses", "seeking")
 _LIGHT = words("clauses", "light")
 _STAGES = words("clauses", "stages")
 _AT = "علي"
@@ -63,6 +64,7 @@ def lent(scene: Scene, i: int, frame: Frame) -> Group:
     verb of a clause that says more of the noun or comes after it (مكالمة أجراها، بعد لقائه …، قال).
     """
     verbs = _LIGHT if frame.lent is None else frame.lent
+    verbs |= SEEKING if frame.lent is None and frame.subject in _GOING else frozenset()
     held, staged = _held(scene, i - 1), scene.norm(i - 1) in _STAGES
     opens = scene.norm(i - 1 - (held or staged)).removeprefix("و")
     beside = frame.lent is None and (opens in CIRCUMSTANCES or held or (staged and opens == _AT))
@@ -72,7 +74,7 @@ def lent(scene: Scene, i: int, frame: Frame) -> Group:
 
 
 def _before(scene: Scene, i: int, frame: Frame, verbs: frozenset[str], *, beside: bool) -> Group:
-    for k in range(i - 1, max(scene.sentence(i)[0], i - _LIGHT_REACH) - 1, -1):
+    for k in scene.back(i, _LIGHT_REACH):
         if frame.lent is None and i - k <= _INTENT_REACH and (intending := _intending(scene, k)):
             return intending
         for verbal in scene.verbs(k):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mithaq.model import FactType, Modality
-from mithaq.state.antecedents import ACTORS
+from mithaq.state.antecedents import ACTORS, topic
 from mithaq.state.arguments import of_verb
 from mithaq.state.attribution import innermost
 from mithaq.state.draft import Draft
@@ -18,7 +18,10 @@ _OBLIGING = words("stances", "obliging")
 _TIED = words("stances", "bound")
 _DENYING = words("stances", "denying")
 _DONE_BY = words("stances", "done_by")
+_ASKING = ("اذا", "هل")  # what is asked is not demanded
 _ON = ("علي",)
+_THAT = "ان"
+_PRONOUNS = {"عليه": "ه", "عليها": "ها"}
 _NEAR = 3  # words
 _CONFIDENCE = 0.5
 
@@ -35,8 +38,28 @@ def obligations(scene: Scene, reports: Sequence[Speech]) -> Iterator[Draft]:
 def _obliges(scene: Scene, i: int) -> bool:
     stems = scene.stems(i)
     tied = scene.norm(i) in _TIED and i - 1 in scene.at and scene.norm(i + 1).startswith("ب")
-    denied = scene.norm(i - 1) in _DENYING
-    return (tied or bool(stems & _OBLIGING)) and i not in scene.at and not denied
+    asked = any(scene.norm(k) in _ASKING for k in range(i - _NEAR, i))
+    denied = asked or scene.norm(i - 1) in _DENYING
+    due = tied or bool(stems & _OBLIGING) or _owed(scene, i)
+    return due and i not in scene.at and not denied
+
+
+def _owed(scene: Scene, i: int) -> bool:
+    """Tell whether على opens what somebody owes: على إيران أن توقف …, إن على إيران وقف …."""
+    phrase = scene.starting(i + 1)
+    if scene.norm(i).removeprefix("و") not in _ON or phrase is None or phrase.type not in ACTORS:
+        return False
+    said = scene.norm(i - 1) in COMPLEMENTS or scene.told(i)
+    opens = said or scene.norm(i).startswith("و") or i == scene.sentence(i)[0]
+    k = phrase.last
+    deed = said and k < scene.sentence(i)[1] and _deed(scene, k)
+    return deed or (opens and scene.norm(k) == _THAT)
+
+
+def _deed(scene: Scene, k: int) -> bool:
+    """Tell whether a word is a verbal noun without article or clitic."""
+    nouns = scene.sheet.infos[k].nominals if k not in scene.at else ()
+    return any(not (n.participle or n.definite or n.prefix) for n in nouns)
 
 
 def _opens(scene: Scene, i: int) -> bool:
@@ -59,6 +82,9 @@ def _demand(scene: Scene, i: int, speech: Speech) -> Draft:
 
 def _bound(scene: Scene, i: int) -> Iterator[Phrase]:
     """Give who has to act: على الحكومة أن …, أن تنسحب القوات, القوات يجب أن …, انسحاب القوات."""
+    if suffix := _PRONOUNS.get(scene.norm(i + 1)):
+        yield from topic(scene, i, suffix)
+        return
     for k in range(i + 1, min(i + 1 + _NEAR, scene.sentence(i)[1])):
         phrase = scene.starting(k)
         if phrase and phrase.preposition in ("", *_ON) and not _undergoes(scene, i, phrase):

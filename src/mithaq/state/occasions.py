@@ -13,11 +13,11 @@ from mithaq.model import FactType, Modality, Time, Value
 from mithaq.state.battles import battle
 from mithaq.state.binding import counted
 from mithaq.state.draft import Draft
+from mithaq.state.earlier import earlier
 from mithaq.state.guests import together
 from mithaq.state.recalls import recalled
 from mithaq.state.scene import Scene
 from mithaq.state.settings import addresses, setting
-from mithaq.state.words import words
 
 _ROLES = {
     FactType.STATEMENT: "speaker",
@@ -31,10 +31,6 @@ _PLACED = (FactType.STATEMENT, FactType.STANCE, FactType.AGREEMENT_ACT, FactType
 _THERE = {FactType.VISIT: "visitor", FactType.MEETING: "participants"}
 _DOING = {Modality.HAPPENED, Modality.ONGOING}
 _SPOKEN = (FactType.STATEMENT, FactType.STANCE)
-_EARLIER = words("clauses", "earlier")
-_BEING = words("clauses", "being")
-_WHILE, _OVER = "وقت", "قد"
-_NEAR = 6  # words
 _Days = dict[Value, dict[str, Time]]
 
 
@@ -70,11 +66,11 @@ def _placed(scene: Scene, draft: Draft, drafts: Sequence[Draft]) -> Draft:
 
 def _there(scene: Scene, draft: Draft, drafts: Sequence[Draft]) -> Time | None:
     """Give the one day on which a visitor met somebody where he went, or went where he met."""
-    if _earlier(scene, draft.word):
+    if earlier(scene, draft.word):
         return None
     beside: _Days = {}
     for other in drafts:
-        if other.type in _THERE and _at_once(draft, other) and not _earlier(scene, other.word):
+        if other.type in _THERE and _at_once(draft, other) and not earlier(scene, other.word):
             who = set(draft.roles[_THERE[draft.type]]).intersection(other.roles[_THERE[other.type]])
             if who and together(scene, draft, other, drafts):
                 _add(beside, draft.type, other.time)
@@ -90,19 +86,7 @@ def _at_once(one: Draft, other: Draft) -> bool:
 def _is_told(scene: Scene, draft: Draft) -> bool:
     """Tell whether a draft is of something that was done on a day, and not before the rest."""
     done = draft.type in _ROLES and draft.modality is Modality.HAPPENED
-    return done and not _earlier(scene, draft.word)
-
-
-def _earlier(scene: Scene, word: int) -> bool:
-    """Tell whether a word tells of an earlier occasion: كان الوزير قد أعلن، سبق أن أعلن."""
-    first, last = scene.sentence(word)
-    before = range(max(first, word - _NEAR), word + 2)
-    behind = range(word + 2, min(last, word + _NEAR))
-    told = any(scene.norm(k - 1) == _WHILE and scene.norm(k) in _EARLIER for k in behind)
-    over = scene.norm(word - 1) == _OVER and any(
-        scene.norm(k) in _BEING for k in range(first, word)
-    )
-    return told or over or any(scene.norm(k) in _EARLIER | _BEING for k in before)
+    return done and not earlier(scene, draft.word)
 
 
 def _days(drafts: Iterable[Draft]) -> _Days:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from mithaq.lexicon import QUOTES, Sheet
 from mithaq.model import EntityType, Manner, Reference, Span
-from mithaq.state.fronts import front, owned
+from mithaq.state.fronts import front, owned, part
 from mithaq.state.words import words
 from mithaq.text import fold
 
@@ -21,6 +21,7 @@ _VOICING = ("عبر", "عن")
 _NEAR = 16  # words
 _CLITICS = ("ب", "ل", "ك")
 _BODIES = (EntityType.FORCE, EntityType.ORGANIZATION, EntityType.COUNTRY)
+_LANDS = (EntityType.PLACE, EntityType.COUNTRY)
 _OPEN = (EntityType.AGREEMENT, EntityType.DIALOGUE, EntityType.FORCE)
 _WHOLE = (EntityType.AGREEMENT, EntityType.FORCE)  # what is named in them is part of them
 
@@ -153,6 +154,8 @@ def _head(group: Sequence[Reference]) -> str:
 def _start(sheet: Sheet, ref: Reference) -> tuple[int, str]:
     """Give the first word of a phrase and the clitics on it; للقوات hides its ل in the article."""
     first = sheet.word_at(ref.mention.span.start)
+    if ref.mention.type in _LANDS and (before := part(sheet, first)):
+        return before.first, before.prefix
     if before := front(sheet, first, force=ref.mention.type in _BODIES):
         return before.first, before.prefix
     word = sheet.words[first]

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from mithaq.model import EntityType, FactType
-from mithaq.state.arguments import group
+from mithaq.model import EntityType, FactType, Modality
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import framed
-from mithaq.state.locations import capitals, located, national, seated
+from mithaq.state.locations import called_capital, capitals, located, national, seated
+from mithaq.state.members import called, held, listed, member, memberships
+from mithaq.state.modality import modality
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import Scene
-from mithaq.state.ties import between, tie
+from mithaq.state.ties import AGENTS, BODIES, between, nested, tail, tie
 from mithaq.state.words import words
 
 _LED = words("relations", "led")
@@ -24,15 +25,12 @@ _SENT = words("relations", "sent")
 _BACKED = words("relations", "backed")
 _PART = words("relations", "part")
 _ENLISTED = words("relations", "enlisted")
+_SIDING = words("relations", "siding")
 _WITHIN = words("relations", "within")
-_MEMBER = words("relations", "member")
-_AMONG = words("relations", "among")
-_MEMBERS = words("relations", "members")
-_HOLDS = words("relations", "holds")
-_BODIES = (EntityType.ORGANIZATION, EntityType.FORCE)
+_MEETINGS = words("relations", "meetings")
 _OWNERS = {EntityType.FORCE: ("ب", "في", "ل"), EntityType.ORGANIZATION: ("ب", "ل")}
-_MEMBERSHIP = (EntityType.PERSON, EntityType.COUNTRY, EntityType.FORCE)
-_AGENTS = (*_BODIES, EntityType.PERSON, EntityType.COUNTRY, EntityType.OFFICE)
+_HOLDING = (Modality.HAPPENED, Modality.ONGOING)
+_SPAN = 16  # words from who joins to the body
 _NEAR = 3  # words between the two
 _NEAR_PLACE = 5
 _BEFORE = 3  # words before one that is led
@@ -40,23 +38,46 @@ _BEFORE = 3  # words before one that is led
 
 def relations(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
     """Give the ties that the words between two noun phrases, a post or a verb state."""
-    standing = [event for event in events if _standing(event)]
+    ties = (event for event in events if event.frame.fact is FactType.RELATION)
+    standing = [e for e in ties if _standing(scene, e) and not _presided(scene, e)]
     yield from framed(FactType.RELATION)(scene, standing)
     yield from capitals(scene)
     yield from seated(scene)
     yield from national(scene)
-    yield from _memberships(scene)
+    yield from memberships(scene)
     yield from _nested(scene)
     for one, other in zip(scene.phrases, scene.phrases[1:], strict=False):
         if _neighbours(scene, one, other):
             found = (list(rule(scene, one, other)) for rule in _RULES)
             yield from next((drafts for drafts in found if drafts), [])
+            body = tail(scene, one)
+            yield from (draft for rule in _OFBODIES if body for draft in rule(scene, body, other))
 
 
-def _standing(event: Event) -> bool:
-    """Tell whether a verb states a tie that lasts: help does only in a clause about the helped."""
-    backed = event.frame.set.get("relation") == "backed_by"
-    return not backed or bool(event.verbal and event.verbal.suffix)
+def _standing(scene: Scene, event: Event) -> bool:
+    """Tell whether a verb states a tie that lasts and holds.
+
+    Help does only in a clause about the helped; who may join or will is no member yet.
+    """
+    helping = event.frame.set["relation"] == "backed_by" and event.frame.subject == "object"
+    lasting = not helping or bool(event.verbal and event.verbal.suffix)
+    joins = event.frame.set["relation"] == "member_of"
+    return lasting and (not joins or _joined(scene, event))
+
+
+def _joined(scene: Scene, event: Event) -> bool:
+    """Tell whether one joined a body that is named near: not تقدم ليلتحق بالحركة."""
+    aim = event.verbal is not None and event.verbal.prefix.endswith("ل")
+    held = modality(scene, event.word, event.verbal) in _HOLDING
+    return held and not aim and event.last - event.first <= _SPAN
+
+
+def _presided(scene: Scene, event: Event) -> bool:
+    """Tell whether a verb tells who was in the chair once: ترأس الوزير اجتماع اللجنة."""
+    if event.frame.set.get("relation") != "led_by":
+        return False
+    heads = (_MEETINGS & scene.bare(k) for k in range(event.word + 1, event.last))
+    return any(heads)
 
 
 def _neighbours(scene: Scene, one: Phrase, other: Phrase) -> bool:
@@ -65,28 +86,11 @@ def _neighbours(scene: Scene, one: Phrase, other: Phrase) -> bool:
     return near and scene.sentence(one.first) == scene.sentence(other.first) and one.id != other.id
 
 
-def _memberships(scene: Scene) -> Iterator[Draft]:
-    """Give the bodies of those who are called members of one: القيادي في حركة النهضة فلان."""
-    ids = {ref.mention: ref.entity for ref in scene.resolution.references}
-    for ref in scene.resolution.references:
-        holder, body = ref.mention.holder, scene.entities[ref.entity].of
-        first = scene.sheet.word_at(ref.mention.span.start)
-        if holder in ids and body and scene.norm(first) in _MEMBERS:
-            phrase = scene.at.get(first)
-            if phrase and scene.type(body) in _BODIES:
-                yield tie("member_of", phrase, phrase, ids[holder], body)
-
-
 def _nested(scene: Scene) -> Iterator[Draft]:
     """Give the bodies inside whose names another stands: الفرق الهندسية التابعة للجيش."""
-    for ref in scene.resolution.references:
-        first = scene.sheet.word_at(ref.mention.span.start)
-        phrase = scene.at.get(first)
-        if phrase is None or {phrase.type, ref.mention.type} - set(_BODIES):
-            continue
-        inside = phrase.first < first and ref.entity != phrase.id
-        if inside and _owned(scene, first, ref.mention.span.start):
-            yield tie("part_of", phrase, phrase, phrase.id, ref.entity)
+    for outer, inner, start in nested(scene):
+        if outer.type in BODIES and inner.type in BODIES and _owned(scene, inner.first, start):
+            yield tie("part_of", outer, outer, outer.id, inner.id)
 
 
 def _owned(scene: Scene, first: int, start: int) -> bool:
@@ -100,24 +104,24 @@ def _led(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
     """التحالف الدولي بقيادة الولايات المتحدة، but not وفد الحركة برئاسة مشعل."""
     before = {scene.norm(k) for k in range(one.first - _BEFORE, one.first + 1)}
     ranked = other.first - 1 - (scene.light(other.first - 1) and other.first - 1 > one.last)
-    leads = scene.norm(ranked) in _LED and ranked >= one.last and other.type in _AGENTS
-    if leads and one.type in _BODIES and not before & _SENT:
+    leads = scene.norm(ranked) in _LED and ranked >= one.last and other.type in AGENTS
+    if leads and one.type in BODIES and not before & _SENT:
         yield tie("led_by", one, other, one.id, other.id)
 
 
 def _backed(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
     """المليشيات المدعومة من إيران."""
-    backed = between(scene, one, other) & _BACKED and other.type in _AGENTS
-    if backed and one.type in _BODIES:
+    backed = between(scene, one, other) & _BACKED and other.type in AGENTS
+    if backed and one.type in BODIES:
         yield tie("backed_by", one, other, one.id, other.id)
 
 
 def _part(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
     """القوات التابعة للنظام، فيلق القدس للحرس الثوري، لجنة الدفاع بمجلس النواب."""
-    if one.type not in _BODIES or other.joined:
+    if one.type not in BODIES or other.joined or scene.norm(other.first - 1) in _SIDING:
         return
-    words = between(scene, one, other)
-    within = words & _WITHIN and other.first - one.last == 1 and other.type in _BODIES
+    words = between(scene, one, other) | {scene.norm(one.last - 1)}
+    within = words & _WITHIN and other.first - one.last == 1 and other.type in BODIES
     stated = (words & _PART and other.preposition == "ل") or within or words & _ENLISTED
     beside = other.first - one.last <= (other.preposition == "في")
     owned = beside and one.type is other.type and other.preposition in _OWNERS[one.type]
@@ -125,41 +129,16 @@ def _part(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
         yield tie("part_of", one, other, one.id, other.id)
 
 
-def _member(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
-    """تركيا العضو في الحلف الأطلسي، فلان، أحد قادة الحركة، النائب عن كتلة التغيير فلان."""
-    if other.type not in _BODIES or other.joined:
-        return
-    person, words = one.type is EntityType.PERSON, between(scene, one, other)
-    posted = any(scene.type(id_) is EntityType.OFFICE for id_ in one.ids)
-    stands = person and posted and other.preposition == "عن" and not words - {"عن"}
-    named = words & (_MEMBER | _MEMBERS if person else _MEMBER) and one.type in _MEMBERSHIP
-    if named or (person and words & _AMONG) or stands:
-        yield tie("member_of", one, other, one.id, other.id)
-
-
-def _called(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
-    """القيادي في حركة النهضة فلان، ضابط الحرس الثوري فلان."""
-    title = one.first - (2 if one.preposition in ("في", "من") else 1)
-    person = other.type is EntityType.PERSON and not other.preposition and not other.joined
-    called = scene.norm(title).removeprefix("و") in _MEMBERS
-    if one.type in _BODIES and person and one.last == other.first and called:
-        yield tie("member_of", one, other, other.id, one.id)
-
-
-def _held(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
-    """مجلس التعاون الذي يضم السعودية والبحرين."""
-    if between(scene, one, other) & _HOLDS and one.type in _BODIES:
-        members = group(scene, other)
-        for member in (phrase for phrase in members if phrase.type in _AGENTS):
-            yield tie("member_of", one, members[-1], member.id, one.id)
-
-
 _RULES: tuple[Callable[[Scene, Phrase, Phrase], Iterator[Draft]], ...] = (
     _led,
     _backed,
     _part,
-    _member,
-    _called,
-    _held,
+    listed,
+    member,
+    called,
+    held,
+    called_capital,
     located,
 )
+# What is told of a body that a post or a person is named after.
+_OFBODIES = (_led, _backed, _part)

@@ -13,6 +13,7 @@ from mithaq.text import fold
 
 TAIL = 8  # words of what is said that belong to the evidence
 _ASIDE = words("speech", "aside")
+_ELSEWHERE = words("speech", "elsewhere")
 _OPENING = QUOTES - {"”", "»"}
 _CLITIC = ("ب", "ل")
 _JOINED = ("و", "ف")
@@ -76,6 +77,8 @@ def complement(scene: Scene, i: int, lemma: str = "") -> int | None:
         word = scene.sheet.words[k]
         if k in scene.asides and scene.asides.get(k) != scene.asides.get(i):
             continue
+        if word.norm in COMPLEMENTS and scene.norm(k - 1) in _ELSEWHERE:
+            continue
         if word.norm in COMPLEMENTS or ":" in word.gap or (scene.told(k) and _begins(scene, k)):
             return k
         if any(verbal.prefix[:1] in _JOINED for verbal in scene.verbs(k) if verbal.prefix):
@@ -84,7 +87,7 @@ def complement(scene: Scene, i: int, lemma: str = "") -> int | None:
             return k
         if word.norm in prepositions or _governs(scene, k, prepositions):
             return k
-        if word.norm in RELATIVES and k == i + 1:
+        if word.norm in _ASIDE or (word.norm in RELATIVES and k == i + 1):
             return None
     return None
 

@@ -17,7 +17,7 @@ from mithaq.state.goals import goal
 from mithaq.state.harm import by_attack
 from mithaq.state.nouns import adjectival, lent
 from mithaq.state.phrase import BY, Phrase
-from mithaq.state.scene import Scene
+from mithaq.state.scene import RELATIVES, Scene
 from mithaq.state.sorts import allowed
 from mithaq.state.words import words
 from mithaq.vocab import facts
@@ -26,12 +26,17 @@ _AWAY = 7  # words
 _OWN = 4  # words from انسحاب to the force behind ل
 _ATTACKER = 4  # words from هجوم to it
 _ENDS = ("from", "to")
+_NOMINATIVE = ("ون", "ان")
 _OWNERS = 2  # those whose meeting it is, behind ل, and whom they meet
 _PLACES = ("في", "ب", "داخل", "وسط", "قرب")
 _ABOUT = words("clauses", "about")
 _MATTERS = words("clauses", "matters")
 _ADJECTIVE = 1  # words from what is talked about to the place it is in
 _HIT = words("attacks", "sites")
+_BUILDINGS = words("relations", "buildings")
+_VICTIMS = words("attacks", "victims")
+_KILLERS = words("attacks", "killers")
+_DEALT = words("attacks", "dealt")
 
 
 def slots(
@@ -41,7 +46,7 @@ def slots(
     found: dict[str, Group] = {}
     subject, object_ = _core(scene, i, frame, arguments, verbal)
     if verbal is None and not subject:
-        subject = _others(adjectival(scene, i, frame) or lent(scene, i, frame), object_)
+        subject = _others(adjectival(scene, i, frame) or _lent(scene, i, frame), object_)
     if verbal and not arguments.subject and _goes_on(scene, i, frame, verbal):
         subject = _others(implied(scene, i, verbal), object_)
     with_him = companions(scene, i, frame, replace(arguments, subject=subject), verbal)
@@ -51,7 +56,7 @@ def slots(
     for role, group in (
         (frame.subject, subject),
         (frame.object, object_),
-        *_oblique(scene, i, frame, arguments, object_),
+        *_oblique(scene, i, frame, arguments, (subject, object_)),
     ):
         if role and group and not (role == "visitor" and role in found):
             found[role] = (*found.get(role, ()), *group)
@@ -59,6 +64,13 @@ def slots(
     if beside and "place" not in found:
         found["place"] = arguments.nearest(*_PLACES, fits=partial(_held, scene, frame))
     yield from found.items()
+
+
+def _lent(scene: Scene, i: int, frame: Frame) -> Group:
+    """Give the subject that a verb lends to a noun; for a visit only one who can go."""
+    found = lent(scene, i, frame)
+    goes = frame.fact is not FactType.VISIT or allowed(scene, frame, frame.subject, found)
+    return found if goes else ()
 
 
 def _held(scene: Scene, frame: Frame, group: Group) -> bool:
@@ -82,14 +94,14 @@ def _others(group: Group, object_: Group) -> Group:
 
 
 def _oblique(
-    scene: Scene, i: int, frame: Frame, arguments: Arguments, object_: Group
+    scene: Scene, i: int, frame: Frame, arguments: Arguments, core: tuple[Group, Group]
 ) -> Iterator[tuple[str, Group]]:
-    """Give what stands behind the frame's prepositions.
+    """Give what stands behind the frame's prepositions, beside the subject and object of ``core``.
 
     Of those who meet, only the first preposition has the others: محادثات مع الصين حول التجارة بين
     روسيا وألمانيا; and التقى الوزير نظيره بالقصر has them all before ب.
     """
-    told = frame.prepositions
+    told, (subject, object_) = frame.prepositions, core
     if frame.fact is FactType.VISIT:
         yield "place", goal(scene, i, frame, arguments, object_)
         told = {p: tuple(r for r in roles if r != "place") for p, roles in told.items()}
@@ -97,15 +109,32 @@ def _oblique(
         near = (
             p
             for p, group in arguments.oblique
-            if p in told and not (p == "ب" and object_) and _close(scene, i, group[0].first)
+            if p in told
+            and not (p == "ب" and (object_ or _housed(scene, group[0])))
+            and _close(scene, i, group[0].first)
         )
         first = tuple(islice(near, _OWNERS))
         told = {p: told[p] for p in first[: 1 + (first[:1] == ("ل",))]}
     for preposition, roles in told.items():
         for role in roles:
             group = _behind(scene, frame, arguments, preposition, role)
-            if not _astray(i, role, preposition, group):
+            hit = preposition == "ل" and role == "attacker" and bool(group)
+            if hit and _struck(scene, i, frame, group, by=subject):
+                yield "target", group
+            elif not _astray(i, role, preposition, group):
                 yield role, group
+
+
+def _housed(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether a phrase names the house where they meet: تحادث بقصر قرطاج مع السفير."""
+    return not _BUILDINGS.isdisjoint(scene.bare(phrase.first))
+
+
+def _struck(scene: Scene, i: int, frame: Frame, group: Group, *, by: Group) -> bool:
+    """Tell whether who stands behind ل is hit: غارة على رتل للجيش، الغزو الأميركي للعراق."""
+    dealt = frame.object == "target" or not scene.bare(i).isdisjoint(_DEALT)
+    undergoes = bool(by) and dealt and group[0].first < i + _ATTACKER
+    return undergoes or not _HIT.isdisjoint(scene.stems(group[0].first - 1))
 
 
 def _close(scene: Scene, i: int, first: int) -> bool:
@@ -188,13 +217,14 @@ def _undergone(
 ) -> bool:
     """Tell whether a lone subject is what the act was done to."""
     if not allowed(scene, frame, frame.subject, arguments.subject):
-        return True
+        return not (verbal and _does_it_itself(scene, i, arguments.subject[-1]))
     if verbal:
         subject = arguments.subject
         behind = frame.fact is FactType.ATTACK and subject[0].first > i
         if behind and (_site(scene, subject[0]) or by_attack(scene, i, subject[-1].last)):
             return True
         acts = _followed(scene, subject[-1].last) or (subject[0].first < i and named(scene, i))
+        acts = acts or _kills(scene, i, subject[0], verbal)
         return frame.undergone and not acts
     if arguments.relative or _aimed(scene, frame, arguments.subject[-1].last):
         return False
@@ -202,6 +232,24 @@ def _undergone(
         arguments.behind(p) for p, roles in frame.prepositions.items() if frame.object in roles
     )
     return not targeted and frame.object != frame.subject
+
+
+def _kills(scene: Scene, i: int, phrase: Phrase, verbal: Verbal) -> bool:
+    """Tell whether a body is said to have killed: قتلت الحركة; who is killed are its members."""
+    body = phrase.type is EntityType.FORCE and not phrase.preposition
+    behind = phrase.first > i and not verbal.form.passive
+    return body and behind and not scene.bare(phrase.first).isdisjoint(_KILLERS)
+
+
+def _does_it_itself(scene: Scene, i: int, subject: Phrase) -> bool:
+    """Tell whether what a clause is about has an object in it: الاتفاق الذي أنهى النزاع."""
+    related = any(scene.norm(k) in RELATIVES for k in range(subject.last, i))
+    k = i + 1
+    if not related or k >= len(scene.sheet.words) or not scene.sheet.joined(k):
+        return False
+    free = k not in scene.at and k not in scene.sheet.timed
+    norm, known = scene.norm(k), scene.sheet.infos[k]
+    return free and norm.startswith("ال") and not norm.endswith(_NOMINATIVE) and not known.verbs
 
 
 def _aimed(scene: Scene, frame: Frame, k: int) -> bool:
@@ -222,4 +270,6 @@ def _followed(scene: Scene, k: int) -> bool:
     if scene.counted(k):
         return True
     beside = k < len(scene.sheet.words) and scene.sheet.joined(k) and k not in scene.sheet.timed
-    return beside and scene.norm(k).endswith("ا") and scene.sheet.infos[k].common == "noun"
+    victim = scene.norm(k).removesuffix("ا") in _VICTIMS
+    noun = victim or (beside and scene.sheet.infos[k].common == "noun")
+    return beside and scene.norm(k).endswith("ا") and noun

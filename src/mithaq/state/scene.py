@@ -21,6 +21,7 @@ _BEFORE_NOUNS = words("clauses", "before_nouns")
 # A damma on the first letter, or on the third behind the helping alef.
 _PASSIVE = re.compile("(?:[اٱ]M*\\wM*)?\\wM*\N{ARABIC DAMMA}".replace("M", "[\u064b-\u0652]"))
 _VOICING = "عبر"
+_HIM = "ه"
 _SPOKEN = ("1s", "1p")  # نصف is a half sooner than "we describe"
 _TITLE = 3  # words
 _CLAUSE = 10  # words
@@ -146,10 +147,15 @@ class Scene:
             return ()
         if info.nominals and self._nominal_place(i):
             return ()
-        found = tuple(v for v in info.verbs if v.form.lemma in reporting("plain")) or info.verbs
+        whole = tuple(v for v in info.verbs if not (v.suffix == _HIM and self._marked(i)))
+        found = tuple(v for v in whole if v.form.lemma in reporting("plain")) or whole
         if info.common in ("noun", "adjective"):
             found = tuple(v for v in found if v.form.person not in _SPOKEN)
         return tuple(_voiced(self.sheet, i, verbal) for verbal in found)
+
+    def _marked(self, i: int) -> bool:
+        """Tell whether a word is written with ة, which is no pronoun: ضربة is not "hit him"."""
+        return self.sheet.reading.text[self.sheet.words[i].end - 1] == "ة"
 
     def _voices(self, i: int) -> bool:
         """Tell whether what is written like a preposition governs nothing: عبر الوزير عن قلقه."""
@@ -170,16 +176,24 @@ class Scene:
         A second one would need a conjunction or a particle before it.
         """
         first = max(self.sentence(i)[0], i - _CLAUSE)
-        if not any(verb.prefix == "" for verb in self.sheet.infos[i].verbs):
+        whole = self.sheet.infos[i]
+        if not any(verb.prefix == "" for verb in whole.verbs):
             return False
+        owned = all(nominal.suffix for nominal in whole.nominals)
         for k in range(i - 1, first - 1, -1):
             if self.parts(k) or self.auxiliary(k) or ":" in self.sheet.words[k + 1].gap:
                 return False
             known = self.sheet.infos[k]
             finite = known.verbs and not (known.nominals or known.common or k in self.at)
-            if finite or known.common == "verb":
+            if finite or known.common == "verb" or (owned and self._can_open(k)):
                 return True
         return False
+
+    def _can_open(self, k: int) -> bool:
+        """Tell whether a word is a verb if what comes after it is a noun: جدد العراق رفضه."""
+        known = self.sheet.infos[k]
+        free = not known.common or k == self.sentence(k)[0]
+        return bool(known.verbs) and free and k not in self.at and k not in self.sheet.timed
 
     def numbered(self, i: int) -> bool:
         """Tell whether a word is one of a number."""
@@ -204,6 +218,19 @@ class Scene:
         line, broken, _ = text.partition("\n")
         inside = self.sheet.words[i].start - (len(self.sheet.reading.text) - len(text)) < len(line)
         return inside and bool(broken) and not line.rstrip().endswith(".")
+
+    def opens(self, k: int) -> bool:
+        """Tell whether a word is none of the later ones of a name, which counts as one word."""
+        return k not in self.at or self.at[k].first == k
+
+    def back(self, i: int, reach: int) -> Iterator[int]:
+        """Give the words before ``i`` in its sentence, up to ``reach``; a name counts as one."""
+        away = 0
+        for k in range(i - 1, self.sentence(i)[0] - 1, -1):
+            away += self.opens(k)
+            if away > reach:
+                return
+            yield k
 
     def following(self, i: int) -> Iterator[int]:
         """Give the words after ``i`` in its sentence."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mithaq.model import EntityType, FactType, Value
-from mithaq.state.arguments import Group, of_noun, of_verb
+from mithaq.state.arguments import of_noun
+from mithaq.state.conferees import conferees, hosting, of_session, window
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.modality import modality
@@ -14,11 +15,8 @@ from mithaq.state.scene import Scene
 from mithaq.state.timing import time_of
 from mithaq.state.words import table, words
 from mithaq.text import fold
-from mithaq.vocab import facts
 
-_NEAR = 5  # words
 _TOLD, _NAMED = 0.6, 0.5
-_WITH = ("بين", "مع", "بمشاركه", "بحضور")
 _PLACES = ("في", "ب")
 _NAMED_BY = (EntityType.COUNTRY, EntityType.PLACE, EntityType.ORGANIZATION, EntityType.FORCE)
 
@@ -71,52 +69,33 @@ def _session(scene: Scene, phrase: Phrase, events: Sequence[Event]) -> Draft:
     told = _telling(scene, phrase)
     first = min(told, default=phrase.first)
     around = of_noun(scene, phrase.last - 1)
+    host = hosting(scene, phrase)
     found = {
-        "participants": _allowed(scene, "participants", around.behind(*_WITH))
-        or _meeting(scene, phrase, events)
-        or _attending(scene, phrase)
-        or _sides(scene, phrase),
-        "chairs": _allowed(scene, "chairs", around.heads),
-        "place": _place(scene, phrase),
+        "participants": conferees(scene, phrase, events, around),
+        "chairs": of_session(scene, "chairs", around.heads),
+        "place": of_session(scene, "place", host) or _place(scene, phrase) or _seat(scene, phrase),
     }
     told_of = {role: ids for role, ids in found.items() if ids}
     return Draft(
         FactType.SESSION,
         {"dialogue": (phrase.id,), **_round(scene, phrase), **told_of},
-        modality(scene, first, None), first, first, max(phrase.last, around.last), "round",
+        modality(scene, first, next(iter(scene.verbs(first)), None)),
+        first, first, max(phrase.last, around.last), "round",
         _TOLD if told else _NAMED, time_of(scene, first, first, phrase.last),
     )  # fmt: skip
 
 
-def _meeting(scene: Scene, phrase: Phrase, events: Sequence[Event]) -> tuple[Value, ...]:
-    """Give those who are said to meet there: القمة التي تجمع الرئيسين، عقد قمة مع نظيره."""
-    for event in events:
-        own = phrase in event.arguments.subject or scene.at.get(event.word) is phrase
-        if own and event.frame.fact is FactType.MEETING:
-            return event.roles.get("participants", ())
-    return ()
-
-
-def _attending(scene: Scene, phrase: Phrase) -> tuple[Value, ...]:
-    """Give who is told to be there: شارك الرئيس في القمة، حضر الوزير المؤتمر."""
-    for k in range(phrase.first - 1, scene.sentence(phrase.first)[0] - 1, -1):
-        for verbal in scene.verbs(k):
-            attends = verbal.form.lemma in words("sessions", "attending")
-            return _allowed(scene, "participants", of_verb(scene, k, verbal).subject * attends)
-    return ()
-
-
-def _sides(scene: Scene, phrase: Phrase) -> tuple[Value, ...]:
-    """Give the countries whose adjectives stand in the name: القمة الأمريكية الروسية."""
-    keys = (scene.nisba(k) or "" for k in range(phrase.first + 1, phrase.last))
-    found = tuple(dict.fromkeys(scene.by_key[key] for key in keys if key in scene.by_key))
-    return found if len(found) > 1 else ()
-
-
 def _telling(scene: Scene, phrase: Phrase) -> list[int]:
     """Give the words shortly before a dialogue that say it took place."""
-    telling = words("sessions", "rounds") | words("sessions", "holding")
-    return [k for k in _window(scene, phrase) if scene.norm(k) in telling]
+    return [k for k in window(scene, phrase) if _tells(scene, k)]
+
+
+def _tells(scene: Scene, k: int) -> bool:
+    """Tell whether a word is of holding a dialogue: انطلقت، انعقاد، جولة."""
+    if scene.bare(k) & (words("sessions", "rounds") | words("sessions", "holding")):
+        return not scene.norm(k).startswith("ل")  # what is only a purpose: لاستئناف المفاوضات
+    verbs = words("sessions", "taking_place") | words("sessions", "hosting")
+    return any(verbal.form.lemma in verbs for verbal in scene.verbs(k))
 
 
 def _place(scene: Scene, phrase: Phrase) -> tuple[Value, ...]:
@@ -124,20 +103,19 @@ def _place(scene: Scene, phrase: Phrase) -> tuple[Value, ...]:
     inside, onward = scene.inside(phrase, EntityType.PLACE), scene.starting(phrase.last)
     if onward and onward.type is EntityType.PLACE and not onward.preposition:
         inside = onward.id
-    told = _allowed(scene, "place", of_noun(scene, phrase.last - 1).behind(*_PLACES))
+    told = of_session(scene, "place", of_noun(scene, phrase.last - 1).behind(*_PLACES))
     return told or ((inside,) if inside else ())
 
 
-def _window(scene: Scene, phrase: Phrase) -> range:
-    return range(max(scene.sentence(phrase.first)[0], phrase.first - _NEAR), phrase.first)
-
-
-def _allowed(scene: Scene, role: str, group: Group) -> tuple[Value, ...]:
-    sorts = facts()[FactType.SESSION].roles[role].types
-    return tuple(dict.fromkeys(p.id for p in group if scene.type(p.id) in sorts))
+def _seat(scene: Scene, phrase: Phrase) -> tuple[Value, ...]:
+    """Give the place in the full name of a dialogue that is told by its head: المؤتمر."""
+    others = (
+        scene.inside(other, EntityType.PLACE) for other in scene.phrases if other.id == phrase.id
+    )
+    return next(((place,) for place in others if place), ())
 
 
 def _round(scene: Scene, phrase: Phrase) -> dict[str, tuple[Value, ...]]:
     ordinals = [fold(word) for word in table("sessions")["ordinals"]]
-    found = [scene.norm(k) for k in _window(scene, phrase) if scene.norm(k) in ordinals]
+    found = [scene.norm(k) for k in window(scene, phrase) if scene.norm(k) in ordinals]
     return {"round": (ordinals.index(found[0]) + 1,)} if found else {}

@@ -11,17 +11,26 @@ from mithaq.state.words import words
 from mithaq.text import fold
 from mithaq.text.numbers.numerals import HEADS
 
+_BESIDE = 3  # words behind a number
+
 
 def owner(scene: Scene, i: int, quantity: Quantity | None) -> tuple[str, ...]:
     """Give the force of counted soldiers: of their nationality, or named right after."""
     if quantity is None:
         return ()
     _, last = extent(scene, quantity)
-    nations = dict.fromkeys(scene.nisba(k) for k in range(last - 1, last + 2))
+    end = joined_end(scene, last)
+    nations = dict.fromkeys(scene.nisba(k) for k in range(last - 1, min(last + 2, end)))
     own = [force for nation in nations if nation for force in national(scene, nation)]
-    near = (p for p in scene.phrases if i < p.first <= last + 2 and p.type is EntityType.FORCE)
+    near = (p for p in scene.phrases if i < p.first < end and p.type is EntityType.FORCE)
     named = [p.id for p in near if p.first <= last or p.preposition == "من"]
     return tuple((named or own)[:1])
+
+
+def joined_end(scene: Scene, last: int) -> int:
+    """Give the end of the few words behind a number that no comma parts from it."""
+    near = range(last, last + _BESIDE)
+    return next((k for k in near if not scene.sheet.joined(k)), near.stop)
 
 
 def national(scene: Scene, country: str) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mithaq.model import FactType
 from mithaq.state.arguments import Group
+from mithaq.state.delegations import sent
 from mithaq.state.frames import Frame
 from mithaq.state.nouns import noun_at
 from mithaq.state.phrase import PREPOSITIONS, Phrase
@@ -14,6 +15,7 @@ from mithaq.state.words import words
 from mithaq.vocab import RoleKind, facts
 
 _BELONGINGS = words("clauses", "belongings") | words("clauses", "assets")
+_SIDES = ("participants", "parties")  # a post without a known holder stands for its body
 # What is hit or moved, and who meets, is named itself: تعليقات ترامب are not Trump.
 _EXACT = {
     FactType.ATTACK: "target",
@@ -34,7 +36,9 @@ def allowed(scene: Scene, frame: Frame, role: str | None, group: Group) -> tuple
         fits = [p for p in fits if not p.joined or group[0].type is p.type]
     if role == "participants":
         fits = [p for p in fits if not outlet(scene, p)]  # an interview is no meeting
-    named = [body(scene, p) for p in fits] if role == "participants" else [p.id for p in fits]
+    named = [body(scene, p) if role in _SIDES else p.id for p in fits]
+    if role == "visitor" and any(sent(scene, p) for p in fits):
+        sorts = frozenset(schema.types)  # a body visits through its delegation
     ids = tuple(dict.fromkeys(id_ for id_ in named if scene.type(id_) in sorts))
     return ids if schema.many else ids[:1]
 

@@ -11,7 +11,7 @@ from mithaq.state.phrase import PREPOSITIONS, Phrase
 from mithaq.state.relatives import relates
 from mithaq.state.report import Speech
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
-from mithaq.state.words import words
+from mithaq.state.words import table, words
 
 BODIES = (EntityType.ORGANIZATION, EntityType.FORCE, EntityType.OFFICE)
 SPEAKERS = (EntityType.PERSON, EntityType.COUNTRY, *BODIES)
@@ -19,7 +19,7 @@ _RELAYING = words("speech", "relaying")
 _TELLING = words("speech", "telling")
 _CALLINGS = words("speech", "callings")
 _BACK = words("speech", "back")
-_MASCULINE = words("speech", "masculine")
+_MASCULINE = frozenset(table("speech")["masculine"])  # keys, which are not folded
 _NEAR = 7  # words
 
 
@@ -32,12 +32,19 @@ def named(scene: Scene, i: int, verbal: Verbal, start: int) -> tuple[Phrase, ...
     quoted = arguments.behind("عن") if verbal.form.lemma in _RELAYING else ()
     subject = quoted or _holding(scene, arguments.subject, start) or called(scene, i, start)
     told = tuple(p for p in subject if p.type in SPEAKERS and p.first < start)
-    return () if _hears(verbal, told, start) or _leads_back(scene, told) else told
+    hears = told and (_hears(verbal, told, start) or _warned(scene, i, verbal, told[0]))
+    return () if hears or _leads_back(scene, told) else told
 
 
 def _hears(verbal: Verbal, subject: Sequence[Phrase], start: int) -> bool:
     """Tell whether a name alone is whom one of the verbs tells: أخبر الرئيس أن …, who goes on."""
-    return verbal.form.lemma in _TELLING and bool(subject) and subject[-1].last == start
+    return verbal.form.lemma in _TELLING and subject[-1].last == start
+
+
+def _warned(scene: Scene, i: int, verbal: Verbal, phrase: Phrase) -> bool:
+    """Tell whether a headline's masculine verb is said to a feminine country: الوزير يحذر فرنسا."""
+    beside = phrase.first == i + 1 and phrase.type is EntityType.COUNTRY
+    return beside and scene.headline(i) and not gender(verbal) and feminine(scene, phrase)
 
 
 def _leads_back(scene: Scene, subject: Sequence[Phrase]) -> bool:

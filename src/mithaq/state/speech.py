@@ -8,13 +8,14 @@ from functools import cache
 
 from mithaq.lexicon import Nominal, Verbal, reporting
 from mithaq.model import FactType
+from mithaq.state.antecedents import topic
 from mithaq.state.frames import frames
 from mithaq.state.media import medium
 from mithaq.state.officials import author, official
 from mithaq.state.phrase import Phrase
 from mithaq.state.report import TAIL, Speech, complement, reach
-from mithaq.state.scene import Scene
-from mithaq.state.sources import headed, referred
+from mithaq.state.scene import COMPLEMENTS, Scene
+from mithaq.state.sources import headed, outlet, referred
 from mithaq.state.speakers import (
     SPEAKERS,
     body,
@@ -30,9 +31,12 @@ from mithaq.state.words import words
 _UNSAID = words("speech", "unsaid")
 _ONWARD = words("speech", "onward")
 _NOUNS = words("speech", "nouns")
+_CLAUSAL = words("speech", "clausal")
 _HOLDING = words("speech", "holding")
 _ANNOUNCING = words("speech", "announcing")
 _LOOKALIKES = words("speech", "lookalikes")
+_CALLING = words("speech", "calling")
+_SAID = words("speech", "said")
 _QUOTING = words("speech", "quoting")
 _NAMED, _CARRIED, _NOUN = 0.7, 0.4, 0.8
 
@@ -56,8 +60,10 @@ def speeches(scene: Scene) -> tuple[Speech, ...]:
 
 def _reported(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
     verbal = next((v for v in scene.verbs(i) if v.form.lemma in reporting() | _voicing()), None)
-    if verbal is None or verbal.suffix or _unsaid(scene, i, verbal):
+    if verbal is None or _unsaid(scene, i, verbal):
         return None
+    if verbal.suffix:
+        return _about(scene, i, verbal, found)
     lemma = verbal.form.lemma
     start = complement(scene, i, lemma) if lemma in reporting() else medium(scene, i, verbal)
     if start is None and lemma not in reporting("plain"):
@@ -76,6 +82,22 @@ def _reported(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
     if group is not None or unknown(scene, i) or lemma not in reporting():
         return None
     return _carried(scene, blank, found, "speech.carried", onward=lemma in _ONWARD)
+
+
+def _about(scene: Scene, i: int, verbal: Verbal, found: Sequence[Speech]) -> Speech | None:
+    """Read a verb whose pronoun stands for what is said or of whom: ما وصفه الوزير بأنه مؤامرة."""
+    lemma = verbal.form.lemma
+    if lemma not in _SAID:
+        return None
+    start = complement(scene, i, lemma)
+    group = named(scene, i, verbal, start or scene.sentence(i)[1])
+    content = reach(scene, i, start) if start else (i, i)
+    blank = Speech((), i, i, i, content, feminine=gender(verbal))
+    if group and not outlet(scene, group[0]):
+        return _spoken(scene, blank, group, "speech.relative", _NAMED)
+    if lemma in _CALLING and start and verbal.prefix:
+        return _carried(scene, blank, found, "speech.carried", onward=False)
+    return None
 
 
 def _written(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
@@ -133,13 +155,14 @@ def _told(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
     other = i in scene.at or scene.norm(i) in _LOOKALIKES
     for nominal in () if other else scene.sheet.infos[i].nominals:
         start = None if nominal.definite else _matter(scene, i, nominal)
-        if start is None:
+        if start is None or (nominal.suffix and scene.norm(start) not in COMPLEMENTS):
             continue
         blank = Speech((), i, i, i, reach(scene, i, start))
         if nominal.participle and nominal.lemma in reporting():
             return _participle(scene, blank, found)
-        if not nominal.participle and nominal.lemma in _NOUNS:
-            return _noun(scene, blank)
+        listed = _NOUNS | _CLAUSAL if scene.norm(start) in COMPLEMENTS else _NOUNS
+        if not nominal.participle and nominal.lemma in listed:
+            return _noun(scene, blank, nominal.suffix)
     return None
 
 
@@ -158,8 +181,20 @@ def _matter(scene: Scene, i: int, nominal: Nominal) -> int | None:
     phrase = scene.starting(i + 1)
     if start or nominal.participle or nominal.lemma not in _ANNOUNCING or phrase is None:
         return start
-    nouns = scene.sheet.infos[phrase.last].nominals if scene.sheet.joined(phrase.last) else ()
-    return phrase.last if any(not (n.participle or n.definite) for n in nouns) else None
+    at = _past_time(scene, phrase.last)
+    known = scene.sheet.infos[at] if at < scene.sentence(i)[1] and scene.sheet.joined(at) else None
+    nouns = known.nominals if known else ()
+    return at if any(not (n.participle or n.definite) for n in nouns) else None
+
+
+def _past_time(scene: Scene, k: int) -> int:
+    """Step over when it was said: إعلان الوزير في مايو فشل المحادثات."""
+    at = k + (scene.norm(k) == "في")
+    if at not in scene.sheet.timed:
+        return k
+    while at in scene.sheet.timed:
+        at += 1
+    return at
 
 
 def _participle(scene: Scene, blank: Speech, found: Sequence[Speech]) -> Speech | None:
@@ -170,7 +205,13 @@ def _participle(scene: Scene, blank: Speech, found: Sequence[Speech]) -> Speech 
     return _carried(scene, inflected, found, "speech.participle", onward=False)
 
 
-def _noun(scene: Scene, blank: Speech) -> Speech | None:
+def _noun(scene: Scene, blank: Speech, suffix: str) -> Speech | None:
+    """Read whose words a noun tells of: تصريح الوزير, or تصريحه of one named before."""
+    if suffix:
+        speaker = tuple(body(scene, phrase) for phrase in topic(scene, blank.word, suffix))
+        last = min(blank.content[1], blank.content[0] + TAIL)
+        owned = replace(blank, speaker=speaker, last=last, rule="speech.noun", confidence=_NOUN)
+        return owned if speaker else None
     phrase = scene.starting(blank.word + 1)
     if phrase is None or phrase.preposition or phrase.joined or phrase.type not in SPEAKERS:
         return None

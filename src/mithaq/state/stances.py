@@ -19,6 +19,8 @@ from mithaq.state.words import words
 from mithaq.vocab import facts
 
 _DENYING = words("stances", "denying")
+_CEASING = words("stances", "ceasing")
+_PROMPTING = words("stances", "prompting")
 
 
 def stances(scene: Scene, events: Sequence[Event], reports: Sequence[Speech]) -> Iterator[Draft]:
@@ -26,14 +28,18 @@ def stances(scene: Scene, events: Sequence[Event], reports: Sequence[Speech]) ->
     for event in events:
         if event.frame.fact is FactType.STANCE and _done(scene, event):
             made = _stance(scene, event, reports)
-            aimed = "target" in made.roles or _alone(event)
+            aimed = "target" in made.roles or _alone(event) or _prompting(scene, event)
             told = aimed and not (_on_itself(made) or _refuted(event, made))
             yield made if told else replace(made, lacks="target")
 
 
 def _done(scene: Scene, event: Event) -> bool:
     """Tell whether the act is denied only where that makes it one, and its word is no other."""
-    denied = scene.norm(event.word - 1) in _DENYING
+    denied = scene.norm(event.word - 1) in _DENYING or _stopped(scene, event)
+    if event.frame.coming and not (event.verbal and event.verbal.future):
+        return False
+    if event.frame.voiced and event.participle:  # دعاية كاذبة is no lie of anybody
+        return False
     counted = event.participle and scene.numbered(event.word - 1)
     return not counted and denied is event.frame.denied and not misread(scene, event)
 
@@ -42,6 +48,20 @@ def _alone(event: Event) -> bool:
     """Tell whether an act can do without one whom it is about: أعرب عن رفضه, but not الرفض."""
     verbal = event.verbal is not None or event.participle
     return (verbal or bool(event.suffix)) and not event.frame.aimed
+
+
+def _stopped(scene: Scene, event: Event) -> bool:
+    """Tell whether an act of support is to end: أوقف دعمه، إنهاء تمويل الجماعة."""
+    lasting = event.verbal is None and event.frame.set["action"] == "support"
+    return lasting and bool(scene.bare(event.word - 1) & _CEASING)
+
+
+def _prompting(scene: Scene, event: Event) -> bool:
+    """Tell whether a noun tells on whose word something was done: بناء على طلب من بغداد."""
+    asked = not scene.bare(event.word).isdisjoint(_PROMPTING)
+    governed = scene.norm(event.word - 1) == "علي" or scene.norm(event.word).startswith("ب")
+    stated = bool(event.arguments.subject or event.arguments.behind("من"))
+    return asked and governed and stated
 
 
 def _on_itself(made: Draft) -> bool:

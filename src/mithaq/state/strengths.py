@@ -9,7 +9,16 @@ from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.modality import modality
 from mithaq.state.scene import Scene
-from mithaq.state.soldiers import count, extent, number, owner, soldiers, stationed, vague
+from mithaq.state.soldiers import (
+    count,
+    extent,
+    joined_end,
+    number,
+    owner,
+    soldiers,
+    stationed,
+    vague,
+)
 from mithaq.state.timing import time_of
 from mithaq.state.words import words
 
@@ -119,9 +128,12 @@ def _fallen(scene: Scene, i: int, quantity: Quantity) -> bool:
 
 
 def _force_near(scene: Scene, i: int, last: int) -> str | None:
-    """Give the force named between a word of strength and its number, else the last one before."""
+    """Give the force named between a word of strength and its number, else the last one before.
+
+    A comma behind the number ends what it counts: القوات التي عددها 5200 عنصر، الجيش ….
+    """
     forces = [p for p in scene.phrases if p.type is EntityType.FORCE]
-    own = [p.id for p in forces if i < p.first < last + 2]
+    own = [p.id for p in forces if i < p.first < min(last + 2, joined_end(scene, last))]
     before = [p.id for p in forces if scene.sentence(i)[0] - _NEAR <= p.first < i]
     return next(iter([*own, *reversed(before)]), None)
 

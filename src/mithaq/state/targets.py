@@ -10,7 +10,8 @@ from mithaq.state.antecedents import topic
 from mithaq.state.arguments import Group, group, of_verb
 from mithaq.state.events import Event
 from mithaq.state.nouns import noun_at
-from mithaq.state.phrase import Phrase
+from mithaq.state.phrase import BY, Phrase
+from mithaq.state.receptions import received
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.words import words
 
@@ -24,6 +25,8 @@ _INSERTED = 8  # words
 _COMMA = "،"
 _THIRD = ("ه", "ها", "هم", "هما")
 _PRONOUNS = ("له", "لها")
+_WITH = "مع"
+_MEANWHILE = 5  # words from what opens a circumstance to who was there
 _DEEPEST = 5  # nouns between the act and the name
 _ADJECTIVES = 2
 
@@ -52,7 +55,8 @@ def targets(scene: Scene, event: Event, actor: tuple[str, ...], led: Group) -> G
         meant = _from(scene, event) or _resumed(scene, event, verbal.suffix)
         return tuple(phrase for phrase in meant if phrase.id not in actor)
     found = (s.members for s in _behind(scene, event, actor) if _fits(scene, event, s))
-    return next(found, ()) or _backed(scene, event, actor) or _onto(scene, event, actor)
+    behind = next(found, ()) or _backed(scene, event, actor) or _onto(scene, event, actor)
+    return behind or received(scene, event, actor)
 
 
 def _onto(scene: Scene, event: Event, actor: tuple[str, ...]) -> Group:
@@ -67,7 +71,8 @@ def _onto(scene: Scene, event: Event, actor: tuple[str, ...]) -> Group:
 def _backed(scene: Scene, event: Event, actor: tuple[str, ...]) -> Group:
     """Give whom help behind بـ is for: تقدمت القوات العراقية بدعم من التحالف."""
     i = event.word
-    if not (event.frame.backing and scene.norm(i).startswith("ب")) or event.suffix:
+    helping = event.arguments.subject or event.arguments.behind("من", BY)
+    if not (event.frame.backing and scene.norm(i).startswith("ب") and helping) or event.suffix:
         return ()
     for k in range(i - 1, max(scene.sentence(i)[0], i - _FARTHEST) - 1, -1):
         for verbal in scene.verbs(k)[:1]:
@@ -176,7 +181,8 @@ def _counts(scene: Scene, event: Event, k: int) -> bool:
 
 def _fits(scene: Scene, event: Event, seen: _Seen) -> bool:
     frame, head = event.frame, seen.head
-    if head.type not in frame.types.get("target", (head.type,)) or _sent(scene, head):
+    apart = _sent(scene, head) or _meanwhile(scene, event, head)
+    if apart or head.type not in frame.types.get("target", (head.type,)):
         return False
     governed = head.preposition in frame.prepositions
     if head.preposition in _BESIDE and not governed:
@@ -192,6 +198,14 @@ def _fits(scene: Scene, event: Event, seen: _Seen) -> bool:
     return not frame.direct and head.type is not EntityType.PLACE
 
 
+def _meanwhile(scene: Scene, event: Event, head: Phrase) -> bool:
+    """Tell whether others were only there when it was said: أشاد في لقاء مع نظيره بالاتفاق."""
+    if head.preposition != _WITH or _WITH in event.frame.prepositions:
+        return False
+    near = range(max(event.word + 1, head.first - _MEANWHILE), head.first - 1)
+    return any(scene.norm(k) in _PAST | {"في"} for k in near)
+
+
 def _sent(scene: Scene, head: Phrase) -> bool:
     """Tell whether a phrase is what somebody moves, not whom it is about: هدد بإرسال قوات."""
     frames = noun_at(scene, head.first - 1)[0] if head.type is EntityType.FORCE else ()
@@ -200,7 +214,9 @@ def _sent(scene: Scene, head: Phrase) -> bool:
 
 def _titled(scene: Scene, event: Event, phrase: Phrase) -> bool:
     """Tell whether only who they are stands before a name: الزعيم الكوري كيم، قادة إيران."""
-    k = phrase.first - 1
+    k, first = phrase.first - 1, scene.norm(phrase.first)
+    if first.startswith("و") and first[1:] in scene.stems(phrase.first):
+        return False
     while k > event.word and k not in scene.at and scene.norm(k).startswith("ال"):
         k -= 1
     return k < phrase.first - 1 or _people(scene, k)

@@ -10,6 +10,7 @@ from mithaq.state.words import table, words
 from mithaq.text import fold
 
 _NEAR = 4  # words between a number and what makes it a number of dead
+_MONEY = 10_000_000  # no attack killed as many; it is what was stolen or paid
 _STEM = 3  # letters of a name
 _NOUN = 2  # words from a death to the one who died
 
@@ -81,7 +82,7 @@ def _casualties(scene: Scene, i: int) -> dict[str, tuple[Value, ...]]:
     roles: dict[str, tuple[Value, ...]] = {}
     for quantity in scene.sheet.reading.quantities:
         told = scene.sheet.words_in(quantity.span)
-        inside = first <= told.start < last
+        inside = first <= told.start < last and (quantity.low or 0) < _MONEY
         if inside and quantity.low is not None and not (quantity.percent or vague(scene, quantity)):
             role = _lot(scene, max(first, told.start - _NEAR), told, min(last, told.stop + 2))
             if role:

@@ -71,7 +71,7 @@ def reading(folder: GraphFolder) -> Iterator[Ledger]:
     Raises:
         GraphFolderError: it is no graph folder.
     """
-    read_manifest(folder.manifest)
+    _expect_ledger(folder)
     with open_ledger(folder.ledger) as ledger:
         yield ledger
 
@@ -83,7 +83,7 @@ def writing(folder: GraphFolder) -> Iterator[Ledger]:
     Raises:
         GraphFolderError: it is no graph folder, or another process is writing it.
     """
-    read_manifest(folder.manifest)
+    _expect_ledger(folder)
     with ExitStack() as stack:
         try:
             stack.enter_context(locked(folder.store))
@@ -114,12 +114,19 @@ def make_folder(folder: GraphFolder, manifest: Manifest) -> None:
     """
     if folder.manifest.exists():
         return
-    if folder.root.exists() and any(folder.root.iterdir()):
+    if folder.root.is_file() or (folder.root.exists() and any(folder.root.iterdir())):
         what = f"{folder.root} is not empty and is no graph folder."
         raise GraphFolderError(what, "Give a new folder, or one that mithaq build has made.")
     with faults(folder.root, OSError, write=True):
         folder.store.mkdir(parents=True)
         write_manifest(folder.manifest, manifest)
+
+
+def _expect_ledger(folder: GraphFolder) -> None:
+    """Refuse a graph that was published and has lost its articles: it would be begun anew."""
+    if read_manifest(folder.manifest).generation and not folder.ledger.exists():
+        do = "Restore it from a copy, or build the graph in a new folder."
+        raise GraphFolderError(f"{folder.ledger} is missing.", do)
 
 
 def _snapshot(folder: GraphFolder, stack: ExitStack) -> pyoxigraph.Store:
@@ -134,5 +141,5 @@ def _snapshot(folder: GraphFolder, stack: ExitStack) -> pyoxigraph.Store:
     except (OSError, RuntimeError) as error:
         if read_manifest(folder.manifest) != manifest:  # it was replaced in between
             return _snapshot(folder, stack)
-        what = f"The store {path} cannot be opened: {error}."
+        what = f"The store {path} cannot be opened: {str(error).rstrip('.')}."
         raise GraphFolderError(what, "Run mithaq build again to make it anew.") from error

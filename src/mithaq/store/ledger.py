@@ -20,6 +20,7 @@ from mithaq.store.entry import Entry
 from mithaq.store.persons import Persons
 from mithaq.store.record import read_article, read_graph, to_json
 from mithaq.store.rows import Report, Row, read_row
+from mithaq.vocab import MATTER
 
 _KEEP = """
     INSERT INTO article (id, graph, digest, text, metadata, record, own, source)
@@ -28,6 +29,17 @@ _KEEP = """
 _LIST = """
     INSERT INTO listed SELECT subject, article, place FROM report
     WHERE article IN (SELECT article FROM unlisted) ORDER BY subject, article, place"""
+
+_TOUCHED = """
+    WITH touched AS (
+        SELECT subject FROM stale UNION
+        SELECT subject FROM report WHERE article IN
+            (SELECT number FROM article WHERE graph IN (SELECT graph FROM changed))
+    )
+    SELECT subject FROM touched UNION
+    SELECT json_extract(body, '$[1]') FROM touched
+    JOIN listed USING (subject) JOIN report USING (subject, article, place)
+    WHERE touched.subject >= ?1 AND touched.subject < ?1 || '~'"""
 
 _REPORTS_OF = """
     SELECT subject, body FROM listed JOIN report USING (subject, article, place)
@@ -120,12 +132,12 @@ class Ledger:
         return map(_graph, self._connection.execute(query))
 
     def touched(self) -> list[str]:
-        """Give the IRIs of all subjects of which a report was added or lost."""
-        query = """
-            SELECT subject FROM stale UNION
-            SELECT subject FROM report WHERE article IN
-                (SELECT number FROM article WHERE graph IN (SELECT graph FROM changed))"""
-        return [subject for (subject,) in self._all(query)]
+        """Give the IRIs of all subjects of which a report was added or lost.
+
+        Among them are all facts of a matter of which there is another report: what is said of them
+        may be another outcome.
+        """
+        return [subject for (subject,) in self._all(_TOUCHED, MATTER)]
 
     def reports(self) -> Iterator[list[Report]]:
         """Give all reports, those of one subject together."""

@@ -40,7 +40,7 @@ def read_manifest(path: Path) -> Manifest:
     """
     try:
         manifest = Manifest(**json.loads(path.read_text(encoding="utf-8")))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         raise _not_there(path.parent) from None
     except (OSError, TypeError, ValueError) as error:
         raise GraphFolderError(

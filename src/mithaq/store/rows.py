@@ -6,10 +6,17 @@ import json
 from typing import Any, NamedTuple
 
 from mithaq.model import EntityType, FactType, Modality
-from mithaq.model.report import ArticleReport, EntityReport, FactReport, Link, TimeSpan
+from mithaq.model.report import (
+    ArticleReport,
+    EntityReport,
+    FactReport,
+    Link,
+    Step,
+    TimeSpan,
+)
 from mithaq.store.record import to_json
 
-Report = EntityReport | FactReport | TimeSpan
+Report = EntityReport | FactReport | TimeSpan | Step
 """What an article may report; all the reports of one subject are of one kind."""
 
 
@@ -27,15 +34,20 @@ def rows(report: ArticleReport) -> tuple[Row, ...]:
         *(Row(entity.iri, _entity_out(entity)) for entity in report.entities),
         *(Row(fact.iri, _fact_out(fact)) for fact in report.facts),
         *(Row(time.iri, to_json(["T", time.start, time.end])) for time in times),
+        *(Row(step.iri, to_json(["S", *step[1:]])) for step in report.steps),
     )
 
 
 def read_row(subject: str, body: str) -> Report:
     """Give the report that a row holds."""
     kind, *rest = json.loads(body)
-    if kind == "T":
-        return TimeSpan(subject, *rest)
-    return _entity_in(subject, *rest) if kind == "E" else _fact_in(subject, *rest)
+    match kind:
+        case "T":
+            return TimeSpan(subject, *rest)
+        case "S":
+            return _step_in(subject, *rest)
+        case _:
+            return _entity_in(subject, *rest) if kind == "E" else _fact_in(subject, *rest)
 
 
 def _entity_out(report: EntityReport) -> str:
@@ -59,3 +71,10 @@ def _fact_in(iri: str, *rest: Any) -> FactReport:  # noqa: ANN401 - JSON has no 
     roles = {role: tuple(values) for role, values in given.items()}
     held = time and TimeSpan(*time)
     return FactReport(iri, FactType(kind), roles, Modality(modality), held, source)
+
+
+def _step_in(iri: str, *rest: Any) -> Step:  # noqa: ANN401 - JSON has no types
+    fact, kind, modality, time, told, beside = rest
+    known = tuple((role, tuple(values)) for role, values in beside)
+    held = time and TimeSpan(*time)
+    return Step(iri, fact, FactType(kind), Modality(modality), held, told, known)

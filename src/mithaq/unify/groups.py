@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from mithaq.model.profile import Profile
+from mithaq.unify.forms import swollen
 from mithaq.unify.names import of_a_house, telling
+from mithaq.unify.posts import shared
 
 _FEW = 4
 """One article against this many or more may be a slip of the reader; so may one in as many."""
@@ -30,9 +32,16 @@ class Group:
 
     @cached_property
     def name(self) -> str:
-        """The name that most profiles have; of equals the longest, then the first by letters."""
+        """The name that most profiles have; of equals the longest, then the first by letters.
+
+        A name with words behind it that are no names comes after the same name without them.
+        """
         counts = Counter(member.name for member in self.members)
-        return min(counts, key=lambda name: (-counts[name], -len(name), name))
+
+        def place(name: str) -> tuple[int, bool, int, str]:
+            return -counts[name], any(swollen(other, name) for other in counts), -len(name), name
+
+        return min(counts, key=place)
 
     @cached_property
     def states(self) -> frozenset[str]:
@@ -85,18 +94,31 @@ class Group:
 
     def supports(self, other: Group) -> str:
         """Give what speaks for the two being one person; empty when nothing does."""
-        if shared := self.known & other.known:
-            return _KNOWN.format(min(shared))
-        if shared := self.beside & other.beside:
-            return f"{min(shared)} is named beside both"
-        if shared := self.posts & other.posts:
-            return f"both hold the post {min(shared)}"
-        if shared := self.states & other.states:
-            return f"both serve {min(shared)}"
+        if both := self.known & other.known:
+            return _KNOWN.format(min(both))
+        if both := self.beside & other.beside:
+            return f"{min(both)} is named beside both"
+        if posts := self._posts_with(other):
+            return f"both hold the post {min(posts)}"
+        if both := self.states & other.states:
+            return f"both serve {min(both)}"
         known = telling(self.name) or of_a_house(self.name)
         if known and (self.served & other.homes or self.homes & other.served):
             return "the country that one serves is what the other's articles are about"
         return ""
+
+    def _posts_with(self, other: Group) -> Collection[str]:
+        """Give the posts that both hold; under a common name a director is one of the same body."""
+        if telling(self.name):
+            return self.posts & other.posts
+        ours, theirs = (
+            {post for one in each.members for post in one.posts} for each in (self, other)
+        )
+        return shared(ours, theirs)
+
+    def serves_with(self, other: Group) -> bool:
+        """Tell whether the two hold one post of one state."""
+        return bool(self.posts & other.posts and self.states & other.states)
 
     def signs(self, countries: Collection[str]) -> Iterator[str]:
         """Give the reasons for which this and any other group with the reason are one person.

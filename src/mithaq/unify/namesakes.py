@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import chain, combinations
 
 from mithaq.model.profile import Profile, Ref
+from mithaq.unify.forms import differ
 from mithaq.unify.groups import Group
 from mithaq.unify.merging import Merging
 from mithaq.unify.names import Spelt, spelt, telling
@@ -22,7 +23,7 @@ def spellings(profiles: Sequence[Profile]) -> Merging:
         found[spelt(profile.name)].append(profile)
     merging = Merging([Group(tuple(found[key])) for key in sorted(found)])
     for (one, first), (other, second) in combinations(enumerate(sorted(found)), 2):
-        if not any(map(_differ, first, second)):
+        if not any(map(differ, first, second)):
             merging.unite(one, other, "two spellings of one name")
         elif merging.group(one).posts & merging.group(other).posts:
             reason = merging.group(one).supports(merging.group(other))
@@ -30,18 +31,6 @@ def spellings(profiles: Sequence[Profile]) -> Merging:
         else:
             merging.note(one, other, "alike in writing, but no post in common")
     return merging
-
-
-def _differ(one: Spelt, other: Spelt) -> bool:
-    """Tell whether two units are native names of their own.
-
-    A family name (with an article) differs from another by any vowel but ا, which foreigners'
-    names with an article lack at times (البارزاني, البرزاني), and is no father's name.
-    """
-    if (one.article and other.son) or (one.son and other.article):
-        return True
-    vowels = one.plain.replace("ا", "") != other.plain.replace("ا", "")
-    return vowels and (one.article or other.article)
 
 
 def namesakes(profiles: Sequence[Profile]) -> Merging:

@@ -12,10 +12,22 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations, pairwise
 
 from mithaq.model.profile import Identities, Profile, Verdict
+from mithaq.unify.forms import of_one_house, stands_for, swollen
 from mithaq.unify.groups import Group
 from mithaq.unify.merging import Merging
-from mithaq.unify.names import Units, of_a_house, short_forms, shorter, sounds, telling
+from mithaq.unify.names import (
+    Units,
+    given_only,
+    of_a_house,
+    short_forms,
+    shorter,
+    sounds,
+    telling,
+    unmistakable,
+)
 from mithaq.unify.namesakes import namesakes, spellings, told_apart
+
+_ELSEWHERE = "they serve different states"
 
 
 def full_names(profiles: Iterable[Profile]) -> Identities:
@@ -48,9 +60,10 @@ def _chained(groups: Sequence[Group]) -> Merging:
     bearers = Counter(sounds(group.name) for group in ordered)
     for number, group in enumerate(ordered):
         fuller = [other for form in short_forms(group.name) for other in longer[form]]
+        _shed(merging, number, merging.distinct(fuller))
         rare = bearers[sounds(group.name)] == 1 and telling(group.name)
-        usable = rare or of_a_house(group.name)
-        _give(merging, number, merging.distinct(fuller), usable=usable)
+        left = [other for other in merging.distinct(fuller) if other != merging.root(number)]
+        _give(merging, number, left, usable=rare or of_a_house(group.name))
         for form in set(shorter(group.name)):
             longer[form].append(number)
     return merging
@@ -65,6 +78,15 @@ def _know(merging: Merging, groups: Sequence[Group]) -> None:
             merging.unite(other, number, merging.group(other).supports(group))
 
 
+def _shed(merging: Merging, number: int, fuller: Sequence[int]) -> None:
+    """Take longer forms that one article has, with words that are no names, for the name itself."""
+    short = merging.group(number)
+    for other in fuller if telling(short.name) and not given_only(short.name) else ():
+        full = merging.group(other)
+        if full.articles == 1 and swollen(short.name, full.name) and not short.conflicts(full):
+            merging.unite(other, number, "the name, and words behind it that are no names")
+
+
 def _give(merging: Merging, number: int, fuller: Sequence[int], *, usable: bool) -> None:
     """Give a short name to the one fuller name that it can stand for, if there is just one.
 
@@ -72,28 +94,47 @@ def _give(merging: Merging, number: int, fuller: Sequence[int], *, usable: bool)
     """
     short = merging.group(number)
     able = [other for other in fuller if not short.conflicts(merging.group(other))]
-    fitting = _chief([other for other in able if short.supports(merging.group(other))], merging)
-    if fitting is not None:
-        merging.unite(fitting, number, short.supports(merging.group(fitting)))
-    elif len(able) == 1 and usable and short.homes & merging.group(able[0]).homes:
-        merging.unite(able[0], number, "the only fuller form, and articles about one country")
+    if fitting := _chosen([o for o in able if short.supports(merging.group(o))], merging):
+        for other in fitting:
+            merging.unite(other, number, short.supports(merging.group(other)))
+    elif usable and (reason := _only(short, [merging.group(other) for other in able])):
+        for other in able:
+            merging.unite(other, number, reason)
     else:
-        unsure = "nothing says which fuller name it stands for"
-        for other in (other for other in fuller if other != merging.root(number)):
-            reason = unsure if other in able else "they serve different states"
+        for other in fuller:
+            reason = _unsure(short, merging.group(other)) if other in able else _ELSEWHERE
             merging.note(other, number, reason)
 
 
-def _chief(numbers: Sequence[int], merging: Merging) -> int | None:
-    """Give the group that a short name goes to; None when it may be any of several.
+def _chosen(numbers: Sequence[int], merging: Merging) -> Sequence[int]:
+    """Give the groups that a short name goes to; none when it may be any of several.
 
     It is the only one, or far more articles name it than any other, or all are longer and longer
-    forms of one name.
+    forms of one name, or all hold one post of one state under names that end alike.
     """
     ordered = sorted(numbers, key=lambda number: -merging.group(number).articles)
     groups = [merging.group(number) for number in ordered]
-    alone = len(groups) == 1 or (len(groups) > 1 and groups[0].outweighs(groups[1]))
-    return ordered[0] if alone or (groups and _one_line(groups)) else None
+    if len(groups) > 1 and not groups[0].outweighs(groups[1]) and not _one_line(groups):
+        return ordered if all(a.serves_with(b) for a, b in combinations(groups, 2)) else ()
+    return ordered[:1]
+
+
+def _only(short: Group, fuller: Sequence[Group]) -> str:
+    """Say why these, and nobody else, are the bearer of a short name that nothing speaks for."""
+    goes_on = of_one_house if of_a_house(short.name) else stands_for
+    fits = all(goes_on(short.name, full.name) for full in fuller)
+    if not fuller or not fits or not _one_line(fuller):
+        return ""
+    if unmistakable(short.name):
+        return "the only fuller form of a very rare name"
+    here = all(short.homes & full.homes for full in fuller)
+    return "the only fuller form, and articles about one country" if here else ""
+
+
+def _unsure(short: Group, full: Group) -> str:
+    if stands_for(short.name, full.name):
+        return "nothing says which fuller name it stands for"
+    return "a family name is no father's name, and nothing else speaks for one person"
 
 
 def _one_line(groups: Sequence[Group]) -> bool:

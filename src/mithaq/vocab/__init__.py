@@ -4,7 +4,18 @@ Cheap to import; ``mithaq.vocab.ontology`` loads the ontology itself, and rdflib
 """
 
 from mithaq.vocab.facts import entity_classes, facts
-from mithaq.vocab.namespaces import BASE, GRAPH, ID, MODULES, NS, PREFIXES, REVIEW, SHAPES, VOCAB
+from mithaq.vocab.namespaces import (
+    BASE,
+    GRAPH,
+    ID,
+    MATTER,
+    MODULES,
+    NS,
+    PREFIXES,
+    REVIEW,
+    SHAPES,
+    VOCAB,
+)
 from mithaq.vocab.schema import Datatype, Direct, FactSchema, Role, RoleKind
 from mithaq.vocab.terms import Class, Property, concept, term
 
@@ -12,6 +23,7 @@ __all__ = [
     "BASE",
     "GRAPH",
     "ID",
+    "MATTER",
     "MODULES",
     "NS",
     "PREFIXES",

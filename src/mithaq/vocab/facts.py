@@ -65,6 +65,8 @@ def _schema(type_: FactType, block: dict[str, Any]) -> FactSchema:
         state=block["state"],
         roles=MappingProxyType({name: _role(name, role) for name, role in block["roles"].items()}),
         direct=_direct(block["direct"]) if "direct" in block else None,
+        within=block.get("within"),
+        shared=block.get("shared", 0),
     )
 
 
@@ -74,6 +76,7 @@ def _role(name: str, block: dict[str, Any]) -> Role:
         name=name,
         iri=term(block["property"]),
         key=block.get("key", False),
+        matter=block.get("matter", 0),
         many=block.get("many", False),
         types=tuple(EntityType(type_) for type_ in block.get("types", ())),
         scheme=block.get("scheme"),

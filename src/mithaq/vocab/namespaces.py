@@ -26,6 +26,9 @@ REVIEW: Final = f"{BASE}review#"
 ID: Final = f"{BASE}id/"
 """Data: entities, assertions, articles, evidence, time spans."""
 
+MATTER: Final = f"{ID}matter/"
+"""What is announced and then done: no node of a graph, only what its announcements are found by."""
+
 GRAPH: Final = f"{BASE}graph/"
 """Named graphs."""
 

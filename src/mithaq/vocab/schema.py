@@ -34,6 +34,8 @@ class Role:
     Attributes:
         iri: IRI of the property that carries it.
         key: it is part of what makes two assertions the same fact.
+        matter: how many of its values at least tell what is announced and then done; 0 when it
+            does not help to tell it.
         many: it may have several values in one statement.
         types: the sorts of entity that may fill it.
         scheme: the closed list that its word is from.
@@ -43,6 +45,7 @@ class Role:
     name: str
     iri: str
     key: bool
+    matter: int
     many: bool
     types: tuple[EntityType, ...]
     scheme: str | None
@@ -87,6 +90,10 @@ class FactSchema:
         state: it holds over a time; otherwise it takes place at a time.
         roles: role name to role, in the order of the map.
         direct: the plain triple that it gives rise to, if any.
+        within: days in which what is announced without a time is to be done; None when facts of
+            this type are not announced.
+        shared: in how many roles besides those that tell the matter the announcement and the deed
+            must name the same.
     """
 
     type: FactType
@@ -94,3 +101,5 @@ class FactSchema:
     state: bool
     roles: Mapping[str, Role]
     direct: Direct | None
+    within: int | None
+    shared: int

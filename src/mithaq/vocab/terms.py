@@ -37,6 +37,7 @@ class Property(StrEnum):
     WIKIDATA = term("wikidata")
 
     # of an assertion
+    CARRIED_OUT_BY = term("carriedOutBy")
     DURING = term("during")
     EVIDENCE = term("evidence")
     MODALITY = term("modality")

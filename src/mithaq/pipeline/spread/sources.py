@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from itertools import combinations
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from mithaq.engine import Dataset
+from mithaq.pipeline.spread.alike import alike
 from mithaq.store import Entry, entry_article
 from mithaq.unify import is_copy, late, likely
 
@@ -22,12 +22,6 @@ class _Node(NamedTuple):
 
 _Row = tuple[Any, ...]
 """What stands among the values of a key, after its place: ``_FIRST`` or ``_THEN``."""
-
-_Sized = tuple[str, int, str]
-"""An article, the size of its sketch and the day of its publication, empty when it is not known."""
-
-_Alike = tuple[int, int, bool]
-"""The sizes of two sketches, and whether one article is of much later than the other."""
 
 _FIRST, _THEN = 0, 1
 
@@ -46,47 +40,36 @@ def sources(entries: Dataset[Entry]) -> Dataset[tuple[str, str]]:
 
 
 def _copies(entries: Dataset[Entry]) -> Dataset[tuple[str, _Row]]:
-    """Give each pair of copies, both ways: articles with enough hashes in common are compared."""
+    """Give each pair of copies, both ways: articles that are alike are compared."""
     texts = entries.flat_map(_text)
-    alike = entries.flat_map(_hashes).group(_pairs).group(_likely)
-    return texts.union(alike).group(_hand_over).union(texts).group(_compare)
+    asked = alike(entries).flat_map(_ask)
+    return texts.union(asked).group(_hand_over).union(texts).group(_compare)
 
 
-def _hashes(entry: Entry) -> Iterator[tuple[str, _Sized]]:
-    own = (entry.id, len(entry.sketch), entry.day or "")
-    return ((f"{each:x}", own) for each in entry.sketch)
-
-
-def _pairs(_: str, articles: Iterable[_Sized]) -> Iterator[tuple[tuple[str, str], _Alike]]:
-    """Give the pairs of articles that have a hash in common, with what is known of both."""
-    for (one, size, day), (other, its_size, its_day) in combinations(articles, 2):
-        yield (one, other), (size, its_size, late(day, its_day))
-
-
-def _likely(pair: tuple[str, str], shared: Iterable[_Alike]) -> Iterator[tuple[str, _Row]]:
-    """Give the pairs that are worth comparing, each under its first article."""
+def _ask(pair: tuple[str, str]) -> Iterator[tuple[str, _Row]]:
     one, other = pair
-    (*sizes, too_late), *others = shared
-    if likely(1 + len(others), *sizes, late=too_late):
-        yield one, (_THEN, other)
+    yield one, (_THEN, other)
 
 
 def _text(entry: Entry) -> Iterator[tuple[str, _Row]]:
-    yield entry.id, (_FIRST, entry.id, entry_article(entry))
+    yield entry.id, (_FIRST, entry.id, entry.sketch, entry_article(entry))
 
 
 def _hand_over(_: str, rows: Iterator[_Row]) -> Iterator[tuple[str, _Row]]:
     """Give an article to those that it shall be compared with."""
-    _, identifier, article = next(rows)
+    _, *known = next(rows)
     for _, other in rows:
-        yield other, (_THEN, identifier, article)
+        yield other, (_THEN, *known)
 
 
 def _compare(identifier: str, rows: Iterator[_Row]) -> Iterator[tuple[str, _Row]]:
     """Give the copies of an article among those that came to it, and it as a copy of them."""
-    _, _, article = next(rows)
-    for _, other, its_article in rows:
-        if is_copy(article, its_article):
+    _, _, sketch, article = next(rows)
+    hashes = frozenset(sketch)
+    for _, other, its_sketch, its_article in rows:
+        shared, sizes = len(hashes.intersection(its_sketch)), (len(hashes), len(its_sketch))
+        apart = late(article.published, its_article.published)
+        if likely(shared, *sizes, late=apart) and is_copy(article, its_article):
             yield identifier, (_THEN, other)
             yield other, (_THEN, identifier)
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
 from typing import NamedTuple
 
 from mithaq.serve.search.words import match, words
@@ -33,6 +35,13 @@ class Found(NamedTuple):
     fingerprint: str
 
 
+@contextmanager
+def opened(path: Path) -> Iterator[sqlite3.Connection]:
+    """Open an index, to be read."""
+    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)) as index:
+        yield index
+
+
 def hits(
     index: sqlite3.Connection, text: str, *, prefix: bool = False, kind: str = "", limit: int
 ) -> Sequence[Hit]:
@@ -55,3 +64,8 @@ def findings(index: sqlite3.Connection, focus: str) -> Sequence[Found]:
 def measures(index: sqlite3.Connection) -> dict[str, int]:
     """Give the numbers about the graph by their names."""
     return dict(index.execute("SELECT name, value FROM measure ORDER BY name"))
+
+
+def busy(index: sqlite3.Connection) -> frozenset[str]:
+    """Give the IRIs of things of which more is said than a small query looks through."""
+    return frozenset(iri for (iri,) in index.execute("SELECT iri FROM busy"))

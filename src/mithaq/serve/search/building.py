@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import cast
 
 import pyoxigraph as ox
 
@@ -25,6 +26,13 @@ _SCHEMA = Path(__file__).with_name("schema.sql")
 _TYPE = ox.NamedNode(f"{PREFIXES['rdf']}type")
 _LABEL = ox.NamedNode(f"{PREFIXES['rdfs']}label")
 
+MODEST = 50
+"""Quads of a thing that is not busy."""
+
+_BUSY = f"""
+    SELECT ?s {{ {{ ?s ?p ?o }} UNION {{ GRAPH ?g {{ ?s ?p ?o }} }} }}
+    GROUP BY ?s HAVING (COUNT(*) > {MODEST})"""
+
 Thing = tuple[str, str, str, list[str], int]
 """IRI, kind, label, forms, weight."""
 
@@ -37,6 +45,7 @@ def build(store: ox.Store, path: Path) -> None:
         measured = [("triples", len(store)), *sorted(_classes(store).items())]
         index.executemany("INSERT INTO measure VALUES (?, ?)", measured)
         index.executemany("INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?)", _findings(store))
+        index.executemany("INSERT INTO busy VALUES (?)", _busy(store))
         index.commit()
 
 
@@ -49,6 +58,12 @@ def things(store: ox.Store) -> Iterator[Thing]:
     for evidence in _instances(store, Class.EVIDENCE):
         quote = _texts(store, evidence, Property.EXACT)
         yield evidence.value, "Evidence", quote[0], quote, 1
+
+
+def _busy(store: ox.Store) -> Iterator[tuple[str]]:
+    """Give the subjects of more quads than are looked through for a small query."""
+    for row in cast("ox.QuerySolutions", store.query(_BUSY)):
+        yield (plain(row["s"]),)
 
 
 def _findings(store: ox.Store) -> Iterator[tuple[str, ...]]:

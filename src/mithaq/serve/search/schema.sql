@@ -12,6 +12,8 @@ CREATE VIRTUAL TABLE word USING fts5(
 );
 -- Numbers about the graph, for its description.
 CREATE TABLE measure (name TEXT PRIMARY KEY, value INTEGER NOT NULL);
+-- Things of which so much is said that a query about one may take long.
+CREATE TABLE busy (iri TEXT PRIMARY KEY);
 -- What the rules across entities found, by what it is about.
 CREATE TABLE finding (
     focus TEXT NOT NULL,

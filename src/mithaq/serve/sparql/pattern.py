@@ -1,6 +1,7 @@
 """Queries of a few triple patterns, recognised by their form.
 
-What is not written in the plainest way is not recognised: no path, filter, option, order or group.
+What is not written in the plainest way is not recognised: no path, filter, option, order or group,
+and nothing that stands twice in a pattern.
 """
 
 from __future__ import annotations
@@ -12,29 +13,16 @@ from dataclasses import dataclass
 
 import pyoxigraph as ox
 
-_LONGEST = 2_000
-"""Characters of a query that is looked at."""
+from mithaq.serve.sparql.spelling import LIMIT, LONGEST, PREFIX, SELECT, SPACE, STRING, VERB
 
 _MOST = 8
 """Patterns of a query that is recognised."""
 
-_SPACE = r"(?:\s|\#[^\r\n]*+)*+"
-_IRI = r"<[A-Za-z][A-Za-z0-9+.-]*+:[^<>\"{}|^`\\\x00-\x20]*+>"
-_NAME = r"[A-Za-z][A-Za-z0-9]*+:[A-Za-z0-9_]++(?![.:%\\\w-])"
-_VARIABLE = r"\?[A-Za-z0-9_]++(?!\w)"
-_STRING = r"\"[^\"\\\r\n]*+\"(?![\"@^])"
-_PREFIX = re.compile(
-    rf"{_SPACE}PREFIX{_SPACE}([A-Za-z][A-Za-z0-9]*+:){_SPACE}({_IRI})", re.IGNORECASE
-)
-_TOKEN = rf"{_VARIABLE}|{_IRI}|{_NAME}|{_STRING}|(?-i:a)(?![\w:-])|[.;,]"
-_NEXT = re.compile(rf"{_SPACE}({_TOKEN})", re.IGNORECASE)
+_PREFIX = re.compile(PREFIX, re.IGNORECASE)
+_TOKEN = rf"{VERB}|{STRING}|[.;,]"
+_NEXT = re.compile(rf"{SPACE}({_TOKEN})", re.IGNORECASE)
 _QUERY = re.compile(
-    rf"""
-    {_SPACE} SELECT {_SPACE} ( \* | {_VARIABLE} (?: \s++ {_VARIABLE} )*+ ) {_SPACE}
-    (?: WHERE {_SPACE} )?
-    \{{ ( (?: {_SPACE} (?: {_TOKEN} ) )++ ) {_SPACE} \}} {_SPACE}
-    (?: LIMIT {_SPACE} ([0-9]{{1,6}})(?!\w) {_SPACE} )?
-    """,
+    rf"{SELECT} \{{ ((?: {SPACE} (?:{_TOKEN}) )++) {SPACE} \}} {SPACE} {LIMIT}",
     re.IGNORECASE | re.VERBOSE,
 )
 _SIGNS = (".", ";", ",")
@@ -64,7 +52,7 @@ class Pattern:
 
 def pattern(text: str) -> Pattern | None:
     """Give the triple patterns that a query consists of; None when it is another, or may be."""
-    if len(text) > _LONGEST:
+    if len(text) > LONGEST:
         return None
     prefixes, after = {}, 0
     while found := _PREFIX.match(text, after):
@@ -98,7 +86,8 @@ def _triples(tokens: Sequence[str], prefixes: Mapping[str, str]) -> Iterator[Tri
 
     Raises:
         KeyError: a prefix is not declared.
-        ValueError: it is no group of patterns, or an IRI is not in its final form.
+        ValueError: it is no group of patterns, something stands twice in one, or an IRI is not in
+            its final form.
     """
     words, sign = deque(tokens), "."
     subject: Part = ""
@@ -109,7 +98,10 @@ def _triples(tokens: Sequence[str], prefixes: Mapping[str, str]) -> Iterator[Tri
         if sign != ",":
             word = _word(words)
             predicate = _TYPE if word == "a" else _name(word, prefixes)
-        yield subject, predicate, _part(_word(words), prefixes)
+        thing = _part(_word(words), prefixes)
+        if predicate == subject or thing in (subject, predicate):
+            raise ValueError(thing)
+        yield subject, predicate, thing
         sign = words.popleft() if words else "."
         if sign not in _SIGNS:
             raise ValueError(sign)

@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+import gc
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
+from multiprocessing import parent_process
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from typing import Any
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.routing import BaseRoute
+from starlette.types import ASGIApp
 
 from mithaq.serve.explorer import routes as explorer
 from mithaq.serve.limits import Limits
 from mithaq.serve.pool import Pool
 from mithaq.serve.problem import Problem
 from mithaq.serve.web import description, graphs, questions, reconciling, search, sparql
+from mithaq.serve.web.cache import Cache
 from mithaq.serve.web.clients import Clients
+from mithaq.serve.web.connection import Attended
+from mithaq.serve.web.debts import Debts
+from mithaq.serve.web.express import EXPRESS, Express
+from mithaq.serve.web.headers import Headers
 from mithaq.serve.web.lane import Lane
 from mithaq.serve.web.refusals import refused, unrouted
 from mithaq.serve.web.services import Flight, Services
 from mithaq.serve.web.versions import Versions
+from mithaq.serve.work.sandbox import end_with_parent
 from mithaq.serve.work.settings import Settings
 from mithaq.store import GraphFolder
 
@@ -39,34 +48,46 @@ ROUTES: tuple[Routes, ...] = (
 """What the server answers; a new service is a module with ``routes`` and a line here."""
 
 
-def application(parts: Services) -> Starlette:
-    """Give the ASGI application of a running server."""
+def application(folder: GraphFolder, scratch: Path, limits: Limits) -> ASGIApp:
+    """Give the ASGI application that serves a graph folder during its lifespan.
+
+    ``scratch`` is a folder that it shares with the other processes that serve the same.
+    """
+
+    @asynccontextmanager
+    async def lifespan(pages: Starlette) -> AsyncIterator[Mapping[str, Any]]:
+        async with running(folder, scratch, limits) as parts:
+            pages.state.services = parts
+            gc.collect()
+            gc.freeze()  # what is here now stays: no need to look at it again and again
+            yield {EXPRESS: Express(pages, parts)}
+
+    if parent_process():
+        end_with_parent()
     pages = Starlette(
         routes=[route for routes in ROUTES for route in routes()],
         exception_handlers={Problem: refused, HTTPException: unrouted},
+        lifespan=lifespan,
     )
-    pages.state.services = parts
-    return pages
+    return Attended(Headers(pages))
 
 
 @asynccontextmanager
-async def running(folder: GraphFolder, limits: Limits) -> AsyncIterator[Services]:
+async def running(folder: GraphFolder, scratch: Path, limits: Limits) -> AsyncIterator[Services]:
     """Start the workers for a graph folder, watch it, and end them.
 
     Raises:
         GraphFolderError: it is no graph folder, or cannot be opened.
     """
-    clock = asyncio.get_running_loop().time
-    with (
-        TemporaryDirectory(prefix="mithaq-serve-") as scratch,
-        Lane(folder, limits.rows) as lane,
-    ):
-        versions = Versions(folder, Path(scratch), limits)
-        async with Pool(await versions.take(), limits) as pool:
-            await lane.renew()
-            flight = Flight(limits.flight_bytes)
+    versions = Versions(folder, scratch, limits)
+    clients = Clients(limits, Debts(scratch / "debts"))
+    flight, cache = Flight(limits.flight_bytes), Cache(limits.cache_bytes)
+    settings = await versions.take()
+    with Lane(folder, limits) as lane:
+        async with Pool(settings, limits) as pool:
+            await lane.renew(settings.index)
             async with _watching(versions, pool, lane):
-                yield Services(limits, pool, Clients(limits, clock), versions, flight, lane)
+                yield Services(limits, pool, clients, versions, flight, lane, cache)
 
 
 @asynccontextmanager
@@ -75,7 +96,7 @@ async def _watching(versions: Versions, pool: Pool, lane: Lane) -> AsyncIterator
 
     async def renew(settings: Settings) -> None:
         pool.renew(settings)
-        await lane.renew()
+        await lane.renew(settings.index)
 
     watching = asyncio.create_task(versions.watch(renew))
     try:

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections import OrderedDict
 
-from mithaq.serve.limits import KIB, MIB
+from mithaq.serve.limits import KIB
 from mithaq.serve.sparql.asked import Asked
 from mithaq.serve.web.ready import Ready
 
-_BYTES = 64 * MIB
 _LARGEST = 256 * KIB
 _REMEMBERED = 20_000
 """Requests whose answer was given once."""
@@ -27,7 +26,8 @@ class Cache:
     Most of what is asked is asked once. So an answer is kept when it is given for the second time.
     """
 
-    def __init__(self, most: int = _BYTES) -> None:
+    def __init__(self, most: int) -> None:
+        """Take the bytes that it may keep."""
         self._most = most
         self._size = 0
         self._once: set[int] = set()

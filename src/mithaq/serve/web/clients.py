@@ -1,39 +1,40 @@
-"""How much work each client has asked for lately: a token bucket of seconds for each."""
+"""How much work each client has asked for lately: a token bucket of seconds for each.
+
+A bucket is one number: the time at which it will be full again (the generic cell rate algorithm,
+ITU-T I.371, annex A).
+"""
 
 from __future__ import annotations
 
 import ipaddress
 import math
-from collections import OrderedDict
+import time
 from collections.abc import Callable
+from functools import lru_cache
+from hashlib import blake2b
 from http import HTTPStatus
-from typing import NamedTuple
 
 from mithaq.serve.limits import Limits
 from mithaq.serve.problem import Problem
+from mithaq.serve.web.debts import Debts
 
 _LEAST = 0.002
 """Seconds that any request costs, however quick its answer."""
-
-_KNOWN = 10_000
-"""Clients that are remembered; those not seen for longest are forgotten first."""
 
 _NETWORK = 64
 """Bits of an IPv6 address that stand for one client."""
 
 
-class _Bucket(NamedTuple):
-    seconds: float
-    at: float
-
-
 class Clients:
-    """Remembers what clients have left to spend."""
+    """Remembers what clients have left to spend, in all processes of the server together."""
 
-    def __init__(self, limits: Limits, clock: Callable[[], float]) -> None:
+    def __init__(
+        self, limits: Limits, debts: Debts, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        """Take the limits, and the memory in which the times of a clock are kept."""
         self._limits = limits
+        self._debts = debts
         self._clock = clock
-        self._buckets: OrderedDict[str, _Bucket] = OrderedDict()
 
     def admit(self, address: str) -> None:
         """Let a client ask.
@@ -41,28 +42,24 @@ class Clients:
         Raises:
             Problem: it has spent all it had.
         """
-        left = self._left(_client(address))
-        if left < 0:
-            wait = math.ceil(-left / self._limits.rate)
-            what = f"You have asked for much work: try again in {wait} seconds."
-            raise Problem(HTTPStatus.TOO_MANY_REQUESTS, what, {"Retry-After": str(wait)})
+        wait = self._debts.get(_mark(address)) - self._clock()
+        if self._limits.rate and wait * self._limits.rate > self._limits.burst:
+            left = math.ceil(wait - self._limits.burst / self._limits.rate)
+            what = f"You have asked for much work: try again in {left} seconds."
+            raise Problem(HTTPStatus.TOO_MANY_REQUESTS, what, {"Retry-After": str(left)})
 
     def charge(self, address: str, seconds: float) -> None:
         """Note that a worker was at a client's request for so long."""
-        client = _client(address)
-        self._buckets[client] = _Bucket(self._left(client) - max(seconds, _LEAST), self._clock())
-        self._buckets.move_to_end(client)
-        if len(self._buckets) > _KNOWN:
-            self._buckets.popitem(last=False)
+        if self._limits.rate:
+            mark = _mark(address)
+            full = max(self._debts.get(mark), self._clock())
+            self._debts.put(mark, full + max(seconds, _LEAST) / self._limits.rate)
 
-    def _left(self, client: str) -> float:
-        if not self._limits.rate:
-            return math.inf
-        bucket = self._buckets.get(client)
-        if not bucket:
-            return self._limits.burst
-        earned = (self._clock() - bucket.at) * self._limits.rate
-        return min(self._limits.burst, bucket.seconds + earned)
+
+@lru_cache(maxsize=4096)
+def _mark(address: str) -> int:
+    """Give a number for a client, the same in all processes."""
+    return int.from_bytes(blake2b(_client(address).encode(), digest_size=8).digest())
 
 
 def _client(address: str) -> str:

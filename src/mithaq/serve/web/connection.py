@@ -18,7 +18,7 @@ from mithaq.serve.headers import lines
 from mithaq.serve.limits import KIB
 from mithaq.serve.pool import Job
 from mithaq.serve.problem import Problem
-from mithaq.serve.web.express import Express
+from mithaq.serve.web.express import EXPRESS, Express
 from mithaq.serve.web.joined import Joined
 from mithaq.serve.web.proxies import Trusted, believe
 from mithaq.serve.web.ready import Ready
@@ -34,17 +34,12 @@ _ANSWERED_BY = "mithaq.answered-by"
 
 
 class Connection(HttpToolsProtocol):
-    """Hangs up on clients whose request's head is slow or huge; ends work for those who left.
-
-    Uvicorn makes the instances, so ``seconds`` and ``express`` are set on a class of its own (see
-    ``connection``).
-    """
-
-    seconds: float
-    express: Express
+    """Hangs up on clients whose request's head is slow or huge; ends work for those who left."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - uvicorn's own
         super().__init__(*args, **kwargs)
+        self._express: Express = self.app_state[EXPRESS]
+        self._seconds = self._express.patience
         self._timer: asyncio.TimerHandle | None = None
         self._until: float | None = None
         self._heading = True
@@ -92,15 +87,15 @@ class Connection(HttpToolsProtocol):
         if self._answering is not None:
             self._answering.cancel()
         if self._job is not None:
-            self.express.leave(self._job)
+            self._express.leave(self._job)
 
     def _start_asgi_task(self, cycle: RequestResponseCycle, app: Any) -> None:  # noqa: ANN401 - uvicorn's own
         """Begin with a request whose turn it is."""
         scope: Scope = cycle.scope  # type: ignore[assignment]
-        if self.express.takes(scope):
+        if self._express.takes(scope):
             if self._trusted:
                 believe(scope, self._trusted)
-            self._job = self.express.begin(scope, partial(self._answer, cycle)) or self._job
+            self._job = self._express.begin(scope, partial(self._answer, cycle)) or self._job
         else:
             super()._start_asgi_task(cycle, app)
 
@@ -112,7 +107,7 @@ class Connection(HttpToolsProtocol):
         if isinstance(answer, Ready) and self._fits(answer):
             self._send(cycle, answer)
         else:
-            super()._start_asgi_task(cycle, self.express.application(answer))  # type: ignore[arg-type]
+            super()._start_asgi_task(cycle, self._express.application(answer))  # type: ignore[arg-type]
 
     def _fits(self, answer: Ready) -> bool:
         return len(answer.body) <= _AT_ONCE and not self.flow.write_paused
@@ -138,7 +133,7 @@ class Connection(HttpToolsProtocol):
 
     def _await_head(self) -> None:
         """Hang up when no head has come in time; the timer is not set anew for each."""
-        self._until = self.loop.time() + self.seconds
+        self._until = self.loop.time() + self._seconds
         if self._timer is None:
             self._timer = self.loop.call_at(self._until, self._look)
 
@@ -150,11 +145,6 @@ class Connection(HttpToolsProtocol):
             self._timer = self.loop.call_at(self._until, self._look)
 
 
-def connection(seconds: float, express: Express) -> type[Connection]:
-    """Give the protocol that waits so long for a request's head."""
-    return type("Connection", (Connection,), {"seconds": seconds, "express": express})
-
-
 class Attended:
     """An application whose work for a request ends when the client leaves."""
 
@@ -163,6 +153,7 @@ class Attended:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request, while anyone waits for the answer."""
-        scope["state"][_ANSWERED_BY](asyncio.current_task())
+        if scope["type"] == "http":
+            scope["state"][_ANSWERED_BY](asyncio.current_task())
         with suppress(asyncio.CancelledError):
             await self._app(scope, receive, send)

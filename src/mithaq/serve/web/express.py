@@ -21,6 +21,9 @@ from mithaq.serve.web.ready import Ready
 from mithaq.serve.web.refusals import told
 from mithaq.serve.web.services import Services
 
+EXPRESS = "mithaq.express"
+"""Its key in the state of the application, by which connections find it."""
+
 _LOG = logging.getLogger(__name__)
 
 
@@ -31,6 +34,11 @@ class Express:
         """Take the framework for its state only."""
         self._framework = framework
         self._parts = parts
+
+    @property
+    def patience(self) -> float:
+        """The seconds in which the head of a request must have come."""
+        return self._parts.limits.patience
 
     def takes(self, scope: Scope) -> bool:
         """Tell whether a request is to be answered here."""

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import math
 import socket
-from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import uvicorn
-import uvloop
+from uvicorn.config import STARTUP_FAILURE
+from uvicorn.supervisors import Multiprocess
 
 from mithaq.errors import MithaqError
 from mithaq.serve.limits import Limits
-from mithaq.serve.web.app import application, running
-from mithaq.serve.web.connection import Attended, connection
-from mithaq.serve.web.express import Express
-from mithaq.serve.web.headers import Headers
-from mithaq.store import GraphFolder
+from mithaq.serve.web.app import application
+from mithaq.serve.web.connection import Connection
+from mithaq.serve.web.versions import Versions
+from mithaq.store import GraphFolder, reading
+
+_HEALTHY = 30
+"""Seconds in which a process must tell that it is alive, on a machine that is busy."""
 
 
 def serve(folder: GraphFolder, door: socket.socket, limits: Limits) -> None:
@@ -26,37 +30,44 @@ def serve(folder: GraphFolder, door: socket.socket, limits: Limits) -> None:
 
     Raises:
         GraphFolderError: it is no graph folder, or cannot be opened.
+        MithaqError: a process that speaks HTTP cannot start.
     """
-    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner, suppress(KeyboardInterrupt):
-        runner.run(serving(folder, door, limits))
+    with TemporaryDirectory(prefix="mithaq-serve-") as scratch, suppress(KeyboardInterrupt):
+        asyncio.run(Versions(folder, Path(scratch), limits).take())
+        with reading(folder) as ledger:
+            ledger.size()  # else it is told only by those who are to serve
+        config = configured(folder, Path(scratch), limits)
+        if limits.processes > 1:
+            _supervised(config, door)
+        else:
+            uvicorn.Server(config).run([door])
 
 
-async def serving(
-    folder: GraphFolder,
-    door: socket.socket,
-    limits: Limits,
-    began: Callable[[uvicorn.Server], None] = lambda _: None,
-) -> None:
-    """Serve at an open socket; ``began`` is given the server, which ends by ``should_exit``."""
-    async with running(folder, limits) as parts:
-        pages = application(parts)
-        server = uvicorn.Server(
-            uvicorn.Config(
-                Attended(Headers(pages)),
-                http=connection(limits.patience, Express(pages, parts)),
-                timeout_keep_alive=math.ceil(limits.patience),
-                lifespan="off",
-                ws="none",
-                access_log=False,
-                log_level="warning",
-                server_header=False,
-                timeout_graceful_shutdown=2,
-            )
-        )
-        gc.collect()
-        gc.freeze()  # what is here now stays: no need to look at it again and again
-        began(server)
-        await server.serve(sockets=[door])
+def configured(folder: GraphFolder, scratch: Path, limits: Limits) -> uvicorn.Config:
+    """Give what uvicorn is to run in each process; it can be sent to another."""
+    return uvicorn.Config(
+        partial(application, folder, scratch, limits.share),
+        factory=True,
+        workers=limits.processes,
+        loop="uvloop",
+        http=Connection,
+        ws="none",
+        lifespan="on",
+        timeout_keep_alive=math.ceil(limits.patience),
+        timeout_graceful_shutdown=2,
+        timeout_worker_healthcheck=_HEALTHY,
+        access_log=False,
+        log_level="warning",
+        server_header=False,
+    )
+
+
+def _supervised(config: uvicorn.Config, door: socket.socket) -> None:
+    """Run processes that share a socket, and others in place of those that end."""
+    supervisor = Multiprocess(config, [door])
+    supervisor.run()
+    if STARTUP_FAILURE in [process.exitcode for process in supervisor.processes]:
+        raise MithaqError("The server cannot start.", "What it wrote above says why.")
 
 
 def listening(host: str, port: int) -> socket.socket:

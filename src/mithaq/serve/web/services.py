@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -54,7 +54,7 @@ class Services:
     versions: Versions
     flight: Flight
     lane: Lane
-    cache: Cache = field(default_factory=Cache)
+    cache: Cache
 
     async def do(self, client: str, kind: str, **task: Any) -> Frame:  # noqa: ANN401 - JSON
         """Have a worker do a task of a kind for a client.

@@ -111,10 +111,9 @@ def got(parts: Services, scope: Scope, done: Callable[[Ready | Problem], None]) 
 def at_once(parts: Services, what: Asked, spent: Callable[[float], None]) -> Message | None:
     """Give the answer to what is asked if it needs no worker; ``spent`` is told the seconds."""
     begun = time.monotonic()
-    frame = parts.lane.answer(what) if parts.lane.free else None
+    frame = parts.lane.answer(what)
     if frame is None:
         return None
-    parts.lane.occupy()
     spent(time.monotonic() - begun)
     return made_ready(frame, what, parts.limits)
 

@@ -4,27 +4,34 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import os
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import ExitStack, asynccontextmanager
 from pathlib import Path
 
 from mithaq.errors import GraphFolderError
 from mithaq.serve.limits import Limits
 from mithaq.serve.work.settings import Settings
 from mithaq.store import GraphFolder, read_manifest
+from mithaq.store.lock import locked
 
 _PAUSE = 1.0
 """Seconds between two looks at the manifest."""
+
+_SOON = 0.1
+"""Seconds after which to look again whether another process is done."""
 
 
 class Versions:
     """Watches a graph folder, and indexes each version that is published."""
 
     def __init__(self, folder: GraphFolder, scratch: Path, limits: Limits) -> None:
-        """Keep where the graph is; ``scratch`` is a folder for the indexes."""
+        """Keep where the graph is; ``scratch`` is a folder for all processes of the server."""
         self.current = ""
         self._folder = folder
-        self._scratch = scratch
+        self._indexes = scratch / "indexes"
+        self._indexes.mkdir(exist_ok=True)
         self._limits = limits
 
     async def take(self) -> Settings:
@@ -33,13 +40,13 @@ class Versions:
         Raises:
             GraphFolderError: it is no graph folder, or cannot be indexed.
         """
-        version = _version(self._folder)
-        index = self._scratch / f"{version}.sqlite"
-        if not index.exists():
-            await _run("mithaq.serve.search.building", self._folder.root, index)
-        for old in self._scratch.iterdir():
-            if old != index:
+        async with _alone(self._indexes):
+            version = _version(self._folder)
+            index = self._indexes / f"{version}.sqlite"
+            for old in set(self._indexes.iterdir()) - {index}:
                 old.unlink()
+            if not index.exists():
+                await _build(self._folder, index)
         self.current = version
         return Settings(self._folder.root.absolute(), index, self._limits)
 
@@ -59,6 +66,26 @@ def _version(folder: GraphFolder) -> str:
     read_manifest(folder.manifest)
     written = folder.manifest.stat().st_mtime_ns
     return hashlib.sha256(folder.manifest.read_bytes() + str(written).encode()).hexdigest()[:12]
+
+
+@asynccontextmanager
+async def _alone(place: Path) -> AsyncIterator[None]:
+    """Keep other processes from what is done in a folder, once none is at it."""
+    with ExitStack() as held:
+        while True:
+            try:
+                held.enter_context(locked(place))
+                break
+            except BlockingIOError:
+                await asyncio.sleep(_SOON)
+        yield
+
+
+async def _build(folder: GraphFolder, index: Path) -> None:
+    """Have an index built; it is there when it is whole."""
+    unfinished = index.with_suffix(f".{os.getpid()}")
+    await _run("mithaq.serve.search.building", folder.root, unfinished)
+    unfinished.rename(index)
 
 
 async def _run(module: str, *arguments: Path) -> None:

@@ -32,6 +32,11 @@ class Reader:
         found = dict.fromkeys(quad.object for quad in quads)
         return sorted(found, key=plain)
 
+    def pointing(self, iri: str, by: str) -> list[Any]:
+        """Give the nodes that have a thing as a value of a property, in order of their names."""
+        quads = self.world.store.quads_for_pattern(None, ox.NamedNode(by), ox.NamedNode(iri))
+        return sorted(dict.fromkeys(quad.subject for quad in quads), key=plain)
+
     def text(self, iri: str, of: str) -> str:
         """Give the first value of a property as text; empty when there is none."""
         return next((plain(value) for value in self.values(iri, of)), "")

@@ -19,15 +19,13 @@ def ready(frame: Frame, asked: Asked, limits: Limits) -> Message:
     to log, if anything.
     """
     head = frame.head
-    told = {
-        name.encode(): value.encode("latin-1") for name, value in head.get("headers", {}).items()
-    }
+    told = "".join(f"{name}: {value}\r\n" for name, value in head.get("headers", {}).items())
     if "type" in head:
-        told[b"content-type"] = head["type"].encode()
+        told += f"content-type: {head['type']}\r\n"
     if head.get("truncated"):
-        told[TRUNCATED.encode()] = b"rows=%d" % limits.rows
+        told += f"{TRUNCATED}: rows={limits.rows}\r\n"
     if head["status"] == HTTPStatus.OK:
-        told |= {b"etag": asked.tag.encode(), b"cache-control": b"no-cache", b"vary": b"Accept"}
-    told[b"content-length"] = b"%d" % len(frame.body)
-    parts = (lines(told.items()) + _ALWAYS, frame.body, head.get("trace", "").encode())
+        told += f"etag: {asked.tag}\r\ncache-control: no-cache\r\nvary: Accept\r\n"
+    told += f"content-length: {len(frame.body)}\r\n"
+    parts = (told.encode("latin-1") + _ALWAYS, frame.body, head.get("trace", "").encode())
     return Message(head["status"], parts)

@@ -17,6 +17,7 @@ _MANY = 300
 
 _ABOUT = {
     TYPE,
+    Property.CARRIED_OUT_BY,
     Property.EVIDENCE,
     Property.MODALITY,
     Property.DURING,
@@ -38,6 +39,7 @@ def statement(reader: Reader, iri: str) -> Json:
     proofs = [evidence(reader, proof.value) for proof in reader.values(iri, Property.EVIDENCE)]
     proofs.sort(key=lambda proof: (proof["published"], proof["article"], proof["start"]))
     shown = _time(reader, time) if time else None
+    announced = reader.pointing(iri, Property.CARRIED_OUT_BY)
     return {
         "iri": iri,
         "class": kind,
@@ -49,7 +51,17 @@ def statement(reader: Reader, iri: str) -> Json:
         "time": shown,
         "when": _when(shown, proofs),
         "evidence": proofs,
+        "done": [_told(reader, deed) for deed in reader.values(iri, Property.CARRIED_OUT_BY)],
+        "announced": [_told(reader, plan) for plan in announced],
     }
+
+
+def _told(reader: Reader, assertion: ox.NamedNode) -> Json:
+    """Give another statement by the words of its first passage, and when they were published."""
+    proof = reader.text(assertion.value, Property.EVIDENCE)
+    article = reader.text(proof, Property.SOURCE)
+    told = {"exact": reader.text(proof, Property.EXACT), "iri": assertion.value}
+    return {**told, "published": reader.text(article, Property.PUBLISHED)}
 
 
 def evidence(reader: Reader, iri: str) -> Json:

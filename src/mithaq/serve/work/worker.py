@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import os
 import socket
-import sqlite3
 import time
 import traceback
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from functools import partial
 from http import HTTPStatus
 
 from mithaq.errors import MithaqError
 from mithaq.serve.limits import KIB
 from mithaq.serve.problem import PROBLEM_JSON, Problem, failed, too_much_memory
+from mithaq.serve.search.asking import opened
 from mithaq.serve.sparql.asked import Asked
 from mithaq.serve.work.frames import REQUEST, Frame, Inbox, Message, frame
 from mithaq.serve.work.handlers import HANDLERS
@@ -100,8 +100,11 @@ def _world(settings: Settings) -> Iterator[World]:
     end_with_parent()
     sealed = seal()
     folder = GraphFolder(settings.folder)
-    index = sqlite3.connect(f"{settings.index.as_uri()}?mode=ro&immutable=1", uri=True)
-    with published(folder) as store, reading(folder) as ledger, closing(index):
+    with (
+        opened(settings.index) as index,
+        published(folder) as store,
+        reading(folder) as ledger,
+    ):
         ledger.size()  # opens what SQLite opens late
         terms = ontology()
         if not sealed:

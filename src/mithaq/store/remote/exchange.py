@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
 import time
 from collections.abc import Callable
 from contextlib import closing
 from http.client import HTTPException, HTTPResponse
+from ssl import SSLCertVerificationError
 from typing import TypeVar
 from urllib.error import HTTPError
 from urllib.request import Request
@@ -20,7 +22,8 @@ from mithaq.store.remote.refusal import NotSparqlError, refusal
 
 T = TypeVar("T")
 
-_TIMEOUT = 120  # seconds to wait for an answer, and for each further part of it
+_TIMEOUT = "120"  # seconds to wait for an answer, and for each further part of it
+_SECONDS = re.compile(r"[1-9]\d{0,6}", re.ASCII)
 _PAUSES = (1.0, 2.0, 4.0, 8.0)  # seconds before each further try
 _LONGEST = 60.0  # seconds that we let a server make us wait
 _BUSY = frozenset({429, 500, 502, 503, 504})
@@ -100,22 +103,21 @@ def _close(error: Exception) -> None:
 
 
 def _timeout() -> int:
-    given = os.environ.get("MITHAQ_STORE_TIMEOUT", "")
-    try:
-        return int(given or _TIMEOUT)
-    except ValueError:
+    given = os.environ.get("MITHAQ_STORE_TIMEOUT") or _TIMEOUT
+    if not _SECONDS.fullmatch(given):
         what = f"MITHAQ_STORE_TIMEOUT is '{given}', which is no whole number of seconds."
-        raise RemoteStoreError(what, "Give one, such as 300.") from None
+        raise RemoteStoreError(what, "Give one, such as 300.")
+    return int(given)
 
 
 def _passes(error: Exception) -> bool:
-    """Tell whether trying again may help; who is slow now would be slow again."""
+    """Tell whether trying again may help; who is slow or not trusted now would be so again."""
     if isinstance(error, HTTPError):
         return error.code in _BUSY
     if isinstance(error, SPARQLWrapperException):
         return isinstance(error, EndPointInternalError)
     reason = getattr(error, "reason", error)
-    return not isinstance(reason, TimeoutError | NotSparqlError)
+    return not isinstance(reason, TimeoutError | NotSparqlError | SSLCertVerificationError)
 
 
 def _asked(error: Exception) -> float:

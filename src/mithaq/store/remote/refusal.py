@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from ssl import SSLCertVerificationError, SSLError
 from urllib.error import HTTPError, URLError
 
 from SPARQLWrapper.SPARQLExceptions import (
@@ -17,6 +18,8 @@ from mithaq.errors import RemoteStoreError
 
 _LONGEST = 300  # characters of what an endpoint says of itself
 _ADDRESS = "Give the address of its SPARQL endpoint, such as http://HOST:7878/query."
+_CERTIFICATE = "Check the name in the address; SSL_CERT_FILE gives authorities of your own."
+_SCHEME = "Check whether its address begins with http or https."
 _AGAIN = "Run the command again: it goes on from there."
 
 _FORBIDDEN = "does not let us in"
@@ -52,7 +55,11 @@ def _unanswered(error: Exception) -> tuple[str, str]:
         return f"answers with {error}, which is a page for people", _ADDRESS
     if isinstance(reason, TimeoutError):
         return "gave no answer in time", f"Set MITHAQ_STORE_TIMEOUT to more seconds. {_AGAIN}"
+    if isinstance(reason, SSLCertVerificationError):
+        return f"shows a certificate that is not trusted: {reason.verify_message}", _CERTIFICATE
     if isinstance(error, URLError):
+        if isinstance(reason, SSLError):
+            return f"does not speak https as we do: {_plain(reason)}", _SCHEME
         return f"cannot be reached: {_plain(reason)}", "Check the address, and that it runs."
     return f"broke off in the middle: {_plain(error)}", _AGAIN
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -20,6 +21,9 @@ from mithaq.vocab import GRAPH
 
 T = TypeVar("T")
 Row = Mapping[str, Mapping[str, str]]
+
+_PLAIN = re.compile(r"[!-~]+")
+"""The characters of an address (RFC 3986)."""
 
 _OURS = f'FILTER(STRSTARTS(STR(?g), "{GRAPH}"))'
 """A store may hold graphs of others beside ours."""
@@ -57,12 +61,12 @@ class RemoteStore:
         Raises:
             RemoteStoreError: it is no web address, or holds a password.
         """
-        parts = urlsplit(url)
-        if parts.username is not None:
+        sound = _is_address(url)
+        if "@" in (urlsplit(url).netloc if sound else url):
             do = "Set MITHAQ_STORE_USER and MITHAQ_STORE_PASSWORD instead."
             raise RemoteStoreError("The address of a store may not hold a name or password.", do)
-        if parts.scheme not in {"http", "https"} or not parts.hostname:
-            do = "Give one such as http://HOST:7878/update."
+        if not sound:
+            do = "Give one such as http://HOST:7878/update, in ASCII and without blanks."
             raise RemoteStoreError(f"'{url}' is no address of a store.", do)
         for end in ("update", "query"):
             if url.endswith(f"/{end}"):
@@ -126,6 +130,16 @@ class RemoteStore:
 
     def _send(self, url: str, text: str, take: Callable[[HTTPResponse], T], form: str = JSON) -> T:
         return exchange(url, text, take, form=form, pause=self.pause)
+
+
+def _is_address(url: str) -> bool:
+    """Tell whether all of an address is such that a request can be sent there."""
+    try:
+        parts = urlsplit(url)
+        sent = parts.scheme in {"http", "https"} and parts.hostname and parts.port != 0
+    except ValueError:  # of brackets that do not close, or a port that is none
+        return False
+    return bool(sent and _PLAIN.fullmatch(url))
 
 
 def _bindings(response: HTTPResponse) -> list[Row]:

@@ -1,0 +1,48 @@
+"""Whether somebody is abroad where he is told to be: his posts say whose he is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mithaq.lexicon import Kind, place_country
+from mithaq.model import EntityType
+from mithaq.state.phrase import Phrase
+from mithaq.state.scene import Scene
+
+_STATE = ("country", "capital")
+
+
+def abroad(scene: Scene, person: Phrase, place: Phrase) -> bool:
+    """Tell whether a place lies in another state than the one whose post a person holds.
+
+    What can be read as the capital of his own, too, is none: الوزير الأردني في عمان.
+    """
+    own, land = homes(scene, person.id), _land(scene, place.id)
+    capitals = {hit.phrase.key for hit in scene.sheet.found(place.first, Kind.CAPITAL, prefix=None)}
+    lands = {land, *(key.replace("capital:", "country:") for key in capitals)}
+    return bool(land and own) and own.isdisjoint(lands)
+
+
+def represented(scene: Scene, those: Sequence[str]) -> tuple[str, ...]:
+    """Leave out a country beside a holder of its posts, who is there for it, where two are left."""
+    lands = {land for id_ in those for land in homes(scene, id_)}
+    rest = tuple(id_ for id_ in those if scene.entities[id_].key not in lands)
+    return rest if len(rest) > 1 else tuple(those)
+
+
+def homes(scene: Scene, person: str) -> set[str]:
+    """Give the keys of the countries whose posts a person holds."""
+    posts = (ref.entity for ref in scene.resolution.references if ref.holder == person)
+    owners = (scene.entities[post].of for post in posts)
+    keys = {scene.entities[owner].key for owner in owners if owner}
+    return {"country:" + key.rpartition("country:")[2] for key in keys if "country:" in key}
+
+
+def _land(scene: Scene, place: str) -> str | None:
+    """Give the key of the country that a place is or lies in."""
+    key = scene.entities[place].key
+    kind, _, code = key.rpartition(":")
+    if kind.endswith(_STATE):
+        return f"country:{code}"
+    known = scene.type(place) is EntityType.PLACE
+    return place_country(key.partition("/")[2] or key) if known else None
