@@ -78,3 +78,13 @@ def test_an_impersonal_verb_has_its_subject_behind_it() -> None:
     text = "قال الوزير إنه تم الاتفاق بين روسيا وتركيا على وقف إطلاق النار."
     acts = facts(text, FactType.AGREEMENT_ACT)
     assert [sorted(map(str, act["parties"])) for act in acts] == [["تركيا", "روسيا"]]
+
+
+@pytest.mark.parametrize(
+    "subject",
+    ["قوات التحالف العربي الذي تقوده السعودية", "قوات التحالف العربي"],
+)
+def test_a_clause_about_the_subject_does_not_part_it_from_its_verb(subject: str) -> None:
+    """Whoever leads the coalition, it is the coalition that attacked."""
+    (attack,) = facts(f"قال سكان إن {subject} هاجمت مدينة الحديدة.", FactType.ATTACK)
+    assert attack["attacker"] == ["قوات التحالف العربي"]

@@ -52,3 +52,15 @@ def test_another_verb_tells_of_another_measure() -> None:
     """What a body approved and what it let pass are two decisions, though both are approvals."""
     text = "أقر البرلمان الأردني الموازنة. ومنح البرلمان الأردني الحكومة الثقة."
     assert decisions(text) == [("البرلمان الأردني", "approve")] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("عين وزير الداخلية نور الدين بدوي رئيسا للوزراء.", []),
+        ("عين الرئيس قيس سعيد وزيرة المالية سهام البوغديري وزيرا للتعليم.", ["قيس سعيد"]),
+    ],
+)
+def test_who_gets_a_post_does_not_give_it(text: str, bodies: list[str]) -> None:
+    """A minister who is made prime minister decides nothing by that."""
+    assert [fact["body"] for fact in facts(text, FactType.DECISION)] == [[b] for b in bodies]

@@ -160,3 +160,9 @@ def test_soldiers_with_a_pronoun_are_the_forces_of_their_country() -> None:
     """What Canada withdraws as جنودها are its forces."""
     (moved,) = facts("سحبت كندا جنودها من أفغانستان.", FactType.FORCE_MOVEMENT)
     assert moved["force"] == ["القوات الكندية"]
+
+
+def test_a_number_of_refugees_is_no_strength() -> None:
+    """What is numbered has to be a force, though one was named before."""
+    text = "أكد الوزير أن الأردن لن يرسل قوات برية. وبلغ عدد اللاجئين في المملكة 1.3 مليون."
+    assert facts(text, FactType.FORCE_STRENGTH) == []

@@ -100,11 +100,23 @@ def _has_subject(scene: Scene, event: Event) -> bool:
     return event.verbal is not None and event.verbal.prefix[:1] in ("و", "ف")
 
 
+def _gets_post(scene: Scene, subject: Phrase) -> bool:
+    """Tell whether a title in the accusative ends the phrase of somebody."""
+    inside = scene.span(subject.first, subject.last)
+    titles = (r.mention for r in scene.resolution.references if r.mention.type is EntityType.OFFICE)
+    own = (title.span.start for title in titles if inside.holds(title.span))
+    words = (scene.norm(scene.sheet.word_at(start)) for start in own if start > inside.start)
+    return any(word.endswith("ا") for word in words)
+
+
 def _appoints(scene: Scene, event: Event, subject: Phrase) -> bool:
     """Tell whether a subject acts and is not whom it is done to: عُين فلان وزيرا.
 
-    It is a body or holds a post, or there is an object as well.
+    It is a body or holds a post, or there is an object as well; who gets a post holds another
+    before: عين وزير الداخلية نور الدين بدوي رئيسا للوزراء.
     """
+    if _gets_post(scene, subject):
+        return False
     start = scene.span(subject.first, subject.last).start
     posted = any(
         ref.mention.type is EntityType.OFFICE and ref.mention.span.start == start

@@ -16,6 +16,7 @@ _BEING = words("clauses", "being")
 _STRAYS = 3  # adjectives between a subject and its verb
 _COUNTED = 4  # words from a number to whose it is: 3000 جندي أميركي من الفرقة
 _FARTHEST = 30  # words
+_CLAUSE = 4  # words of a relative clause before its last name
 
 
 def leading(scene: Scene, i: int) -> tuple[Phrase, ...]:
@@ -46,6 +47,22 @@ def _of_being(scene: Scene, i: int) -> tuple[Phrase, ...]:
     return ()
 
 
+def _past_relative(scene: Scene, phrase: Phrase) -> Phrase:
+    """Give what the relative clause is about that a phrase ends, else the phrase itself.
+
+    التحالف الذي تقوده السعودية قصف المطار
+    """
+    for k in range(
+        phrase.first - 1, max(scene.sentence(phrase.first)[0], phrase.first - _CLAUSE), -1
+    ):
+        before = scene.at.get(k - 1)
+        if scene.norm(k) in RELATIVES:
+            return before if before and before.last == k else phrase
+        if k in scene.at:
+            break
+    return phrase
+
+
 def _beside(scene: Scene, i: int) -> tuple[Phrase, ...]:
     """Give the phrases with nothing but auxiliaries, times, asides and commas before the verb."""
     k, first = i - 1, scene.sentence(i)[0]
@@ -72,6 +89,7 @@ def _beside(scene: Scene, i: int) -> tuple[Phrase, ...]:
         return ()
     if relative or _about(scene, i, phrase):
         return (phrase,)
+    phrase = _past_relative(scene, phrase)
     members = _joined_before(scene, phrase)
     head = members[0]
     opens = head.first == first or scene.norm(head.first - 1) in _OPENERS or scene.told(head.first)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from mithaq.lexicon import troops
 from mithaq.model import EntityType, FactType, Modality, Quantity, Time, Value
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
@@ -29,6 +30,7 @@ _LOT = 4  # words between a word that makes a number one of dead and the number
 _BEHIND = 7  # words between a number and such a word after it
 _LOCATIONS = (EntityType.PLACE, EntityType.COUNTRY)
 _FAIR = 0.6
+_NUMBER = ("عدد", "اعداد")
 _GOVERNED = 2  # words between a verb and the strength that is its object
 
 
@@ -61,7 +63,7 @@ def _strength(scene: Scene, i: int, quantity: Quantity) -> Draft | None:
     force = next(iter(own), None) or _force_near(scene, i, last)
     counts = scene.norm(i).removeprefix("ب") == "عدد" and first == i + 1
     shared = quantity.percent and not _share(scene, last)
-    if force is None or shared or (counts and quantity.unit and not own):
+    if force is None or shared or (counts and quantity.unit and not own) or _others(scene, i):
         return None
     place = _place(scene, i, last + _FEW + 1)
     here = stationed(scene, force, place.get("place", ()))
@@ -73,6 +75,19 @@ def _strength(scene: Scene, i: int, quantity: Quantity) -> Draft | None:
         FactType.FORCE_STRENGTH, roles, Modality.ONGOING if status is Modality.HAPPENED else status,
         first, min(i, first), last, "strength", _FAIR, _deadline(scene, i, first, last, status),
     )  # fmt: skip
+
+
+def _others(scene: Scene, i: int) -> bool:
+    """Tell whether what is numbered is no force: عدد اللاجئين في المملكة."""
+    if scene.norm(i).removeprefix("و").removeprefix("ب") not in _NUMBER:
+        return False
+    k = i + 1
+    named = k in scene.at and scene.at[k].type is EntityType.FORCE
+    return (
+        scene.norm(k).startswith("ال")
+        and not named
+        and scene.bare(k).isdisjoint(troops("soldiers"))
+    )
 
 
 def _share(scene: Scene, last: int) -> bool:
