@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from mithaq.model.copies import Bounds
 
-_COMMON = 4
+_COMMON = 8
 """Articles with one hash from which on it may be passed over."""
 
 _FRESH = """
@@ -27,16 +27,18 @@ _ENTER = """
 
 _SPARE = """
     UPDATE fresh SET rare = 0 FROM (
-        SELECT hash, article, size,
-            row_number() OVER (PARTITION BY article ORDER BY seen DESC, hash) AS place
-        FROM (
-            SELECT hash,
-                count(*) + (SELECT count(*) FROM sketched WHERE sketched.hash = fresh.hash) AS seen
-            FROM fresh GROUP BY hash HAVING seen >= ?
-        ) JOIN fresh USING (hash)
+        SELECT hash, article FROM (
+            SELECT hash, article, size,
+                row_number() OVER (PARTITION BY article ORDER BY seen DESC, hash) AS place
+            FROM (
+                SELECT hash, count(*)
+                    + (SELECT count(*) FROM sketched WHERE sketched.hash = fresh.hash) AS seen
+                FROM fresh GROUP BY hash HAVING seen >= ?
+            ) JOIN fresh USING (hash)
+        ) WHERE place <= ? * size ORDER BY hash, article
     ) AS common
-    WHERE place <= ? * common.size
-        AND fresh.hash = common.hash AND fresh.article = common.article"""
+    WHERE fresh.hash = common.hash AND fresh.article = common.article"""
+"""Marks what is passed over, in the order in which it lies in the file."""
 
 _ALIKE = """
     SELECT one.id, other.id, own.size, theirs.size,

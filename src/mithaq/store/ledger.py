@@ -159,10 +159,11 @@ class Ledger:
                 self._keep(entry)
 
     def outdated(self) -> list[tuple[str, str]]:
-        """Give the articles whose reports have an older person or source, with their source."""
-        query = """
-            SELECT id, source FROM article WHERE number IN (SELECT article FROM outdated)
-            ORDER BY id"""
+        """Give the articles whose reports have an older person or source, with their source.
+
+        They come in the order in which they lie in the file.
+        """
+        query = "SELECT id, source FROM outdated JOIN article ON number = article ORDER BY number"
         return self._all(query)
 
     def restate(self, article: str, rows: Sequence[Row]) -> None:

@@ -28,10 +28,12 @@ from mithaq.model import (
 
 Json = list[Any]
 
+_LINE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
 
 def to_json(value: object) -> str:
     """Write JSON on one line, compactly, with Arabic as it is."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _LINE.encode(value)
 
 
 def write_metadata(article: Article) -> str:
@@ -68,8 +70,12 @@ def read_record(article: Article, record: str) -> ArticleGraph:
 def read_graph(article: Article, record: str, keys: Mapping[str, str]) -> ArticleGraph:
     """Give back what was read from ``article``, its persons under these keys by their ids."""
     graph = read_record(article, record)
-    entities = (replace(e, key=keys.get(e.id, e.key)) for e in graph.entities)
-    return replace(graph, entities=tuple(entities))
+    return replace(graph, entities=tuple(_under(keys, entity) for entity in graph.entities))
+
+
+def _under(keys: Mapping[str, str], entity: Entity) -> Entity:
+    key = keys.get(entity.id, entity.key)
+    return entity if key == entity.key else replace(entity, key=key)
 
 
 def _entity_out(entity: Entity) -> Json:
