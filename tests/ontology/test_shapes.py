@@ -177,6 +177,8 @@ def test_assertions_are_closed(schema: FactSchema, shapes: Graph) -> None:
     roles = {URIRef(role.iri) for role in schema.roles.values()}
     if Datatype.COUNT in {role.datatype for role in schema.roles.values()}:
         roles.add(URIRef(f"{NS}percentage"))
+    if any(role.matter for role in schema.roles.values()):
+        roles.add(URIRef(f"{NS}carriedOutBy"))
     everywhere = {"modality", "rank", "during", "place", "support", "evidence"}
     assert allowed == roles | {RDF.type} | {URIRef(NS + word) for word in everywhere}
 
