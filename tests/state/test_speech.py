@@ -211,3 +211,10 @@ def test_what_was_said_before_the_rest_is_a_statement_of_its_own() -> None:
     assert speakers(text) == [["أنطونيو غوتيريش"], ["أنطونيو غوتيريش"]]
     alone = text.partition("\n")[2]
     assert speakers(alone) == [["أنطونيو غوتيريش"]]
+
+
+def test_what_somebody_calls_something_is_in_the_evidence() -> None:
+    """The words that prove it go on to what he calls it."""
+    text = 'هاجمت الصين تعليقات ترامب ووصفتها بأنها "غير مسؤولة".'
+    (told,) = [s for s in read(text).statements if s.type is FactType.STATEMENT]
+    assert told.evidence.span.of(text) == 'ووصفتها بأنها "غير مسؤولة"'

@@ -97,7 +97,9 @@ def _about(scene: Scene, i: int, verbal: Verbal, found: Sequence[Speech]) -> Spe
     if group and not outlet(scene, group[0]):
         return _spoken(scene, blank, group, "speech.relative", _NAMED)
     if lemma in _CALLING and start and verbal.prefix:
-        return _carried(scene, blank, found, "speech.carried", onward=False)
+        carried = _carried(scene, blank, found, "speech.carried", onward=False)
+        end = min(start + TAIL, scene.sentence(i)[1])
+        return replace(carried, last=end) if carried else None
     return None
 
 
@@ -146,9 +148,9 @@ def _carried(
 ) -> Speech | None:
     """Give the speech of who speaks or acts in the sentence before it, or of the last speaker."""
     speaker = going_on(scene, blank, found, onward=onward)
-    reach = min(blank.content[1], blank.content[0] + TAIL)
+    last = max(blank.word + 1, min(blank.content[1], blank.content[0] + TAIL))
     carried = replace(
-        blank, speaker=speaker, last=reach, rule=rule, confidence=_CARRIED, named=False
+        blank, speaker=speaker, last=last, rule=rule, confidence=_CARRIED, named=False
     )
     return carried if speaker else None
 
