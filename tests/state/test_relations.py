@@ -160,3 +160,10 @@ def test_a_town_in_a_name_lies_in_the_country_behind_it() -> None:
 def test_what_is_no_tie(text: str) -> None:
     """An aim to join, enmity and the seat of another body tell of no tie."""
     assert ties(text) == []
+
+
+def test_nothing_stands_in_a_relation_to_itself() -> None:
+    """A brigade does not belong to itself, whatever its pronoun is taken for."""
+    text = "قال قائد الجبهة الشامية إن لواء التوحيد يتبع لجبهته."
+    ties = facts(text, FactType.RELATION)
+    assert all(tie["subject"] != tie["object"] for tie in ties)

@@ -25,20 +25,25 @@ NEEDS: Mapping[FactType, Mapping[str, int]] = {
     FactType.RELATION: {"subject": 1, "object": 1},
 }
 
-_DOERS: Mapping[FactType, str] = {FactType.STANCE: "actor", FactType.ATTACK: "attacker"}
+# The role that is not filled by the same as another: who does it, what stands in a relation.
+_APART: Mapping[FactType, tuple[str, str]] = {
+    FactType.STANCE: ("target", "actor"),
+    FactType.ATTACK: ("target", "attacker"),
+    FactType.RELATION: ("object", "subject"),
+}
 
 
 def fitting(draft: Draft, types: Mapping[str, EntityType]) -> Draft:
     """Give a draft without the entities of a sort that their role does not take.
 
-    Nor is somebody his own target, except in a battle, whose sides attack each other.
+    Nor is somebody his own target, except in a battle, whose sides attack each other; and nothing
+    stands in a relation to itself.
     """
+    other, own = _APART.get(draft.type, ("", ""))
     roles = {
         name: tuple(v for v in values if _fits(draft, name, types.get(str(v))))
         for name, values in draft.roles.items()
-        if name != "target"
-        or len(values) > 1
-        or values != draft.roles.get(_DOERS.get(draft.type, ""))
+        if name != other or len(values) > 1 or values != draft.roles.get(own)
     }
     return replace(draft, roles={name: values for name, values in roles.items() if values})
 
