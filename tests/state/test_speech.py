@@ -218,3 +218,10 @@ def test_what_somebody_calls_something_is_in_the_evidence() -> None:
     text = 'هاجمت الصين تعليقات ترامب ووصفتها بأنها "غير مسؤولة".'
     (told,) = [s for s in read(text).statements if s.type is FactType.STATEMENT]
     assert told.evidence.span.of(text) == 'ووصفتها بأنها "غير مسؤولة"'
+
+
+@pytest.mark.parametrize("kin", ["نجل", "محامي", "عائلة"])
+def test_kin_does_not_speak_for_a_man(kin: str) -> None:
+    """What his lawyer or his son says is not said by the president."""
+    text = f"قال {kin} الرئيس المصري الأسبق حسني مبارك إن الحكم جائر."
+    assert speakers(text) == []

@@ -9,7 +9,7 @@ from mithaq.find.behind import behind, past_titles
 from mithaq.find.board import Board
 from mithaq.find.name import Name, name
 from mithaq.find.personal import led_by, run
-from mithaq.find.shapes import OFTEN, ends, finite, worded
+from mithaq.find.shapes import FEMININE, OFTEN, ends, finite, worded
 from mithaq.find.words import adjective, definite, proper
 from mithaq.lexicon import (
     BRACKETS,
@@ -125,7 +125,10 @@ def listed(board: Board) -> Iterator[Name]:
             last = run(
                 sheet, i, given.stem if given.prefix else None, full=_post_follows(board, i + 2)
             )
-            if last > i + 1 and _told(sheet, i, given):
+            if last == i + 1 and _common_surname(board, last):
+                last += 1
+                yield _named(sheet, i, last, given.prefix)
+            elif last > i + 1 and _told(sheet, i, given):
                 yield _named(sheet, i, last, given.prefix)
             else:
                 last = i
@@ -159,6 +162,17 @@ def _post_follows(board: Board, i: int) -> bool:
         and not post.prefix
         and board.sheet.joined(i, _COMMAS)
     )
+
+
+def _common_surname(board: Board, i: int) -> bool:
+    """Tell whether a common noun is a surname: قال أحمد عيد، رئيس البلدية، إن …."""
+    sheet, known = board.sheet, board.sheet.infos[i] if i < len(board.sheet.words) else None
+    if known is None or not _post_follows(board, i + 1) or not sheet.joined(i, frozenset()):
+        return False
+    apposed = bool(_COMMAS.intersection(sheet.words[i + 1].gap))
+    verb = any(not verbal.form.passive for verbal in known.verbs)
+    bare = known.common == "noun" and not (verb or known.composed or sheet.hits[i])
+    return apposed and bare and not sheet.words[i].norm.endswith(FEMININE)
 
 
 def _reports(sheet: Sheet, i: int) -> bool:

@@ -15,6 +15,7 @@ from mithaq.state.words import table, words
 
 BODIES = (EntityType.ORGANIZATION, EntityType.FORCE, EntityType.OFFICE)
 SPEAKERS = (EntityType.PERSON, EntityType.COUNTRY, *BODIES)
+_KIN = words("speech", "kin")
 _RELAYING = words("speech", "relaying")
 _TELLING = words("speech", "telling")
 _CALLINGS = words("speech", "callings")
@@ -33,10 +34,17 @@ def named(scene: Scene, i: int, verbal: Verbal, start: int) -> tuple[Phrase, ...
     quoted = arguments.behind("عن") if verbal.form.lemma in _RELAYING else ()
     subject = quoted or _holding(scene, arguments.subject, start) or called(scene, i, start)
     told = tuple(p for p in subject if p.type in SPEAKERS and p.first < start)
-    if any(_people(scene, phrase) for phrase in told):
+    if any(_people(scene, phrase) for phrase in told) or (told and _akin(scene, told[0])):
         return ()
     hears = told and (_hears(verbal, told, start) or _warned(scene, i, verbal, told[0]))
     return () if hears or _leads_back(scene, told) else told
+
+
+def _akin(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether somebody else speaks, who is only called after a person: محامي الرئيس."""
+    return phrase.type is not EntityType.COUNTRY and not _KIN.isdisjoint(
+        scene.stems(phrase.first - 1)
+    )
 
 
 def _hears(verbal: Verbal, subject: Sequence[Phrase], start: int) -> bool:
