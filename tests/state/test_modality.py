@@ -50,3 +50,17 @@ def test_a_visit_put_off_by_somebody_with_a_long_title_is_not_made() -> None:
     """The traveller's titles do not part the verb from his journey."""
     text = "ألغى الرئيس الأفغاني حامد كرزاي زيارته إلى واشنطن."
     assert _status(text, FactType.VISIT) == [Modality.DENIED]
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("انهارت المحادثات قبل التوصل إلى اتفاق سلام.", Modality.POSSIBLE),
+        ("انتهت الجولة دون التوصل إلى اتفاق سلام.", Modality.DENIED),
+        ("تسعى مصر إلى إبرام اتفاقية دفاع مع فرنسا.", Modality.POSSIBLE),
+        ("أبرمت مصر اتفاقية دفاع مع فرنسا.", Modality.HAPPENED),
+    ],
+)
+def test_agreements(text: str, modality: Modality) -> None:
+    """What had not come about yet, or is only sought, was not agreed."""
+    assert _status(text, FactType.AGREEMENT_ACT) == [modality]
