@@ -14,11 +14,13 @@ from mithaq.find.echoes import echoed, renowned
 from mithaq.find.headed import headed
 from mithaq.find.holders import held
 from mithaq.find.homelands import homelands
+from mithaq.find.introduced import told
 from mithaq.find.kingdoms import kingdoms
 from mithaq.find.known import known
+from mithaq.find.listed import listed
 from mithaq.find.name import Name
 from mithaq.find.offices import posts
-from mithaq.find.persons import cued, listed, told
+from mithaq.find.persons import cued
 from mithaq.find.possessed import possessed
 from mithaq.find.presided import presided
 from mithaq.find.shared import shared

@@ -52,3 +52,9 @@ def titled(sheet: Sheet, found: Name, first: int, last: int) -> Name:
     """Give a name with words ``first`` to ``last`` of it as a shorter one."""
     shorter = (*found.mention.shorter, sheet.span(first, last))
     return found._replace(mention=replace(found.mention, shorter=shorter))
+
+
+def person(sheet: Sheet, first: int, last: int, prefix: str = "") -> Name:
+    """Make the name of a person of words ``first`` to ``last``, with its words as its key."""
+    key = " ".join(word.norm for word in sheet.words[first:last]).removeprefix(prefix)
+    return name(sheet, EntityType.PERSON, first, last, key, prefix=prefix)
