@@ -393,3 +393,15 @@ def test_a_label_joined_by_underscores_is_read_as_words() -> None:
 def test_a_title_before_a_servant_of_god(text: str, tenure: tuple[str, ...]) -> None:
     """عبد begins a name behind a title, and رئيس behind a plural is no adjective of it."""
     assert tenures(text) == [tenure]
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("اجتمعت منظمة أوبك. وأعلن أمينها العام محمد باركيندو القرار.", "محمد باركيندو"),
+        ("رد حزب الله. وقال أمينه العام حسن نصر الله ذلك.", "حسن نصر الله"),
+    ],
+)
+def test_a_title_of_two_words_with_a_pronoun(text: str, holder: str) -> None:
+    """أمينها العام is the secretary-general of the body named before."""
+    assert [person for person, *_ in tenures(text)] == [holder]

@@ -64,3 +64,9 @@ def test_another_verb_tells_of_another_measure() -> None:
 def test_who_gets_a_post_does_not_give_it(text: str, bodies: list[str]) -> None:
     """A minister who is made prime minister decides nothing by that."""
     assert [fact["body"] for fact in facts(text, FactType.DECISION)] == [[b] for b in bodies]
+
+
+def test_who_is_dismissed_did_not_decide_it() -> None:
+    """عزل and the name behind it tell of whom, not by whom."""
+    text = "أعلن القائد العام عبد الفتاح السيسي عزل الرئيس المصري محمد مرسي."
+    assert all("محمد مرسي" not in fact["body"] for fact in facts(text, FactType.DECISION))

@@ -268,3 +268,9 @@ def test_who_is_near_and_no_target(text: str, stance: tuple[object, ...] | None)
 def test_stances_told_by_nouns(text: str, stance: tuple[object, ...]) -> None:
     """A noun tells a stance with its object behind ل, past words that only say how."""
     assert stances(text) == [stance]
+
+
+def test_a_name_in_brackets_is_nobody_else() -> None:
+    """Who asks is not asked, whatever he goes by."""
+    text = "ودعت البعثة المشتركة (يوناميد) إلى إطلاق سراحهم فورا."
+    assert all("target" not in fact for fact in facts(text, FactType.STANCE))

@@ -39,6 +39,7 @@ _LONGEST = 5  # units, particles not counted
 _TANWEEN = "\u064b"  # of the accusative, which names in the news do not take
 _HAMZA_BEHIND_CLITIC = re.compile("[وفبلك][أإ]")  # بأجدير: the hamza opens the word itself
 _HYPHENS = ("-", "_")
+_LONG_A = "آبي"
 _HASH = frozenset("#")
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _PRONOUNS = ("ه", "ها", "هم")
@@ -75,7 +76,7 @@ def _inside(sheet: Sheet, first: int, i: int) -> bool:
     if norm == _SON:
         return i > first and sheet.joined(i + 1, frozenset()) and _father(sheet, i + 1)
     french = norm == _FRENCH and i > first and _particle(sheet, i - 1)
-    return french or norm in name_words("particles")
+    return french or _particle(sheet, i)
 
 
 def _father(sheet: Sheet, i: int) -> bool:
@@ -186,7 +187,10 @@ def _appointing(sheet: Sheet, i: int) -> bool:
 
 
 def _particle(sheet: Sheet, i: int) -> bool:
-    return sheet.words[i].norm in name_words("particles")
+    """Tell whether a word is a particle of names; آبي is a surname, though it folds like أبي."""
+    word = sheet.words[i]
+    long = sheet.reading.text.startswith(_LONG_A, word.start)
+    return word.norm in name_words("particles") and not (long and i > 0)
 
 
 def _unit(sheet: Sheet, first: int, i: int, units: int) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator
 from mithaq.find.board import Board
 from mithaq.find.name import Name, name
 from mithaq.find.owners import country_before, owner_before
+from mithaq.find.words import definite
 from mithaq.lexicon import Head, Info, Kind, Office, Phrase, Sheet, heads, offices, phrases
 from mithaq.model import EntityType, Manner, Mention
 
@@ -24,6 +25,7 @@ def possessed(board: Board) -> Iterator[Name]:
     """Give the forces and posts that are named by a noun with a pronoun."""
     for i, known in enumerate(board.sheet.infos):
         yield from _titled(board, i)
+        yield from _described(board, i)
         if not (board.covering(i) or _feminine(board.sheet, i)):
             for prefix, phrase in _nouns(known):
                 if phrase.kind is Kind.HEAD:
@@ -69,6 +71,22 @@ def _titled(board: Board, i: int) -> Iterator[Name]:
             )  # fmt: skip
             yield Name(mention, i, i + 2, prefix, key.partition("/")[0])
         return
+
+
+def _described(board: Board, i: int) -> Iterator[Name]:
+    """Give the post whose title has a pronoun and an adjective: أمينها العام، ناطقها الرسمي."""
+    sheet = board.sheet
+    if not sheet.joined(i + 1, frozenset()) or not definite(sheet.words[i + 1].norm):
+        return
+    for prefix, cut in sheet.infos[i].owned:
+        title = (f"ال{cut.stem}", sheet.words[i + 1].norm)
+        found = (p for p in phrases().get(title[0], ()) if p.kind is Kind.OFFICE)
+        key = next((offices()[int(p.key)].key for p in found if p.words == title), None)
+        owner = owner_before(board, i) if key in _POSTS else None
+        if key and owner:
+            mention = Mention(EntityType.OFFICE, sheet.span(i, i + 2, prefix), key, of=owner)
+            yield Name(mention, i, i + 2, prefix, key)
+            return
 
 
 def _keys(sheet: Sheet, i: int, stems: Collection[str]) -> Iterator[tuple[str, str]]:

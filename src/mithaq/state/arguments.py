@@ -206,6 +206,8 @@ def _after(
         phrase, aside = scene.at.get(k), scene.asides.get(k)
         if aside and aside != own:
             k = aside[1]
+        elif phrase and is_byname(scene, phrase):
+            k = phrase.last
         elif phrase:
             members = group(scene, phrase)
             if phrase.preposition or not phrase.inside or i in scene.at:
@@ -217,6 +219,13 @@ def _after(
             return
         else:
             k += 1
+
+
+def is_byname(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether a name in brackets is another one of what stands before: البعثة (يوناميد)."""
+    opened = "(" in scene.sheet.words[phrase.first].gap and phrase.first - 1 in scene.at
+    closes = scene.sheet.words[phrase.last].gap if phrase.last < len(scene.sheet.words) else ")"
+    return opened and ")" in closes
 
 
 def _closed(scene: Scene, k: int, *, relative: bool, deep: bool) -> bool:

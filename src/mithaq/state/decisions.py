@@ -15,6 +15,7 @@ from mithaq.state.words import words
 
 _ROYAL = words("decisions", "royal")
 _POINTING = words("decisions", "pointing")
+_PERSONNEL = ("appoint", "dismiss")
 _NEAR = 8  # words
 _BESIDE = 5  # words between a verb and its subject
 _SPEAKING = words("decisions", "speaking")
@@ -53,6 +54,8 @@ def _decided(scene: Scene, event: Event) -> bool:
 
     Of what is announced the noun itself tells: أعلنت الحكومة فرض رسوم.
     """
+    if _displaced(event):
+        return False
     if event.frame.lent:
         return "body" in event.roles and not event.suffix
     k = event.last
@@ -60,6 +63,13 @@ def _decided(scene: Scene, event: Event) -> bool:
         return False
     nouns = [n for n in scene.sheet.infos[k].nominals if not (n.participle or n.definite)]
     return scene.norm(k).startswith("ب") or bool(nouns)
+
+
+def _displaced(event: Event) -> bool:
+    """Tell whether who follows a noun is dismissed or appointed by it: عزل الرئيس محمد مرسي."""
+    named = {phrase.id for phrase in event.arguments.subject if phrase.type is EntityType.PERSON}
+    personnel = event.frame.set["action"] in _PERSONNEL
+    return personnel and not named.isdisjoint(event.roles.get("body", ()))
 
 
 def _said(scene: Scene, event: Event) -> bool:
@@ -79,7 +89,7 @@ def _active(scene: Scene, event: Event) -> bool:
         return False
     if _kept(scene, event):
         return False
-    personnel = event.frame.set["action"] in ("appoint", "dismiss")
+    personnel = event.frame.set["action"] in _PERSONNEL
     return not (personnel and subject) or _appoints(scene, event, subject[0])
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from mithaq.model import EntityType, FactType
 from mithaq.state.antecedents import topic
-from mithaq.state.arguments import Group, group, of_verb
+from mithaq.state.arguments import Group, group, is_byname, of_verb
 from mithaq.state.events import Event
 from mithaq.state.nouns import noun_at
 from mithaq.state.phrase import BY, Phrase
@@ -112,6 +112,8 @@ def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_See
         phrase, aside = scene.at.get(k), scene.asides.get(k)
         if aside and aside != own:
             k = aside[1]
+        elif phrase and is_byname(scene, phrase):
+            k = phrase.last
         elif not passed and (beyond := _inserted(scene, k, end)):
             k = beyond
         elif phrase:
