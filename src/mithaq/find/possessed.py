@@ -13,7 +13,7 @@ from mithaq.find.name import Name, name
 from mithaq.find.owners import country_before, owner_before
 from mithaq.find.words import definite
 from mithaq.lexicon import Head, Info, Kind, Office, Phrase, Sheet, heads, offices, phrases
-from mithaq.model import EntityType, Manner, Mention
+from mithaq.model import EntityType, Manner
 
 _NATIONAL = ("forces", "army")  # kinds of force that a country has
 _PAIR = 2  # words of رئيس وزراء
@@ -65,11 +65,10 @@ def _titled(board: Board, i: int) -> Iterator[Name]:
     stems = {cut.stem for prefix, cut in board.sheet.infos[i + 1].owned if not prefix}
     for prefix, key in _keys(board.sheet, i, stems):
         if country := country_before(board, i):
-            mention = Mention(
-                EntityType.OFFICE, board.sheet.span(i, i + 2, prefix), key,
-                Manner.SHARED, of=country,
+            yield name(
+                board.sheet, EntityType.OFFICE, i, i + 2, key,
+                prefix=prefix, kind=key.partition("/")[0], manner=Manner.SHARED, of=country,
             )  # fmt: skip
-            yield Name(mention, i, i + 2, prefix, key.partition("/")[0])
         return
 
 
@@ -84,8 +83,7 @@ def _described(board: Board, i: int) -> Iterator[Name]:
         key = next((offices()[int(p.key)].key for p in found if p.words == title), None)
         owner = owner_before(board, i) if key in _POSTS else None
         if key and owner:
-            mention = Mention(EntityType.OFFICE, sheet.span(i, i + 2, prefix), key, of=owner)
-            yield Name(mention, i, i + 2, prefix, key)
+            yield name(sheet, EntityType.OFFICE, i, i + 2, key, prefix=prefix, kind=key, of=owner)
             return
 
 
@@ -111,6 +109,5 @@ def _post(board: Board, i: int, prefix: str, office: Office) -> Iterator[Name]:
     if office.key in _SENT:
         owner = country_before(board, i)
     if owner:
-        span = board.sheet.span(i, i + 1, prefix)
-        mention = Mention(EntityType.OFFICE, span, office.key, of=owner)
-        yield Name(mention, i, i + 1, prefix, office.key)
+        key = office.key
+        yield name(board.sheet, EntityType.OFFICE, i, i + 1, key, prefix=prefix, kind=key, of=owner)

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from mithaq.lexicon.files import rows
+from mithaq.lexicon.romanised import begin_alike
 
 
 class Holder(NamedTuple):
@@ -47,3 +48,13 @@ def holders() -> Mapping[str, tuple[Holder, ...]]:
         post, _, owner = key.partition("@")
         found[post].append(Holder(post, owner, *term))
     return {post: tuple(own) for post, own in found.items()}
+
+
+@lru_cache(maxsize=1 << 14)
+def holders_named(post: str, name: str) -> tuple[Holder, ...]:
+    """Give those who held a post, of whatever country, and can be of this full name in Arabic.
+
+    >>> [holder.owner for holder in holders_named("president", "قيس سعيد")]
+    ['country:TN']
+    """
+    return tuple(holder for holder in holders().get(post, ()) if begin_alike(name, holder.name))

@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from mithaq.lexicon import has_post, royal
+from mithaq.lexicon.holders import holders_named
 from mithaq.model import EntityType, Manner, Mention
 from mithaq.resolve.homes import homes
-from mithaq.resolve.known import owners
 from mithaq.resolve.plausible import national, plausible
 
 _SEPARATOR = "@"
@@ -193,7 +193,8 @@ def _whose(
     """Give a post the jurisdiction of its namesake in the article, of what stands near, or home."""
     holder = _holder(mention, keys)
     own = [key for key in record.posts[post] if holder in record.holders[key]]
-    known = owners(post, holder) if holder and not own else ()
+    told = holders_named(post, holder) if holder and not own else ()
+    known = {each.owner for each in told}
     if country := next((country for country in home if country in known), None):
         return _joined(post, country)
     likely = [

@@ -9,8 +9,6 @@ from mithaq.model import EntityType
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import Scene
 
-_STATE = ("country", "capital")
-
 
 def abroad(scene: Scene, person: Phrase, place: Phrase) -> bool:
     """Tell whether a place lies in another state than the one whose post a person holds.
@@ -38,11 +36,16 @@ def homes(scene: Scene, person: str) -> set[str]:
     return {"country:" + key.rpartition("country:")[2] for key in keys if "country:" in key}
 
 
+def state(key: str) -> str:
+    """Give the key of the country that a key names or whose capital it names; "" for others."""
+    kind, _, code = key.rpartition(":")
+    return f"country:{code}" if kind == "country" or kind.endswith("capital") else ""
+
+
 def _land(scene: Scene, place: str) -> str | None:
     """Give the key of the country that a place is or lies in."""
     key = scene.entities[place].key
-    kind, _, code = key.rpartition(":")
-    if kind.endswith(_STATE):
-        return f"country:{code}"
+    if land := state(key):
+        return land
     known = scene.type(place) is EntityType.PLACE
     return place_country(key.partition("/")[2] or key) if known else None

@@ -21,7 +21,7 @@ def sufferers(scene: Scene, event: Event) -> tuple[str, ...]:
     before = {scene.norm(at) for at in range(i - _AMONG, i)}
     if event.verbal or not (scene.norm(i).startswith("ل") or "من" in before):
         return ()
-    for k in range(i - 1, max(scene.sentence(i)[0], i - _SUFFERING) - 1, -1):
+    for k in scene.before(i, _SUFFERING):
         for verbal in scene.verbs(k):
             if verbal.form.lemma in words("attacks", "suffering"):
                 return allowed(scene, event.frame, "target", of_verb(scene, k, verbal).subject)

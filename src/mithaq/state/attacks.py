@@ -143,8 +143,7 @@ def _meant(scene: Scene, event: Event) -> tuple[str, ...]:
         return told
     if accuser := accusing(scene, event.word):
         return tuple(p.id for p in accuser if p.id not in event.roles.get("attacker", ()))
-    known = {cut.stem for _, cut in scene.sheet.infos[event.word].owned}
-    deadly = known & words("attacks", "personal")
+    deadly = scene.owned(event.word) & words("attacks", "personal")
     return tuple(id_ for id_ in told if deadly or scene.type(id_) is not EntityType.PERSON)
 
 

@@ -54,7 +54,7 @@ def _accuses(scene: Scene, i: int) -> bool:
 
 def _charged(scene: Scene, i: int) -> Phrase | None:
     """Give the actor before a word in its clause, nothing but a few words between, not denied."""
-    for k in range(i - 1, max(scene.sentence(i)[0], i - _NEAR) - 1, -1):
+    for k in scene.before(i, _NEAR):
         phrase = scene.at.get(k)
         if phrase and "،" not in scene.sheet.words[k + 1].gap:
             return phrase if phrase.type in ACTORS and not phrase.preposition else None

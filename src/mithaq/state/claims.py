@@ -32,7 +32,7 @@ def claimed(scene: Scene, event: Event) -> tuple[str, ...]:
 def _answering(scene: Scene, i: int) -> Group:
     """Give whose responsibility is told: أعلن التنظيم مسؤوليته عن الهجوم، حمله المسؤولية عنه."""
     near = range(max(scene.sentence(i)[0], i - _NEAR), i)
-    told = [k for k in near if not _stems(scene, k).isdisjoint(_ANSWERING)]
+    told = [k for k in near if not _ANSWERING.isdisjoint(scene.bare(k) | scene.owned(k))]
     if not told or _FOR not in (scene.norm(k) for k in range(told[-1], i)):
         return ()
     return _of(scene, told[-1], _CLAIMING, _BLAMING)
@@ -50,7 +50,7 @@ def _behind(scene: Scene, i: int) -> Group:
 
 def _ascribed(scene: Scene, i: int) -> Group:
     """Give to whom an attack is ascribed: نسبت الشرطة الهجوم إلى التنظيم."""
-    for k in range(i - 1, max(scene.sentence(i)[0], i - _REACH) - 1, -1):
+    for k in scene.before(i, _REACH):
         for verbal in scene.verbs(k)[:1]:
             told = verbal.form.lemma in _ASCRIBING
             return of_verb(scene, k, verbal, deep=True).behind(_TO) if told else ()
@@ -59,15 +59,10 @@ def _ascribed(scene: Scene, i: int) -> Group:
 
 def _of(scene: Scene, k: int, acting: frozenset[str], charging: frozenset[str]) -> Group:
     """Give the subject of an ``acting`` verb before word ``k``, or the object of a ``charging``."""
-    for at in range(k - 1, max(scene.sentence(k)[0], k - _REACH) - 1, -1):
+    for at in scene.before(k, _REACH):
         for verbal in scene.verbs(at):
             if verbal.form.lemma in charging:
                 return of_verb(scene, at, verbal).object
             if verbal.form.lemma in acting:
                 return of_verb(scene, at, verbal).subject
     return ()
-
-
-def _stems(scene: Scene, k: int) -> set[str]:
-    """Give what a word can be without article, clitics and pronoun."""
-    return scene.bare(k) | {cut.stem for _, cut in scene.sheet.infos[k].owned}

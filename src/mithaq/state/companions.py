@@ -62,7 +62,7 @@ def _seeking(scene: Scene, i: int, frame: Frame, arguments: Arguments) -> Group:
     paired = any(p in frame.prepositions for p, _ in arguments.oblique)
     if paired or not (faces and arguments.subject):
         return ()
-    for k in range(i - 1, max(scene.sentence(i)[0], i - _SOUGHT) - 1, -1):
+    for k in scene.before(i, _SOUGHT):
         if scene.norm(k) in _TIMES or scene.parts(k):
             return ()
         for verbal in scene.verbs(k):
@@ -74,13 +74,9 @@ def _seeking(scene: Scene, i: int, frame: Frame, arguments: Arguments) -> Group:
 def _receiving(scene: Scene, i: int, frame: Frame) -> Group:
     """Give who is there to receive a guest: وكان في استقباله الوزير."""
     begins = scene.norm(i - 1) == "في" and scene.norm(i - 2) in _BEING
-    welcomes = frame.fact is FactType.MEETING and "استقبال" in scene.stems(i) | _owned(scene, i)
+    welcomes = frame.fact is FactType.MEETING and "استقبال" in scene.stems(i) | scene.owned(i)
     groups = unmarked(scene, i) if begins and welcomes else ()
     return tuple(p for group in groups for p in group if p.type is EntityType.PERSON)
-
-
-def _owned(scene: Scene, i: int) -> set[str]:
-    return {cut.stem for _, cut in scene.sheet.infos[i].owned}
 
 
 def _received(scene: Scene, i: int, hosts: Group) -> Group:
@@ -107,7 +103,7 @@ def _chair(scene: Scene, i: int, frame: Frame) -> Group:
     """Give who presides over a meeting: ترأس الرئيس اجتماع مجلس الوزراء."""
     if frame.fact is not FactType.MEETING:
         return ()
-    for k in range(i - 1, max(scene.sentence(i)[0], i - _REACH) - 1, -1):
+    for k in scene.before(i, _REACH):
         for verbal in scene.verbs(k):
             chairs = verbal.form.lemma in _CHAIRING
             return of_verb(scene, k, verbal).subject or implied(scene, k, verbal) if chairs else ()

@@ -112,11 +112,16 @@ def _has_subject(scene: Scene, event: Event) -> bool:
 
 def _gets_post(scene: Scene, subject: Phrase) -> bool:
     """Tell whether a title in the accusative ends the phrase of somebody."""
-    inside = scene.span(subject.first, subject.last)
-    titles = (r.mention for r in scene.resolution.references if r.mention.type is EntityType.OFFICE)
-    own = (title.span.start for title in titles if inside.holds(title.span))
-    words = (scene.norm(scene.sheet.word_at(start)) for start in own if start > inside.start)
-    return any(word.endswith("ا") for word in words)
+    later = (scene.norm(k) for k in _titles(scene, subject) if k > subject.first)
+    return any(norm.endswith("ا") for norm in later)
+
+
+def _titles(scene: Scene, phrase: Phrase) -> Iterator[int]:
+    """Give the words at which posts are named in a phrase."""
+    inside = scene.span(phrase.first, phrase.last)
+    for ref in scene.resolution.references:
+        if ref.mention.type is EntityType.OFFICE and inside.holds(ref.mention.span):
+            yield scene.sheet.word_at(ref.mention.span.start)
 
 
 def _appoints(scene: Scene, event: Event, subject: Phrase) -> bool:

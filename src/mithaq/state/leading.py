@@ -38,7 +38,7 @@ def unnamed(scene: Scene, i: int) -> bool:
 
 def _of_being(scene: Scene, i: int) -> tuple[Phrase, ...]:
     """Give the subject of the كان whose clause the verb ends: كانت تركيا العضو في الحلف قد رفضت."""
-    for k in range(i - 1, max(scene.sentence(i)[0], i - _FARTHEST) - 1, -1):
+    for k in scene.before(i, _FARTHEST):
         if scene.norm(k) in (_OPENERS if scene.auxiliary(i - 1) else _BEING):
             phrase = scene.starting(k + 1)
             return (phrase,) if phrase and not phrase.preposition else ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mithaq.model import EntityType
+from mithaq.state.abroad import state
 from mithaq.state.draft import Draft
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import Scene
@@ -65,14 +66,8 @@ def _directly(scene: Scene, other: Phrase) -> bool:
 
 def _abroad(scene: Scene, place: str, whole: str) -> bool:
     """Tell whether a capital would lie in another state: لطهران في اليمن, القاهرة بالخرطوم."""
-    home, other = _state(scene.entities[place].key), _state(scene.entities[whole].key)
+    home, other = state(scene.entities[place].key), state(scene.entities[whole].key)
     return bool(home and other and scene.type(place) is EntityType.PLACE and home != other)
-
-
-def _state(key: str) -> str:
-    """Give the code of the state that a key names or whose capital it names."""
-    kind, _, code = key.rpartition(":")
-    return code if kind == "country" or kind.endswith("capital") else ""
 
 
 def _lies(scene: Scene, phrase: Phrase) -> bool:

@@ -40,7 +40,7 @@ def voicing(scene: Scene, i: int) -> int | None:
     before = scene.norm(i - 1)
     if before in PREPOSITIONS and before not in _VOICING:
         return None
-    for k in range(i - 1, max(scene.sentence(i)[0], i - _NEAR) - 1, -1):
+    for k in scene.before(i, _NEAR):
         lemmas = {verbal.form.lemma for verbal in scene.verbs(k)} or _going_on(scene, k)
         if lemmas:
             return k if lemmas & (_LIGHT | _UTTERING | reporting()) else None

@@ -70,8 +70,8 @@ def _before(scene: Scene, i: int, *, aside: bool) -> Modality | None:
 
     قال بعد اللقاء إنه لم يوافق leaves the meeting as it was.
     """
-    first, away = max(scene.sentence(i)[0], i - _REACH), 0
-    for k in range(i - 1, first - 1, -1):
+    away = 0
+    for k in scene.before(i, _REACH):
         if scene.norm(k) in RELATIVES:
             return None
         aside = aside and scene.norm(k) not in COMPLEMENTS
@@ -126,7 +126,7 @@ def _lent(scene: Scene, i: int) -> Modality | None:
 
     يشن غارات goes on, but for a headline, which tells the past in the present.
     """
-    for k in range(i - 1, max(scene.sentence(i)[0], i - _REACH) - 1, -1):
+    for k in scene.before(i, _REACH):
         if verbs := [v for v in scene.verbs(k) if v.form.lemma in _LIGHT]:
             if verbs[0].future:
                 return Modality.PLANNED

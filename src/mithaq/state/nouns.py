@@ -130,7 +130,7 @@ def accusing(scene: Scene, i: int) -> Group:
     """Give who accuses another of the deed at ``i`` behind بـ: اتهمت إسرائيل إيران باستهدافها."""
     if not scene.norm(i).startswith("ب"):
         return ()
-    for k in range(i - 1, max(scene.sentence(i)[0], i - _LIGHT_REACH) - 1, -1):
+    for k in scene.before(i, _LIGHT_REACH):
         for verbal in scene.verbs(k):
             accuses = verbal.form.lemma in _ACCUSING
             return of_verb(scene, k, verbal).subject if accuses else ()

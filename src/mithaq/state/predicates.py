@@ -67,7 +67,7 @@ def _subject(scene: Scene, i: int, reports: Sequence[Speech]) -> tuple[str, ...]
     """Give of whom it is said: who is named right before it, or the speaker (نحن، ملتزمون)."""
     if scene.told(i):
         return _speaker(i, reports)
-    for k in range(i - 1, max(scene.sentence(i)[0], i - 1 - _LINKS) - 1, -1):
+    for k in scene.before(i, _LINKS + 1):
         phrase = scene.at.get(k)
         if phrase:
             named = phrase.type in ACTORS and not phrase.preposition

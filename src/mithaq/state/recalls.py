@@ -32,6 +32,5 @@ def _comes_back(scene: Scene, k: int) -> bool:
         return False
     if k + 1 >= len(scene.sheet.words):
         return False
-    owned = {cut.stem for _, cut in scene.sheet.infos[k + 1].owned}
-    told = _UTTERANCES & (scene.bare(k + 1) | owned)
+    told = _UTTERANCES & (scene.bare(k + 1) | scene.owned(k + 1))
     return bool(told) or scene.norm(k + 1) in _POINTING

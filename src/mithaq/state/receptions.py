@@ -19,7 +19,7 @@ def received(scene: Scene, event: Event, actor: tuple[str, ...]) -> Group:
     i = event.word
     if event.verbal or event.suffix or not actor:
         return ()
-    for k in range(i - 1, max(scene.sentence(i)[0], i - _REACH) - 1, -1):
+    for k in scene.before(i, _REACH):
         for verbal in scene.verbs(k):
             if verbal.form.lemma not in _MEETING:
                 return ()

@@ -72,6 +72,10 @@ class Scene:
         """Give the stems of a word without their article."""
         return {stem.removeprefix("ال") for stem in self.stems(i)}
 
+    def owned(self, i: int) -> set[str]:
+        """Give what may be left of a word without its pronoun and what is joined to its front."""
+        return {cut.stem for _, cut in self.sheet.infos[i].owned}
+
     def sentence(self, i: int) -> tuple[int, int]:
         """Give the first word of a word's sentence and the one after its last."""
         return self.bounds[self.sheet.words[i].sentence]
@@ -222,6 +226,10 @@ class Scene:
     def opens(self, k: int) -> bool:
         """Tell whether a word is none of the later ones of a name, which counts as one word."""
         return k not in self.at or self.at[k].first == k
+
+    def before(self, i: int, reach: int) -> range:
+        """Give the words before ``i`` in its sentence, the nearest first, ``reach`` at most."""
+        return range(i - 1, max(self.sentence(i)[0], i - reach) - 1, -1)
 
     def back(self, i: int, reach: int) -> Iterator[int]:
         """Give the words before ``i`` in its sentence, up to ``reach``; a name counts as one."""

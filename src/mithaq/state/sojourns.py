@@ -65,8 +65,7 @@ def _status(scene: Scene, guest: Phrase, events: Sequence[Event]) -> Modality:
 def _leaving(scene: Scene, event: Event) -> bool:
     """Tell whether a word is of departure: غادر، مغادرته."""
     lemmas = {event.verbal.form.lemma} if event.verbal else scene.bare(event.word)
-    owned = {cut.stem for _, cut in scene.sheet.infos[event.word].owned}
-    return not _LEAVING.isdisjoint(lemmas | owned)
+    return not _LEAVING.isdisjoint(lemmas | scene.owned(event.word))
 
 
 def _visit(scene: Scene, guest: Phrase, place: Phrase, word: int, status: Modality) -> Draft:

@@ -60,8 +60,7 @@ def _stopped(scene: Scene, event: Event) -> bool:
     """Tell whether an act of support is to end, or only offered: أوقف دعمه، استعداده لمساعدة …."""
     k = event.word - 1
     lasting = event.verbal is None and event.frame.set["action"] == "support" and k >= 0
-    owned = {cut.stem for _, cut in scene.sheet.infos[k].owned} if lasting else set()
-    return lasting and not (scene.bare(k) | owned).isdisjoint(_CEASING)
+    return lasting and not _CEASING.isdisjoint(scene.bare(k) | scene.owned(k))
 
 
 def _prompting(scene: Scene, event: Event) -> bool:

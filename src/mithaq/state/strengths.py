@@ -98,7 +98,7 @@ def _share(scene: Scene, last: int) -> bool:
 
 def _status(scene: Scene, i: int) -> Modality:
     """Give the status of the verb whose object a strength is (ستخفض عدد قواتها), else its own."""
-    for k in range(i - 1, max(scene.sentence(i)[0], i - _GOVERNED) - 1, -1):
+    for k in scene.before(i, _GOVERNED):
         for verbal in scene.verbs(k):
             return modality(scene, k, verbal)
     return modality(scene, i, None)

@@ -75,7 +75,7 @@ def _backed(scene: Scene, event: Event, actor: tuple[str, ...]) -> Group:
     helping = event.arguments.subject or event.arguments.behind("من", BY)
     if not (event.frame.backing and scene.norm(i).startswith("ب") and helping) or event.suffix:
         return ()
-    for k in range(i - 1, max(scene.sentence(i)[0], i - _FARTHEST) - 1, -1):
+    for k in scene.before(i, _FARTHEST):
         for verbal in scene.verbs(k)[:1]:
             helped = of_verb(scene, k, verbal).subject
             return () if set(actor) & {p.id for p in helped} else helped

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
-from mithaq.lexicon.holders import Holder, holders
-from mithaq.lexicon.romanised import begin_alike
+from mithaq.lexicon.holders import Holder, holders_named
 from mithaq.model.profile import Post
 from mithaq.unify.names import of_a_house, telling, units
 
@@ -38,12 +36,7 @@ def known_as(name: str, told: Iterable[Held], day: str | None) -> str:
 
 def _holders(name: str, held: Held, day: str) -> Iterator[Holder]:
     anywhere = telling(name) or of_a_house(name)
-    for holder in holders().get(held.post.name, ()):
+    for holder in holders_named(held.post.name, name):
         then = holder.served(day) if held.former else holder.serves(day)
-        if then and (anywhere or holder.owner == held.post.owner) and _agree(name, holder.name):
+        if then and (anywhere or holder.owner == held.post.owner):
             yield holder
-
-
-@lru_cache(maxsize=1 << 16)
-def _agree(name: str, latin: str) -> bool:
-    return begin_alike(name, latin)
