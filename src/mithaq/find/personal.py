@@ -27,6 +27,7 @@ from mithaq.find.words import adjective, definite, proper
 from mithaq.lexicon import (
     Kind,
     Sheet,
+    foreign,
     name_words,
     offices,
     past_like,
@@ -105,11 +106,26 @@ def _providing(sheet: Sheet, i: int) -> bool:
 
 
 def _foreign(sheet: Sheet, i: int) -> bool:
-    """Tell whether two words that no list has are a name, whatever verb the first looks like."""
-    unlisted = not any(sheet.infos[k].lemmas for k in range(i, min(i + 2, len(sheet.words))))
-    return (
-        unlisted and proper(sheet, i) and sheet.joined(i + 1, frozenset()) and proper(sheet, i + 1)
-    )
+    """Tell whether two words are a foreign name, whatever verb or noun the first looks like."""
+    if not sheet.joined(i + 1, frozenset()) or not _unheard(sheet, i + 1):
+        return False
+    return _unheard(sheet, i) or _homograph(sheet, i)
+
+
+def _unheard(sheet: Sheet, i: int) -> bool:
+    return proper(sheet, i) and not sheet.infos[i].lemmas
+
+
+def _homograph(sheet: Sheet, i: int) -> bool:
+    """Tell whether a first name is written like an adjective or a noun: جوي هود، راي أوديرنو.
+
+    Being indefinite, that one could not go on from a definite title; but a noun may begin what
+    else is told, unless what follows it is no Arabic word.
+    """
+    norm, after, common = sheet.words[i].norm, sheet.words[i + 1].norm, sheet.infos[i].common
+    if norm.endswith(FEMININE) or inflected(norm) or sheet.hits[i] or any(map(definite, (norm, after))):
+        return False
+    return common == "adjective" or (common == "noun" and foreign(after))
 
 
 def hyphened(sheet: Sheet, i: int) -> bool:
