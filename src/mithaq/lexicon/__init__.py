@@ -11,6 +11,7 @@ from mithaq.lexicon.heads import (
     heads,
     ordinals,
 )
+from mithaq.lexicon.homonyms import homonyms
 from mithaq.lexicon.info import Info, Nominal, Verbal, info
 from mithaq.lexicon.modifiers import modifiers
 from mithaq.lexicon.names import NameUnit, name_words
@@ -64,6 +65,7 @@ __all__ = [
     "generic",
     "has_post",
     "heads",
+    "homonyms",
     "info",
     "look_up",
     "masdars_of",
