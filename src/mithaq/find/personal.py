@@ -45,9 +45,7 @@ _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _PRONOUNS = ("ه", "ها", "هم")
 _SON, _FRENCH, _GOD, _SERVANT, _SHEIKH = "ابن", "لا", "الله", "عبد", "شيخ"
 _HOUSE = "ال"  # آل: of the house of
-_NO_NAME = ("الله", "بالله", "لله", "والله", "بسم")
 _THEIR = "هما"
-_PROVIDING = ("القاضي",)
 
 
 def run(sheet: Sheet, i: int, stem: str | None = None, *, full: bool = False) -> int:
@@ -57,7 +55,7 @@ def run(sheet: Sheet, i: int, stem: str | None = None, *, full: bool = False) ->
     that a surname is expected, which may then look like a common noun.
     """
     last, end, units = i, i, 0
-    if i < len(sheet.words) and sheet.words[i].norm in _NO_NAME:
+    if i < len(sheet.words) and sheet.words[i].norm in name_words("never"):
         return i
     while last < len(sheet.words) and units < _LONGEST and _goes_on(sheet, i, last):
         if _inside(sheet, i, last) or _titled(sheet, i, last):
@@ -99,7 +97,7 @@ def _part(sheet: Sheet, first: int, i: int, units: int, *, full: bool) -> bool:
 
 def _providing(sheet: Sheet, i: int) -> bool:
     """Tell whether a word says what a measure is for, and is no surname: القاضي بتكليف الجيش."""
-    if sheet.words[i].norm not in _PROVIDING or not sheet.joined(i + 1):
+    if sheet.words[i].norm not in name_words("providing") or not sheet.joined(i + 1):
         return False
     return any(split.prefix == "ب" for split in sheet.infos[i + 1].splits)
 

@@ -23,6 +23,7 @@ from mithaq.lexicon import (
     foreign,
     name_words,
     offices,
+    royal,
 )
 from mithaq.model import EntityType, Manner
 
@@ -32,7 +33,7 @@ _ACTIVE = re.compile("ال.ا..ه?")  # an active participle of the first form
 _AIM = re.compile("لت..ي.ه?")  # ل and a verbal noun of the second form
 _PREPOSITIONS = ("في", "علي", "من", "الي", "عن")
 _VIA = frozenset(via for office in offices() for via in office.via)
-_FIRST_NAMED = ("king", "emir", "sultan", "pope", "crown-prince", "deputy-crown-prince")
+_POPE = "pope"
 _FORMAL = ("rank", "title")  # before a full name
 _NATIONAL = ("ي", "يه")
 _PERSONAL = ("government", "administration", "regime", "مكتب")
@@ -44,7 +45,7 @@ def cued(board: Board) -> Iterator[Name]:
     for post in board.names():
         i = behind(board, post) if post.mention.type is EntityType.OFFICE else len(sheet.words)
         if i < len(sheet.words) and sheet.words[i].norm not in _VIA:
-            full = post.kind not in _FIRST_NAMED
+            full = not (royal(post.kind) or post.kind == _POPE)  # kings go by first names
             if not _common_word(sheet, i):
                 yield from _person(sheet, i, full=full)
     for first in range(len(sheet.words)):

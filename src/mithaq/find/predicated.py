@@ -17,7 +17,6 @@ _OBJECT = 12  # words between a verb and what is held
 _BEFORE = 4  # words between a person and the verb of a clause about him
 _SERVED = 4  # words between working and as what
 _HE = ("وهو", "وهي")
-_FIRST = ("اول", "ثاني", "ثالث", "اخر")
 _FUTURE = "elect"
 FORMER = "former"
 
@@ -65,7 +64,7 @@ def _called(board: Board, post: Name, before: str) -> _Cue | None:
         return _verb(board, first, _SERVED, ("serve",))
     if post.prefix:
         return None
-    if before in _FIRST:
+    if before in tenure_words("ranking"):
         return _verb(board, first - 1, _REACH, ("appoint", "was"))
     accusative = board.sheet.words[first].norm.endswith(("ا", "ه"))
     return _verb(board, first, _REACH, ("serve", "appoint", "was")) if accusative else None

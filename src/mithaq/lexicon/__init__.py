@@ -27,7 +27,7 @@ from mithaq.lexicon.phrases import (
 )
 from mithaq.lexicon.reporting import reporting
 from mithaq.lexicon.sheet import BRACKETS, QUOTES, Hit, Sheet, cut, look_up
-from mithaq.lexicon.states import arab, has_post, royal
+from mithaq.lexicon.states import arab, has_post, posts, royal
 from mithaq.lexicon.statuses import statuses
 from mithaq.lexicon.swallowed import unswallowed
 from mithaq.lexicon.tenures import presiding, tenure_words
@@ -78,6 +78,7 @@ __all__ = [
     "phrases",
     "place_country",
     "plural_titles",
+    "posts",
     "presiding",
     "reporting",
     "royal",
