@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from mithaq.find.board import Board
 from mithaq.find.name import Name, name
 from mithaq.find.numbers import Counted, counted
-from mithaq.find.owners import country_before
+from mithaq.find.post.owners import country_before
 from mithaq.find.words import function
 from mithaq.lexicon import QUOTES, Sheet, troops
 from mithaq.model import EntityType, Manner

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from mithaq.find.behind import behind
 from mithaq.find.board import Board
-from mithaq.find.ended import ended
 from mithaq.find.name import OUTLETS, Name
-from mithaq.find.predicated import FORMER, predicated
-from mithaq.find.shapes import finite
+from mithaq.find.person.behind import behind
+from mithaq.find.person.shapes import finite
+from mithaq.find.post.ended import ended
+from mithaq.find.post.predicated import FORMER, predicated
 from mithaq.find.words import definite
 from mithaq.lexicon import BRACKETS, QUOTES, name_words, offices
 from mithaq.model import EntityType, Manner, Mention

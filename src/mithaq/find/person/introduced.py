@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mithaq.find.behind import past_titles
 from mithaq.find.board import Board
 from mithaq.find.name import Name, person
-from mithaq.find.personal import run
-from mithaq.find.shapes import ends
+from mithaq.find.person.behind import past_titles
+from mithaq.find.person.personal import run
+from mithaq.find.person.shapes import ends
 from mithaq.find.words import definite, proper
 from mithaq.lexicon import Sheet, foreign, reporting
 from mithaq.model import EntityType

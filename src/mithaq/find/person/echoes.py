@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from mithaq.find.board import Board
 from mithaq.find.name import Name, name
-from mithaq.find.shapes import ends, only_given
+from mithaq.find.person.shapes import ends, only_given
 from mithaq.find.words import proper
 from mithaq.lexicon import Sheet, foreign, info, name_words
 from mithaq.model import EntityType

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from mithaq.find.board import Board
+from mithaq.find.head.reach import Reach
 from mithaq.find.name import Name
-from mithaq.find.reach import Reach
 from mithaq.model import EntityType, Manner
 
 _DASHES = frozenset(" -–—ـ/")

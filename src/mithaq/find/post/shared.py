@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mithaq.find.behind import past_titles
 from mithaq.find.board import Board
-from mithaq.find.counterparts import KEY, several
 from mithaq.find.name import Name, name
-from mithaq.find.personal import run
+from mithaq.find.person.behind import past_titles
+from mithaq.find.person.personal import run
+from mithaq.find.post.counterparts import KEY, several
 from mithaq.lexicon import plural_titles
 from mithaq.model import EntityType, Manner
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from mithaq.find.board import Board
 from mithaq.find.name import Name, person
-from mithaq.find.personal import run
-from mithaq.find.shapes import FEMININE, finite
-from mithaq.find.surnames import GIVEN
+from mithaq.find.person.personal import run
+from mithaq.find.person.shapes import FEMININE, finite
+from mithaq.find.person.surnames import GIVEN
 from mithaq.find.words import definite
 from mithaq.lexicon import (
     Kind,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from mithaq.find.board import Board
 from mithaq.find.name import Name
-from mithaq.find.offices import longest
+from mithaq.find.post.offices import longest
 from mithaq.lexicon import Hit, Kind, Sheet, phrases, presiding, tenure_words
 from mithaq.model import EntityType
 from mithaq.text import fold

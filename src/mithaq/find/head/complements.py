@@ -10,13 +10,22 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
-from mithaq.find.agreed import TOPICS, concluded, matter, purpose, qualities, titled, topic, truce
 from mithaq.find.board import Board
-from mithaq.find.conferred import sides
+from mithaq.find.head.agreed import (
+    TOPICS,
+    concluded,
+    matter,
+    purpose,
+    qualities,
+    titled,
+    topic,
+    truce,
+)
+from mithaq.find.head.conferred import sides
+from mithaq.find.head.reach import Reach, Take
 from mithaq.find.name import Name
 from mithaq.find.numbers import strength
-from mithaq.find.personal import led_by, run
-from mithaq.find.reach import Reach, Take
+from mithaq.find.person.personal import led_by, run
 from mithaq.find.words import adjective, definite, function, noun, plain, proper
 from mithaq.lexicon import (
     Kind,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mithaq.find.shapes import (
+from mithaq.find.person.shapes import (
     FEMININE,
     OFTEN,
     PLURALS,

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from mithaq.find.board import Board
 from mithaq.find.name import name
-from mithaq.find.post import Post
+from mithaq.find.post.post import Post
 from mithaq.find.words import adjective, construct, definite, function, noun, plain, proper
 from mithaq.lexicon import Kind, Sheet, statuses
 from mithaq.model import EntityType, Manner

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from mithaq.find.board import Board
 from mithaq.find.name import Name
-from mithaq.find.presided import stands_for_title
+from mithaq.find.post.presided import stands_for_title
 from mithaq.find.words import definite
 from mithaq.lexicon import Sheet, Verbal, tenure_words
 from mithaq.model import EntityType, Mention

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 
 from mithaq.find.board import Board
 from mithaq.find.name import Name, name
-from mithaq.find.owners import country_before, owner_before
+from mithaq.find.post.owners import country_before, owner_before
 from mithaq.find.words import definite
 from mithaq.lexicon import Head, Info, Kind, Office, Phrase, Sheet, heads, offices, phrases
 from mithaq.model import EntityType, Manner

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mithaq.find.shapes import (
+from mithaq.find.person.shapes import (
     FEMININE,
     OFTEN,
     PLURALS,
@@ -22,7 +22,7 @@ from mithaq.find.shapes import (
     relational,
     worded,
 )
-from mithaq.find.surnames import GIVEN, NOT_SURNAMES, last_name, nothing_else, surnamed
+from mithaq.find.person.surnames import GIVEN, NOT_SURNAMES, last_name, nothing_else, surnamed
 from mithaq.find.words import adjective, definite, proper
 from mithaq.lexicon import (
     Kind,

@@ -12,9 +12,9 @@ from dataclasses import replace
 
 from mithaq.find.board import Board
 from mithaq.find.name import OUTLETS, Name
-from mithaq.find.owners import owner_before
-from mithaq.find.post import Post, Step
-from mithaq.find.subjects import charge, topic, unlisted
+from mithaq.find.post.owners import owner_before
+from mithaq.find.post.post import Post, Step
+from mithaq.find.post.subjects import charge, topic, unlisted
 from mithaq.find.words import adjective, definite
 from mithaq.lexicon import Hit, Kind, modifiers, name_words, statuses
 from mithaq.model import EntityType, Manner

@@ -10,10 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from mithaq.find.board import Board
-from mithaq.find.jurisdictions import STEPS
 from mithaq.find.name import Name, name
-from mithaq.find.personal import run
-from mithaq.find.post import Post, Step
+from mithaq.find.person.personal import run
+from mithaq.find.post.jurisdictions import STEPS
+from mithaq.find.post.post import Post, Step
 from mithaq.find.words import adjective, definite, noun
 from mithaq.lexicon import Hit, Kind, offices, plural_titles
 from mithaq.model import EntityType, Manner, Mention

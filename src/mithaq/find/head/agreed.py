@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mithaq.find.board import Board
+from mithaq.find.head.reach import Reach
 from mithaq.find.name import Name, name
-from mithaq.find.reach import Reach
 from mithaq.find.words import adjective, definite, function, noun, plain
 from mithaq.lexicon import Kind, Sheet, agreeing, heads, verb_like
 from mithaq.model import EntityType, Manner

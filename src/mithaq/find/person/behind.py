@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from mithaq.find.board import Board
 from mithaq.find.name import Name
-from mithaq.find.personal import run
+from mithaq.find.person.personal import run
 from mithaq.find.words import adjective, construct, noun, plain
 from mithaq.lexicon import Kind, info, modifiers, name_words
 from mithaq.model import EntityType

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from mithaq.find.board import Board
-from mithaq.find.complements import TAKES
-from mithaq.find.conferred import paired
+from mithaq.find.head.complements import TAKES
+from mithaq.find.head.conferred import paired
+from mithaq.find.head.reach import Reach
 from mithaq.find.name import OUTLETS, Name, name, titled
-from mithaq.find.reach import Reach
 from mithaq.find.words import definite
 from mithaq.lexicon import Head, Hit, Kind, agreeing, generic, heads
 from mithaq.model import EntityType, Manner

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mithaq.find.behind import behind, past_titles
 from mithaq.find.board import Board
-from mithaq.find.listed import family
 from mithaq.find.name import Name, person
-from mithaq.find.personal import led_by, run
-from mithaq.find.shapes import OFTEN, finite, worded
-from mithaq.find.surnames import GIVEN
+from mithaq.find.person.behind import behind, past_titles
+from mithaq.find.person.listed import family
+from mithaq.find.person.personal import led_by, run
+from mithaq.find.person.shapes import OFTEN, finite, worded
+from mithaq.find.person.surnames import GIVEN
 from mithaq.find.words import adjective, definite, proper
 from mithaq.lexicon import (
     BRACKETS,
