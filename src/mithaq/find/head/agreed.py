@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from mithaq.find.board import Board
 from mithaq.find.head.reach import Reach
 from mithaq.find.name import Name, name
-from mithaq.find.words import adjective, definite, function, noun, plain
+from mithaq.find.words import adjective, definite, function, norms, noun, plain
 from mithaq.lexicon import Kind, Sheet, agreeing, heads, verb_like
 from mithaq.model import EntityType, Manner
 
@@ -33,7 +33,7 @@ def matter(board: Board, reach: Reach) -> Reach | None:
     if last == reach.last:
         return None
     last += sheet.joined(last) and noun(sheet, last)
-    return reach.closed_at(last, *_norms(sheet, reach.last, last))
+    return reach.closed_at(last, *norms(sheet, reach.last, last))
 
 
 def _bare(sheet: Sheet, i: int) -> bool:
@@ -163,7 +163,7 @@ def _stretched(board: Board, reach: Reach, first: int) -> Reach | None:
     last = around.last if around and around.first >= first else last
     while last > first and function(sheet, last - 1):
         last -= 1
-    words = _norms(sheet, first, min(last, first + _TELLING))
+    words = norms(sheet, first, min(last, first + _TELLING))
     return reach.stretched(last, tuple(ends), *words) if last > first else None
 
 
@@ -183,7 +183,3 @@ def _parts(board: Board, i: int) -> bool:
     if board.covering(i) or known.nominals or known.common in ("noun", "adjective", "function"):
         return False
     return bool(known.verbs) or (not definite(norm) and not known.unit.seen and verb_like(norm))
-
-
-def _norms(sheet: Sheet, first: int, last: int) -> Iterator[str]:
-    return (sheet.words[k].norm for k in range(first, last))
