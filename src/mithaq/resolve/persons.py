@@ -12,7 +12,10 @@ from mithaq.model import EntityType, Mention
 _LONG = 5  # letters of a word in which one letter may differ
 _SERVANT = re.compile(r"\bعبد ال(?!\b)")
 _FATHER = "ابو "
-_GOING_BY = re.compile('،? (?:المعروف|الملقب|المكنى|المشهور|الشهير)ة? (?:باسم |ب)["«(]?')
+_GOING_BY = re.compile(
+    "،? (?:(?:المعروف|الملقب|المكنى|المشهور|الشهير)ة? (?:أيضا )?(?:باسم |ب)?"
+    '|(?:الذي ي|التي ت)(?:عرف|لقب|كنى) (?:أيضا )?(?:باسم |ب)|واسمها? الحقيقي )ـ?["«(]?'
+)
 _SON = ("بن", "ابن", "بنت")
 
 
