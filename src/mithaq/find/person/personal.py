@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mithaq.find.person.opening import chain, opens
 from mithaq.find.person.shapes import (
     FEMININE,
     OFTEN,
     PLURALS,
     alien,
+    articled,
     conjoined,
     doubtful,
     finite,
@@ -27,7 +29,6 @@ from mithaq.find.words import adjective, definite, proper
 from mithaq.lexicon import (
     Kind,
     Sheet,
-    foreign,
     name_words,
     offices,
     past_like,
@@ -44,7 +45,9 @@ _LONG_A = "آبي"
 _HASH = frozenset("#")
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _PRONOUNS = ("ه", "ها", "هم")
-_SON, _FRENCH, _GOD, _SERVANT, _SHEIKH = "ابن", "لا", "الله", "عبد", "شيخ"
+_SON, _GOD, _SERVANT, _SHEIKH = "ابن", "الله", "عبد", "شيخ"
+_CAID = "قايد"  # the Maghrebi spelling, in names
+_ARTICLES = ("لا", "دير", "دين", "لوس")  # behind another particle: دو لا، فون دير
 _HOUSE = "ال"  # آل: of the house of
 _THEIR = "هما"
 
@@ -58,6 +61,8 @@ def run(sheet: Sheet, i: int, stem: str | None = None, *, full: bool = False) ->
     last, end, units = i, i, 0
     if i < len(sheet.words) and sheet.words[i].norm in name_words("never"):
         return i
+    if full and (syllables := chain(sheet, i)) > i:
+        return syllables
     while last < len(sheet.words) and units < _LONGEST and _goes_on(sheet, i, last):
         if _inside(sheet, i, last) or _titled(sheet, i, last):
             last += 1
@@ -74,8 +79,8 @@ def _inside(sheet: Sheet, first: int, i: int) -> bool:
     norm = sheet.words[i].norm
     if norm == _SON:
         return i > first and sheet.joined(i + 1, frozenset()) and _father(sheet, i + 1)
-    french = norm == _FRENCH and i > first and _particle(sheet, i - 1)
-    return french or _particle(sheet, i)
+    article = norm in _ARTICLES and i > first and _particle(sheet, i - 1)
+    return article or _particle(sheet, i)
 
 
 def _father(sheet: Sheet, i: int) -> bool:
@@ -89,7 +94,7 @@ def _part(sheet: Sheet, first: int, i: int, units: int, *, full: bool) -> bool:
         return False
     if hyphened(sheet, i) and i > first:
         return sheet.words[i].kind in ("word", "latin") and sheet.infos[i].common != "noun"
-    if full and (last_name(sheet, i) if units == 1 else units == 0 and _foreign(sheet, i)):
+    if full and (last_name(sheet, i) if units == 1 else units == 0 and _first(sheet, i)):
         return True
     if full and units > 1 and _particle(sheet, i - 2) and nothing_else(sheet, i):
         return True
@@ -103,27 +108,16 @@ def _providing(sheet: Sheet, i: int) -> bool:
     return any(split.prefix == "ب" for split in sheet.infos[i + 1].splits)
 
 
+def _first(sheet: Sheet, i: int) -> bool:
+    return _foreign(sheet, i) or opens(sheet, i)
+
+
 def _foreign(sheet: Sheet, i: int) -> bool:
-    """Tell whether two words are a foreign name, whatever verb or noun the first looks like."""
-    if not sheet.joined(i + 1, frozenset()) or not _unheard(sheet, i + 1):
-        return False
-    return _unheard(sheet, i) or _homograph(sheet, i)
-
-
-def _unheard(sheet: Sheet, i: int) -> bool:
-    return proper(sheet, i) and not sheet.infos[i].lemmas
-
-
-def _homograph(sheet: Sheet, i: int) -> bool:
-    """Tell whether a first name is written like an adjective or a noun: جوي هود، راي أوديرنو.
-
-    Being indefinite, that one could not go on from a definite title; but a noun may begin what
-    else is told, unless what follows it is no Arabic word.
-    """
-    norm, after, common = sheet.words[i].norm, sheet.words[i + 1].norm, sheet.infos[i].common
-    if norm.endswith(FEMININE) or inflected(norm) or sheet.hits[i] or any(map(definite, (norm, after))):
-        return False
-    return common == "adjective" or (common == "noun" and foreign(after))
+    """Tell whether two words that no list has are a name, whatever verb the first looks like."""
+    unlisted = not any(sheet.infos[k].lemmas for k in range(i, min(i + 2, len(sheet.words))))
+    return (
+        unlisted and proper(sheet, i) and sheet.joined(i + 1, frozenset()) and proper(sheet, i + 1)
+    )
 
 
 def hyphened(sheet: Sheet, i: int) -> bool:
@@ -184,14 +178,17 @@ def _another(sheet: Sheet, first: int, i: int) -> bool:
     full, foreign = i > first + 1, not (before.seen or inside)
     alone = full or not before.given or _appointing(sheet, first - 1)
     famous = sheet.words[i - 1].norm in name_words("renowned")
-    surname = (full and foreign) or famous or (definite(sheet.words[i - 1].norm) and alone)
+    surname = (full and foreign) or famous or (articled(sheet, i - 1) and alone)
     if famous and sheet.words[i].norm == _SERVANT:
         return True
-    if not surname or known.given < (GIVEN if foreign else OFTEN):
+    norm = sheet.words[i].norm
+    if not surname or known.given < (GIVEN if foreign else OFTEN) or norm == _HOUSE:
         return False
     if not sheet.joined(i + 1, frozenset()) or _particle(sheet, i - 2) or _particle(sheet, i + 1):
         return False
-    return foreign or sheet.infos[i + 1].unit.seen >= OFTEN
+    after = sheet.infos[i + 1]
+    named = doubtful(norm) or not (after.common or sheet.hits[i + 1])
+    return after.unit.seen >= OFTEN or (foreign and named)
 
 
 def _appointing(sheet: Sheet, i: int) -> bool:
@@ -219,7 +216,7 @@ def _unit(sheet: Sheet, first: int, i: int, units: int) -> bool:
         return False
     if i > first and (_goes_with(sheet, i, units) or _between(sheet, i, units)):
         return True
-    if known.common or (i > first and definite(word.norm) and alien(sheet, i - 1)):
+    if known.common or (i > first and articled(sheet, i) and alien(sheet, i - 1)):
         return False
     return _meant(sheet, i, units) if known.unit.seen else _unlisted(sheet, i, units)
 
@@ -239,7 +236,10 @@ def _goes_with(sheet: Sheet, i: int, units: int) -> bool:
         return True
     if _particle(sheet, i - 1) or _serves(sheet, i - 1) or (units and before == _SON):
         return common != "function"
-    first = units == (2 if before in name_words("closing") else 1)  # سعد الدين العثماني
+    if before in _ARTICLES and _particle(sheet, i - 2):
+        return not common
+    kunya = i > 1 and _particle(sheet, i - 2)  # عدنان أبو الوليد الصحراوي
+    first = kunya or units == (2 if before in name_words("closing") else 1)  # سعد الدين العثماني
     return first and common == "adjective" and relational(norm)
 
 
@@ -256,7 +256,9 @@ def _between(sheet: Sheet, i: int, units: int) -> bool:
     if sheet.words[i + 1].norm in name_words("closing"):
         return definite(sheet.words[i].norm) and sheet.infos[i].common == "noun"
     titled = any(hit.last == i + 1 for hit in sheet.found(i, Kind.OFFICE))
-    family = definite(sheet.words[i + 1].norm) and after.unit.surname > 0
+    word = sheet.words[i]
+    maghrebi = sheet.reading.text[word.start : word.end] == _CAID and after.unit.seen > 0
+    family = maghrebi or (definite(sheet.words[i + 1].norm) and after.unit.surname > 0)
     return titled and family and not after.common
 
 
@@ -276,7 +278,7 @@ def _unlisted(sheet: Sheet, i: int, units: int) -> bool:
         or (units and conjoined(sheet, norm))
     ):
         return False
-    if definite(norm) and norm.endswith(PLURALS):
+    if articled(sheet, i) and norm.endswith(PLURALS):
         return False
     return surnamed(sheet, i, units) or proper(sheet, i)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mithaq.find.person.leftover import GOVERNING, leftover
 from mithaq.find.person.shapes import (
     FEMININE,
     OFTEN,
@@ -15,10 +16,8 @@ from mithaq.lexicon import Kind, Sheet, info, verb_like
 
 GIVEN = 5  # seen so often, a unit is a given name
 _CLITICS = ("ب", "ك", "ف")
-NOT_SURNAMES = (
-    Kind.OFFICE, Kind.HEAD, Kind.HONORIFIC, Kind.NISBA, Kind.COUNTRY, Kind.PORTFOLIO, Kind.PLACE,
-    Kind.CAPITAL, Kind.ORGANIZATION, Kind.FORCE,
-)  # fmt: skip
+_SERVANT = "عبد"
+NOT_SURNAMES = (*GOVERNING, Kind.NISBA, Kind.COUNTRY, Kind.PLACE)
 
 
 def last_name(sheet: Sheet, i: int) -> bool:
@@ -26,9 +25,16 @@ def last_name(sheet: Sheet, i: int) -> bool:
 
     It can be a definite common word (يوسف الشاهد), or look like a clitic and a word (كولن باول).
     """
-    given, known = sheet.infos[i - 1].unit.given >= GIVEN, sheet.infos[i]
+    known = sheet.infos[i]
     listed = known.unit.seen > 0 and not known.common and not sheet.hits[i] and not known.verbs
-    return given and (listed or _surname(sheet, i) or nothing_else(sheet, i))
+    other = listed or _surname(sheet, i) or nothing_else(sheet, i) or leftover(sheet, i)
+    return other and _first_name(sheet, i - 1)
+
+
+def _first_name(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word is a given name: a listed one, or the second half of one with عبد."""
+    servant = i > 0 and sheet.words[i - 1].norm == _SERVANT and definite(sheet.words[i].norm)
+    return servant or sheet.infos[i].unit.given >= GIVEN
 
 
 def nothing_else(sheet: Sheet, i: int) -> bool:
@@ -53,7 +59,7 @@ def nothing_else(sheet: Sheet, i: int) -> bool:
 
 def _surname(sheet: Sheet, i: int) -> bool:
     norm, known = sheet.words[i].norm, sheet.infos[i]
-    taken = any(sheet.found(i, *NOT_SURNAMES)) or any(map(finite, known.verbs))
+    taken = any(sheet.found(i, *GOVERNING, Kind.NISBA)) or any(map(finite, known.verbs))
     plural = norm.endswith(PLURALS) and not known.unit.seen
     ending = plural or (known.common == "noun" and norm.endswith(FEMININE))
     given = info(norm.removeprefix("ال")).unit.seen >= OFTEN  # أحمد التوفيق
