@@ -42,6 +42,7 @@ _TANWEEN = "\u064b"  # of the accusative, which names in the news do not take
 _HAMZA_BEHIND_CLITIC = re.compile("[وفبلك][أإ]")  # بأجدير: the hamza opens the word itself
 _HYPHENS = ("-", "_")
 _LONG_A = "آبي"
+_VAN, _THEN = "فان", "فإن"
 _HASH = frozenset("#")
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _PRONOUNS = ("ه", "ها", "هم")
@@ -201,7 +202,16 @@ def _particle(sheet: Sheet, i: int) -> bool:
     """Tell whether a word is a particle of names; آبي is a surname, though it folds like أبي."""
     word = sheet.words[i]
     long = sheet.reading.text.startswith(_LONG_A, word.start)
-    return word.norm in name_words("particles") and not (long and i > 0)
+    named = word.norm in name_words("particles") and not _then(sheet, i)
+    return named and not (long and i > 0)
+
+
+def _then(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word opens a clause, and is no van: بحسب الوزير فإن القوات …."""
+    if sheet.words[i].norm != _VAN:
+        return False
+    opens = sheet.joined(i + 1) and definite(sheet.words[i + 1].norm)
+    return opens or sheet.reading.text.startswith(_THEN, sheet.words[i].start)
 
 
 def _unit(sheet: Sheet, first: int, i: int, units: int) -> bool:
