@@ -10,7 +10,7 @@ from functools import partial, reduce
 from mithaq.find.agreed import accords
 from mithaq.find.board import Board
 from mithaq.find.counterparts import counterparts
-from mithaq.find.echoes import echoed, renowned
+from mithaq.find.echoes import echoed, renowned, whole_named
 from mithaq.find.headed import headed
 from mithaq.find.holders import held
 from mithaq.find.homelands import homelands
@@ -41,6 +41,7 @@ FINDERS: tuple[Callable[[Board], Iterable[Name]], ...] = (
     numbered,
     gathered,
     cued,
+    whole_named,
     listed,
     told,
     renowned,

@@ -15,6 +15,13 @@ from mithaq.lexicon import Kind, Sheet, info, verb_like
 
 GIVEN = 5  # seen so often, a unit is a given name
 _CLITICS = ("ب", "ك", "ف")
+_TOLD_OF = (
+    "3ms",
+    "3fs",
+    "3md",
+    "3fd",
+    "3mp",
+)  # not 3fp, of which مولن is a form
 NOT_SURNAMES = (
     Kind.OFFICE, Kind.HEAD, Kind.HONORIFIC, Kind.NISBA, Kind.COUNTRY, Kind.PORTFOLIO, Kind.PLACE,
     Kind.CAPITAL, Kind.ORGANIZATION, Kind.FORCE,
@@ -26,7 +33,7 @@ def last_name(sheet: Sheet, i: int) -> bool:
 
     It can be a definite common word (يوسف الشاهد), or look like a clitic and a word (كولن باول).
     """
-    given, known = sheet.infos[i - 1].unit.given >= GIVEN, sheet.infos[i]
+    given, known = sheet.infos[i - 1].unit.given > 0, sheet.infos[i]
     listed = known.unit.seen > 0 and not known.common and not sheet.hits[i] and not known.verbs
     return given and (listed or _surname(sheet, i) or nothing_else(sheet, i))
 
@@ -38,7 +45,7 @@ def nothing_else(sheet: Sheet, i: int) -> bool:
     seldom a verb (مارك تونر), unless what it governs follows.
     """
     norm, known = sheet.words[i].norm, sheet.infos[i]
-    third = any(verbal.form.person.startswith("3") for verbal in known.verbs)
+    third = any(verbal.form.person in _TOLD_OF for verbal in known.verbs)
     noun = any(n.prefix or not n.participle for n in known.nominals) or norm.endswith("ا")
     if definite(norm) or third or noun or i in sheet.timed or sheet.hits[i]:
         return False
