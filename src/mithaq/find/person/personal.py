@@ -34,6 +34,7 @@ from mithaq.lexicon import (
     past_like,
     tenure_words,
     verb_like,
+    whole_names,
 )
 
 _SHORTEST = 2  # letters
@@ -41,6 +42,7 @@ _LONGEST = 5  # units, particles not counted
 _TANWEEN = "\u064b"  # of the accusative, which names in the news do not take
 _HAMZA_BEHIND_CLITIC = re.compile("[وفبلك][أإ]")  # بأجدير: the hamza opens the word itself
 _HYPHENS = ("-", "_")
+_AS_FOR, _FAR = ("اما", "واما"), 10  # words from أما to the name of whom it is about
 _LONG_A = "آبي"
 _VAN, _THEN = "فان", "فإن"
 _HASH = frozenset("#")
@@ -60,6 +62,8 @@ def run(sheet: Sheet, i: int, stem: str | None = None, *, full: bool = False) ->
     that a surname is expected, which may then look like a common noun.
     """
     last, end, units = i, i, 0
+    if known := whole(sheet, i, stem):
+        return known
     if i < len(sheet.words) and sheet.words[i].norm in name_words("never"):
         return i
     if full and (syllables := chain(sheet, i)) > i:
@@ -73,6 +77,21 @@ def run(sheet: Sheet, i: int, stem: str | None = None, *, full: bool = False) ->
         else:
             break
     return end
+
+
+def whole(sheet: Sheet, i: int, stem: str | None = None) -> int | None:
+    """Give the end of the name that begins at word ``i``, where the lexicon has it as a whole."""
+    first = stem or (sheet.words[i].norm if i < len(sheet.words) else "")
+    for _, *rest in whole_names().get(first, ()):
+        last = i + 1 + len(rest)
+        told = [word.norm for word in sheet.words[i + 1 : last]]
+        if told == rest and all(_written_on(sheet, k) for k in range(i + 1, last)):
+            return last
+    return None
+
+
+def _written_on(sheet: Sheet, i: int) -> bool:
+    return sheet.joined(i, frozenset()) or hyphened(sheet, i)
 
 
 def _inside(sheet: Sheet, first: int, i: int) -> bool:
@@ -222,13 +241,22 @@ def _unit(sheet: Sheet, first: int, i: int, units: int) -> bool:
     written = sheet.reading.text[word.start : word.end]
     if i > first and (word.norm.endswith(_THEIR) or _numbered(sheet, i - 1)):
         return False
-    if i > first and (_TANWEEN in written or _HAMZA_BEHIND_CLITIC.match(written)):
+    clitic = _TANWEEN in written or _HAMZA_BEHIND_CLITIC.match(written)
+    if i > first and (clitic or _answering(sheet, first, i)):
         return False
     if i > first and (_goes_with(sheet, i, units) or _between(sheet, i, units)):
         return True
     if known.common or (i > first and articled(sheet, i) and alien(sheet, i - 1)):
         return False
     return _meant(sheet, i, units) if known.unit.seen else _unlisted(sheet, i, units)
+
+
+def _answering(sheet: Sheet, first: int, i: int) -> bool:
+    """Tell whether a word is ف and the verb that أما before the name asks for: أما زيد فاعتبر."""
+    if not any(verbal.prefix.startswith("ف") for verbal in sheet.infos[i].verbs):
+        return False
+    start = max(0, first - _FAR)
+    return any(sheet.words[k].norm in _AS_FOR for k in range(start, first))
 
 
 def _numbered(sheet: Sheet, i: int) -> bool:

@@ -17,6 +17,7 @@ from mithaq.lexicon import Kind, Sheet, info, verb_like
 GIVEN = 5  # seen so often, a unit is a given name
 _CLITICS = ("ب", "ك", "ف")
 _SERVANT = "عبد"
+_TOLD_OF = ("3ms", "3fs", "3md", "3fd", "3mp")  # not 3fp, of which مولن is a form
 NOT_SURNAMES = (*GOVERNING, Kind.NISBA, Kind.COUNTRY, Kind.PLACE)
 
 
@@ -44,7 +45,7 @@ def nothing_else(sheet: Sheet, i: int) -> bool:
     seldom a verb (مارك تونر), unless what it governs follows.
     """
     norm, known = sheet.words[i].norm, sheet.infos[i]
-    third = any(verbal.form.person.startswith("3") for verbal in known.verbs)
+    third = any(verbal.form.person in _TOLD_OF for verbal in known.verbs)
     noun = any(n.prefix or not n.participle for n in known.nominals) or norm.endswith("ا")
     if definite(norm) or third or noun or i in sheet.timed or sheet.hits[i]:
         return False
