@@ -35,7 +35,7 @@ def last_name(sheet: Sheet, i: int) -> bool:
 def _first_name(sheet: Sheet, i: int) -> bool:
     """Tell whether a word is a given name: a listed one, or the second half of one with عبد."""
     servant = i > 0 and sheet.words[i - 1].norm == _SERVANT and definite(sheet.words[i].norm)
-    return servant or sheet.infos[i].unit.given >= GIVEN
+    return servant or sheet.infos[i].unit.given > 0
 
 
 def nothing_else(sheet: Sheet, i: int) -> bool:
