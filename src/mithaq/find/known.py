@@ -109,6 +109,15 @@ def _something_else(sheet: Sheet, hit: Hit) -> bool:
     return not sheet.vocabulary.isdisjoint(known.other) and sheet.vocabulary.isdisjoint(known.own)
 
 
+def _held(sheet: Sheet, hit: Hit) -> bool:
+    """Tell whether a portfolio is that of the post before it: وزيرة الخارجية الأميركية."""
+    body = hit.phrase.kind is Kind.ORGANIZATION
+    if hit.prefix or not (body and sheet.joined(hit.first, frozenset())):
+        return False
+    subject = any(sheet.found(hit.first, Kind.PORTFOLIO))
+    return subject and any(sheet.found(hit.first - 1, Kind.OFFICE, prefix=None))
+
+
 def _plausible(sheet: Sheet, hit: Hit) -> bool:
     """Refuse to cut clitics off a single word that is itself a name or a common word.
 
@@ -117,7 +126,7 @@ def _plausible(sheet: Sheet, hit: Hit) -> bool:
     if hit.phrase.kind is Kind.NISBA:
         return hit.phrase.key not in homonyms().nisbas or _national(sheet, hit)
     if hit.last - hit.first > 1:
-        return not _another(sheet, hit)
+        return not (_another(sheet, hit) or _held(sheet, hit))
     known = sheet.infos[hit.first]
     if hit.prefix and (known.common or known.unit.seen):
         return False

@@ -5,6 +5,7 @@ A phrase is it where it opens the clause (بعد أن، الذي، كان).
 
 from __future__ import annotations
 
+from mithaq.model import EntityType
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.words import words
@@ -104,7 +105,8 @@ def _dateline(scene: Scene, phrase: Phrase) -> bool:
     after = phrase.last
     opens = phrase.first <= scene.sentence(phrase.first)[0] + 1
     gap = scene.sheet.words[after].gap if after < scene.sentence(phrase.first)[1] else ""
-    return opens and after not in scene.asides and bool(_DASHES & frozenset(gap))
+    written = phrase.type is EntityType.PLACE or after not in scene.asides
+    return opens and written and bool(_DASHES & frozenset(gap))
 
 
 def _about(scene: Scene, i: int, phrase: Phrase) -> bool:

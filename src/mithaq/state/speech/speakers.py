@@ -22,7 +22,7 @@ _CALLINGS = words("speech", "callings")
 _BACK = words("speech", "back")
 _SOME = words("speech", "some")
 _MASCULINE = frozenset(table("speech")["masculine"])  # keys, which are not folded
-_NEAR = 7  # words
+UPON, TONGUE = "علي", "لسان"  # على لسان الوزير, but not من لسان
 
 
 def named(scene: Scene, i: int, verbal: Verbal, start: int) -> tuple[Phrase, ...]:
@@ -36,8 +36,19 @@ def named(scene: Scene, i: int, verbal: Verbal, start: int) -> tuple[Phrase, ...
     told = tuple(p for p in subject if p.type in SPEAKERS and p.first < start)
     if any(people(scene, phrase) for phrase in told) or (told and _akin(scene, told[0])):
         return ()
+    if told and (voice := _tongue(scene, told[-1].last, start)):
+        return (voice,)
     hears = told and (_hears(verbal, told, start) or _warned(scene, i, verbal, told[0]))
     return () if hears or _leads_back(scene, told) else told
+
+
+def _tongue(scene: Scene, first: int, start: int) -> Phrase | None:
+    """Give by whose tongue a body speaks: قالت الحركة على لسان الناطق باسمها فلان إن …."""
+    for k in range(first + 1, start - 1):
+        if scene.norm(k) == TONGUE and scene.norm(k - 1) == UPON:
+            phrase = scene.starting(k + 1)
+            return phrase if phrase and phrase.type in SPEAKERS else None
+    return None
 
 
 def _akin(scene: Scene, phrase: Phrase) -> bool:
@@ -116,10 +127,14 @@ def _holding(scene: Scene, subject: Sequence[Phrase], start: int) -> Sequence[Ph
 
 def relaying(scene: Scene, i: int, verbal: Verbal, speakers: Sequence[Phrase]) -> tuple[str, ...]:
     """Give who quotes the speakers: the subject of a verb that relays."""
+    return tuple(p.id for p in relayer(scene, i, verbal) if p not in speakers)
+
+
+def relayer(scene: Scene, i: int, verbal: Verbal) -> tuple[Phrase, ...]:
+    """Give the subject of a verb that relays, whose word it is where nobody is named behind عن."""
     if verbal.form.lemma not in _RELAYING:
         return ()
-    subject = of_verb(scene, i, verbal).subject
-    return tuple(p.id for p in subject if p.type in SPEAKERS and p not in speakers)
+    return tuple(p for p in of_verb(scene, i, verbal).subject if p.type in SPEAKERS)
 
 
 def body(scene: Scene, phrase: Phrase) -> str:

@@ -23,6 +23,7 @@ from mithaq.state.speech.speakers import (
     gender,
     going_on,
     named,
+    relayer,
     relaying,
     unknown,
 )
@@ -52,7 +53,7 @@ def speeches(scene: Scene) -> tuple[Speech, ...]:
         speech = (
             _reported(scene, i, found)
             or _written(scene, i, found)
-            or referred(scene, i)
+            or referred(scene, i, found)
             or _told(scene, i, found)
             or _quoting(scene, i, found)
             or headed(scene, i)
@@ -73,12 +74,7 @@ def _reported(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
     start = complement(scene, i, lemma) if lemma in reporting() else medium(scene, i, verbal)
     if not _says(scene, i, lemma, start):
         return None
-    end = scene.sentence(i)[1]
-    group = official(scene, i, verbal)
-    if group is None:
-        group = named(scene, i, verbal, start or end) or None
-    elif not group:
-        group = called(scene, i, start or end)
+    group = _who(scene, i, verbal, start or scene.sentence(i)[1])
     blank = Speech((), i, i, i, reach(scene, i, start or i + 1), feminine=gender(verbal))
     if group:
         blank = replace(blank, relayed=relaying(scene, i, verbal, group))
@@ -88,6 +84,14 @@ def _reported(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
     if bare or group is not None or unknown(scene, i) or lemma not in reporting():
         return None
     return _carried(scene, blank, found, "speech.carried", onward=lemma in _ONWARD)
+
+
+def _who(scene: Scene, i: int, verbal: Verbal, end: int) -> tuple[Phrase, ...] | None:
+    """Give who speaks; None where the verb has no subject, empty where it is nobody known."""
+    group = official(scene, i, verbal)
+    if group is None:
+        return named(scene, i, verbal, end) or None
+    return group or called(scene, i, end) or relayer(scene, i, verbal)
 
 
 def _says(scene: Scene, i: int, lemma: str, start: int | None) -> bool:
