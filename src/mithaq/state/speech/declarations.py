@@ -33,8 +33,8 @@ def declarations(scene: Scene, reports: Sequence[Speech]) -> Iterator[Draft]:
         rule = EARLIER if not speech.weak and apart(scene, speech.word) else speech.rule
         time = _time(scene, speech)
         told = found.setdefault(speech.speaker, [])
-        same = _same(time, rule, told)
-        again = same is not None or speech.weak or not speech.named
+        same = _same(scene, time, rule, told)
+        again = same is not None or speech.weak or not (speech.named or time)
         if told and (again or scene.headline(speech.word)):
             at = same or 0
             told[at] = _completed(told[at], circumstances(scene, speech))
@@ -47,17 +47,29 @@ def declarations(scene: Scene, reports: Sequence[Speech]) -> Iterator[Draft]:
     yield from (draft for told in found.values() for draft in told)
 
 
-def _same(time: Time | None, rule: str, told: Sequence[Draft]) -> int | None:
+def _same(scene: Scene, time: Time | None, rule: str, told: Sequence[Draft]) -> int | None:
     """Give which statement is of the occasion that a time tells of; the first where it is open.
 
     What was said before the rest was said at no other occasion that is told.
     """
     if rule == EARLIER and not any(draft.rule == EARLIER for draft in told):
         return None
-    if not (time and time.resolved):
+    if time is None:
         return 0 if told else None
-    days = [(d.time.start, d.time.end) if d.time else None for d in told]
-    return days.index((time.start, time.end)) if (time.start, time.end) in days else None
+    days = [_day(scene, draft.time) for draft in told]
+    day = _day(scene, time)
+    if day in days:
+        return days.index(day)
+    return None if time.resolved or None not in days else days.index(None)
+
+
+def _day(scene: Scene, time: Time | None) -> tuple[str | None, str | None] | str | None:
+    """Give what tells one time from another: its bounds, or its words where nobody knows them."""
+    if time is None:
+        return None
+    if time.resolved:
+        return time.start, time.end
+    return time.span.of(scene.sheet.reading.text)
 
 
 def _completed(draft: Draft, more: Mapping[str, tuple[str, ...]]) -> Draft:
