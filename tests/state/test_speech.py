@@ -267,3 +267,16 @@ def test_a_reference_with_a_verb_is_a_report() -> None:
     text = "بلغ الإنتاج مليونا بحسب ما أعلنته وزارة النفط العراقية.\nوقالت الوزارة إنه سيزيد."
     told = [s for s in read(text).statements if s.type is FactType.STATEMENT]
     assert [s.evidence.span.start for s in told] == [text.index("بحسب")]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "وأكد أنطونيو غوتيريش، في 20 أغسطس الماضي، أن المحادثات صعبة.",
+        "وقال أنطونيو غوتيريش لقناة العربية إن المحادثات صعبة.",
+    ],
+)
+def test_another_day_or_hearer_is_another_occasion(other: str) -> None:
+    """What is said on another day, if of no known year, or to another station is told apart."""
+    text = f"قال أنطونيو غوتيريش لقناة الجزيرة في 3 مايو الماضي إن الهدنة صامدة.\n{other}"
+    assert speakers(text) == [["أنطونيو غوتيريش"], ["أنطونيو غوتيريش"]]

@@ -33,13 +33,15 @@ def declarations(scene: Scene, reports: Sequence[Speech]) -> Iterator[Draft]:
         rule = EARLIER if not speech.weak and apart(scene, speech.word) else speech.rule
         time = _time(scene, speech)
         told = found.setdefault(speech.speaker, [])
+        more = circumstances(scene, speech)
         same = _same(scene, time, rule, told)
         again = same is not None or speech.weak or not (speech.named or time)
+        again = again and not (speech.named and _to_others(more, told))
         if told and (again or scene.headline(speech.word)):
             at = same or 0
-            told[at] = _completed(told[at], circumstances(scene, speech))
+            told[at] = _completed(told[at], more)
             continue
-        roles = {**circumstances(scene, speech), "speaker": speech.speaker}
+        roles = {**more, "speaker": speech.speaker}
         told.append(Draft(
             FactType.STATEMENT, roles, Modality.HAPPENED, speech.word, speech.first, speech.last,
             rule, speech.confidence, time,
@@ -61,6 +63,13 @@ def _same(scene: Scene, time: Time | None, rule: str, told: Sequence[Draft]) -> 
     if day in days:
         return days.index(day)
     return None if time.resolved or None not in days else days.index(None)
+
+
+def _to_others(more: Mapping[str, tuple[str, ...]], told: Sequence[Draft]) -> bool:
+    """Tell whether what is told to one was told to others on all occasions: قال لقناة الجزيرة."""
+    hearers = [draft.roles.get("addressee") for draft in told]
+    heard = more.get("addressee")
+    return heard is not None and all(other and other != heard for other in hearers)
 
 
 def _day(scene: Scene, time: Time | None) -> tuple[str | None, str | None] | str | None:
