@@ -28,7 +28,7 @@ def declarations(scene: Scene, reports: Sequence[Speech]) -> Iterator[Draft]:
     """
     found: dict[tuple[str, ...], list[Draft]] = {}
     for speech in sorted(reports, key=lambda s: _rank(scene, s)):
-        if speech.rule in _UNTOLD:
+        if speech.rule in _UNTOLD or _thought(scene, speech, reports):
             continue
         rule = EARLIER if not speech.weak and apart(scene, speech.word) else speech.rule
         time = _time(scene, speech)
@@ -47,6 +47,17 @@ def declarations(scene: Scene, reports: Sequence[Speech]) -> Iterator[Draft]:
             rule, speech.confidence, time,
         ))  # fmt: skip
     yield from (draft for told in found.values() for draft in told)
+
+
+def _thought(scene: Scene, speech: Speech, reports: Sequence[Speech]) -> bool:
+    """Tell whether one is only said to think so: قال الوزير إن بلاده تتوقع أن ….
+
+    Its subject stands right behind أن, and its verb is in the present.
+    """
+    verbs = scene.verbs(speech.word)
+    present = bool(verbs) and all(verbal.form.tense == "present" for verbal in verbs)
+    behind = scene.norm(speech.first - 1) in COMPLEMENTS
+    return present and behind and any(s.content[0] == speech.first - 1 for s in reports)
 
 
 def _same(scene: Scene, time: Time | None, rule: str, told: Sequence[Draft]) -> int | None:

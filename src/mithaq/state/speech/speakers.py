@@ -18,6 +18,7 @@ SPEAKERS = (EntityType.PERSON, EntityType.COUNTRY, *BODIES)
 _KIN = words("speech", "kin")
 _RELAYING = words("speech", "relaying")
 _TELLING = words("speech", "telling")
+_CALLING = words("speech", "calling")
 _CALLINGS = words("speech", "callings")
 _BACK = words("speech", "back")
 _SOME = words("speech", "some")
@@ -32,7 +33,8 @@ def named(scene: Scene, i: int, verbal: Verbal, start: int) -> tuple[Phrase, ...
     """
     arguments = of_verb(scene, i, verbal)
     quoted = arguments.behind("عن") if verbal.form.lemma in _RELAYING else ()
-    subject = quoted or _holding(scene, arguments.subject, start) or called(scene, i, start)
+    near = _relative(scene, i, verbal, start) or _holding(scene, arguments.subject, start)
+    subject = quoted or near or called(scene, i, start)
     told = tuple(p for p in subject if p.type in SPEAKERS and p.first < start)
     if any(people(scene, phrase) for phrase in told) or (told and _akin(scene, told[0])):
         return ()
@@ -40,6 +42,15 @@ def named(scene: Scene, i: int, verbal: Verbal, start: int) -> tuple[Phrase, ...
         return (voice,)
     hears = told and (_hears(verbal, told, start) or _warned(scene, i, verbal, told[0]))
     return () if hears or _leads_back(scene, told) else told
+
+
+def _relative(scene: Scene, i: int, verbal: Verbal, start: int) -> tuple[Phrase, ...]:
+    """Give who is named right behind the verb of a relative clause: الخلية التي أعلنت الكويت كشفها."""
+    phrase = scene.starting(i + 1)
+    if phrase is None or phrase.preposition or scene.norm(i - 1) not in RELATIVES:
+        return ()
+    object_ = verbal.form.lemma in _TELLING | _CALLING or phrase.first >= start
+    return () if object_ or phrase.type not in SPEAKERS else (phrase,)
 
 
 def _tongue(scene: Scene, first: int, start: int) -> Phrase | None:

@@ -9,6 +9,7 @@ from functools import cache
 from mithaq.lexicon import Nominal, Verbal, reporting
 from mithaq.model import EntityType, FactType
 from mithaq.state.antecedents import topic
+from mithaq.state.arguments import of_verb
 from mithaq.state.frames import frames
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
@@ -43,6 +44,9 @@ _QUOTING = words("speech", "quoting")
 _OBJECTIVE = words("speech", "objective")
 _WITHHELD = words("speech", "withheld")
 _CLAUSES = words("speech", "clauses")
+_SUPPOSED = words("speech", "supposed")
+_SHARING = words("speech", "sharing")
+_THEIRS = "هم"
 _NAMED, _CARRIED, _NOUN = 0.7, 0.4, 0.8
 
 
@@ -72,7 +76,7 @@ def _reported(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
         return _about(scene, i, verbal, found)
     lemma = verbal.form.lemma
     start = complement(scene, i, lemma) if lemma in reporting() else medium(scene, i, verbal)
-    if not _says(scene, i, lemma, start):
+    if not _says(scene, i, lemma, start) or _otherwise(scene, i, verbal, start):
         return None
     group = _who(scene, i, verbal, start or scene.sentence(i)[1])
     blank = Speech((), i, i, i, reach(scene, i, start or i + 1), feminine=gender(verbal))
@@ -100,6 +104,14 @@ def _says(scene: Scene, i: int, lemma: str, start: int | None) -> bool:
         thing = lemma in _OBJECTIVE and scene.norm(i - 1) not in RELATIVES
         return thing or lemma in reporting("plain")
     return lemma not in _CLAUSES or scene.norm(start) in COMPLEMENTS
+
+
+def _otherwise(scene: Scene, i: int, verbal: Verbal, start: int | None) -> bool:
+    """Tell whether a verb is another or passive: الذي يتوقع أن يصل، اطلعت اللجنة على الخطة."""
+    lemma = verbal.form.lemma
+    beside = scene.norm(i - 1) in RELATIVES and start == i + 1 and verbal.form.tense == "present"
+    saw = lemma in _SHARING and not of_verb(scene, i, verbal).object
+    return saw or (beside and lemma in _SUPPOSED)
 
 
 def _about(scene: Scene, i: int, verbal: Verbal, found: Sequence[Speech]) -> Speech | None:
@@ -249,7 +261,9 @@ def _participle(scene: Scene, blank: Speech, found: Sequence[Speech]) -> Speech 
 def _noun(scene: Scene, blank: Speech, suffix: str) -> Speech | None:
     """Read whose words a noun tells of: تصريح الوزير, or تصريحه of one named before."""
     if suffix:
-        speaker = tuple(body(scene, phrase) for phrase in topic(scene, blank.word, suffix))
+        owners = topic(scene, blank.word, suffix)
+        many = suffix == _THEIRS and [p.type for p in owners] == [EntityType.PERSON]
+        speaker = () if many else tuple(body(scene, phrase) for phrase in owners)
         last = min(blank.content[1], blank.content[0] + TAIL)
         owned = replace(blank, speaker=speaker, last=last, rule="speech.noun", confidence=_NOUN)
         return owned if speaker else None
