@@ -45,7 +45,7 @@ def named(scene: Scene, i: int, verbal: Verbal, start: int) -> tuple[Phrase, ...
 
 
 def _relative(scene: Scene, i: int, verbal: Verbal, start: int) -> tuple[Phrase, ...]:
-    """Give who is named right behind the verb of a relative clause: الخلية التي أعلنت الكويت كشفها."""
+    """Give who is named behind the verb of a relative clause: الخلية التي أعلنت الكويت كشفها."""
     phrase = scene.starting(i + 1)
     if phrase is None or phrase.preposition or scene.norm(i - 1) not in RELATIVES:
         return ()
