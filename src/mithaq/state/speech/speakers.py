@@ -127,13 +127,24 @@ def _apart(scene: Scene, i: int, person: Phrase) -> bool:
 
 
 def _holding(scene: Scene, subject: Sequence[Phrase], start: int) -> Sequence[Phrase]:
-    """Give who is named between commas behind a post: المتحدث باسم الشرطة في بغداد، فلان، إن …."""
-    post = subject and scene.type(subject[0].id) is EntityType.OFFICE
-    named = scene.at.get(start - 1) if post else None
-    if named is None or named.type is not EntityType.PERSON or named.preposition:
+    """Give who is named behind a post, at once or between commas.
+
+    المتحدث باسم القائد العام فلان، المتحدث باسم الشرطة في بغداد، فلان، إن …
+    """
+    if not subject or scene.type(subject[0].id) is not EntityType.OFFICE:
+        return subject
+    beside = scene.starting(subject[-1].last)
+    if beside and _names(beside) and scene.sheet.joined(beside.first):
+        return (beside,)
+    named = scene.at.get(start - 1)
+    if named is None or not _names(named):
         return subject
     marks = (scene.sheet.words[k].gap for k in (named.first, named.last))
     return (named,) if all("،" in gap or "-" in gap for gap in marks) else subject
+
+
+def _names(phrase: Phrase) -> bool:
+    return phrase.type is EntityType.PERSON and not (phrase.preposition or phrase.joined)
 
 
 def relaying(scene: Scene, i: int, verbal: Verbal, speakers: Sequence[Phrase]) -> tuple[str, ...]:
