@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from mithaq.model import EntityType, FactType, Modality
+from mithaq.state.abroad import homes
 from mithaq.state.antecedents import both, is_feminine
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
@@ -17,8 +18,10 @@ from mithaq.state.framed import draft
 from mithaq.state.nouns import lent, noun_at
 from mithaq.state.scene import Scene
 from mithaq.state.sorts import allowed
+from mithaq.state.words import words
 
 _NEAR = 4  # words from an act to those who are called both sides
+_STATES = words("agreements", "states")
 _FARTHEST = 25  # words from a pronoun to its agreement
 _BETWEEN = 8  # words from an act to those between whom it was done
 _TOLD = "announce"
@@ -65,9 +68,20 @@ def _act(scene: Scene, event: Event) -> Draft:
         roles |= {"parties": accused} if accused else {}
     if _announced(scene, event):
         roles.pop("parties", None)
-    if not roles.get("parties") and (sides := both(scene, event.word, before=_NEAR, after=_NEAR)):
+    if not roles.get("parties") and (sides := _sides(scene, event.word)):
         roles["parties"] = sides
     return replace(found, roles=roles)
+
+
+def _sides(scene: Scene, i: int) -> tuple[str, ...]:
+    """Give who are called both sides; the two countries, not who speaks for them: بين البلدين."""
+    those = both(scene, i, before=_NEAR, after=_NEAR)
+    first, end = scene.sentence(i)
+    near = (scene.norm(k) for k in range(max(i - _NEAR, first), min(i + _NEAR, end)))
+    lands = [land for id_ in those for land in homes(scene, id_) if land in scene.by_key]
+    if len(lands) != len(those) or _STATES.isdisjoint(near):
+        return those
+    return tuple(scene.by_key[land] for land in lands)
 
 
 def _announced(scene: Scene, event: Event) -> bool:

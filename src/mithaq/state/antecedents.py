@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from mithaq.lexicon import Kind, Verbal
 from mithaq.model import EntityType
@@ -70,13 +70,16 @@ def by_pronoun(scene: Scene, i: int, verbal: Verbal) -> bool:
 
 
 def _before(scene: Scene, i: int) -> list[Phrase]:
-    first = scene.sentence(i)[0]
-    return [p for p in scene.phrases if first <= p.first and p.last <= i and p.type in ACTORS]
+    return _within(scene, scene.sentence(i)[0], i)
 
 
-def _sentence_before(scene: Scene, i: int) -> Iterable[Phrase]:
+def _sentence_before(scene: Scene, i: int) -> list[Phrase]:
     first = scene.sentence(i)[0]
-    return _before(scene, first - 1) if first else ()
+    return _within(scene, scene.sentence(first - 1)[0], first) if first else []
+
+
+def _within(scene: Scene, first: int, end: int) -> list[Phrase]:
+    return [p for p in scene.phrases if first <= p.first and p.last <= end and p.type in ACTORS]
 
 
 def _likely(scene: Scene, before: Sequence[Phrase], *, feminine: bool) -> list[Phrase]:
@@ -89,7 +92,8 @@ def _likely(scene: Scene, before: Sequence[Phrase], *, feminine: bool) -> list[P
 def pair(scene: Scene, i: int) -> tuple[Phrase, ...]:
     """Give the two who are called both at word ``i``: in its sentence, else in the one before."""
     first = scene.sentence(i)[0]
-    return _both(scene, i) or (_both(scene, first - 1) if first else ())
+    earlier = _sentence_before(scene, first - 1) if first else []
+    return _both(scene, i) or _two(_sentence_before(scene, i), earlier)
 
 
 def both(scene: Scene, i: int, *, before: int, after: int) -> tuple[str, ...]:
@@ -114,8 +118,11 @@ def _nations(scene: Scene, said: int) -> tuple[str, ...]:
 
 def _both(scene: Scene, i: int) -> tuple[Phrase, ...]:
     """Give the two that a dual verb means: the last two persons or countries, or of before."""
-    earlier = [*_sentence_before(scene, i), *_before(scene, i)]
-    for told in (_before(scene, i), earlier):
+    return _two(_before(scene, i), _sentence_before(scene, i))
+
+
+def _two(here: Sequence[Phrase], earlier: Sequence[Phrase]) -> tuple[Phrase, ...]:
+    for told in (here, (*earlier, *here)):
         for sort in (EntityType.PERSON, EntityType.COUNTRY):
             found = {p.id: p for p in told if p.type is sort}
             if len(found) >= _PAIR:
