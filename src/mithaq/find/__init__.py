@@ -14,7 +14,7 @@ from mithaq.find.homelands import homelands
 from mithaq.find.kingdoms import kingdoms
 from mithaq.find.known import known
 from mithaq.find.name import Name
-from mithaq.find.person.echoes import echoed, renowned
+from mithaq.find.person.echoes import echoed, renowned, whole_named
 from mithaq.find.person.introduced import told
 from mithaq.find.person.listed import listed
 from mithaq.find.person.persons import cued
@@ -41,6 +41,7 @@ FINDERS: tuple[Callable[[Board], Iterable[Name]], ...] = (
     numbered,
     gathered,
     cued,
+    whole_named,
     listed,
     told,
     renowned,

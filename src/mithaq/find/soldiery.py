@@ -72,12 +72,17 @@ def _soldiers(board: Board, troop: Counted) -> Iterator[Name]:
 
 
 def _numbered(board: Board, troop: Counted) -> bool:
-    """Tell whether the number is that of a force named before it: عدد المقاتلين 75 ألف مقاتل."""
+    """Tell whether the number is that of those named before it.
+
+    عدد المقاتلين 75 ألف مقاتل، عدد العسكريين الروس في سوريا نحو 5000 عسكري
+    """
     near = range(max(0, troop.first - _BEFORE), troop.first)
     own = [k for k in near if _same(board.sheet, troop.first, k)]
     named = (board.covering(k) for k in own)
     forces = [name for name in named if name and name.mention.type is EntityType.FORCE]
     told = any(board.sheet.words[k].norm in troops("numbering") for k in own)
+    if told and any(board.sheet.words[k].norm in troops("numbered") for k in own):
+        return True
     return told and any(name.mention.manner is not Manner.BARE for name in forces)
 
 

@@ -14,7 +14,7 @@ from mithaq.lexicon.heads import (
 from mithaq.lexicon.homonyms import homonyms
 from mithaq.lexicon.info import Info, Nominal, Verbal, info
 from mithaq.lexicon.modifiers import modifiers
-from mithaq.lexicon.names import NameUnit, name_words
+from mithaq.lexicon.names import NameUnit, name_words, whole_names
 from mithaq.lexicon.offices import Office, office_title, offices, plural_titles, seats
 from mithaq.lexicon.phrases import (
     Kind,
@@ -88,4 +88,5 @@ __all__ = [
     "troops",
     "unswallowed",
     "verb_like",
+    "whole_names",
 ]

@@ -44,7 +44,10 @@ def _nicknamed(text: str, own: Sequence[Mention]) -> Iterator[tuple[Mention, Men
 @cache
 def _going_by() -> re.Pattern[str]:
     words = "|".join(sorted(name_words("known_as")))
-    return re.compile(f'،? (?:{words})ه? (?:باسم |ب)["«(]?')
+    return re.compile(
+        f"،? (?:(?:{words}) (?:ايضا )?(?:باسم |ب)?"
+        '|(?:الذي ي|التي ت)(?:عرف|لقب|كني) (?:ايضا )?(?:باسم |ب)|واسمها? الحقيقي )["«(]?'
+    )
 
 
 def _compound(name: str) -> str:

@@ -27,6 +27,7 @@ _PRESS = "press"  # of which a nation has one, with or without article: وسائ
 _ALIASED = (EntityType.FORCE, EntityType.PLACE)
 _TRUCE = "truce"
 _NEAR = 8  # words from agreeing to an agreement
+_APART = ("او", "ما", "الذي", "التي", "الذين")  # between what is agreed and another thing
 _LED_BY = ("presidency", "leadership")  # برئاسة، بقيادة are no names
 
 
@@ -144,11 +145,20 @@ def _manner(board: Board, hit: Hit, head: Head, start: Reach, reach: Reach) -> M
 def _signed(board: Board, i: int, verbs: str) -> bool:
     """Tell whether a verb or noun of agreeing stands before a word, or a verb right behind it."""
     sheet = board.sheet
-    here = sheet.words[i].sentence
-    before = (k for k in range(max(0, i - _NEAR), i) if sheet.words[k].sentence == here)
-    near = any(sheet.infos[k].lemmas & agreeing(verbs) for k in before)
+    near = any(sheet.infos[k].lemmas & agreeing(verbs) for k in _before(board, i))
     told = sheet.infos[i + 1].verbs if sheet.joined(i + 1) else ()
     return near or any(verb.form.lemma in agreeing(verbs) for verb in told)
+
+
+def _before(board: Board, i: int) -> Iterator[int]:
+    """Give the words shortly before a word in its sentence; names and times take no space."""
+    sheet, space = board.sheet, _NEAR
+    for k in range(i - 1, -1, -1):
+        space -= not (k in sheet.timed or board.at.get(k))
+        apart = sheet.words[k].norm in _APART
+        if space < 0 or apart or sheet.words[k].sentence != sheet.words[i].sentence:
+            return
+        yield k
 
 
 def _between(board: Board, reach: Reach) -> bool:

@@ -63,7 +63,7 @@ def _past_modifiers(board: Board, i: int) -> int:
 
 def _named(board: Board, i: int) -> bool:
     i = past_titles(board, i)
-    return i < len(board.sheet.words) and run(board.sheet, i) >= i + _FULL
+    return i < len(board.sheet.words) and run(board.sheet, i, full=True) >= i + _FULL
 
 
 def _place(board: Board, i: int) -> int | None:

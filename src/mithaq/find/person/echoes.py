@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mithaq.find.board import Board
-from mithaq.find.name import Name, name
+from mithaq.find.name import Name, name, person
+from mithaq.find.person.personal import whole
 from mithaq.find.person.shapes import ends, only_given
 from mithaq.find.words import proper
 from mithaq.lexicon import Sheet, foreign, info, name_words
@@ -22,6 +23,15 @@ def renowned(board: Board) -> Iterator[Name]:
             first, prefix = (i - 1, _clitic(sheet, i - 1)) if whole else (i, split.prefix)
             key = " ".join(word.norm for word in sheet.words[first : i + 1]).removeprefix(prefix)
             yield name(sheet, EntityType.PERSON, first, i + 1, key, prefix=prefix)
+
+
+def whole_named(board: Board) -> Iterator[Name]:
+    """Give the persons whose names the lexicon has as a whole: اتصال ببان كي مون."""
+    sheet = board.sheet
+    for i, word in enumerate(sheet.infos):
+        for split in word.splits if not board.covering(i) else ():
+            if last := whole(sheet, i, split.stem):
+                yield person(sheet, i, last, split.prefix)
 
 
 def _before_it(board: Board, i: int) -> bool:

@@ -8,9 +8,9 @@ from mithaq.find.board import Board
 from mithaq.find.name import Name, person
 from mithaq.find.person.behind import past_titles
 from mithaq.find.person.personal import run
-from mithaq.find.person.shapes import ends
+from mithaq.find.person.shapes import articled, doubtful, ends
 from mithaq.find.words import definite, proper
-from mithaq.lexicon import Sheet, foreign, reporting
+from mithaq.lexicon import Sheet, foreign, name_words, reporting
 from mithaq.model import EntityType
 
 _COMMAS = frozenset("،,")
@@ -26,9 +26,30 @@ def told(board: Board) -> Iterator[Name]:
             last = run(sheet, i) if _open(board, verb, i) else i
             if last > i + 1 or (last > i and (_family_name(sheet, i) or _speaker(sheet, i))):
                 yield person(sheet, i, last)
+    yield from _related(board)
     for post in board.names():
         if post.mention.type is EntityType.OFFICE and not post.prefix:
             yield from _before(board, post.first)
+
+
+def _related(board: Board) -> Iterator[Name]:
+    """Give the persons named in full behind a relative with a pronoun: وشقيقته كيم يو جونغ."""
+    sheet = board.sheet
+    for k in range(len(sheet.words) - 1):
+        kin = sheet.words[k].norm.removeprefix("و") in name_words("kin")
+        if kin and sheet.joined(k + 1, _COMMAS):
+            i = past_titles(board, k + 1)
+            last = run(sheet, i, full=True) if _first_name(board, i) else i
+            if last > i + 1:
+                yield person(sheet, i, last)
+
+
+def _first_name(board: Board, i: int) -> bool:
+    """Tell whether a word without the article, and not mostly a common one, can open a name."""
+    words = board.sheet.words
+    if i >= len(words) or board.covering(i):
+        return False
+    return not (articled(board.sheet, i) or doubtful(words[i].norm))
 
 
 def _open(board: Board, verb: int, i: int) -> bool:

@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mithaq.find.person.opening import chain, opens
 from mithaq.find.person.shapes import (
     FEMININE,
     OFTEN,
     PLURALS,
     alien,
+    articled,
     conjoined,
     doubtful,
     finite,
@@ -32,6 +34,7 @@ from mithaq.lexicon import (
     past_like,
     tenure_words,
     verb_like,
+    whole_names,
 )
 
 _SHORTEST = 2  # letters
@@ -39,11 +42,15 @@ _LONGEST = 5  # units, particles not counted
 _TANWEEN = "\u064b"  # of the accusative, which names in the news do not take
 _HAMZA_BEHIND_CLITIC = re.compile("[وفبلك][أإ]")  # بأجدير: the hamza opens the word itself
 _HYPHENS = ("-", "_")
+_AS_FOR, _FAR = ("اما", "واما"), 10  # words from أما to the name of whom it is about
 _LONG_A = "آبي"
+_VAN, _THEN = "فان", "فإن"
 _HASH = frozenset("#")
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _PRONOUNS = ("ه", "ها", "هم")
-_SON, _FRENCH, _GOD, _SERVANT, _SHEIKH = "ابن", "لا", "الله", "عبد", "شيخ"
+_SON, _GOD, _SERVANT, _SHEIKH = "ابن", "الله", "عبد", "شيخ"
+_CAID = "قايد"  # the Maghrebi spelling, in names
+_ARTICLES = ("لا", "دير", "دين", "لوس")  # behind another particle: دو لا، فون دير
 _HOUSE = "ال"  # آل: of the house of
 _THEIR = "هما"
 
@@ -55,8 +62,12 @@ def run(sheet: Sheet, i: int, stem: str | None = None, *, full: bool = False) ->
     that a surname is expected, which may then look like a common noun.
     """
     last, end, units = i, i, 0
+    if known := whole(sheet, i, stem):
+        return known
     if i < len(sheet.words) and sheet.words[i].norm in name_words("never"):
         return i
+    if full and (syllables := chain(sheet, i)) > i:
+        return syllables
     while last < len(sheet.words) and units < _LONGEST and _goes_on(sheet, i, last):
         if _inside(sheet, i, last) or _titled(sheet, i, last):
             last += 1
@@ -68,13 +79,28 @@ def run(sheet: Sheet, i: int, stem: str | None = None, *, full: bool = False) ->
     return end
 
 
+def whole(sheet: Sheet, i: int, stem: str | None = None) -> int | None:
+    """Give the end of the name that begins at word ``i``, where the lexicon has it as a whole."""
+    first = stem or (sheet.words[i].norm if i < len(sheet.words) else "")
+    for _, *rest in whole_names().get(first, ()):
+        last = i + 1 + len(rest)
+        told = [word.norm for word in sheet.words[i + 1 : last]]
+        if told == rest and all(_written_on(sheet, k) for k in range(i + 1, last)):
+            return last
+    return None
+
+
+def _written_on(sheet: Sheet, i: int) -> bool:
+    return sheet.joined(i, frozenset()) or hyphened(sheet, i)
+
+
 def _inside(sheet: Sheet, first: int, i: int) -> bool:
     """Tell whether a word is a particle of a name: بن، آل; also ابن and لا (دو لا) inside one."""
     norm = sheet.words[i].norm
     if norm == _SON:
         return i > first and sheet.joined(i + 1, frozenset()) and _father(sheet, i + 1)
-    french = norm == _FRENCH and i > first and _particle(sheet, i - 1)
-    return french or _particle(sheet, i)
+    article = norm in _ARTICLES and i > first and _particle(sheet, i - 1)
+    return article or _particle(sheet, i)
 
 
 def _father(sheet: Sheet, i: int) -> bool:
@@ -88,7 +114,7 @@ def _part(sheet: Sheet, first: int, i: int, units: int, *, full: bool) -> bool:
         return False
     if hyphened(sheet, i) and i > first:
         return sheet.words[i].kind in ("word", "latin") and sheet.infos[i].common != "noun"
-    if full and (last_name(sheet, i) if units == 1 else units == 0 and _foreign(sheet, i)):
+    if full and (last_name(sheet, i) if units == 1 else units == 0 and _first(sheet, i)):
         return True
     if full and units > 1 and _particle(sheet, i - 2) and nothing_else(sheet, i):
         return True
@@ -100,6 +126,10 @@ def _providing(sheet: Sheet, i: int) -> bool:
     if sheet.words[i].norm not in name_words("providing") or not sheet.joined(i + 1):
         return False
     return any(split.prefix == "ب" for split in sheet.infos[i + 1].splits)
+
+
+def _first(sheet: Sheet, i: int) -> bool:
+    return _foreign(sheet, i) or opens(sheet, i)
 
 
 def _foreign(sheet: Sheet, i: int) -> bool:
@@ -168,14 +198,17 @@ def _another(sheet: Sheet, first: int, i: int) -> bool:
     full, foreign = i > first + 1, not (before.seen or inside)
     alone = full or not before.given or _appointing(sheet, first - 1)
     famous = sheet.words[i - 1].norm in name_words("renowned")
-    surname = (full and foreign) or famous or (definite(sheet.words[i - 1].norm) and alone)
+    surname = (full and foreign) or famous or (articled(sheet, i - 1) and alone)
     if famous and sheet.words[i].norm == _SERVANT:
         return True
-    if not surname or known.given < (GIVEN if foreign else OFTEN):
+    norm = sheet.words[i].norm
+    if not surname or known.given < (GIVEN if foreign else OFTEN) or norm == _HOUSE:
         return False
     if not sheet.joined(i + 1, frozenset()) or _particle(sheet, i - 2) or _particle(sheet, i + 1):
         return False
-    return foreign or sheet.infos[i + 1].unit.seen >= OFTEN
+    after = sheet.infos[i + 1]
+    named = doubtful(norm) or not (after.common or sheet.hits[i + 1])
+    return after.unit.seen >= OFTEN or (foreign and named)
 
 
 def _appointing(sheet: Sheet, i: int) -> bool:
@@ -188,7 +221,16 @@ def _particle(sheet: Sheet, i: int) -> bool:
     """Tell whether a word is a particle of names; آبي is a surname, though it folds like أبي."""
     word = sheet.words[i]
     long = sheet.reading.text.startswith(_LONG_A, word.start)
-    return word.norm in name_words("particles") and not (long and i > 0)
+    named = word.norm in name_words("particles") and not _then(sheet, i)
+    return named and not (long and i > 0)
+
+
+def _then(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word opens a clause, and is no van: بحسب الوزير فإن القوات …."""
+    if sheet.words[i].norm != _VAN:
+        return False
+    opens = sheet.joined(i + 1) and definite(sheet.words[i + 1].norm)
+    return opens or sheet.reading.text.startswith(_THEN, sheet.words[i].start)
 
 
 def _unit(sheet: Sheet, first: int, i: int, units: int) -> bool:
@@ -199,13 +241,22 @@ def _unit(sheet: Sheet, first: int, i: int, units: int) -> bool:
     written = sheet.reading.text[word.start : word.end]
     if i > first and (word.norm.endswith(_THEIR) or _numbered(sheet, i - 1)):
         return False
-    if i > first and (_TANWEEN in written or _HAMZA_BEHIND_CLITIC.match(written)):
+    clitic = _TANWEEN in written or _HAMZA_BEHIND_CLITIC.match(written)
+    if i > first and (clitic or _answering(sheet, first, i)):
         return False
     if i > first and (_goes_with(sheet, i, units) or _between(sheet, i, units)):
         return True
-    if known.common or (i > first and definite(word.norm) and alien(sheet, i - 1)):
+    if known.common or (i > first and articled(sheet, i) and alien(sheet, i - 1)):
         return False
     return _meant(sheet, i, units) if known.unit.seen else _unlisted(sheet, i, units)
+
+
+def _answering(sheet: Sheet, first: int, i: int) -> bool:
+    """Tell whether a word is ف and the verb that أما before the name asks for: أما زيد فاعتبر."""
+    if not any(verbal.prefix.startswith("ف") for verbal in sheet.infos[i].verbs):
+        return False
+    start = max(0, first - _FAR)
+    return any(sheet.words[k].norm in _AS_FOR for k in range(start, first))
 
 
 def _numbered(sheet: Sheet, i: int) -> bool:
@@ -223,7 +274,10 @@ def _goes_with(sheet: Sheet, i: int, units: int) -> bool:
         return True
     if _particle(sheet, i - 1) or _serves(sheet, i - 1) or (units and before == _SON):
         return common != "function"
-    first = units == (2 if before in name_words("closing") else 1)  # سعد الدين العثماني
+    if before in _ARTICLES and _particle(sheet, i - 2):
+        return not common
+    kunya = i > 1 and _particle(sheet, i - 2)  # عدنان أبو الوليد الصحراوي
+    first = kunya or units == (2 if before in name_words("closing") else 1)  # سعد الدين العثماني
     return first and common == "adjective" and relational(norm)
 
 
@@ -240,7 +294,9 @@ def _between(sheet: Sheet, i: int, units: int) -> bool:
     if sheet.words[i + 1].norm in name_words("closing"):
         return definite(sheet.words[i].norm) and sheet.infos[i].common == "noun"
     titled = any(hit.last == i + 1 for hit in sheet.found(i, Kind.OFFICE))
-    family = definite(sheet.words[i + 1].norm) and after.unit.surname > 0
+    word = sheet.words[i]
+    maghrebi = sheet.reading.text[word.start : word.end] == _CAID and after.unit.seen > 0
+    family = maghrebi or (definite(sheet.words[i + 1].norm) and after.unit.surname > 0)
     return titled and family and not after.common
 
 
@@ -260,7 +316,7 @@ def _unlisted(sheet: Sheet, i: int, units: int) -> bool:
         or (units and conjoined(sheet, norm))
     ):
         return False
-    if definite(norm) and norm.endswith(PLURALS):
+    if articled(sheet, i) and norm.endswith(PLURALS):
         return False
     return surnamed(sheet, i, units) or proper(sheet, i)
 

@@ -11,6 +11,13 @@ PLURALS = ("ات", "ين", "ون")
 _OF_OTHERS = ("ه", "ها", "هم")
 _ON_ARTICLES = ("بال", "وال", "فال", "كال", "لل")
 _OWNED = ("ها", "هم")
+_HAMZA = ("أ", "إ", "آ")
+
+
+def articled(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word carries the article: not one that opens with a hamza (ألطون، إلهان)."""
+    word = sheet.words[i]
+    return definite(word.norm) and not sheet.reading.text.startswith(_HAMZA, word.start)
 
 
 def finite(verbal: Verbal) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mithaq.find.person.leftover import GOVERNING, leftover
 from mithaq.find.person.shapes import (
     FEMININE,
     OFTEN,
@@ -15,10 +16,9 @@ from mithaq.lexicon import Kind, Sheet, info, verb_like
 
 GIVEN = 5  # seen so often, a unit is a given name
 _CLITICS = ("ب", "ك", "ف")
-NOT_SURNAMES = (
-    Kind.OFFICE, Kind.HEAD, Kind.HONORIFIC, Kind.NISBA, Kind.COUNTRY, Kind.PORTFOLIO, Kind.PLACE,
-    Kind.CAPITAL, Kind.ORGANIZATION, Kind.FORCE,
-)  # fmt: skip
+_SERVANT = "عبد"
+_TOLD_OF = ("3ms", "3fs", "3md", "3fd", "3mp")  # not 3fp, of which مولن is a form
+NOT_SURNAMES = (*GOVERNING, Kind.NISBA, Kind.COUNTRY, Kind.PLACE)
 
 
 def last_name(sheet: Sheet, i: int) -> bool:
@@ -26,9 +26,16 @@ def last_name(sheet: Sheet, i: int) -> bool:
 
     It can be a definite common word (يوسف الشاهد), or look like a clitic and a word (كولن باول).
     """
-    given, known = sheet.infos[i - 1].unit.given >= GIVEN, sheet.infos[i]
+    known = sheet.infos[i]
     listed = known.unit.seen > 0 and not known.common and not sheet.hits[i] and not known.verbs
-    return given and (listed or _surname(sheet, i) or nothing_else(sheet, i))
+    other = listed or _surname(sheet, i) or nothing_else(sheet, i) or leftover(sheet, i)
+    return other and _first_name(sheet, i - 1)
+
+
+def _first_name(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word is a given name: a listed one, or the second half of one with عبد."""
+    servant = i > 0 and sheet.words[i - 1].norm == _SERVANT and definite(sheet.words[i].norm)
+    return servant or sheet.infos[i].unit.given > 0
 
 
 def nothing_else(sheet: Sheet, i: int) -> bool:
@@ -38,7 +45,7 @@ def nothing_else(sheet: Sheet, i: int) -> bool:
     seldom a verb (مارك تونر), unless what it governs follows.
     """
     norm, known = sheet.words[i].norm, sheet.infos[i]
-    third = any(verbal.form.person.startswith("3") for verbal in known.verbs)
+    third = any(verbal.form.person in _TOLD_OF for verbal in known.verbs)
     noun = any(n.prefix or not n.participle for n in known.nominals) or norm.endswith("ا")
     if definite(norm) or third or noun or i in sheet.timed or sheet.hits[i]:
         return False
@@ -53,7 +60,7 @@ def nothing_else(sheet: Sheet, i: int) -> bool:
 
 def _surname(sheet: Sheet, i: int) -> bool:
     norm, known = sheet.words[i].norm, sheet.infos[i]
-    taken = any(sheet.found(i, *NOT_SURNAMES)) or any(map(finite, known.verbs))
+    taken = any(sheet.found(i, *GOVERNING, Kind.NISBA)) or any(map(finite, known.verbs))
     plural = norm.endswith(PLURALS) and not known.unit.seen
     ending = plural or (known.common == "noun" and norm.endswith(FEMININE))
     given = info(norm.removeprefix("ال")).unit.seen >= OFTEN  # أحمد التوفيق

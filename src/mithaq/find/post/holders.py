@@ -141,13 +141,17 @@ def _honoured(board: Board, name: Name, other: Name) -> bool:
 
 
 def _titular(name: Name, post: Name) -> bool:
-    """Tell whether a body is but the last word of a title: الخارجية in وزير الخارجية."""
+    """Tell whether a body is but the last word of a title: الخارجية in وزير الخارجية.
+
+    It is more where the title says whose the post is.
+    """
     of = post.mention.of
     return (
         name.mention.type is EntityType.ORGANIZATION
         and post.mention.type is EntityType.OFFICE
         and name.mention.span.start < post.mention.span.end
         and not (of and of.span.holds(name.mention.span))
+        and post.mention.key.partition("@")[2] != name.mention.key
     )
 
 

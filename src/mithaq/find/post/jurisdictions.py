@@ -96,7 +96,8 @@ def _of(*types: EntityType) -> Step:
         clitics = ("", "ل", "ب") if "ب" in post.office.via else ("", "ل")
         if found.prefix not in clitics or found.mention.manner is Manner.NISBA:
             return None
-        if found.kind in OUTLETS and post.office.key in _SENT:  # a reporter
+        # A reporter is of an outlet; others speak to one: رئيس المجلس الوطني لقناة الجزيرة.
+        if found.kind in OUTLETS and (post.office.key in _SENT or post.of):
             return None
         plural = post.plural and not found.prefix
         return replace(

@@ -40,6 +40,11 @@ def country_before(board: Board, i: int) -> Mention | None:
     return None
 
 
+def post_before(board: Board, i: int) -> Name | None:
+    """Give the last post named before word ``i``, in its sentence or in the one before."""
+    return next((n for n in _before(board, i) if n.mention.type is EntityType.OFFICE), None)
+
+
 def _where(board: Board, found: Name) -> bool:
     """Tell whether a name stands behind a preposition of place, or is joined to one that does."""
     if found.prefix == "و" and (before := board.ending(found.first)):

@@ -7,10 +7,11 @@ last one of its kind, and a post is one of the last body or country named before
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from typing import NamedTuple
 
 from mithaq.find.board import Board
 from mithaq.find.name import Name, name
-from mithaq.find.post.owners import country_before, owner_before
+from mithaq.find.post.owners import country_before, owner_before, post_before
 from mithaq.find.words import definite
 from mithaq.lexicon import Head, Info, Kind, Office, Phrase, Sheet, heads, offices, phrases
 from mithaq.model import EntityType, Manner
@@ -18,6 +19,8 @@ from mithaq.model import EntityType, Manner
 _NATIONAL = ("forces", "army")  # kinds of force that a country has
 _PAIR = 2  # words of رئيس وزراء
 _SENT = ("ambassador", "envoy")  # by a country
+_SERVING = ("deputy", "assistant")  # another post
+_WITH_DEPUTY = ("president", "prime-minister", "minister", "head", "governor", "commander")
 _POSTS = ("leader", "commander", "head", "secretary-general", "spokesman", "adviser")
 
 
@@ -108,6 +111,38 @@ def _post(board: Board, i: int, prefix: str, office: Office) -> Iterator[Name]:
     owner = owner_before(board, i) if office.key in _POSTS else None
     if office.key in _SENT:
         owner = country_before(board, i)
-    if owner:
+    if office.key in _SERVING:
+        yield from _deputy(board, i, prefix, office.key)
+    elif owner and (deputy := _serving(board, i)) and not prefix:
+        key = f"{deputy.key}/{office.key}"
+        yield name(
+            board.sheet, EntityType.OFFICE, i - 1, i + 1, key,
+            prefix=deputy.prefix, kind=deputy.key, of=owner,
+        )  # fmt: skip
+    elif owner:
         key = office.key
         yield name(board.sheet, EntityType.OFFICE, i, i + 1, key, prefix=prefix, kind=key, of=owner)
+
+
+class _Title(NamedTuple):
+    key: str
+    prefix: str
+
+
+def _serving(board: Board, i: int) -> _Title | None:
+    """Give the title before a post that it serves: نائب رئيسها، مساعد أمينها."""
+    hits = board.sheet.found(i - 1, Kind.OFFICE, prefix=None) if board.sheet.joined(i) else ()
+    titles = (
+        _Title(offices()[int(hit.phrase.key)].key, hit.prefix) for hit in hits if hit.last == i
+    )
+    return next((title for title in titles if title.key in _SERVING), None)
+
+
+def _deputy(board: Board, i: int, prefix: str, key: str) -> Iterator[Name]:
+    """Give the deputy of whose post was named last: التقى الرئيس الأميركي ونائبه جو بايدن."""
+    post = post_before(board, i)
+    if post and post.mention.of and post.kind in _WITH_DEPUTY:
+        yield name(
+            board.sheet, EntityType.OFFICE, i, i + 1, f"{key}/{post.mention.key}",
+            prefix=prefix, kind=key, of=post.mention.of,
+        )  # fmt: skip

@@ -12,6 +12,7 @@ from mithaq.state.force.soldiers import (
     count,
     extent,
     joined_end,
+    national,
     number,
     owner,
     soldiers,
@@ -19,6 +20,7 @@ from mithaq.state.force.soldiers import (
     vague,
 )
 from mithaq.state.modality import modality
+from mithaq.state.phrase import Phrase
 from mithaq.state.scene import Scene
 from mithaq.state.timing import time_of
 from mithaq.state.words import words
@@ -31,6 +33,8 @@ _BEHIND = 7  # words between a number and such a word after it
 _LOCATIONS = (EntityType.PLACE, EntityType.COUNTRY)
 _FAIR = 0.6
 _NUMBER = ("عدد", "اعداد")
+_HAVING = ("", "لدي", "ل")
+_BY = ("ب", "نحو", "قرابه", "حوالي", "زهاء")
 _GOVERNED = 2  # words between a verb and the strength that is its object
 
 
@@ -60,7 +64,8 @@ def _reach(scene: Scene, i: int) -> int:
 def _strength(scene: Scene, i: int, quantity: Quantity) -> Draft | None:
     first, last = extent(scene, quantity)
     own = owner(scene, first - 1, quantity) if quantity.unit else ()
-    force = next(iter(own), None) or _force_near(scene, i, last)
+    own = own or _counted_of(scene, i)
+    force = next(iter(own), None) or _force_near(scene, i, last, first)
     counts = scene.norm(i).removeprefix("ب") == "عدد" and first == i + 1
     shared = quantity.percent and not _share(scene, last)
     if force is None or shared or (counts and quantity.unit and not own) or _others(scene, i):
@@ -78,16 +83,16 @@ def _strength(scene: Scene, i: int, quantity: Quantity) -> Draft | None:
 
 
 def _others(scene: Scene, i: int) -> bool:
-    """Tell whether what is numbered is no force: عدد اللاجئين في المملكة."""
+    """Tell whether what is numbered is no force, or none that was named: عدد اللاجئين، المرتزقة."""
+    k = i + 1
     if scene.norm(i).removeprefix("و").removeprefix("ب") not in _NUMBER:
         return False
-    k = i + 1
-    named = k in scene.at and scene.at[k].type is EntityType.FORCE
-    return (
-        scene.norm(k).startswith("ال")
-        and not named
-        and scene.bare(k).isdisjoint(troops("soldiers"))
-    )
+    if not scene.norm(k).startswith("ال") or (
+        k in scene.at and scene.at[k].type is EntityType.FORCE
+    ):
+        return False
+    regular = troops("soldiers") - troops("irregular")
+    return scene.bare(k).isdisjoint(regular) and scene.stems(k).isdisjoint(regular)
 
 
 def _share(scene: Scene, last: int) -> bool:
@@ -123,10 +128,13 @@ def _told(scene: Scene, i: int, reach: int) -> Iterator[Quantity]:
 
 
 def _end(scene: Scene, i: int) -> int:
-    """Give the end of what a word of strength counts: the sentence's, or another such word."""
+    """Give the end of what a word of strength counts.
+
+    It is the sentence's, another such word, or what sets the next clause against this one.
+    """
     rest = range(i + 1, scene.sentence(i)[1])
-    counting = words("forces", "counting")
-    return next((k for k in rest if scene.norm(k).removeprefix("و") in counting), rest.stop)
+    ending = words("forces", "strength") | words("clauses", "contrasting")
+    return next((k for k in rest if scene.norm(k).removeprefix("و") in ending), rest.stop)
 
 
 def _old(scene: Scene, first: int) -> bool:
@@ -142,11 +150,31 @@ def _fallen(scene: Scene, i: int, quantity: Quantity) -> bool:
     return any(lots & scene.bare(k) for k in near)
 
 
-def _force_near(scene: Scene, i: int, last: int) -> str | None:
+def _counted_of(scene: Scene, i: int) -> tuple[str, ...]:
+    """Give the force of the land whose soldiers are numbered: عدد العسكريين الروس."""
+    if scene.bare(i + 1).isdisjoint(troops("soldiers")) or i + 1 in scene.at:
+        return ()
+    nation = scene.nisba(i + 2) if scene.sheet.joined(i + 2) else None
+    return tuple(national(scene, nation)[:1]) if nation else ()
+
+
+def _contributor(scene: Scene, first: int) -> Phrase | None:
+    """Give the country right before a number, which is that of its own soldiers.
+
+    تشارك بريطانيا بنحو 9500 جندي، تليها رواندا بـ1800 جندي
+    """
+    land = scene.at.get(first - 1) or scene.at.get(first - 1 - (scene.norm(first - 1) in _BY))
+    whose = land is not None and land.type is EntityType.COUNTRY
+    return land if land and whose and land.preposition in _HAVING else None
+
+
+def _force_near(scene: Scene, i: int, last: int, first: int) -> str | None:
     """Give the force named between a word of strength and its number, else the last one before.
 
     A comma behind the number ends what it counts: القوات التي عددها 5200 عنصر، الجيش ….
     """
+    if land := _contributor(scene, first):
+        return next(iter(national(scene, scene.entities[land.id].key)), None)
     forces = [p for p in scene.phrases if p.type is EntityType.FORCE]
     own = [p.id for p in forces if i < p.first < min(last + 2, joined_end(scene, last))]
     before = [p.id for p in forces if scene.sentence(i)[0] - _NEAR <= p.first < i]

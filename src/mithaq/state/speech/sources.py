@@ -7,7 +7,7 @@ from mithaq.model import EntityType
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import Scene
 from mithaq.state.speech.report import Speech
-from mithaq.state.speech.speakers import SPEAKERS, body
+from mithaq.state.speech.speakers import SPEAKERS, body, people
 from mithaq.state.words import words
 
 _ACCORDING = words("speech", "according")
@@ -33,7 +33,7 @@ def referred(scene: Scene, i: int) -> Speech | None:
     for k in range(i + 1, min(i + _NEAR, end)):
         phrase = scene.starting(k)
         if phrase and phrase.type in SPEAKERS and not _reports(scene, k):
-            if _people(scene, phrase):
+            if people(scene, phrase):
                 return None
             content = (first, i) if i > first else (phrase.last, end)
             speaker = (body(scene, phrase),)
@@ -78,9 +78,3 @@ def outlet(scene: Scene, phrase: Phrase) -> bool:
     named = any(hit.phrase.info == "media" for hit in hits)
     stems = {stem for k in near for stem in scene.stems(k)}
     return named or bool(stems & _OUTLETS)
-
-
-def _people(scene: Scene, phrase: Phrase) -> bool:
-    """Tell whether a nation is named by its people: مسؤولين أميركيين speak for no body."""
-    people = scene.norm(phrase.last - 1).endswith(("يين", "يون"))
-    return people and phrase.type is EntityType.COUNTRY

@@ -34,7 +34,7 @@ def named(scene: Scene, i: int, verbal: Verbal, start: int) -> tuple[Phrase, ...
     quoted = arguments.behind("عن") if verbal.form.lemma in _RELAYING else ()
     subject = quoted or _holding(scene, arguments.subject, start) or called(scene, i, start)
     told = tuple(p for p in subject if p.type in SPEAKERS and p.first < start)
-    if any(_people(scene, phrase) for phrase in told) or (told and _akin(scene, told[0])):
+    if any(people(scene, phrase) for phrase in told) or (told and _akin(scene, told[0])):
         return ()
     hears = told and (_hears(verbal, told, start) or _warned(scene, i, verbal, told[0]))
     return () if hears or _leads_back(scene, told) else told
@@ -66,10 +66,10 @@ def _leads_back(scene: Scene, subject: Sequence[Phrase]) -> bool:
     return scene.norm(head.first) in _BACK
 
 
-def _people(scene: Scene, phrase: Phrase) -> bool:
-    """Tell whether some of a nation are named, who speak for nobody: يقول يمنيون."""
-    norm = scene.norm(phrase.first)
-    some = norm.endswith(("يون", "يين")) and not norm.startswith("ال")
+def people(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether some of a nation are named, who speak for nobody: يقول مسؤولون يمنيون."""
+    first, last = scene.norm(phrase.first), scene.norm(phrase.last - 1)
+    some = first.endswith(("ون", "ين")) and last.endswith(("يون", "يين"))
     return some and phrase.type is EntityType.COUNTRY
 
 
@@ -186,7 +186,8 @@ def _subject(scene: Scene, k: int, *, inflected: bool | None) -> tuple[str, ...]
     for verbal in scene.verbs(k):
         if inflected is None or gender(verbal) is inflected:
             found = of_verb(scene, k, verbal).subject
-            if not (found or verbal.suffix) and unknown(scene, k):
+            nobody = not (found or verbal.suffix) and unknown(scene, k)
+            if nobody or any(people(scene, phrase) for phrase in found):
                 return None
             bent = found and gender(verbal) is False and feminine(scene, found[0])
             return () if bent else tuple(body(scene, p) for p in found if p.type in SPEAKERS)
