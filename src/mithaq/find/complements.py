@@ -31,6 +31,7 @@ from mithaq.lexicon import (
 from mithaq.model import EntityType, Manner
 
 _FEMININE = ("ه", "ات")
+_DEFENCE = "للدفاع"
 _NAMED_ALIKE = (EntityType.ORGANIZATION, EntityType.FORCE)
 
 
@@ -183,13 +184,19 @@ def _unlisted(board: Board, reach: Reach) -> Reach | None:
         last == i + 1
         and sheet.joined(last, frozenset())
         and _own_name(sheet, last)
-        and not board.starting(last)
+        and not (board.starting(last) or _person_behind(sheet, last))
     ):
         last += 1
     country = board.starting(last) if sheet.joined(last, frozenset()) else None
     if country and country.kind == Kind.COUNTRY and not country.prefix:  # آفاق تونس
         last = country.last
     return reach.closed_at(last, *(sheet.words[k].norm for k in range(i, last)))
+
+
+def _person_behind(sheet: Sheet, i: int) -> bool:
+    """Tell whether a full name begins behind a word that is none: حزب الخير ميرال أكشنار."""
+    given = sheet.infos[i].unit.given > 0 and not sheet.infos[i - 1].unit.given
+    return given and sheet.joined(i + 1, frozenset()) and proper(sheet, i + 1)
 
 
 def _own_name(sheet: Sheet, i: int) -> bool:
@@ -216,13 +223,23 @@ def _for(board: Board, reach: Reach) -> Reach | None:
     norm = sheet.words[i].norm
     if not norm.startswith("ل") or function(sheet, i) or i in sheet.timed:
         return None
-    if reach.definite and not (reach.words or reach.country):
+    if reach.definite and reach.last == reach.first + 1:
         return None
+    if norm == _DEFENCE and (last := _defended(sheet, i + 1)):
+        return reach.located(last, *_norms(board, i, last))
     if norm.startswith("لل"):
         return reach.located(i + 1, norm)
     if sheet.joined(i + 1) and noun(sheet, i + 1) and _behind_lam(sheet, i):
         return reach.located(i + 2, norm, sheet.words[i + 1].norm)
     return None
+
+
+def _defended(sheet: Sheet, i: int) -> int | None:
+    """Give the end of what a body defends: للدفاع عن حقوق الإنسان، للدفاع عن الصحفيين."""
+    if not sheet.joined(i) or sheet.words[i].norm != "عن" or not sheet.joined(i + 1):
+        return None
+    construct = plain(sheet, i + 1) and sheet.joined(i + 2) and noun(sheet, i + 2)
+    return i + 3 if construct else i + 2 if noun(sheet, i + 1) else None
 
 
 def _behind_lam(sheet: Sheet, i: int) -> bool:
@@ -268,6 +285,16 @@ def _armed(board: Board, reach: Reach) -> Reach | None:
     return reach.closed_at(reach.last + 1, norm.removeprefix("ال"))
 
 
+def _numbered(board: Board, reach: Reach) -> Reach | None:
+    """Take the number of a unit and its arm: اللواء 310 مدرع."""
+    words, i = board.sheet.words, reach.last
+    if reach.closed or words[i].kind != "number":
+        return None
+    armed = board.sheet.joined(i + 1) and words[i + 1].norm in force_adjectives("arms")
+    last = i + 1 + armed
+    return reach.closed_at(last, *_norms(board, i, last))
+
+
 def _loyal(board: Board, reach: Reach) -> Reach | None:
     """Take whose side a force is on: الموالية للحكومة، المناهضة للحوثيين، التابعة لإيران."""
     sheet, i = board.sheet, reach.last
@@ -308,6 +335,7 @@ TAKES: Mapping[str, Take] = {
     "armed": _armed,
     "loyal": _loyal,
     "strong": _strong,
+    "numbered": _numbered,
     "nisba": _nisba,
     "adjectives": _adjectives,
     "quoted": _quoted,

@@ -37,8 +37,21 @@ _CAPITAL_ALIKE = {
 }
 _MALE = ("ي", "يين", "يون")
 _OF_STATE = ("الجيش", "الشعب", "الجنود", "الرييس", "الضباط")
-# Words with which a listed body is another one: مجلس الأمن القومي.
-_OTHER = {"org:مجلس الامن الدولي": ("القومي", "الوطني", "الفدرالي", "الفيدرالي", "المحلي")}
+# Words with which a listed body is another one (مجلس الأمن القومي), a place none (حماة الوطن).
+_OTHER = {
+    "org:مجلس الامن الدولي": ("القومي", "الوطني", "الفدرالي", "الفيدرالي", "المحلي"),
+    "place:حماه": (
+        "الوطن",
+        "الدين",
+        "العقيده",
+        "العرين",
+        "الديار",
+        "الثغور",
+        "البلاد",
+        "الحدود",
+        "الارض",
+    ),
+}
 _PLACES = {"city": "مدينه", "governorate": "محافظه", "region": "منطقه", "base": "قاعده"}
 _RANK = {kind: rank for rank, kind in enumerate(_SORTS)}
 
@@ -131,21 +144,32 @@ def _capital_alike(sheet: Sheet, hit: Hit) -> bool:
     return alone and bool(other & sheet.vocabulary) and not own & sheet.vocabulary
 
 
+def _of_minister(sheet: Sheet, hit: Hit) -> bool:
+    """Tell whether a listed ministry is the subject of a title: وزيرة الخارجية الأميركية."""
+    if hit.phrase.kind is not Kind.ORGANIZATION or not sheet.joined(hit.first, frozenset()):
+        return False
+    subject = any(sheet.found(hit.first, Kind.PORTFOLIO))
+    return subject and any(sheet.found(hit.first - 1, Kind.OFFICE, prefix=None))
+
+
 def _plausible(sheet: Sheet, hit: Hit) -> bool:
+    """Tell whether a phrase is meant as the name that it can be."""
+    if (hit.phrase.kind is Kind.COUNTRY and _capital_alike(sheet, hit)) or _of_minister(sheet, hit):
+        return False
+    if hit.phrase.kind is Kind.NISBA:
+        return hit.phrase.key not in _COMMON_NISBAS or _national(sheet, hit)
+    if sheet.joined(hit.last) and _another(hit, sheet.words[hit.last].norm):
+        return False
+    return hit.last - hit.first > 1 or _single(sheet, hit)
+
+
+def _single(sheet: Sheet, hit: Hit) -> bool:
     """Refuse to cut clitics off a single word that is itself a name or a common word.
 
     A one-word name that is also a head noun (القاعدة) must not have an adjective: القاعدة الجوية.
     """
-    if hit.phrase.kind is Kind.COUNTRY and _capital_alike(sheet, hit):
-        return False
-    if hit.phrase.kind is Kind.NISBA:
-        return hit.phrase.key not in _COMMON_NISBAS or _national(sheet, hit)
-    if hit.last - hit.first > 1:
-        return not (sheet.joined(hit.last) and _another(hit, sheet.words[hit.last].norm))
     known = sheet.infos[hit.first]
-    if hit.prefix and (known.common or known.unit.seen):
-        return False
-    if _base(sheet, hit):
+    if (hit.prefix and (known.common or known.unit.seen)) or _base(sheet, hit):
         return False
     headed = any(sheet.found(hit.first, Kind.HEAD, prefix=None))
     return not (headed and sheet.joined(hit.last) and adjective(sheet, hit.last))

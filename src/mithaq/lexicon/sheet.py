@@ -22,6 +22,7 @@ from mithaq.text.clitics import Split
 
 QUOTES = frozenset("\"“”«»‹›„''‘’`´″")
 BRACKETS = frozenset("()[]")
+_STOP = "."
 _HASH = frozenset("#")  # before a name that is a label of social media
 _INSIDE = QUOTES | BRACKETS | frozenset("_")  # between the words of a phrase: #كوريا_الجنوبية
 
@@ -73,7 +74,13 @@ class Sheet:
         if not 0 < i < len(self.words):
             return False
         word = self.words[i]
-        return word.sentence == self.words[i - 1].sentence and marks.issuperset(word.gap)
+        marked = not marks.issuperset(word.gap) and not self.shortened(i - 1)
+        return word.sentence == self.words[i - 1].sentence and not marked
+
+    def shortened(self, i: int) -> bool:
+        """Tell whether a word is one letter and a stop, as titles are: د. أحمد."""
+        follows = i + 1 < len(self.words) and self.words[i + 1].gap == _STOP
+        return follows and len(self.words[i].norm) == 1
 
     def quoted(self, i: int) -> int | None:
         """Give the end of the name in quotation marks that begins at word ``i``."""
