@@ -161,10 +161,13 @@ def _words(reading: Reading) -> Iterator[Word]:
 
 
 def _hits(words: tuple[Word, ...], at: int, splits: tuple[Split, ...]) -> Iterator[Hit]:
-    """Give the phrases at a word; once the whole word begins one, its clitics stay on."""
+    """Give the phrases at a word; once the whole word begins one, its clitics stay on.
+
+    The س of the future is before no phrase: they are names and nouns.
+    """
     index = phrases()
     for split in splits:
-        if split.stem in index:
+        if split.stem in index and not split.prefix.endswith("س"):
             for phrase in index[split.stem]:
                 if _matches(words, at, phrase):
                     yield Hit(phrase, at, at + len(phrase.words), split.prefix)
