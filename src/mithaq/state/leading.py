@@ -13,6 +13,7 @@ _OPENERS = COMPLEMENTS | words("clauses", "openers")
 _OFFICIALS = words("speech", "officials")
 _BACK = words("speech", "back")
 _BEING = words("clauses", "being")
+_DASHES = frozenset("-–—/")
 _STRAYS = 3  # adjectives between a subject and its verb
 _COUNTED = 4  # words from a number to whose it is: 3000 جندي أميركي من الفرقة
 _FARTHEST = 30  # words
@@ -85,7 +86,7 @@ def _beside(scene: Scene, i: int) -> tuple[Phrase, ...]:
                 return ()
         k -= 1
     phrase = scene.at.get(k) if k >= first else None
-    if phrase is None:
+    if phrase is None or _dateline(scene, phrase):
         return ()
     if relative or _about(scene, i, phrase):
         return (phrase,)
@@ -96,6 +97,14 @@ def _beside(scene: Scene, i: int) -> tuple[Phrase, ...]:
     before = range(max(first, head.first - _COUNTED), head.first - 1)
     counted = head.preposition == "من" and any(scene.numbered(at) for at in before)
     return members if counted or (opens and not head.preposition) else ()
+
+
+def _dateline(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether a phrase says where or by whom a report is written: لندن (رويترز) - قال …."""
+    after = phrase.last
+    opens = phrase.first <= scene.sentence(phrase.first)[0] + 1
+    gap = scene.sheet.words[after].gap if after < scene.sentence(phrase.first)[1] else ""
+    return opens and after not in scene.asides and bool(_DASHES & frozenset(gap))
 
 
 def _about(scene: Scene, i: int, phrase: Phrase) -> bool:

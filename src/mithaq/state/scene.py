@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from mithaq.lexicon import Kind, Sheet, Verbal, cut, reporting
 from mithaq.model import Entity, EntityType, Resolution, Span
 from mithaq.state.asides import asides
-from mithaq.state.phrase import Phrase, phrases
+from mithaq.state.phrase import VOICING, Phrase, phrases
 from mithaq.state.words import words
 
 RELATIVES = words("clauses", "relatives")
@@ -20,7 +20,6 @@ _AUXILIARIES = words("clauses", "auxiliaries")
 _BEFORE_NOUNS = words("clauses", "before_nouns")
 # A damma on the first letter, or on the third behind the helping alef.
 _PASSIVE = re.compile("(?:[اٱ]M*\\wM*)?\\wM*\N{ARABIC DAMMA}".replace("M", "[\u064b-\u0652]"))
-_VOICING = "عبر"
 _HIM = "ه"
 _SPOKEN = ("1s", "1p")  # نصف is a half sooner than "we describe"
 _TITLE = 3  # words
@@ -164,7 +163,8 @@ class Scene:
     def _voices(self, i: int) -> bool:
         """Tell whether what is written like a preposition governs nothing: عبر الوزير عن قلقه."""
         phrase = self.starting(i + 1)
-        return self.norm(i) == _VOICING and phrase is not None and not phrase.preposition
+        verb = self.norm(i).removeprefix("و") in VOICING
+        return verb and phrase is not None and not phrase.preposition
 
     def _nominal_place(self, i: int) -> bool:
         """Tell whether only a noun can stand here: after a preposition, or with one on it."""

@@ -81,7 +81,8 @@ def complement(scene: Scene, i: int, lemma: str = "") -> int | None:
             continue
         if word.norm in COMPLEMENTS or ":" in word.gap or (scene.told(k) and _begins(scene, k)):
             return k
-        if any(verbal.prefix[:1] in _JOINED for verbal in scene.verbs(k) if verbal.prefix):
+        joined = any(v.prefix[:1] in _JOINED for v in scene.verbs(k) if v.prefix)
+        if joined and "(" not in word.gap:  # (وات) is an agency
             return None
         if k not in scene.at and _opens(scene, k):
             return k

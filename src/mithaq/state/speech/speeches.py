@@ -11,7 +11,7 @@ from mithaq.model import EntityType, FactType
 from mithaq.state.antecedents import topic
 from mithaq.state.frames import frames
 from mithaq.state.phrase import Phrase
-from mithaq.state.scene import COMPLEMENTS, Scene
+from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.speech.media import medium
 from mithaq.state.speech.officials import author, official
 from mithaq.state.speech.report import TAIL, Speech, complement, reach
@@ -39,6 +39,9 @@ _LOOKALIKES = words("speech", "lookalikes")
 _CALLING = words("speech", "calling")
 _SAID = words("speech", "said")
 _QUOTING = words("speech", "quoting")
+_OBJECTIVE = words("speech", "objective")
+_WITHHELD = words("speech", "withheld")
+_CLAUSES = words("speech", "clauses")
 _NAMED, _CARRIED, _NOUN = 0.7, 0.4, 0.8
 
 
@@ -60,14 +63,15 @@ def speeches(scene: Scene) -> tuple[Speech, ...]:
 
 
 def _reported(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
-    verbal = next((v for v in scene.verbs(i) if v.form.lemma in reporting() | _voicing()), None)
+    told = [v for v in scene.verbs(i) if v.form.lemma in reporting() | _voicing()]
+    verbal = min(told, key=_spoken_by_us, default=None)
     if verbal is None or _unsaid(scene, i, verbal):
         return None
     if verbal.suffix:
         return _about(scene, i, verbal, found)
     lemma = verbal.form.lemma
     start = complement(scene, i, lemma) if lemma in reporting() else medium(scene, i, verbal)
-    if start is None and lemma not in reporting("plain"):
+    if not _says(scene, i, lemma, start):
         return None
     end = scene.sentence(i)[1]
     group = official(scene, i, verbal)
@@ -80,9 +84,18 @@ def _reported(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
         blank = replace(blank, relayed=relaying(scene, i, verbal, group))
         rule = "speech.verb" if lemma in reporting() else "speech.medium"
         return _spoken(scene, blank, group, rule, _NAMED)
-    if group is not None or unknown(scene, i) or lemma not in reporting():
+    bare = start is None and lemma in _OBJECTIVE
+    if bare or group is not None or unknown(scene, i) or lemma not in reporting():
         return None
     return _carried(scene, blank, found, "speech.carried", onward=lemma in _ONWARD)
+
+
+def _says(scene: Scene, i: int, lemma: str, start: int | None) -> bool:
+    """Tell whether a verb reports with what stands behind it: a clause, its matter, an object."""
+    if start is None:
+        thing = lemma in _OBJECTIVE and scene.norm(i - 1) not in RELATIVES
+        return thing or lemma in reporting("plain")
+    return lemma not in _CLAUSES or scene.norm(start) in COMPLEMENTS
 
 
 def _about(scene: Scene, i: int, verbal: Verbal, found: Sequence[Speech]) -> Speech | None:
@@ -116,6 +129,11 @@ def _written(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
     return _carried(scene, blank, found, "speech.carried", onward=True)
 
 
+def _spoken_by_us(verbal: Verbal) -> bool:
+    """Tell whether a form is of the first person, which news seldom has: نقل is no "we say"."""
+    return verbal.form.person.startswith("1")
+
+
 @cache
 def _voicing() -> frozenset[str]:
     """Give the lemmas of the verbs that tell of a stance."""
@@ -125,7 +143,8 @@ def _voicing() -> frozenset[str]:
 
 def _unsaid(scene: Scene, i: int, verbal: Verbal) -> bool:
     """Tell whether nothing was said, or not yet: لم يعلق، لكي يوضح، سيعلن، يجب."""
-    unsaid = verbal.prefix.endswith(("ل", "س")) or scene.norm(i - 1) in _UNSAID
+    denied = scene.norm(i - 1) in _UNSAID and verbal.form.lemma not in _WITHHELD
+    unsaid = verbal.prefix.endswith(("ل", "س")) or denied
     wished = scene.norm(i - 1) == "ان" and verbal.form.tense == "present"
     unsaid = unsaid or (wished and scene.norm(i - 2) not in _DONE)  # توقعوا أن تعلن
     return unsaid or scene.sheet.infos[i].common == "verb" or scene.norm(i) in _LOOKALIKES
@@ -167,7 +186,9 @@ def _told(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
             return _participle(scene, blank, found)
         listed = _NOUNS | _CLAUSAL if scene.norm(start) in COMPLEMENTS else _NOUNS
         if not nominal.participle and nominal.lemma in listed:
-            return _noun(scene, blank, nominal.suffix)
+            # What one is quoted with is told already: نقلت الوكالة عن الوزير قوله إن ….
+            quoted = nominal.suffix and found and found[-1].content == blank.content
+            return None if quoted else _noun(scene, blank, nominal.suffix)
     return None
 
 
