@@ -146,7 +146,7 @@ class Scene:
         info = self.sheet.infos[i]
         if not info.verbs or i in self.at or i in self.sheet.timed:
             return ()
-        if info.common == "function" and not self._voices(i):
+        if info.common == "function" and not (self._voices(i) or self.seated(i)):
             return ()
         if info.common == "noun" and self.norm(i - 1) in _BEFORE_NOUNS and self.sheet.joined(i):
             return ()
@@ -172,6 +172,10 @@ class Scene:
         """Tell whether what is written like a preposition governs nothing: عبر الوزير عن قلقه."""
         phrase = self.starting(i + 1)
         return self.norm(i) == _VOICING and phrase is not None and not phrase.preposition
+
+    def seated(self, i: int) -> bool:
+        """Tell whether a word ends in a written أ, as no particle does: هنأ is not هنا."""
+        return self.sheet.reading.text[self.sheet.words[i].end - 1] == "أ"
 
     def _nominal_place(self, i: int) -> bool:
         """Tell whether only a noun can stand here: after a preposition, or with one on it."""
