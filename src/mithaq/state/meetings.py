@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from mithaq.model import EntityType, FactType, Modality
 from mithaq.state.abroad import homes
-from mithaq.state.antecedents import both
 from mithaq.state.companions import aimed
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
+from mithaq.state.pairs import both
 from mithaq.state.scene import Scene
 from mithaq.state.sessions import is_held
 from mithaq.state.words import words
