@@ -159,3 +159,20 @@ def test_both_countries_agreed_not_who_speaks_for_them() -> None:
     )
     (act,) = facts(text, FactType.AGREEMENT_ACT)
     assert act["parties"] == ["الولايات المتحدة", "العراق"]
+
+
+def test_a_dateline_is_not_who_signs() -> None:
+    """The place of writing stands before a dash and acts in nothing."""
+    text = "أسمرة - وقع الرئيس الإريتري إسياس أفورقي ورئيس الوزراء الإثيوبي أبي أحمد معاهدة سلام."
+    (signed,) = facts(text, FactType.AGREEMENT_ACT)
+    assert sorted(map(str, signed["parties"])) == ["أبي أحمد", "إسياس أفورقي"]
+
+
+def test_what_two_sign_is_an_agreement_though_called_a_declaration() -> None:
+    """A joint declaration is one behind signing, however long those who sign are named."""
+    text = (
+        "وقع الرئيس الإريتري إسياس أفورقي ورئيس الوزراء الإثيوبي أبي أحمد اليوم في أسمرة "
+        "إعلانا مشتركا للسلام."
+    )
+    (signed,) = facts(text, FactType.AGREEMENT_ACT)
+    assert signed["agreement"] == ["إعلانا مشتركا للسلام"]

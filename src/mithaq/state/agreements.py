@@ -10,12 +10,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from mithaq.model import EntityType, FactType, Modality
-from mithaq.state.abroad import homes
-from mithaq.state.antecedents import both, is_feminine
+from mithaq.state.antecedents import is_feminine
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
 from mithaq.state.nouns import lent, noun_at
+from mithaq.state.pairs import both
 from mithaq.state.scene import Scene
 from mithaq.state.sorts import allowed
 from mithaq.state.words import words
@@ -68,20 +68,17 @@ def _act(scene: Scene, event: Event) -> Draft:
         roles |= {"parties": accused} if accused else {}
     if _announced(scene, event):
         roles.pop("parties", None)
-    if not roles.get("parties") and (sides := _sides(scene, event.word)):
+    if not (set(roles.get("parties", ())) - _lands(scene, event)) and (
+        sides := both(scene, event.word, before=_NEAR, after=_NEAR)
+    ):
         roles["parties"] = sides
     return replace(found, roles=roles)
 
 
-def _sides(scene: Scene, i: int) -> tuple[str, ...]:
-    """Give who are called both sides; the two countries, not who speaks for them: بين البلدين."""
-    those = both(scene, i, before=_NEAR, after=_NEAR)
-    first, end = scene.sentence(i)
-    near = (scene.norm(k) for k in range(max(i - _NEAR, first), min(i + _NEAR, end)))
-    lands = [land for id_ in those for land in homes(scene, id_) if land in scene.by_key]
-    if len(lands) != len(those) or _STATES.isdisjoint(near):
-        return those
-    return tuple(scene.by_key[land] for land in lands)
+def _lands(scene: Scene, event: Event) -> set[str]:
+    """Give the country that stands for two who hold a post: وقع وزيرا خارجية البلدين."""
+    posts = (p.id for p in event.arguments.subject if p.type is EntityType.OFFICE)
+    return {land for id_ in posts if (land := scene.entities[id_].of)}
 
 
 def _announced(scene: Scene, event: Event) -> bool:
