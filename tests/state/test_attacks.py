@@ -283,3 +283,10 @@ def test_a_body_that_kills_is_no_target() -> None:
         (["حركة الشباب"], ["مدينة مقديشو"]),
         (["طيران التحالف الدولي"], ["تنظيم داعش"]),
     ]
+
+
+@pytest.mark.parametrize("behind", ["لهجوم", "إلى هجوم"])
+def test_who_is_exposed_to_an_attack_is_its_target(behind: str) -> None:
+    """What one is exposed to stands behind ل, in the Maghreb behind إلى."""
+    found = facts(f"تعرض الجيش التونسي {behind} قتل فيه ستة جنود.", FactType.ATTACK)
+    assert [fact["target"] for fact in found] == [["الجيش التونسي"]]

@@ -225,3 +225,21 @@ def test_kin_does_not_speak_for_a_man(kin: str) -> None:
     """What his lawyer or his son says is not said by the president."""
     text = f"قال {kin} الرئيس المصري الأسبق حسني مبارك إن الحكم جائر."
     assert speakers(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("هاتف الرئيس الغاني نانا أكوفو أدو نظيره وأبلغه أن القمة تأجلت.", ["نانا أكوفو أدو"]),
+        ("تلقى جون كيري اتصالا من سيرغي لافروف أعرب فيه عن قلقه.", ["سيرغي لافروف"]),
+        ("تلقى جون كيري اتصالا من سيرغي لافروف أعرب خلاله عن قلقه.", ["سيرغي لافروف"]),
+        ("وقال القيادي الحوثي صالح الصماد إن المعركة طويلة.", ["صالح الصماد"]),
+        ("وقال قيادي في حركة فتح إن المعركة طويلة.", ["حركة فتح"]),
+        ("ينقل جون كيري صلاحياته إلى خلفه، على أن تجرى انتخابات مبكرة.", []),
+        ("واشترط جون كيري ألا يشارك أحد.", ["جون كيري"]),
+    ],
+)
+def test_who_speaks_for_whom(text: str, speakers: list[str]) -> None:
+    """Who informs another, whose call it is, and an official with a name speak for themselves."""
+    found = facts(text, FactType.STATEMENT)
+    assert [name for fact in found for name in fact["speaker"]] == speakers
