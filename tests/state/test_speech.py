@@ -256,3 +256,21 @@ def test_a_reference_with_a_verb_is_a_report() -> None:
     text = "بلغ الإنتاج مليونا بحسب ما أعلنته وزارة النفط العراقية.\nوقالت الوزارة إنه سيزيد."
     told = [s for s in read(text).statements if s.type is FactType.STATEMENT]
     assert [s.evidence.span.start for s in told] == [text.index("بحسب")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("هاتف الرئيس الغاني نانا أكوفو أدو نظيره وأبلغه أن القمة تأجلت.", ["نانا أكوفو أدو"]),
+        ("تلقى جون كيري اتصالا من سيرغي لافروف أعرب فيه عن قلقه.", ["سيرغي لافروف"]),
+        ("تلقى جون كيري اتصالا من سيرغي لافروف أعرب خلاله عن قلقه.", ["سيرغي لافروف"]),
+        ("وقال القيادي الحوثي صالح الصماد إن المعركة طويلة.", ["صالح الصماد"]),
+        ("وقال قيادي في حركة فتح إن المعركة طويلة.", ["حركة فتح"]),
+        ("ينقل جون كيري صلاحياته إلى خلفه، على أن تجرى انتخابات مبكرة.", []),
+        ("واشترط جون كيري ألا يشارك أحد.", ["جون كيري"]),
+    ],
+)
+def test_who_speaks_for_whom(text: str, speakers: list[str]) -> None:
+    """Who informs another, whose call it is, and an official with a name speak for themselves."""
+    found = facts(text, FactType.STATEMENT)
+    assert [name for fact in found for name in fact["speaker"]] == speakers

@@ -13,6 +13,7 @@ from mithaq.state.words import words
 
 _LIGHT = 5  # words between a verb that lends its subject and the attack
 _NEAR = 5  # words from an attack to the verb it is the subject of
+_SUFFERED = {"من", "الي"}
 _AMONG = 2  # words from من to an attack: نجا من محاولة اغتيال
 _SUFFERING = 8  # words from who suffers an attack to the attack
 _BESIDE = 4  # words from a verb or its subject to the object
@@ -23,10 +24,10 @@ _DOING = words("attacks", "doing")
 
 
 def sufferers(scene: Scene, event: Event) -> tuple[str, ...]:
-    """Give who is told to suffer an attack: تعرضت السفارة لهجوم صاروخي."""
+    """Give who is told to suffer an attack: تعرضت السفارة لهجوم صاروخي, إلى هجوم."""
     i = event.word
     before = {scene.norm(at) for at in range(i - _AMONG, i)}
-    if event.verbal or not (scene.norm(i).startswith("ل") or "من" in before):
+    if event.verbal or not (scene.norm(i).startswith("ل") or before & _SUFFERED):
         return ()
     for k in scene.before(i, _SUFFERING):
         for verbal in scene.verbs(k):
