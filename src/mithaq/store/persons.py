@@ -53,9 +53,9 @@ class Persons:
         return self._all(_BEARERS, sound)
 
     def settle(self, sound: str, keys: Mapping[Ref, str], *, lone: bool) -> None:
-        """Note who the persons of this sound are; those that were somebody else are renamed."""
+        """Note that the persons of this sound are told, and the keys of those that are others."""
         update = """
-            UPDATE person SET key = ?1 WHERE key != ?1 AND entity = ?3
+            UPDATE person SET key = ?1 WHERE entity = ?3
             AND article = (SELECT number FROM article WHERE id = ?2)"""
         rows = ((key, *ref) for ref, key in keys.items())
         self._connection.executemany(update, rows)
