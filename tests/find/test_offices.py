@@ -405,3 +405,34 @@ def test_a_title_before_a_servant_of_god(text: str, tenure: tuple[str, ...]) -> 
 def test_a_title_of_two_words_with_a_pronoun(text: str, holder: str) -> None:
     """أمينها العام is the secretary-general of the body named before."""
     assert [person for person, *_ in tenures(text)] == [holder]
+
+
+def posts(text: str) -> list[tuple[str, str | None]]:
+    """Give each post with the name of whose it is."""
+    graph = read(text)
+    called = {entity.id: entity.name for entity in graph.entities}
+    return [(e.name, called.get(e.of or "")) for e in graph.entities if e.type is EntityType.OFFICE]
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        (
+            "وصلت وزيرة خارجية الاتحاد الأوروبي كاثرين أشتون.",
+            ("وزيرة خارجية الاتحاد الأوروبي", "الاتحاد الأوروبي"),
+        ),
+        (
+            "وصل الممثل الخاص للأمين العام للأمم المتحدة في ليبيا غسان سلامة.",
+            ("الممثل الخاص للأمين العام للأمم المتحدة في ليبيا", "الأمم المتحدة"),
+        ),
+        (
+            "قال رياض سيف رئيس الائتلاف الوطني السوري لقناة الجزيرة إن المؤتمر فشل.",
+            ("رئيس الائتلاف الوطني السوري", "الائتلاف الوطني السوري"),
+        ),
+        ("اجتمع مجلس النواب الليبي. ووصل نائب رئيسه.", ("نائب رئيسه", "مجلس النواب الليبي")),
+        ("وصل الرئيس السنغالي. وغاب نائبه.", ("نائبه", "السنغال")),
+    ],
+)
+def test_whose_post_a_title_says(text: str, post: tuple[str, str]) -> None:
+    """The body in a title is its owner, the outlet behind it is not; a deputy is of that post."""
+    assert post in posts(text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from mithaq.lexicon import Kind, Sheet, info
 
 _SHORTEST_DEFINITE = 5  # ال and three letters
@@ -13,6 +15,11 @@ _OTHER_NAMES = (Kind.CAPITAL, Kind.PLACE, Kind.ORGANIZATION, Kind.FORCE)
 def definite(norm: str) -> bool:
     """Tell whether a folded word carries the article."""
     return norm.startswith("ال") and len(norm) >= _SHORTEST_DEFINITE
+
+
+def norms(sheet: Sheet, first: int, last: int) -> Iterator[str]:
+    """Give the folded words from ``first`` to ``last`` (exclusive)."""
+    return (word.norm for word in sheet.words[first:last])
 
 
 def function(sheet: Sheet, i: int) -> bool:

@@ -8,14 +8,13 @@ from typing import NamedTuple
 
 from mithaq.lexicon import QUOTES, Sheet
 from mithaq.model import EntityType, Manner, Reference, Span
-from mithaq.state.fronts import front, owned, part
+from mithaq.state.fronts import front, owned, part, side, sided
 from mithaq.state.words import words
 from mithaq.text import fold
 
 PREPOSITIONS = words("clauses", "prepositions")
 BY = "من قبل"
 _AGENTS = words("clauses", "agents")
-_SIDES = words("clauses", "sides")
 _APART = {("من", "جهه"), ("من", "ناحيه"), ("من", "جانب")}
 _VOICING = ("عبر", "عن")
 _NEAR = 16  # words
@@ -126,8 +125,7 @@ def _acts(sheet: Sheet, ref: Reference) -> bool:
         return True
     at = sheet.word_at(ref.mention.span.start)
     norm = sheet.words[at].norm
-    beside = at > 0 and (sheet.words[at - 1].norm in _SIDES or owned(sheet, at))
-    return norm.endswith(("يين", "يون")) or beside
+    return norm.endswith(("يين", "يون")) or sided(sheet, at) or owned(sheet, at)
 
 
 def _rank(ref: Reference, onward: Reference) -> bool:
@@ -154,7 +152,8 @@ def _head(group: Sequence[Reference]) -> str:
 def _start(sheet: Sheet, ref: Reference) -> tuple[int, str]:
     """Give the first word of a phrase and the clitics on it; للقوات hides its ل in the article."""
     first = sheet.word_at(ref.mention.span.start)
-    if ref.mention.type in _LANDS and (before := part(sheet, first)):
+    beside = side if ref.mention.manner is Manner.NISBA else part
+    if ref.mention.type in _LANDS and (before := beside(sheet, first)):
         return before.first, before.prefix
     if before := front(sheet, first, force=ref.mention.type in _BODIES):
         return before.first, before.prefix
