@@ -70,10 +70,11 @@ class Persons:
 
 def write_profile(profile: Profile) -> str:
     """Give what an article says of a person as a line of JSON."""
-    return to_json([profile.name, profile.posts, profile.home, profile.beside, profile.known])
+    return to_json(profile[1:])
 
 
 def read_profile(ref: Ref, body: str) -> Profile:
     """Give back what an article says of a person."""
-    name, posts, home, beside, known = json.loads(body)
-    return Profile(ref, name, tuple(Post(*post) for post in posts), home, tuple(beside), known)
+    name, posts, home, beside, known, others = json.loads(body)
+    held = tuple(Post(*post) for post in posts)
+    return Profile(ref, name, held, home, tuple(beside), known, tuple(others))
