@@ -9,9 +9,8 @@ from tempfile import TemporaryDirectory
 import pyoxigraph
 
 from mithaq.errors import RemoteStoreError
-from mithaq.export import Source
-from mithaq.export.nquads import write_nquads
-from mithaq.store import GraphFolder, mirror, published
+from mithaq.export.nquads import ordered_quads
+from mithaq.store import GraphFolder, by_graph, mirror, published
 from mithaq.store.remote import RemoteStore, fetch
 
 
@@ -54,4 +53,4 @@ def _look_again(held: Path, remote: RemoteStore) -> None:
 
 
 def _lines(store: pyoxigraph.Store) -> Iterator[bytes]:
-    return write_nquads(Source(store, lambda: iter(())))
+    return ordered_quads(store, by_graph)

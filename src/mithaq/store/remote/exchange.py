@@ -13,7 +13,7 @@ from typing import TypeVar
 from urllib.error import HTTPError
 from urllib.request import Request
 
-from SPARQLWrapper import BASIC, DIGEST, JSON, POST, SPARQLWrapper
+from SPARQLWrapper import BASIC, DIGEST, POST, SPARQLWrapper
 from SPARQLWrapper.SPARQLExceptions import EndPointInternalError, SPARQLWrapperException
 
 from mithaq import __version__
@@ -21,6 +21,8 @@ from mithaq.errors import RemoteStoreError
 from mithaq.store.remote.refusal import NotSparqlError, refusal
 
 T = TypeVar("T")
+
+TABLE = "application/sparql-results+json"
 
 _TIMEOUT = "120"  # seconds to wait for an answer, and for each further part of it
 _SECONDS = re.compile(r"[1-9]\d{0,6}", re.ASCII)
@@ -37,7 +39,7 @@ def exchange(
     text: str,
     take: Callable[[HTTPResponse], T],
     *,
-    form: str = JSON,
+    accept: str = TABLE,
     pause: Callable[[float], None] = time.sleep,
 ) -> T:
     """Send a query or an update, and give what ``take`` makes of the answer.
@@ -46,7 +48,7 @@ def exchange(
         url: of the endpoint.
         text: the query or update.
         take: reads the answer to its end; called again when it breaks off.
-        form: what the answer shall be written in, as SPARQLWrapper names it.
+        accept: the media type of the answer.
         pause: waits some seconds.
 
     Raises:
@@ -55,7 +57,7 @@ def exchange(
     pauses = iter(_PAUSES)
     while True:
         try:
-            with closing(_answer(url, text, form)) as response:
+            with closing(_answer(url, text, accept)) as response:
                 return take(response)
         except _BROKEN as error:
             _close(error)
@@ -75,9 +77,10 @@ class _Endpoint(SPARQLWrapper):
         return request
 
 
-def _answer(url: str, text: str, form: str) -> HTTPResponse:
+def _answer(url: str, text: str, accept: str) -> HTTPResponse:
     endpoint = _Endpoint(url, agent=f"mithaq/{__version__}")
-    endpoint.setReturnFormat(form)
+    endpoint.setOnlyConneg(onlyConneg=True)
+    endpoint.addCustomHttpHeader("Accept", accept)
     endpoint.setMethod(POST)
     endpoint.setTimeout(_timeout())
     endpoint.setQuery(text)
