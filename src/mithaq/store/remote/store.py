@@ -17,7 +17,8 @@ import pyoxigraph
 
 from mithaq.errors import RemoteStoreError
 from mithaq.store.mirror import by_graph
-from mithaq.store.remote.exchange import TABLE, exchange
+from mithaq.store.remote.exchange import HASTY, TABLE, exchange
+from mithaq.store.remote.refusal import NotSparqlError
 from mithaq.vocab import GRAPH
 
 _TRIPLES, _TURTLE = "application/n-triples", "text/turtle"
@@ -33,6 +34,8 @@ _OURS = f'FILTER(STRSTARTS(STR(?g), "{GRAPH}"))'
 
 _SIZES = f"SELECT ?g (COUNT(*) AS ?n) WHERE {{ GRAPH ?g {{ ?s ?p ?o }} {_OURS} }} GROUP BY ?g"
 _COUNT = f"SELECT (COUNT(*) AS ?n) WHERE {{ GRAPH ?g {{ ?s ?p ?o }} {_OURS} }}"
+_NO_CHANGE = f"DELETE DATA {{ GRAPH <{GRAPH}none> {{ <{GRAPH}none> a <{GRAPH}none> }} }}"
+_ANY = "SELECT ?s WHERE { GRAPH ?g { ?s ?p ?o } } LIMIT 1"
 _SEEN = f"""SELECT ?s WHERE {{
     {{ SELECT ?s ?p ?o WHERE {{ GRAPH ?g {{ ?s ?p ?o }} {_OURS} }} LIMIT 1 }}
     ?s ?p ?o
@@ -77,6 +80,19 @@ class RemoteStore:
                 return cls(f"{stem}update", f"{stem}query")
         return cls(url, url)
 
+    def probe(self, *, change: bool = False) -> None:
+        """Ask whether the store answers and, if so asked, whether it would take a change.
+
+        Nothing is changed: what is taken out is not there.
+
+        Raises:
+            RemoteStoreError: it does not answer after few tries, or refuses.
+        """
+        exchange(self.query, _ANY, _bindings, pauses=HASTY, pause=self.pause)
+        if change:
+            read = HTTPResponse.read
+            exchange(self.update, _NO_CHANGE, read, pauses=HASTY, pause=self.pause)
+
     def change(self, lost: Iterable[bytes], added: Iterable[bytes]) -> None:
         """Take quads out and put quads in, in one request; each is a line of N-Quads.
 
@@ -120,6 +136,7 @@ class RemoteStore:
         Raises:
             RemoteStoreError: as ``change``; or queries that name no graph see none.
         """
+        self.probe()
         if not self._rows(_SEEN):
             raise RemoteStoreError(
                 f"No query of {self.query} sees a graph of Mithaq.",
@@ -151,7 +168,7 @@ def _bindings(response: HTTPResponse) -> list[Row]:
     try:
         rows: list[Row] = json.load(response)["results"]["bindings"]
     except (KeyError, TypeError) as error:
-        raise ValueError("the answer is no table") from error
+        raise NotSparqlError("JSON of another form") from error
     return rows
 
 
