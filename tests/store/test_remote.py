@@ -12,15 +12,14 @@ from ssl import PROTOCOL_TLS_SERVER, SSLContext
 from threading import Event, Thread
 
 import pytest
+from trustme import CA, LeafCert
 
 from mithaq.errors import RemoteStoreError
 from mithaq.store.remote import RemoteStore
 from tests.remote import free_port
 
 SECRET = "open sesame"  # noqa: S105 - of nobody
-STRANGER = Path(__file__).with_name("stranger.pem")
-"""A certificate that nobody has signed, for this machine, and its key."""
-
+HERE = "127.0.0.1"
 BASIC = b64encode(f"reader:{SECRET}".encode()) + b" is nobody"
 JSON = "application/sparql-results+json"
 COUNT = b'{"head":{"vars":["n"]},"results":{"bindings":[{"n":{"type":"literal","value":"1"}}]}}'
@@ -29,7 +28,7 @@ Answer = Callable[[BaseHTTPRequestHandler], None]
 
 
 @contextmanager
-def serving(answer: Answer, certificate: Path | None = None) -> Iterator[tuple[str, list[str]]]:
+def serving(answer: Answer, certificate: LeafCert | None = None) -> Iterator[tuple[str, list[str]]]:
     """Run a server that answers so; give its address, and the credentials that it is shown."""
     shown: list[str] = []
 
@@ -45,13 +44,13 @@ def serving(answer: Answer, certificate: Path | None = None) -> Iterator[tuple[s
         def log_message(self, *_: object) -> None:
             pass
 
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+    with ThreadingHTTPServer((HERE, 0), Handler) as server:
         if certificate:
             context = SSLContext(PROTOCOL_TLS_SERVER)
-            context.load_cert_chain(certificate)
+            certificate.configure_cert(context)
             server.socket = context.wrap_socket(server.socket, server_side=True)
         Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http{'s' if certificate else ''}://127.0.0.1:{server.server_port}/sparql", shown
+        yield f"http{'s' if certificate else ''}://{HERE}:{server.server_port}/sparql", shown
         server.shutdown()
 
 
@@ -145,13 +144,14 @@ def test_a_store_that_is_not_there() -> None:
     assert "cannot be reached" in told("http://no-such-host.invalid/sparql", [])
 
 
-def test_a_certificate_is_trusted_or_not(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_certificate_is_trusted_or_not(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """One by no authority that we know is told, and not asked again; who gives it may go on."""
-    waits = list[float]()
-    with serving(replying(200), STRANGER) as (url, shown):
-        assert "a certificate that is not trusted: self-signed" in told(url, waits)
+    waits, authority = list[float](), CA()
+    authority.cert_pem.write_to_path(str(tmp_path / "authority.pem"))
+    with serving(replying(200), authority.issue_cert(HERE)) as (url, shown):
+        assert "a certificate that is not trusted: unable to get local issuer" in told(url, waits)
         assert (waits, shown) == ([], [])
-        monkeypatch.setenv("SSL_CERT_FILE", str(STRANGER))
+        monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "authority.pem"))
         assert RemoteStore.at(url).count() == 1
 
 
