@@ -292,3 +292,21 @@ def test_another_day_or_hearer_is_another_occasion(other: str) -> None:
     """What is said on another day, if of no known year, or to another station is told apart."""
     text = f"قال أنطونيو غوتيريش لقناة الجزيرة في 3 مايو الماضي إن الهدنة صامدة.\n{other}"
     assert speakers(text) == [["أنطونيو غوتيريش"], ["أنطونيو غوتيريش"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("هاتف الرئيس الغاني نانا أكوفو أدو نظيره وأبلغه أن القمة تأجلت.", ["نانا أكوفو أدو"]),
+        ("تلقى جون كيري اتصالا من سيرغي لافروف أعرب فيه عن قلقه.", ["سيرغي لافروف"]),
+        ("تلقى جون كيري اتصالا من سيرغي لافروف أعرب خلاله عن قلقه.", ["سيرغي لافروف"]),
+        ("وقال القيادي الحوثي صالح الصماد إن المعركة طويلة.", ["صالح الصماد"]),
+        ("وقال قيادي في حركة فتح إن المعركة طويلة.", ["حركة فتح"]),
+        ("ينقل جون كيري صلاحياته إلى خلفه، على أن تجرى انتخابات مبكرة.", []),
+        ("واشترط جون كيري ألا يشارك أحد.", ["جون كيري"]),
+    ],
+)
+def test_who_speaks_for_whom(text: str, speakers: list[str]) -> None:
+    """Who informs another, whose call it is, and an official with a name speak for themselves."""
+    found = facts(text, FactType.STATEMENT)
+    assert [name for fact in found for name in fact["speaker"]] == speakers

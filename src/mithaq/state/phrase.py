@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from mithaq.lexicon import QUOTES, Sheet
 from mithaq.model import EntityType, Manner, Reference, Span
-from mithaq.state.fronts import front, owned, part, side, sided
+from mithaq.state.fronts import apposed, front, owned, part, side, sided
 from mithaq.state.words import table, words
 from mithaq.text import fold
 
@@ -63,7 +63,7 @@ def phrases(
         head = _head(group)
         before = found[-1] if found else None
         joined = _joined(sheet, first, clitics, before)
-        preposition = _preposition(sheet, first, clitics)
+        preposition = _preposition(sheet, first, clitics) or _before_kind(sheet, first, group[0])
         if joined and before and not preposition:
             preposition = before.preposition
         ids = tuple(dict.fromkeys(ref.entity for ref in group))
@@ -186,6 +186,12 @@ def _preposition(sheet: Sheet, first: int, clitics: str) -> str:
         return clitics[-1]
     beside = "في" if sheet.words[first].norm in words("relations", "passages") else ""
     return _word_before(sheet, first) or beside
+
+
+def _before_kind(sheet: Sheet, first: int, ref: Reference) -> str:
+    """Give what governs a place whose kind is named before it: إلى العاصمة السعودية الرياض."""
+    kind = apposed(sheet, first) if ref.mention.type in _LANDS else None
+    return _preposition(sheet, kind.first, kind.prefix) if kind else ""
 
 
 def _word_before(sheet: Sheet, first: int) -> str:

@@ -40,6 +40,10 @@ _ANNOUNCING = words("speech", "announcing")
 _LOOKALIKES = words("speech", "lookalikes")
 _CALLING = words("speech", "calling")
 _SAID = words("speech", "said")
+_AS_TOLD = ("ما", "كما", "حسبما", "فيما")
+_TELLING = words("speech", "telling")
+_THIRD = ("ه", "ها", "هم", "هما")
+_RELAYING = words("speech", "relaying")
 _QUOTING = words("speech", "quoting")
 _OBJECTIVE = words("speech", "objective")
 _WITHHELD = words("speech", "withheld")
@@ -76,7 +80,7 @@ def _reported(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
         return _about(scene, i, verbal, found)
     lemma = verbal.form.lemma
     start = complement(scene, i, lemma) if lemma in reporting() else medium(scene, i, verbal)
-    if not _says(scene, i, lemma, start) or _otherwise(scene, i, verbal, start):
+    if not _says(scene, i, verbal, start) or _otherwise(scene, i, verbal, start):
         return None
     group = _who(scene, i, verbal, start or scene.sentence(i)[1])
     blank = Speech((), i, i, i, reach(scene, i, start or i + 1), feminine=gender(verbal))
@@ -98,12 +102,18 @@ def _who(scene: Scene, i: int, verbal: Verbal, end: int) -> tuple[Phrase, ...] |
     return group or called(scene, i, end) or relayer(scene, i, verbal)
 
 
-def _says(scene: Scene, i: int, lemma: str, start: int | None) -> bool:
-    """Tell whether a verb reports with what stands behind it: a clause, its matter, an object."""
-    if start is None:
-        thing = lemma in _OBJECTIVE and scene.norm(i - 1) not in RELATIVES
-        return thing or lemma in reporting("plain")
-    return lemma not in _CLAUSES or scene.norm(start) in COMPLEMENTS
+def _says(scene: Scene, i: int, verbal: Verbal, start: int | None) -> bool:
+    """Tell whether a verb reports with what stands behind it: a clause, its matter, an object.
+
+    نقل quotes somebody (نقلت عن الوزير) or is a source (بحسب ما نقلت); else it moves a thing.
+    """
+    lemma = verbal.form.lemma
+    if start is not None:
+        return lemma not in _CLAUSES or scene.norm(start) in COMPLEMENTS
+    if lemma in _RELAYING and scene.norm(i - 1) not in _AS_TOLD:
+        return bool(of_verb(scene, i, verbal).behind("عن"))
+    thing = lemma in _OBJECTIVE and scene.norm(i - 1) not in RELATIVES
+    return thing or lemma in reporting("plain")
 
 
 def _otherwise(scene: Scene, i: int, verbal: Verbal, start: int | None) -> bool:
@@ -117,6 +127,8 @@ def _otherwise(scene: Scene, i: int, verbal: Verbal, start: int | None) -> bool:
 def _about(scene: Scene, i: int, verbal: Verbal, found: Sequence[Speech]) -> Speech | None:
     """Read a verb whose pronoun stands for what is said or of whom: ما وصفه الوزير بأنه مؤامرة."""
     lemma = verbal.form.lemma
+    if lemma in _TELLING:
+        return _informing(scene, i, verbal, found)
     if lemma not in _SAID:
         return None
     start = complement(scene, i, lemma)
@@ -130,6 +142,17 @@ def _about(scene: Scene, i: int, verbal: Verbal, found: Sequence[Speech]) -> Spe
         end = min(start + TAIL, scene.sentence(i)[1])
         return replace(carried, last=end) if carried else None
     return None
+
+
+def _informing(scene: Scene, i: int, verbal: Verbal, found: Sequence[Speech]) -> Speech | None:
+    """Read a verb whose pronoun stands for who is told: والتقى الوزير وأبلغه أن …."""
+    start = complement(scene, i)
+    if start is None or verbal.suffix not in _THIRD:
+        return None
+    blank = Speech((), i, i, i, reach(scene, i, start), feminine=gender(verbal))
+    if group := named(scene, i, verbal, start):
+        return _spoken(scene, blank, group, "speech.verb", _NAMED)
+    return _carried(scene, blank, found, "speech.carried", onward=False)
 
 
 def _written(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
