@@ -218,10 +218,11 @@ def test_a_title_before_the_fathers_name_is_a_first_name() -> None:
     [
         ("كتب إلى جون كيري رسالتهما الأولى.", "جون كيري"),
         ("جاءت رؤية الملك عبد الله الثاني متطابقة مع الخطة.", "عبد الله الثاني"),
+        ("استقبل الرئيس فرديناند ماركوس جونيور أوستن.", "فرديناند ماركوس جونيور"),
     ],
 )
 def test_what_no_name_goes_on_with(text: str, name: str) -> None:
-    """A name ends before a noun with their pronoun, and behind the number of a king."""
+    """A name ends before a noun with their pronoun, behind the number of a king and الابن."""
     assert names(text, EntityType.PERSON) == [name]
 
 
