@@ -274,3 +274,10 @@ def test_who_speaks_for_whom(text: str, speakers: list[str]) -> None:
     """Who informs another, whose call it is, and an official with a name speak for themselves."""
     found = facts(text, FactType.STATEMENT)
     assert [name for fact in found for name in fact["speaker"]] == speakers
+
+
+def test_who_learns_of_a_thing_says_nothing() -> None:
+    """اطلع without a hamza is to be told; أطلع is to tell."""
+    told = "أطلع وزير الداخلية الهادي مجدوب الصحفيين على نتائج التحقيق."
+    assert speakers(told) == [["الهادي مجدوب"]]
+    assert not speakers("زار وزير الداخلية الهادي مجدوب المدينة واطلع على الوضع الأمني.")

@@ -37,11 +37,12 @@ def known(board: Board) -> Iterator[Name]:
         if hit is None:
             i += 1
         else:
-            yield _name(sheet, hit, before)
+            yield known_as(sheet, hit, before)
             i, before = hit.last, hit
 
 
-def _name(sheet: Sheet, hit: Hit, before: Hit | None) -> Name:
+def known_as(sheet: Sheet, hit: Hit, before: Hit | None = None) -> Name:
+    """Make the name of what the lexicon knows; ``before`` is what it knew before that."""
     type_, manner = _SORTS[hit.phrase.kind]
     key = _key(hit)
     if manner is Manner.CAPITAL and government(sheet, hit, before):

@@ -15,7 +15,7 @@ from mithaq.find.head.conferred import paired
 from mithaq.find.head.reach import Reach
 from mithaq.find.name import OUTLETS, Name, name, titled
 from mithaq.find.words import definite
-from mithaq.lexicon import Head, Hit, Kind, agreeing, generic, heads
+from mithaq.lexicon import Head, Hit, Kind, agreeing, duals, generic, heads
 from mithaq.model import EntityType, Manner
 
 _LONGEST = 8  # complements; a name is no paragraph
@@ -52,7 +52,14 @@ def headed(board: Board, types: Iterable[EntityType]) -> Iterator[Name]:
 def _hits(board: Board, i: int) -> list[Hit]:
     """Give the head nouns at a word that opens no known name and is no rank."""
     hits = list(board.sheet.found(i, Kind.HEAD, prefix=None))
-    return [] if hits and (_known(board, i) or _rank(board, i)) else hits
+    return [] if hits and (_known(board, i) or _rank(board, i) or _of_two(board, i)) else hits
+
+
+def _of_two(board: Board, i: int) -> bool:
+    """Tell whether a word is the dual of a head noun before two that are known: حزبا … و…."""
+    after = board.starting(i + 1)
+    dual = board.sheet.words[i].norm in duals()
+    return dual and after is not None and after.mention.type in _BODIES
 
 
 def _describes(board: Board, i: int) -> bool:

@@ -46,6 +46,7 @@ _RELAYING = words("speech", "relaying")
 _QUOTING = words("speech", "quoting")
 _OBJECTIVE = words("speech", "objective")
 _WITHHELD = words("speech", "withheld")
+_LEARNING = words("speech", "learning")
 _CLAUSES = words("speech", "clauses")
 _NAMED, _CARRIED, _NOUN = 0.7, 0.4, 0.8
 
@@ -99,8 +100,11 @@ def _says(scene: Scene, i: int, verbal: Verbal, start: int | None) -> bool:
     """Tell whether a verb reports with what stands behind it: a clause, its matter, an object.
 
     نقل quotes somebody (نقلت عن الوزير) or is a source (بحسب ما نقلت); else it moves a thing.
+    Who اطلع على something was told of it; who أطلع somebody tells, and is written with a hamza.
     """
     lemma = verbal.form.lemma
+    if lemma in _LEARNING and not verbal.suffix and scene.opened_plainly(i):
+        return False
     if start is not None:
         return lemma not in _CLAUSES or scene.norm(start) in COMPLEMENTS
     if lemma in _RELAYING and scene.norm(i - 1) not in _AS_TOLD:
