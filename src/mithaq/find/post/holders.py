@@ -22,6 +22,7 @@ _INSIDE = {
     EntityType.FORCE: (EntityType.FORCE, EntityType.ORGANIZATION),
     EntityType.COUNTRY: (EntityType.PERSON,),
     EntityType.PLACE: (EntityType.PERSON,),
+    EntityType.ORGANIZATION: (EntityType.PERSON,),
 }
 _LENDING = frozenset(office.key for office in offices() if office.lends)
 _VAGUE = frozenset(office.key for office in offices() if office.vague)
