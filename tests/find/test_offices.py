@@ -474,3 +474,35 @@ def posts(text: str) -> list[tuple[str, str | None]]:
 def test_whose_post_a_title_says(text: str, post: tuple[str, str]) -> None:
     """The body in a title is its owner, the outlet behind it is not; a deputy is of that post."""
     assert post in posts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        (
+            "استقبل رئيس الجمهورية قيس سعيد وزير الداخلية أمس.",
+            [("قيس سعيد", "رئيس الجمهورية", "current")],
+        ),
+        (
+            "أبلغ وزير الطاقة الروسي ألكسندر نوفاك الأمين العام لأوبك بذلك.",
+            [("ألكسندر نوفاك", "وزير الطاقة", "current")],
+        ),
+        (
+            "قال وزير الخارجية محمد علي رئيس وفد المعارضة إن ذلك تم.",
+            [
+                ("محمد علي", "وزير الخارجية", "current"),
+                ("محمد علي", "رئيس وفد المعارضة", "current"),
+            ],
+        ),
+        (
+            "أعلن العقيد أمادو عبد الرحمن المتحدث باسم المجلس الوطني عزل الرئيس محمد بازوم.",
+            [
+                ("أمادو عبد الرحمن", "المتحدث باسم المجلس الوطني", "current"),
+                ("محمد بازوم", "الرئيس", "current"),
+            ],
+        ),
+    ],
+)
+def test_a_title_behind_a_titled_subject(text: str, held: list[tuple[str, ...]]) -> None:
+    """Behind a verb done to persons it is the object's; else it is in apposition to the subject."""
+    assert sorted(tenures(text)) == sorted(held)

@@ -242,7 +242,7 @@ def _unit(sheet: Sheet, first: int, i: int, units: int) -> bool:
     if i in sheet.timed or word.kind != "word" or len(word.norm) < _SHORTEST:
         return False
     written = sheet.reading.text[word.start : word.end]
-    if i > first and (word.norm.endswith(_THEIR) or _numbered(sheet, i - 1)):
+    if word.norm.endswith(_THEIR) or (i > first and _numbered(sheet, i - 1)):
         return False
     clitic = _TANWEEN in written or _HAMZA_BEHIND_CLITIC.match(written)
     if i > first and (clitic or _answering(sheet, first, i)):
