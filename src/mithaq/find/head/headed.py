@@ -77,9 +77,10 @@ def _known(board: Board, i: int) -> bool:
 def _rank(board: Board, i: int) -> bool:
     """Tell whether a word is a rank before a name and no brigade: اللواء يحيى رسول."""
     sheet = board.sheet
-    if not any(sheet.found(i, Kind.HONORIFIC)) or not sheet.joined(i + 1, frozenset()):
+    last = max((hit.last for hit in sheet.found(i, Kind.HONORIFIC)), default=i)
+    if last == i or not sheet.joined(last, frozenset()):
         return False
-    return bool(sheet.infos[i + 1].unit.given) and not sheet.infos[i + 1].common
+    return bool(sheet.infos[last].unit.given) and not sheet.infos[last].common
 
 
 def _named(board: Board, hit: Hit, head: Head) -> Name | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mithaq.find.person.leftover import GOVERNING, leftover
+from mithaq.find.person.leftover import GOVERNING, accusative, leftover
 from mithaq.find.person.shapes import (
     FEMININE,
     OFTEN,
@@ -12,7 +12,7 @@ from mithaq.find.person.shapes import (
     verbal_noun,
 )
 from mithaq.find.words import definite
-from mithaq.lexicon import Kind, Sheet, info, verb_like
+from mithaq.lexicon import Kind, Sheet, info, name_words, verb_like
 
 GIVEN = 5  # seen so often, a unit is a given name
 _CLITICS = ("ب", "ك", "ف")
@@ -46,7 +46,7 @@ def nothing_else(sheet: Sheet, i: int) -> bool:
     """
     norm, known = sheet.words[i].norm, sheet.infos[i]
     third = any(verbal.form.person in _TOLD_OF for verbal in known.verbs)
-    noun = any(n.prefix or not n.participle for n in known.nominals) or norm.endswith("ا")
+    noun = any(n.prefix or not n.participle for n in known.nominals) or accusative(norm)
     if definite(norm) or third or noun or i in sheet.timed or sheet.hits[i]:
         return False
     if known.common or inflected(norm):
@@ -60,6 +60,8 @@ def nothing_else(sheet: Sheet, i: int) -> bool:
 
 def _surname(sheet: Sheet, i: int) -> bool:
     norm, known = sheet.words[i].norm, sheet.infos[i]
+    if sheet.words[i].norm in name_words("family_titles"):  # حسين الشيخ
+        return not (sheet.joined(i + 1, frozenset()) and sheet.infos[i + 1].unit.seen)
     taken = any(sheet.found(i, *GOVERNING, Kind.NISBA)) or any(map(finite, known.verbs))
     plural = norm.endswith(PLURALS) and not known.unit.seen
     ending = plural or (known.common == "noun" and norm.endswith(FEMININE))
