@@ -112,7 +112,8 @@ def _something_else(sheet: Sheet, hit: Hit) -> bool:
 
 def _of_minister(sheet: Sheet, hit: Hit) -> bool:
     """Tell whether a listed ministry is the subject of a title: وزيرة الخارجية الأميركية."""
-    if hit.phrase.kind is not Kind.ORGANIZATION or not sheet.joined(hit.first, frozenset()):
+    body = hit.phrase.kind is Kind.ORGANIZATION
+    if hit.prefix or not (body and sheet.joined(hit.first, frozenset())):
         return False
     subject = any(sheet.found(hit.first, Kind.PORTFOLIO))
     return subject and any(sheet.found(hit.first - 1, Kind.OFFICE, prefix=None))

@@ -14,7 +14,7 @@ from mithaq.text import fold
 TAKES = frozenset(
     (
         "portfolio", "adjectives", "nisba", "genitive", "quoted", "known", "name", "people",
-        "place", "for", "in", "between", "with", "on", "against", "armed", "loyal",
+        "place", "for", "in", "seated", "between", "with", "on", "against", "armed", "loyal",
         "and", "strong", "matter", "qualities", "truce", "titled", "concluded",
         "purpose", "aim", "sides", "about", "numbered",
     )

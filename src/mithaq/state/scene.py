@@ -177,13 +177,10 @@ class Scene:
         """Tell whether a word ends in a written أ, as no particle does: هنأ is not هنا."""
         return self.sheet.reading.text[self.sheet.words[i].end - 1] == "أ"
 
-    def opened_plainly(self, i: int) -> bool:
-        """Tell whether a word begins with an alef without hamza: اطلع is not أطلع."""
+    def hamzated(self, i: int) -> bool:
+        """Tell whether a word opens with a written أ, behind و or ف too: أطلع is not اطلع."""
         start = self.sheet.words[i].start
-        return (
-            self.norm(i).removeprefix("و").startswith("ا")
-            and "أ" not in (self.sheet.reading.text[start : start + 2])
-        )
+        return "أ" in self.sheet.reading.text[start : start + 2]
 
     def _nominal_place(self, i: int) -> bool:
         """Tell whether only a noun can stand here: after a preposition, or with one on it."""
