@@ -19,6 +19,7 @@ from mithaq.state.nouns import adjectival, lent
 from mithaq.state.phrase import BY, Phrase
 from mithaq.state.scene import RELATIVES, Scene
 from mithaq.state.sorts import allowed
+from mithaq.state.ties import BODIES
 from mithaq.state.words import words
 from mithaq.vocab import facts
 
@@ -206,7 +207,13 @@ def _of_another(scene: Scene, first: int, end: int) -> bool:
 
 
 def _turned(scene: Scene, frame: Frame, subject: Group, object_: Group) -> bool:
-    """Tell whether the object stands before the subject: زار بغداد أمس وزير الخارجية."""
+    """Tell whether the object stands before the subject: زار بغداد أمس وزير الخارجية.
+
+    Where both can lead, the person does: يرأس الحكومة الليبية فائز السراج.
+    """
+    if frame.fact is FactType.RELATION:
+        led = subject[0].type in BODIES and object_[0].type is EntityType.PERSON
+        return led and frame.set["relation"] == "led_by"
     acts = frame.subject and allowed(scene, frame, frame.subject, subject)
     moves = frame.fact is FactType.FORCE_MOVEMENT  # whatever moves may have no name
     return not (acts or moves) and bool(allowed(scene, frame, frame.subject, object_))

@@ -243,9 +243,14 @@ class Scene:
         return range(i - 1, max(self.sentence(i)[0], i - reach) - 1, -1)
 
     def back(self, i: int, reach: int) -> Iterator[int]:
-        """Give the words before ``i`` in its sentence, up to ``reach``; a name counts as one."""
-        away = 0
+        """Give the words before ``i`` in its sentence, up to ``reach``.
+
+        A name counts as one, and other asides than that of the word are left out.
+        """
+        away, own = 0, self.asides.get(i)
         for k in range(i - 1, self.sentence(i)[0] - 1, -1):
+            if self.asides.get(k) not in (None, own):
+                continue
             away += self.opens(k)
             if away > reach:
                 return
