@@ -132,8 +132,9 @@ def _part(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
         return
     words = between(scene, one, other) | {scene.norm(one.last - 1)}
     within = words & _WITHIN and other.first - one.last == 1 and other.type in BODIES
-    stated = (words & _PART and other.preposition == "ل") or within or words & _ENLISTED
-    stated = stated or _branch(scene, other) or (words & _LINKED and other.preposition == "ب")
+    owning = words & _PART and other.preposition == "ل"
+    linking = words & _LINKED and other.preposition == "ب"
+    stated = owning or linking or within or words & _ENLISTED or _branch(scene, other)
     beside = other.first - one.last <= (other.preposition == "في")
     owned = beside and one.type is other.type and other.preposition in _OWNERS[one.type]
     if stated or owned:

@@ -123,6 +123,8 @@ def _oblique(
     for preposition, roles in told.items():
         for role in roles:
             group = _behind(scene, frame, arguments, preposition, role)
+            if subject and group and subject[0].first <= group[0].first < subject[-1].last:
+                continue  # part of who acts: مسلحون موالون للتنظيم
             hit = preposition == "ل" and role == "attacker" and bool(group)
             if hit and _struck(scene, i, frame, group, by=subject):
                 yield "target", group
