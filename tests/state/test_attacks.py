@@ -316,3 +316,10 @@ def test_the_dead_are_counted_behind_a_long_name() -> None:
     """A name counts as one word between the word of death and the number."""
     text = "قتل مسلحون من حركة الشباب 147 شخصا في جامعة غاريسا."
     assert facts(text, FactType.ATTACK)[0]["killed"] == [147]
+
+
+@pytest.mark.parametrize("behind", ["لهجوم", "إلى هجوم"])
+def test_who_is_exposed_to_an_attack_is_its_target(behind: str) -> None:
+    """What one is exposed to stands behind ل, in the Maghreb behind إلى."""
+    found = facts(f"تعرض الجيش التونسي {behind} قتل فيه ستة جنود.", FactType.ATTACK)
+    assert [fact["target"] for fact in found] == [["الجيش التونسي"]]

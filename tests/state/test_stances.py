@@ -287,3 +287,15 @@ def test_a_name_in_brackets_is_nobody_else() -> None:
     """Who asks is not asked, whatever he goes by."""
     text = "ودعت البعثة المشتركة (يوناميد) إلى إطلاق سراحهم فورا."
     assert all("target" not in fact for fact in facts(text, FactType.STANCE))
+
+
+def test_blame_beside_praise_is_blame() -> None:
+    """A historic mistake is no praise."""
+    found = facts("وصفت إيران الاتفاق النووي بأنه خطأ تاريخي.", FactType.STANCE)
+    assert [fact["action"] for fact in found] == [["condemn"]]
+
+
+def test_an_outlet_that_carried_a_threat_is_not_threatened() -> None:
+    """What a clause with a pronoun says of the message is not what the act is about."""
+    found = facts("توعد جون كيري في رسالة بثتها قناة الجزيرة بالرد.", FactType.STANCE)
+    assert found == [{"action": ["threaten"], "actor": ["جون كيري"]}]

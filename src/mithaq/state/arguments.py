@@ -29,7 +29,7 @@ _PLURAL = ("3mp", "3fp", "3md", "3fd")  # a verb before its subject is singular
 _SPANNING = words("clauses", "spanning")
 _OBJECTIVE = words("clauses", "objective")
 _RESULTING = words("clauses", "resulting")
-_PAIRS = words("agreements", "both")
+_PAIRS = words("agreements", "holders")
 _PIOUS = words("clauses", "pious")
 
 

@@ -11,6 +11,7 @@ from mithaq.lexicon import Kind, Sheet, ordinals
 from mithaq.state.words import words
 
 _MEMBERS = words("clauses", "members")
+_SIDES = words("clauses", "sides")
 _ASSETS = words("clauses", "assets")
 _SITES = words("clauses", "sites")
 _KINDS = words("clauses", "kinds")
@@ -40,6 +41,22 @@ def part(sheet: Sheet, first: int) -> Front | None:
         return None
     split = next((split for split in sheet.infos[k].splits if split.stem in _PARTS), None)
     return Front(k, split.prefix) if split else None
+
+
+def side(sheet: Sheet, first: int) -> Front | None:
+    """Give where the side begins that an adjective of nationality describes: الجانب الأميركي."""
+    k = first - 1
+    if k < 0 or not sheet.joined(first):
+        return None
+    split = next((split for split in sheet.infos[k].splits if split.stem in _SIDES), None)
+    return Front(k, split.prefix) if split else None
+
+
+def sided(sheet: Sheet, i: int) -> bool:
+    """Tell whether an adjective says whose a side is, or the second: الجانبان المصري والسوداني."""
+    joined = i > 0 and sheet.words[i].norm.startswith("و")
+    second = joined and any(sheet.found(i - 1, Kind.NISBA))
+    return side(sheet, i - 1 if second else i) is not None
 
 
 def apposed(sheet: Sheet, first: int) -> Front | None:

@@ -44,7 +44,8 @@ def otherwise(scene: Scene, i: int, frame: Frame) -> bool:
     """Tell whether a word behind that at ``i`` gives it another sense: بحث عن، نشر شريط فيديو."""
     if scene.norm(i + 1) in frame.other:
         return True
-    return any(_bases(scene, k) & frame.unless for k in _clause(scene, i, _SENSE) if frame.unless)
+    sense = frame.within if frame.predicate else _SENSE
+    return any(_bases(scene, k) & frame.unless for k in _clause(scene, i, sense) if frame.unless)
 
 
 def _clause(scene: Scene, i: int, within: int) -> Iterator[int]:

@@ -17,9 +17,9 @@ from mithaq.state.goals import goal
 from mithaq.state.harm import by_attack
 from mithaq.state.nouns import adjectival, lent
 from mithaq.state.phrase import BY, Phrase
+from mithaq.state.relation.ties import BODIES
 from mithaq.state.scene import RELATIVES, Scene
 from mithaq.state.sorts import allowed
-from mithaq.state.ties import BODIES
 from mithaq.state.words import words
 from mithaq.vocab import facts
 

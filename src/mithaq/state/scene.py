@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from mithaq.lexicon import Kind, Sheet, Verbal, cut, reporting
 from mithaq.model import Entity, EntityType, Resolution, Span
 from mithaq.state.asides import asides
-from mithaq.state.phrase import Phrase, phrases
+from mithaq.state.phrase import VOICING, Phrase, phrases
 from mithaq.state.words import words
 
 RELATIVES = words("clauses", "relatives")
@@ -22,7 +22,6 @@ _BEFORE_NOUNS = words("clauses", "before_nouns")
 _PASSIVE = re.compile("(?:[اٱ]M*\\wM*)?\\wM*\N{ARABIC DAMMA}".replace("M", "[\u064b-\u0652]"))
 _HAPPENING = words("clauses", "happening")
 _OF_STATES = words("clauses", "of_states")
-_VOICING = "عبر"
 _HIM = "ه"
 _SPOKEN = ("1s", "1p")  # نصف is a half sooner than "we describe"
 _TITLE = 3  # words
@@ -172,7 +171,8 @@ class Scene:
     def _voices(self, i: int) -> bool:
         """Tell whether what is written like a preposition governs nothing: عبر الوزير عن قلقه."""
         phrase = self.starting(i + 1)
-        return self.norm(i) == _VOICING and phrase is not None and not phrase.preposition
+        verb = self.norm(i).removeprefix("و") in VOICING
+        return verb and phrase is not None and not phrase.preposition
 
     def seated(self, i: int) -> bool:
         """Tell whether a word ends in a written أ, as no particle does: هنأ is not هنا."""
