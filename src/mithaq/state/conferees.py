@@ -27,7 +27,8 @@ def conferees(
     those = of_session(scene, "participants", around.behind(*_WITH))
     if len(those) > 1:
         return those
-    met = _met(scene, phrase, events) or those
+    host = hosting(scene, phrase) if those and around.behind("مع") else ()
+    met = _met(scene, phrase, events) or (*those, *of_session(scene, "participants", host))
     return met or _attending(scene, phrase) or _sides(scene, phrase)
 
 
