@@ -187,3 +187,29 @@ def test_the_house_where_they_meet_is_not_one_of_them() -> None:
         "الباجي قائد السبسي",
         "نور الدين الطبوبي",
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "يلتقي المنتخب السعودي نظيره الياباني الخميس في تصفيات كأس العالم.",
+        "قال المدرب إن مباراة جمعت تونس ومصر انتهت بلا أهداف.",
+        "تستضيف فرنسا ألمانيا في مباراة ودية.",
+    ],
+)
+def test_a_game_is_no_meeting(text: str) -> None:
+    """Teams are called by their countries."""
+    assert facts(text, FactType.MEETING) == []
+
+
+def test_a_president_meets_players() -> None:
+    """Persons who meet beside a cup do so all the same."""
+    text = f"التقى {_CALLER} {_OTHER} على هامش كأس العالم."
+    assert len(facts(text, FactType.MEETING)) == 1
+
+
+def test_two_calls_are_calls() -> None:
+    """The dual of a call names those called behind ب."""
+    text = f"أجرى {_GUEST} اتصالين هاتفيين ب{_CALLER} و{_OTHER}."
+    told = {str(p) for call in facts(text, FactType.CALL) for p in call["participants"]}
+    assert told == {"مايك بومبيو", *_NAMES}

@@ -23,6 +23,7 @@ from mithaq.find.offices import posts
 from mithaq.find.persons import cued
 from mithaq.find.possessed import possessed
 from mithaq.find.presided import presided
+from mithaq.find.seats import seats
 from mithaq.find.shared import shared
 from mithaq.find.soldiery import gathered, numbered
 from mithaq.lexicon import Sheet
@@ -32,6 +33,7 @@ FINDERS: tuple[Callable[[Board], Iterable[Name]], ...] = (
     known,
     homelands,
     kingdoms,
+    seats,
     partial(headed, types=(EntityType.PLACE,)),
     partial(headed, types=(EntityType.ORGANIZATION, EntityType.FORCE)),
     posts,
