@@ -25,6 +25,7 @@ from mithaq.find.post.offices import posts
 from mithaq.find.post.possessed import possessed
 from mithaq.find.post.presided import presided
 from mithaq.find.post.shared import shared
+from mithaq.find.seats import seats
 from mithaq.find.soldiery import gathered, numbered
 from mithaq.lexicon import Sheet
 from mithaq.model import EntityType
@@ -34,6 +35,7 @@ FINDERS: tuple[Callable[[Board], Iterable[Name]], ...] = (
     pairs,
     homelands,
     kingdoms,
+    seats,
     partial(headed, types=(EntityType.PLACE,)),
     partial(headed, types=(EntityType.ORGANIZATION, EntityType.FORCE)),
     posts,

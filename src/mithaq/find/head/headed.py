@@ -28,6 +28,7 @@ _ALIASED = (EntityType.FORCE, EntityType.PLACE)
 _TRUCE = "truce"
 _NEAR = 8  # words from agreeing to an agreement
 _APART = ("او", "ما", "الذي", "التي", "الذين")  # between what is agreed and another thing
+_SIDES = ("مع", "بين")
 _LED_BY = ("presidency", "leadership")  # برئاسة، بقيادة are no names
 
 
@@ -146,8 +147,15 @@ def _manner(board: Board, hit: Hit, head: Head, start: Reach, reach: Reach) -> M
         return Manner.NAME
     if start.definite and head.bare:
         return Manner.BARE
-    signed = head.signed and (_signed(board, hit.first, "verbs") or _between(board, reach))
-    return Manner.DESCRIPTION if signed else None
+    return Manner.DESCRIPTION if head.signed and _done(board, hit, head, reach) else None
+
+
+def _done(board: Board, hit: Hit, head: Head, reach: Reach) -> bool:
+    """Tell whether an agreement without a name is said to be made, or a summit to be held."""
+    if head.type is not EntityType.DIALOGUE:
+        return _signed(board, hit.first, "verbs") or _between(board, reach)
+    sides = board.sheet.joined(hit.last) and board.sheet.words[hit.last].norm in _SIDES
+    return sides or _signed(board, hit.first, "conferring")
 
 
 def _signed(board: Board, i: int, verbs: str) -> bool:
