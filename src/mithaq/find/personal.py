@@ -220,7 +220,7 @@ def _unit(sheet: Sheet, first: int, i: int, units: int) -> bool:
     written = sheet.reading.text[word.start : word.end]
     if i > first and (word.norm.endswith(_THEIR) or _numbered(sheet, i - 1)):
         return False
-    clitic = _TANWEEN in written or _HAMZA_BEHIND_CLITIC.match(written)
+    clitic = _TANWEEN in written or _HAMZA_BEHIND_CLITIC.match(written) or _renowned(sheet, i)
     if i > first and (clitic or _answering(sheet, first, i)):
         return False
     if i > first and (_goes_with(sheet, i, units) or _between(sheet, i, units)):
@@ -228,6 +228,12 @@ def _unit(sheet: Sheet, first: int, i: int, units: int) -> bool:
     if known.common or (i > first and definite(word.norm) and alien(sheet, i - 1)):
         return False
     return _meant(sheet, i, units) if known.unit.seen else _unlisted(sheet, i, units)
+
+
+def _renowned(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word is a clitic and a surname that all know: أشاد نتنياهو بترامب."""
+    splits = sheet.infos[i].splits if not sheet.infos[i].unit.seen else ()
+    return any(split.prefix and split.stem in name_words("renowned") for split in splits)
 
 
 def _answering(sheet: Sheet, first: int, i: int) -> bool:

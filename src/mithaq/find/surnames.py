@@ -10,7 +10,7 @@ from mithaq.find.shapes import (
     inflected,
     verbal_noun,
 )
-from mithaq.find.words import definite
+from mithaq.find.words import definite, proper
 from mithaq.lexicon import Kind, Sheet, info, verb_like
 
 GIVEN = 5  # seen so often, a unit is a given name
@@ -33,7 +33,9 @@ def last_name(sheet: Sheet, i: int) -> bool:
 
     It can be a definite common word (يوسف الشاهد), or look like a clitic and a word (كولن باول).
     """
-    given, known = sheet.infos[i - 1].unit.given > 0, sheet.infos[i]
+    known = sheet.infos[i]
+    unlisted = proper(sheet, i - 1) and not sheet.words[i - 1].norm.endswith(FEMININE)
+    given = sheet.infos[i - 1].unit.given > 0 or unlisted
     listed = known.unit.seen > 0 and not known.common and not sheet.hits[i] and not known.verbs
     return given and (listed or _surname(sheet, i) or nothing_else(sheet, i))
 
@@ -46,7 +48,7 @@ def nothing_else(sheet: Sheet, i: int) -> bool:
     """
     norm, known = sheet.words[i].norm, sheet.infos[i]
     third = any(verbal.form.person in _TOLD_OF for verbal in known.verbs)
-    noun = any(n.prefix or not n.participle for n in known.nominals) or norm.endswith("ا")
+    noun = any(not n.participle for n in known.nominals) or norm.endswith("ا")
     if definite(norm) or third or noun or i in sheet.timed or sheet.hits[i]:
         return False
     if known.common or inflected(norm):

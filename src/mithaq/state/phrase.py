@@ -18,6 +18,7 @@ _AGENTS = words("clauses", "agents")
 _SIDES = words("clauses", "sides")
 _APART = {("من", "جهه"), ("من", "ناحيه"), ("من", "جانب")}
 _VOICING = ("عبر", "عن")
+_BEFORE_VERBS = ("كما", "فيما", "بينما", "حيث", "قد", "وقد", "فقد", "ثم", "الذي")
 _NEAR = 16  # words
 _CLITICS = ("ب", "ل", "ك")
 _BODIES = (EntityType.FORCE, EntityType.ORGANIZATION, EntityType.COUNTRY)
@@ -206,5 +207,6 @@ def _voices(sheet: Sheet, first: int) -> bool:
     near = sheet.words[first : first + _NEAR]
     opens = first == 1 or sheet.words[first - 2].sentence != sentence or sheet.words[first - 1].gap
     joined = sheet.words[first - 1].norm.startswith("و")
+    joined = joined or sheet.words[first - 2].norm in _BEFORE_VERBS
     about = any(word.norm == _VOICING[1] and word.sentence == sentence for word in near)
     return about and bool(opens or joined)
