@@ -11,7 +11,7 @@ from mithaq.find.shapes import (
     verbal_noun,
 )
 from mithaq.find.words import definite, proper
-from mithaq.lexicon import Kind, Sheet, info, verb_like
+from mithaq.lexicon import Kind, Sheet, info, name_words, verb_like
 
 GIVEN = 5  # seen so often, a unit is a given name
 _CLITICS = ("ب", "ك", "ف")
@@ -34,10 +34,15 @@ def last_name(sheet: Sheet, i: int) -> bool:
     It can be a definite common word (يوسف الشاهد), or look like a clitic and a word (كولن باول).
     """
     known = sheet.infos[i]
-    unlisted = proper(sheet, i - 1) and not sheet.words[i - 1].norm.endswith(FEMININE)
-    given = sheet.infos[i - 1].unit.given > 0 or unlisted
+    given = sheet.infos[i - 1].unit.given > 0 or (not known.common and _unlisted(sheet, i - 1))
     listed = known.unit.seen > 0 and not known.common and not sheet.hits[i] and not known.verbs
     return given and (listed or _surname(sheet, i) or nothing_else(sheet, i))
+
+
+def _unlisted(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word can be a first name that no list has, and no surname that all know."""
+    norm = sheet.words[i].norm
+    return proper(sheet, i) and not norm.endswith(FEMININE) and norm not in name_words("renowned")
 
 
 def nothing_else(sheet: Sheet, i: int) -> bool:
