@@ -39,13 +39,15 @@ def part(sheet: Sheet, first: int) -> Front | None:
     if k < 0 or not sheet.joined(first):
         return None
     split = next((split for split in sheet.infos[k].splits if split.stem in _PARTS), None)
-    return Front(k, split.prefix) if split else _seat(sheet, first)
+    return Front(k, split.prefix) if split else None
 
 
-def _seat(sheet: Sheet, first: int) -> Front | None:
+def seat(sheet: Sheet, first: int) -> Front | None:
     """Give where a city begins that is told to be the capital: على العاصمة الأوكرانية كييف."""
     k = first - 1
-    if k > 0 and sheet.joined(k) and any(sheet.found(k, Kind.NISBA)):
+    if k < 0 or not sheet.joined(first):
+        return None
+    if k and sheet.joined(k) and any(sheet.found(k, Kind.NISBA)):
         k -= 1
     split = next((split for split in sheet.infos[k].splits if split.stem == _CAPITAL), None)
     return Front(k, split.prefix) if split else None

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from mithaq.lexicon import QUOTES, Sheet
 from mithaq.model import EntityType, Manner, Reference, Span
-from mithaq.state.fronts import front, owned, part
+from mithaq.state.fronts import front, owned, part, seat
 from mithaq.state.words import words
 from mithaq.text import fold
 
@@ -156,6 +156,8 @@ def _start(sheet: Sheet, ref: Reference) -> tuple[int, str]:
     """Give the first word of a phrase and the clitics on it; للقوات hides its ل in the article."""
     first = sheet.word_at(ref.mention.span.start)
     if ref.mention.type in _LANDS and (before := part(sheet, first)):
+        return before.first, before.prefix
+    if ref.mention.type is EntityType.PLACE and (before := seat(sheet, first)):
         return before.first, before.prefix
     if before := front(sheet, first, force=ref.mention.type in _BODIES):
         return before.first, before.prefix
