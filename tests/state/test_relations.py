@@ -167,3 +167,8 @@ def test_nothing_stands_in_a_relation_to_itself() -> None:
     text = "قال قائد الجبهة الشامية إن لواء التوحيد يتبع لجبهته."
     ties = facts(text, FactType.RELATION)
     assert all(tie["subject"] != tie["object"] for tie in ties)
+
+
+def test_a_body_whose_spokesman_talks_to_an_outlet_is_no_part_of_it() -> None:
+    """ل before an outlet tells whom somebody spoke to."""
+    assert ties("قال المتحدث باسم جماعة الإخوان المسلمين لقناة الجزيرة إن الوقت حان.") == []

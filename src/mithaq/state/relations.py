@@ -17,6 +17,7 @@ from mithaq.state.members import called, held, listed, member, memberships
 from mithaq.state.modality import modality
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import Scene
+from mithaq.state.sources import outlet
 from mithaq.state.ties import AGENTS, BODIES, between, nested, tail, tie
 from mithaq.state.words import words
 
@@ -125,7 +126,8 @@ def _part(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
     stated = (words & _PART and other.preposition == "ل") or within or words & _ENLISTED
     beside = other.first - one.last <= (other.preposition == "في")
     owned = beside and one.type is other.type and other.preposition in _OWNERS[one.type]
-    if stated or owned:
+    told = outlet(scene, other) and not stated  # whom somebody of the body spoke to
+    if stated or (owned and not told):
         yield tie("part_of", one, other, one.id, other.id)
 
 
