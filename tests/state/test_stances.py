@@ -314,3 +314,10 @@ def test_a_paper_asks_not_who_is_named_in_it() -> None:
     """What a verb behind an indefinite paper says, the paper says."""
     text = "صوت البرلمان التونسي لصالح قرار يدعو جون كيري إلى الانسحاب."
     assert facts(text, FactType.STANCE) == []
+
+
+@pytest.mark.parametrize("asked", ["الأطراف كافة", "جميع الأطراف", "المتظاهرين", "المجتمع الدولي"])
+def test_those_behind_a_verb_of_asking_are_asked(asked: str) -> None:
+    """A verb with و goes on with who acted, though a noun without a name follows it."""
+    text = f"ندد جون كيري بالهجوم، ودعا {asked} إلى الهدوء."
+    assert ("جون كيري", "request") in stances(text)
