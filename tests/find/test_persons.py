@@ -215,3 +215,9 @@ def test_a_clitic_before_a_surname_that_all_know_ends_a_name() -> None:
     """Behind a full name the second person is the object."""
     found = names("أشاد رئيس الوزراء بنيامين نتنياهو بترامب.", EntityType.PERSON)
     assert found == ["بنيامين نتنياهو", "ترامب"]
+
+
+def test_what_opens_a_clause_is_no_particle_of_names() -> None:
+    """فإن is not the particle فان, though it folds like it."""
+    found = names("بحسب جون كيري فإن الأمر صعب.", EntityType.PERSON)
+    assert found == ["جون كيري"]

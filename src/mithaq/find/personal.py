@@ -206,10 +206,14 @@ def _appointing(sheet: Sheet, i: int) -> bool:
 
 
 def _particle(sheet: Sheet, i: int) -> bool:
-    """Tell whether a word is a particle of names; آبي is a surname, though it folds like أبي."""
-    word = sheet.words[i]
-    long = sheet.reading.text.startswith(_LONG_A, word.start)
-    return word.norm in name_words("particles") and not (long and i > 0)
+    """Tell whether a word is a particle of names.
+
+    آبي is a surname, though it folds like أبي, and فإن is no فان.
+    """
+    word, text = sheet.words[i], sheet.reading.text
+    other = text.startswith(_LONG_A, word.start) and i > 0
+    other = other or _HAMZA_BEHIND_CLITIC.match(text, word.start) is not None
+    return word.norm in name_words("particles") and not other
 
 
 def _unit(sheet: Sheet, first: int, i: int, units: int) -> bool:
