@@ -60,14 +60,13 @@ def sided(sheet: Sheet, i: int) -> bool:
 
 
 def apposed(sheet: Sheet, first: int) -> Front | None:
-    """Read what a place is, and whose, before its name: على العاصمة السعودية، الرياض."""
-    k = first - 2
-    if k < 0:
+    """Read what a place is before its name: على العاصمة كييف; whose, behind a comma: …، كييف."""
+    nation = first > 1 and sheet.joined(first - 1) and any(sheet.found(first - 1, Kind.NISBA))
+    k = first - 1 - nation
+    if k < 0 or sheet.words[first].gap.strip() not in (("", "،") if nation else ("",)):
         return None
-    beside = sheet.words[first].gap.strip() in ("", "،") and sheet.joined(k + 1)
-    nation = beside and any(sheet.found(k + 1, Kind.NISBA))
     split = next((s for s in sheet.infos[k].splits if s.stem in _CAPITALS), None)
-    return Front(k, split.prefix) if split and nation else None
+    return Front(k, split.prefix) if split else None
 
 
 def front(sheet: Sheet, first: int, *, force: bool) -> Front | None:

@@ -104,6 +104,8 @@ def _named(board: Board, hit: Hit, head: Head) -> Name | None:
         prefix=hit.prefix, kind=head.kind, manner=manner, of=reach.country,
         shorter=_shorter(start, reach),
     )  # fmt: skip
+    if reach.same and head.type is EntityType.FORCE:  # مقاتلو حركة الشباب are the movement
+        return titled(board.sheet, found, hit.last, reach.last)
     return _titled(board, found, hit.last) if head.kind in OUTLETS else found
 
 
