@@ -75,6 +75,21 @@ def test_an_entity_has_reasons_and_refusals(tmp_path: Path) -> None:
     assert (place.articles, bool(place.reason)) == (("a", "b", "c"), True)
 
 
+def test_a_refusal_between_two_whom_an_article_relates_is_told(tmp_path: Path) -> None:
+    """Who meets a bearer of his own name is another, in that article only."""
+    graphs = [
+        news("a", "سيرغي لافروف", other="سيرجي لافروف"),
+        news("b", "سيرغي لافروف"),
+        news("c", "سيرجي لافروف"),
+    ]
+    folder = built(tmp_path / "kg", graphs)
+    accounts = {account.articles: account for account in entities(folder, "سيرغي لافروف")}
+    assert set(accounts) == {("a",), ("a", "b", "c")}
+    for account in accounts.values():
+        reasons = {verdict.reason for verdict in account.verdicts if not verdict.same}
+        assert reasons == {"a relates the two to each other"}
+
+
 @pytest.mark.parametrize(
     "asked",
     [
