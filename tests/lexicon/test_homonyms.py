@@ -12,4 +12,4 @@ def test_a_homonym_is_a_phrase_of_the_lexicon() -> None:
     keys = {key for key, _ in known}
     table = homonyms()
     assert set(table.names) <= known
-    assert set(table.nisbas) | set(table.bodies) <= keys
+    assert set(table.nisbas) | set(table.before) <= keys

@@ -83,8 +83,8 @@ def _best(sheet: Sheet, i: int) -> Hit | None:
 
 
 def _another(sheet: Sheet, hit: Hit) -> bool:
-    """Tell whether the word behind a listed body makes it another one: مجلس الأمن القومي."""
-    others = homonyms().bodies.get(hit.phrase.key, ())
+    """Tell whether the word behind a listed name makes it another one: مجلس الأمن القومي."""
+    others = homonyms().before.get(hit.phrase.key, ())
     return sheet.joined(hit.last) and sheet.words[hit.last].norm in others
 
 
@@ -109,19 +109,30 @@ def _something_else(sheet: Sheet, hit: Hit) -> bool:
     return not sheet.vocabulary.isdisjoint(known.other) and sheet.vocabulary.isdisjoint(known.own)
 
 
+def _of_minister(sheet: Sheet, hit: Hit) -> bool:
+    """Tell whether a listed ministry is the subject of a title: وزيرة الخارجية الأميركية."""
+    if hit.phrase.kind is not Kind.ORGANIZATION or not sheet.joined(hit.first, frozenset()):
+        return False
+    subject = any(sheet.found(hit.first, Kind.PORTFOLIO))
+    return subject and any(sheet.found(hit.first - 1, Kind.OFFICE, prefix=None))
+
+
 def _plausible(sheet: Sheet, hit: Hit) -> bool:
+    """Tell whether a phrase is meant as the name that it can be."""
+    if hit.phrase.kind is Kind.NISBA:
+        return hit.phrase.key not in homonyms().nisbas or _national(sheet, hit)
+    if _another(sheet, hit) or _of_minister(sheet, hit):
+        return False
+    return hit.last - hit.first > 1 or _single(sheet, hit)
+
+
+def _single(sheet: Sheet, hit: Hit) -> bool:
     """Refuse to cut clitics off a single word that is itself a name or a common word.
 
     A one-word name that is also a head noun (القاعدة) must not have an adjective: القاعدة الجوية.
     """
-    if hit.phrase.kind is Kind.NISBA:
-        return hit.phrase.key not in homonyms().nisbas or _national(sheet, hit)
-    if hit.last - hit.first > 1:
-        return not _another(sheet, hit)
     known = sheet.infos[hit.first]
-    if hit.prefix and (known.common or known.unit.seen):
-        return False
-    if _something_else(sheet, hit):
+    if (hit.prefix and (known.common or known.unit.seen)) or _something_else(sheet, hit):
         return False
     headed = any(sheet.found(hit.first, Kind.HEAD, prefix=None))
     return not (headed and sheet.joined(hit.last) and adjective(sheet, hit.last))

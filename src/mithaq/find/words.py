@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mithaq.lexicon import Kind, Sheet, info
+from mithaq.lexicon import Kind, Sheet, Verbal, info, reporting
 
 _SHORTEST_DEFINITE = 5  # ال and three letters
 _RELATIONAL = ("يه", "ي", "يين", "يون")
@@ -87,5 +87,10 @@ def proper(sheet: Sheet, i: int) -> bool:
     if known.unit.seen:
         return not any(sheet.found(i, *_NOT_NAMES))
     taken = any(sheet.found(i, *_NOT_NAMES, *_OTHER_NAMES, prefix=None))
-    verb = any(not v.form.passive and not v.prefix.startswith("ف") for v in known.verbs)
+    verb = any(not v.form.passive and _tells(v) for v in known.verbs)
     return not (taken or verb or known.nominals or known.composed)
+
+
+def _tells(verbal: Verbal) -> bool:
+    """Tell whether what looks like a verb is one; ف opens many names, but not فقال."""
+    return not verbal.prefix.startswith("ف") or verbal.form.lemma in reporting("plain")

@@ -20,13 +20,13 @@ class Homonym(NamedTuple):
 class Homonyms(NamedTuple):
     """What ``data/homonyms.toml`` says, folded.
 
-    ``names`` are by the key and the form of a phrase, ``nisbas`` and ``bodies`` by its key.
+    ``names`` are by the key and the form of a phrase, ``nisbas`` and ``before`` by its key.
     """
 
     names: Mapping[tuple[str, str], Homonym]
     nisbas: Mapping[str, frozenset[str]]
     of_state: frozenset[str]
-    bodies: Mapping[str, frozenset[str]]
+    before: Mapping[str, frozenset[str]]
 
 
 @cache
@@ -37,7 +37,11 @@ def homonyms() -> Homonyms:
         dict(map(_name, data["name"])),
         {f"country:{code}": _folded(words) for code, words in data["nisba"].items()},
         _folded(data["words"]["of_state"]),
-        {f"org:{fold(name)}": _folded(words) for name, words in data["body"].items()},
+        {
+            f"{kind}:{fold(name)}": _folded(words)
+            for kind, names in data["before"].items()
+            for name, words in names.items()
+        },
     )
 
 

@@ -21,6 +21,7 @@ _BELONGING = words("clauses", "belonging")
 _ABSOLUTE = ("ون", "ين")  # مسلحون takes no genitive, مسلحو does
 _HEIR = "ولي"
 _PARTS = words("clauses", "parts")
+_CAPITALS = words("clauses", "capitals")
 _OF = frozenset({"عن", "من", "في", "لدي"})
 _TITLE = 3  # words
 _MOST = 3  # steps back
@@ -56,6 +57,17 @@ def sided(sheet: Sheet, i: int) -> bool:
     joined = i > 0 and sheet.words[i].norm.startswith("و")
     second = joined and any(sheet.found(i - 1, Kind.NISBA))
     return side(sheet, i - 1 if second else i) is not None
+
+
+def apposed(sheet: Sheet, first: int) -> Front | None:
+    """Read what a place is, and whose, before its name: على العاصمة السعودية، الرياض."""
+    k = first - 2
+    if k < 0:
+        return None
+    beside = sheet.words[first].gap.strip() in ("", "،") and sheet.joined(k + 1)
+    nation = beside and any(sheet.found(k + 1, Kind.NISBA))
+    split = next((s for s in sheet.infos[k].splits if s.stem in _CAPITALS), None)
+    return Front(k, split.prefix) if split and nation else None
 
 
 def front(sheet: Sheet, first: int, *, force: bool) -> Front | None:

@@ -41,3 +41,13 @@ def strong(board: Board, reach: Reach) -> Reach | None:
     """Take how many soldiers a body has, with the adjectives before: قوة دولية قوامها 300 جندي."""
     last = reach.definite is False and strength(board, reach.last)
     return reach.closed_at(last, *norms(board.sheet, reach.last, last)) if last else None
+
+
+def numbered(board: Board, reach: Reach) -> Reach | None:
+    """Take the number of a unit and its arm: اللواء 310 مدرع."""
+    words, i = board.sheet.words, reach.last
+    if reach.closed or words[i].kind != "number":
+        return None
+    arm = board.sheet.joined(i + 1) and words[i + 1].norm in force_adjectives("arms")
+    last = i + 1 + arm
+    return reach.closed_at(last, *norms(board.sheet, i, last))

@@ -67,13 +67,19 @@ def _unlisted(board: Board, reach: Reach) -> Reach | None:
         last == i + 1
         and sheet.joined(last, frozenset())
         and _own_name(sheet, last)
-        and not board.starting(last)
+        and not (board.starting(last) or _person_behind(sheet, last))
     ):
         last += 1
     country = board.starting(last) if sheet.joined(last, frozenset()) else None
     if country and country.kind == Kind.COUNTRY and not country.prefix:  # آفاق تونس
         last = country.last
     return reach.closed_at(last, *norms(sheet, i, last))
+
+
+def _person_behind(sheet: Sheet, i: int) -> bool:
+    """Tell whether a full name begins behind a word that is none: حزب الخير ميرال أكشنار."""
+    given = sheet.infos[i].unit.given > 0 and not sheet.infos[i - 1].unit.given
+    return given and sheet.joined(i + 1, frozenset()) and proper(sheet, i + 1)
 
 
 def _own_name(sheet: Sheet, i: int) -> bool:

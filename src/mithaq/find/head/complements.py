@@ -20,7 +20,7 @@ from mithaq.find.head.agreed import (
     topic,
     truce,
 )
-from mithaq.find.head.armed import armed, loyal, strong
+from mithaq.find.head.armed import armed, loyal, numbered, strong
 from mithaq.find.head.called import listed, named, person, place, quoted
 from mithaq.find.head.conferred import sides
 from mithaq.find.head.genitives import further_subject, genitive, portfolio
@@ -34,6 +34,7 @@ TAKES: Mapping[str, Take] = {
     "armed": armed,
     "loyal": loyal,
     "strong": strong,
+    "numbered": numbered,
     "nisba": nisba,
     "adjectives": adjectives,
     "quoted": quoted,

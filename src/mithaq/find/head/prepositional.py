@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from mithaq.find.board import Board
 from mithaq.find.head.reach import Reach, Take
-from mithaq.find.words import function, noun
+from mithaq.find.words import function, norms, noun, plain
 from mithaq.lexicon import Sheet
 from mithaq.model import Manner
+
+_DEFENCE = "للدفاع"
 
 
 def assigned(board: Board, reach: Reach) -> Reach | None:
@@ -15,13 +17,23 @@ def assigned(board: Board, reach: Reach) -> Reach | None:
     norm = sheet.words[i].norm
     if not norm.startswith("ل") or function(sheet, i) or i in sheet.timed:
         return None
-    if reach.definite and not (reach.words or reach.country):
+    if reach.definite and reach.last == reach.first + 1:
         return None
+    if norm == _DEFENCE and (last := _defended(sheet, i + 1)):
+        return reach.located(last, *norms(sheet, i, last))
     if norm.startswith("لل"):
         return reach.located(i + 1, norm)
     if sheet.joined(i + 1) and noun(sheet, i + 1) and _behind_lam(sheet, i):
         return reach.located(i + 2, norm, sheet.words[i + 1].norm)
     return None
+
+
+def _defended(sheet: Sheet, i: int) -> int | None:
+    """Give the end of what a body defends: للدفاع عن حقوق الإنسان، للدفاع عن الصحفيين."""
+    if not sheet.joined(i) or sheet.words[i].norm != "عن" or not sheet.joined(i + 1):
+        return None
+    construct = plain(sheet, i + 1) and sheet.joined(i + 2) and noun(sheet, i + 2)
+    return i + 3 if construct else i + 2 if noun(sheet, i + 1) else None
 
 
 def _behind_lam(sheet: Sheet, i: int) -> bool:

@@ -12,15 +12,17 @@ from collections.abc import Callable
 from mithaq.find.board import Board
 from mithaq.find.name import Name
 from mithaq.find.person.personal import run
-from mithaq.find.words import adjective, construct, noun, plain
+from mithaq.find.words import adjective, construct, definite, noun, plain
 from mithaq.lexicon import Kind, info, modifiers, name_words
-from mithaq.model import EntityType
+from mithaq.model import EntityType, Manner
 
 _LONGEST = 6  # words of a modifier
 _EPITHET = 3  # words of an epithet
 _FULL = 2  # words of a full name
+_MOST = 3  # modifiers in a row
 _WHERE = (EntityType.COUNTRY, EntityType.PLACE)
-_SERVING = ("في", "لدي", "الي", "عن")
+_SERVING = ("في", "لدي", "الي", "عن", "بشان")
+_AT = "لدي"
 
 
 def behind(board: Board, post: Name) -> int:
@@ -34,11 +36,17 @@ def past_titles(board: Board, i: int) -> int:
     aside = board.starting(i)
     if aside and "(" in board.sheet.words[i].gap and aside.mention.type is EntityType.ORGANIZATION:
         i = aside.last
-    while (honorific := next(board.sheet.found(i, Kind.HONORIFIC), None)) and not _son(
-        board, honorific.last
-    ):
-        i = _past_ranks(board, honorific.last)
+    while (last := _honorific(board, i)) and not _son(board, last):
+        i = _past_ranks(board, last)
     return _past_ranks(board, i)
+
+
+def _honorific(board: Board, i: int) -> int | None:
+    """Give the end of an honorific at a word, written out or shortened: الشيخ د. أسامة."""
+    honorific = next(board.sheet.found(i, Kind.HONORIFIC), None)
+    if honorific:
+        return honorific.last
+    return i + 1 if i < len(board.sheet.words) and board.sheet.shortened(i) else None
 
 
 def _past_ranks(board: Board, i: int) -> int:
@@ -53,11 +61,14 @@ def _son(board: Board, i: int) -> bool:
     return board.sheet.joined(i) and board.sheet.words[i].norm in name_words("filial")
 
 
-def _past_modifiers(board: Board, i: int) -> int:
-    """Skip modifiers, if a full name follows; else give the word where they begin."""
-    for modifier in _MODIFIERS:
-        if board.sheet.joined(i) and (last := modifier(board, i)) and _named(board, last):
-            return last
+def _past_modifiers(board: Board, i: int, left: int = _MOST) -> int:
+    """Skip modifiers, at most so many, if a full name follows; else give where they begin."""
+    for modifier in _MODIFIERS if left else ():
+        if board.sheet.joined(i) and (last := modifier(board, i)):
+            if _named(board, last):
+                return last
+            if (onward := _past_modifiers(board, last, left - 1)) > last:
+                return onward
     return i
 
 
@@ -68,10 +79,14 @@ def _named(board: Board, i: int) -> bool:
 
 def _place(board: Board, i: int) -> int | None:
     """Read في جنيف، لدى الأمم المتحدة، إلى اليمن، لنيجيريا."""
-    known = board.starting(i)
+    known, norm = board.starting(i), board.sheet.words[i].norm
     if known and known.prefix in ("ل", "ب") and known.mention.type in _WHERE:
         return known.last
-    served = board.starting(i + 1) if board.sheet.words[i].norm in _SERVING else None
+    if known and known.prefix == "ب" and known.mention.type is EntityType.ORGANIZATION:
+        return known.last
+    served = board.starting(i + 1) if norm in _SERVING else None
+    if served is None and norm == _AT and noun(board.sheet, i + 1):
+        return _nouns(board, i + 1)
     return served.last if served and served.mention.type is not EntityType.PERSON else None
 
 
@@ -83,11 +98,15 @@ def _subject(board: Board, i: int) -> int | None:
 
 
 def _further(board: Board, i: int) -> int | None:
-    """Read a further subject of a ministry: والتهيئة الترابية."""
+    """Read a further subject of a ministry: والتهيئة الترابية، وسياسة الجوار."""
     norm = board.sheet.words[i].norm
-    if not norm.startswith("وال") or info(norm[1:]).common != "noun" or board.starting(i):
-        return None
-    return _nouns(board, i + 1)
+    known = board.starting(i)
+    if known:  # للهجرة والتونسيين
+        return known.last if known.mention.manner is Manner.NISBA and known.prefix == "و" else None
+    if construct(board.sheet, i, "و"):
+        return _nouns(board, i + 2)
+    subject = norm.startswith("وال") and info(norm[1:]).common in ("noun", "adjective")
+    return _nouns(board, i + 1) if subject else None
 
 
 def _clause(board: Board, i: int) -> int | None:
@@ -114,6 +133,12 @@ def _epithet(board: Board, i: int) -> int | None:
     return None
 
 
+def _described(board: Board, i: int) -> int | None:
+    """Read a definite adjective: الوزيرة الأولى الاسكتلندية."""
+    sheet = board.sheet
+    return i + 1 if definite(sheet.words[i].norm) and adjective(sheet, i) else None
+
+
 def _nouns(board: Board, i: int) -> int:
     """Give the end of nouns, adjectives and names of places that follow one another."""
     sheet, first = board.sheet, i
@@ -135,4 +160,5 @@ _MODIFIERS: tuple[Callable[[Board, int], int | None], ...] = (
     _subject,
     _clause,
     _further,
+    _described,
 )

@@ -12,6 +12,8 @@ from mithaq.find.words import proper
 from mithaq.lexicon import Sheet, foreign, info, name_words
 from mithaq.model import EntityType
 
+_SERVANT = "عبد"
+
 
 def renowned(board: Board) -> Iterator[Name]:
     """Give the persons whom the press names by their surname alone: قمة ترامب وبوتين."""
@@ -72,8 +74,10 @@ def _short_forms(board: Board) -> tuple[dict[str, str], dict[str, str]]:
     words, infos, closing = board.sheet.words, board.sheet.infos, name_words("closing")
     for found in board.names():
         if found.mention.type is EntityType.PERSON:
-            if not infos[found.last - 1].common and words[found.last - 1].norm not in closing:
-                last.setdefault(words[found.last - 1].norm, found.mention.key)
+            served = words[found.last - 2].norm == _SERVANT  # not السلام of عبد السلام
+            end = words[found.last - 1].norm
+            if not (infos[found.last - 1].common or served or end in closing):
+                last.setdefault(end, found.mention.key)
             if found.last > found.first + 1 and only_given(board.sheet, found.first):
                 first.setdefault(words[found.first].norm, found.mention.key)
     return last, first

@@ -312,7 +312,7 @@ def _unlisted(sheet: Sheet, i: int, units: int) -> bool:
     if (
         owned(known)
         or inflected(norm)
-        or norm.startswith("وال")
+        or norm.startswith(("وال", "وبال", "ولل"))
         or (units and conjoined(sheet, norm))
     ):
         return False

@@ -194,8 +194,13 @@ def _courtier(board: Board, post: Name, person: Name) -> bool:
 
 def _kindred(board: Board, post: Name) -> bool:
     """Tell whether a post serves the family of whoever is named next: المتحدث باسم أسرة فلان."""
-    words = board.sheet.words[post.first : post.last]
-    return any(word.norm in name_words("kindred") for word in words)
+    words = (k for k in range(post.first, post.last) if not _of_force(board, k))
+    return any(board.sheet.words[k].norm in name_words("kindred") for k in words)
+
+
+def _of_force(board: Board, i: int) -> bool:
+    """Tell whether a word is inside the name of a force: عصائب أهل الحق."""
+    return any(name.mention.type is EntityType.FORCE for name in board.at.get(i, ()))
 
 
 def _before(board: Board, post: Name) -> Mention | None:

@@ -28,9 +28,16 @@ def _status(board: Board, post: Post, i: int) -> Post | None:
     for words, status in statuses().items():
         norms = tuple(word.norm for word in board.sheet.words[i : i + len(words)])
         if norms == words and post.status is None and i == post.last:
+            if words == _CHARGED and _charged(board, i + 1):
+                continue
             filling = words == _CHARGED and post.office.key not in _FORMING
             return replace(post, last=i + len(words), status="acting" if filling else status)
     return None
+
+
+def _charged(board: Board, i: int) -> bool:
+    """Tell whether what a minister is charged with follows المكلف, which is then no status."""
+    return board.sheet.joined(i) and board.sheet.words[i].norm.startswith("بال")
 
 
 def _nisba(board: Board, post: Post, i: int) -> Post | None:

@@ -47,7 +47,10 @@ def _adjectival(board: Board, post: Post, i: int) -> bool:
 
 def longest(board: Board, hits: Iterable[Hit]) -> tuple[Post, Name] | None:
     """Give the longest post that titles at a word open."""
-    read = ((post, hit) for hit in hits if (post := _post(board, hit)))
+    read = [(post, hit) for hit in hits if (post := _post(board, hit))]
+    title = max((hit.last for _, hit in read), default=0)
+    # رئيس الوزراء الإصلاحية is no head of a body that no list has
+    read = [(post, hit) for post, hit in read if not post.body or hit.last == title]
     named = ((post, _name(board, hit.first, post, hit.prefix)) for post, hit in read)
     return max(named, key=lambda item: item[1].last, default=None)
 

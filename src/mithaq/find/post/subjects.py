@@ -56,7 +56,9 @@ def _construct_end(board: Board, i: int) -> int:
     if not plain(sheet, i) or not sheet.joined(i + 1, frozenset()):
         return _topic_end(board, i)
     last = _topic_end(board, i + 1)
-    return last if last > i + 1 or not proper(sheet, i + 1) else i + 2
+    if last > i + 1:
+        return last
+    return i + 2 if proper(sheet, i + 1) else i
 
 
 def topic(board: Board, post: Post, i: int) -> Post | None:

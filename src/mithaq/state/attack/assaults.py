@@ -12,6 +12,7 @@ from mithaq.state.scene import Scene
 from mithaq.state.timing import clause
 from mithaq.state.words import words
 
+_BUILDINGS = words("relations", "buildings")
 _IN = ("في", "ب", "قرب", "داخل", "وسط", "علي")
 _PLACES = (EntityType.PLACE, EntityType.COUNTRY)
 _MANY = 3  # dead
@@ -120,17 +121,24 @@ def _on_place(scene: Scene, draft: Draft) -> Draft:
     """Let an attack that is told with its dead, means or doer hit the place where it was."""
     known = {"killed", "wounded", "means", "attacker"} & draft.roles.keys()
     place = draft.roles.get("place", ()) or _near(scene, draft.word)
-    town = place and scene.type(str(place[0])) is EntityType.PLACE
+    town = place and scene.type(str(place[0])) in (EntityType.PLACE, EntityType.ORGANIZATION)
     whole = {**draft.roles, "target": place, "place": place}
     return replace(draft, roles=whole) if known and town and not draft.lacks else draft
 
 
 def _near(scene: Scene, i: int) -> tuple[str, ...]:
-    """Give the first place behind في in the clause of an attack."""
+    """Give the first place or building behind في in the clause of an attack."""
     start, end = clause(scene, i)
-    around = [p for p in scene.phrases if start <= p.first < end and p.type is EntityType.PLACE]
+    around = [p for p in scene.phrases if start <= p.first < end and _built(scene, p)]
     inside = [p.id for p in around if p.preposition in _IN or _witness(scene, p)]
     return tuple(inside[:1])
+
+
+def _built(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether a phrase names a place, or a body that is a building: في جامعة غاريسا."""
+    house = phrase.type is EntityType.ORGANIZATION
+    house = house and not _BUILDINGS.isdisjoint(scene.bare(phrase.first))
+    return house or phrase.type is EntityType.PLACE
 
 
 def _witness(scene: Scene, phrase: Phrase) -> bool:

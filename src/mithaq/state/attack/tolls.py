@@ -9,7 +9,7 @@ from mithaq.state.scene import Scene
 from mithaq.state.words import table, words
 from mithaq.text import fold
 
-_NEAR = 4  # words between a number and what makes it a number of dead
+_NEAR = 4  # words, a name counting as one, between a number and what makes it a number of dead
 _MONEY = 10_000_000  # no attack killed as many; it is what was stolen or paid
 _STEM = 3  # letters of a name
 _NOUN = 2  # words from a death to the one who died
@@ -37,7 +37,12 @@ def fallen(scene: Scene, event: Event) -> tuple[str, ...]:
 
 def _lost(scene: Scene, told: range) -> bool:
     first, last = scene.sentence(told.start)
-    return _lot(scene, max(first, told.start - _NEAR), told, min(last, told.stop + 2)) is not None
+    return (
+        _lot(
+            scene, min(scene.back(told.start, _NEAR), default=first), told, min(last, told.stop + 2)
+        )
+        is not None
+    )
 
 
 def _bare(word: str) -> str:
@@ -84,7 +89,12 @@ def _casualties(scene: Scene, i: int) -> dict[str, tuple[Value, ...]]:
         told = scene.sheet.words_in(quantity.span)
         inside = first <= told.start < last and (quantity.low or 0) < _MONEY
         if inside and quantity.low is not None and not (quantity.percent or vague(scene, quantity)):
-            role = _lot(scene, max(first, told.start - _NEAR), told, min(last, told.stop + 2))
+            role = _lot(
+                scene,
+                min(scene.back(told.start, _NEAR), default=first),
+                told,
+                min(last, told.stop + 2),
+            )
             if role:
                 roles.setdefault(role, (int(quantity.low),))
     return roles

@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from mithaq.model import EntityType, FactType, Modality
 from mithaq.state.abroad import homes
-from mithaq.state.antecedents import both
 from mithaq.state.companions import aimed
 from mithaq.state.draft import Draft
 from mithaq.state.encounter.sessions import is_held
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
+from mithaq.state.pairs import both
 from mithaq.state.scene import Scene
 from mithaq.state.words import words
 

@@ -11,12 +11,13 @@ from mithaq.state.earlier import EARLIER, apart
 from mithaq.state.scene import COMPLEMENTS, Scene
 from mithaq.state.speech.circumstances import circumstances
 from mithaq.state.speech.report import Speech
+from mithaq.state.speech.sources import CITED
 from mithaq.state.timing import ahead, time_of
 
 # It says whose word it is, but is no statement of its own.
-_UNTOLD = ("speech.outlet", "speech.headed")
+_UNTOLD = ("speech.outlet",)
 # Only where the text has nothing plainer of the speaker.
-_LAST = ("speech.participle", "speech.relative")
+_LAST = ("speech.participle", "speech.relative", "speech.headed")
 
 
 def declarations(scene: Scene, reports: Sequence[Speech]) -> Iterator[Draft]:
@@ -66,7 +67,8 @@ def _completed(draft: Draft, more: Mapping[str, tuple[str, ...]]) -> Draft:
 def _rank(scene: Scene, speech: Speech) -> tuple[bool, bool, bool]:
     """Order what is said by how plainly it is."""
     last = speech.rule in _LAST
-    return speech.weak, last, scene.headline(speech.word)
+    weak = speech.weak and speech.rule != CITED
+    return weak, last, scene.headline(speech.word)
 
 
 def _time(scene: Scene, speech: Speech) -> Time | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mithaq.lexicon import Verbal
+from mithaq.model import EntityType
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import COMPLEMENTS, Scene
 from mithaq.state.speech.sources import outlet
@@ -46,11 +47,13 @@ def author(scene: Scene, i: int) -> tuple[Phrase, ...] | None:
     return _owner(scene, k, paper=True) or (() if definite else None)
 
 
-def _owner(scene: Scene, k: int, *, paper: bool) -> tuple[Phrase, ...]:
+def _owner(scene: Scene, k: int, *, paper: bool) -> tuple[Phrase, ...] | None:
     """Give whom the paper or official at word ``k`` belongs to, up to what is said."""
     for at in range(k + 1, min(k + _NEAR, scene.sentence(k)[1])):
         phrase = scene.starting(at)
         if phrase:
+            if not paper and _named_behind(scene, phrase):
+                return None
             fits = phrase.type in (SPEAKERS if paper else BODIES)
             owned = phrase.preposition in (_WRITTEN if paper else _BELONGING)
             cited = scene.norm(k) in _SOURCES and not phrase.preposition and outlet(scene, phrase)
@@ -58,6 +61,13 @@ def _owner(scene: Scene, k: int, *, paper: bool) -> tuple[Phrase, ...]:
         if scene.norm(at) in COMPLEMENTS or _goes_on(scene, at):
             break
     return ()
+
+
+def _named_behind(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether the official has a name after all: قال القيادي في حركة فتح جبريل الرجوب."""
+    person = scene.starting(phrase.last)
+    apposed = person is not None and person.type is EntityType.PERSON and not person.preposition
+    return apposed and scene.sheet.joined(phrase.last, frozenset())
 
 
 def _goes_on(scene: Scene, k: int) -> bool:

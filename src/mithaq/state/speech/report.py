@@ -81,7 +81,8 @@ def complement(scene: Scene, i: int, lemma: str = "") -> int | None:
             continue
         if word.norm in COMPLEMENTS or ":" in word.gap or (scene.told(k) and _begins(scene, k)):
             return k
-        if any(verbal.prefix[:1] in _JOINED for verbal in scene.verbs(k) if verbal.prefix):
+        joined = any(v.prefix[:1] in _JOINED for v in scene.verbs(k) if v.prefix)
+        if joined and "(" not in word.gap:  # (وات) is an agency
             return None
         if k not in scene.at and _opens(scene, k):
             return k
@@ -93,9 +94,13 @@ def complement(scene: Scene, i: int, lemma: str = "") -> int | None:
 
 
 def _others(scene: Scene, i: int, k: int) -> bool:
-    """Tell whether أن at ``k`` goes with the word before it, not with ``i``: بعد أن, يبدو أن."""
+    """Tell whether أن at ``k`` goes with the word before it, not with ``i``: بعد أن, يبدو أن.
+
+    Behind a comma على أن is a condition of what was done.
+    """
     verb = k - 1 > i and any(v.prefix == "" and not v.suffix for v in scene.verbs(k - 1))
-    return verb or scene.norm(k - 1) in _ELSEWHERE
+    on_condition = scene.norm(k - 1) == "علي" and "،" in scene.sheet.words[k - 1].gap
+    return verb or on_condition or scene.norm(k - 1) in _ELSEWHERE
 
 
 def _opens(scene: Scene, k: int) -> bool:

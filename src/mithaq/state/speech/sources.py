@@ -18,6 +18,7 @@ _UPON, _TONGUE = "علي", "لسان"  # على لسان الوزير, but not �
 _NEAR = 7  # words
 _LEAST = 4  # words that one says
 _CONFIDENCE = 0.6
+CITED = "speech.cited"
 
 
 def referred(scene: Scene, i: int) -> Speech | None:
@@ -37,12 +38,20 @@ def referred(scene: Scene, i: int) -> Speech | None:
                 return None
             content = (first, i) if i > first else (phrase.last, end)
             speaker = (body(scene, phrase),)
-            rule = "speech.outlet" if outlet(scene, phrase) else "speech.source"
+            rule = _rule(scene, phrase, i)
             weak = scene.norm(phrase.last) not in _THEN
             return Speech(speaker, i, i, phrase.last, content, rule, _CONFIDENCE, weak=weak)
         if not _leads(scene, k):
             return None
     return None
+
+
+def _rule(scene: Scene, phrase: Phrase, i: int) -> str:
+    """Say what refers to a source: with a verb (بحسب ما ذكرته) it is told that the source spoke."""
+    if outlet(scene, phrase):
+        return "speech.outlet"
+    told = any(_reports(scene, k) for k in range(i, phrase.first))
+    return CITED if told else "speech.source"
 
 
 def headed(scene: Scene, i: int) -> Speech | None:

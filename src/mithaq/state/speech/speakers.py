@@ -8,7 +8,7 @@ from mithaq.lexicon import Kind, Verbal
 from mithaq.model import EntityType
 from mithaq.state.arguments import of_verb
 from mithaq.state.phrase import PREPOSITIONS, Phrase
-from mithaq.state.relatives import relates
+from mithaq.state.relatives import relates, resumptive
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.speech.report import Speech
 from mithaq.state.words import table, words
@@ -18,6 +18,7 @@ SPEAKERS = (EntityType.PERSON, EntityType.COUNTRY, *BODIES)
 _KIN = words("speech", "kin")
 _RELAYING = words("speech", "relaying")
 _TELLING = words("speech", "telling")
+_RECEIVING = words("speech", "receiving")
 _CALLINGS = words("speech", "callings")
 _BACK = words("speech", "back")
 _SOME = words("speech", "some")
@@ -33,11 +34,21 @@ def named(scene: Scene, i: int, verbal: Verbal, start: int) -> tuple[Phrase, ...
     arguments = of_verb(scene, i, verbal)
     quoted = arguments.behind("عن") if verbal.form.lemma in _RELAYING else ()
     subject = quoted or _holding(scene, arguments.subject, start) or called(scene, i, start)
+    subject = _styled(scene, i, subject)
     told = tuple(p for p in subject if p.type in SPEAKERS and p.first < start)
     if any(people(scene, phrase) for phrase in told) or (told and _akin(scene, told[0])):
         return ()
     hears = told and (_hears(verbal, told, start) or _warned(scene, i, verbal, told[0]))
     return () if hears or _leads_back(scene, told) else told
+
+
+def _styled(scene: Scene, i: int, subject: Sequence[Phrase]) -> Sequence[Phrase]:
+    """Give who is named behind what he is called and of what movement: القيادي الحوثي محمد فلان."""
+    band = scene.starting(i + 2) if _calling(scene, i + 1) else None
+    person = scene.starting(band.last) if band else None
+    if person is None or person.type is not EntityType.PERSON or person.preposition:
+        return subject
+    return (person,) if band in subject and scene.sheet.joined(person.first) else subject
 
 
 def _akin(scene: Scene, phrase: Phrase) -> bool:
@@ -155,10 +166,24 @@ def going_on(
     last = spoken[-1] if spoken else None
     if last and (onward or last.word >= scene.sentence(blank.word)[0]):
         return last.speaker
+    if caller := _calling_in(scene, blank.word):
+        return caller
     doer = () if onward else _acting(scene, blank.word, inflected=blank.feminine)
     if doer is None:
         return ()
     return doer or (last.speaker if last else ())
+
+
+def _calling_in(scene: Scene, i: int) -> tuple[str, ...]:
+    """Give whose call or letter says more of itself: تلقى الملك اتصالا من الرئيس عبر فيه عن …."""
+    if not resumptive(scene, i):
+        return ()
+    for k in range(i - 1, scene.sentence(i)[0] - 1, -1):
+        for verbal in scene.verbs(k):
+            if verbal.form.lemma in _RECEIVING:
+                sender = of_verb(scene, k, verbal).behind("من")
+                return tuple(body(scene, p) for p in sender if p.type in SPEAKERS)
+    return ()
 
 
 def _agree(one: Speech, other: Speech) -> bool:

@@ -9,9 +9,10 @@ from functools import cache
 from mithaq.lexicon import Nominal, Verbal, reporting
 from mithaq.model import EntityType, FactType
 from mithaq.state.antecedents import topic
+from mithaq.state.arguments import of_verb
 from mithaq.state.frames import frames
 from mithaq.state.phrase import Phrase
-from mithaq.state.scene import COMPLEMENTS, Scene
+from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.speech.media import medium
 from mithaq.state.speech.officials import author, official
 from mithaq.state.speech.report import TAIL, Speech, complement, reach
@@ -38,7 +39,14 @@ _ANNOUNCING = words("speech", "announcing")
 _LOOKALIKES = words("speech", "lookalikes")
 _CALLING = words("speech", "calling")
 _SAID = words("speech", "said")
+_AS_TOLD = ("ما", "كما", "حسبما", "فيما")
+_TELLING = words("speech", "telling")
+_THIRD = ("ه", "ها", "هم", "هما")
+_RELAYING = words("speech", "relaying")
 _QUOTING = words("speech", "quoting")
+_OBJECTIVE = words("speech", "objective")
+_WITHHELD = words("speech", "withheld")
+_CLAUSES = words("speech", "clauses")
 _NAMED, _CARRIED, _NOUN = 0.7, 0.4, 0.8
 
 
@@ -60,14 +68,15 @@ def speeches(scene: Scene) -> tuple[Speech, ...]:
 
 
 def _reported(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
-    verbal = next((v for v in scene.verbs(i) if v.form.lemma in reporting() | _voicing()), None)
+    told = [v for v in scene.verbs(i) if v.form.lemma in reporting() | _voicing()]
+    verbal = min(told, key=_spoken_by_us, default=None)
     if verbal is None or _unsaid(scene, i, verbal):
         return None
     if verbal.suffix:
         return _about(scene, i, verbal, found)
     lemma = verbal.form.lemma
     start = complement(scene, i, lemma) if lemma in reporting() else medium(scene, i, verbal)
-    if start is None and lemma not in reporting("plain"):
+    if not _says(scene, i, verbal, start):
         return None
     end = scene.sentence(i)[1]
     group = official(scene, i, verbal)
@@ -80,14 +89,31 @@ def _reported(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
         blank = replace(blank, relayed=relaying(scene, i, verbal, group))
         rule = "speech.verb" if lemma in reporting() else "speech.medium"
         return _spoken(scene, blank, group, rule, _NAMED)
-    if group is not None or unknown(scene, i) or lemma not in reporting():
+    bare = start is None and lemma in _OBJECTIVE
+    if bare or group is not None or unknown(scene, i) or lemma not in reporting():
         return None
     return _carried(scene, blank, found, "speech.carried", onward=lemma in _ONWARD)
+
+
+def _says(scene: Scene, i: int, verbal: Verbal, start: int | None) -> bool:
+    """Tell whether a verb reports with what stands behind it: a clause, its matter, an object.
+
+    نقل quotes somebody (نقلت عن الوزير) or is a source (بحسب ما نقلت); else it moves a thing.
+    """
+    lemma = verbal.form.lemma
+    if start is not None:
+        return lemma not in _CLAUSES or scene.norm(start) in COMPLEMENTS
+    if lemma in _RELAYING and scene.norm(i - 1) not in _AS_TOLD:
+        return bool(of_verb(scene, i, verbal).behind("عن"))
+    thing = lemma in _OBJECTIVE and scene.norm(i - 1) not in RELATIVES
+    return thing or lemma in reporting("plain")
 
 
 def _about(scene: Scene, i: int, verbal: Verbal, found: Sequence[Speech]) -> Speech | None:
     """Read a verb whose pronoun stands for what is said or of whom: ما وصفه الوزير بأنه مؤامرة."""
     lemma = verbal.form.lemma
+    if lemma in _TELLING:
+        return _informing(scene, i, verbal, found)
     if lemma not in _SAID:
         return None
     start = complement(scene, i, lemma)
@@ -103,6 +129,17 @@ def _about(scene: Scene, i: int, verbal: Verbal, found: Sequence[Speech]) -> Spe
     return None
 
 
+def _informing(scene: Scene, i: int, verbal: Verbal, found: Sequence[Speech]) -> Speech | None:
+    """Read a verb whose pronoun stands for who is told: والتقى الوزير وأبلغه أن …."""
+    start = complement(scene, i)
+    if start is None or verbal.suffix not in _THIRD:
+        return None
+    blank = Speech((), i, i, i, reach(scene, i, start), feminine=gender(verbal))
+    if group := named(scene, i, verbal, start):
+        return _spoken(scene, blank, group, "speech.verb", _NAMED)
+    return _carried(scene, blank, found, "speech.carried", onward=False)
+
+
 def _written(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
     """Read what a paper holds: وجاء في بيان للوزارة أن …; البيان is that of the last speaker."""
     holds = any(v.form.lemma in _HOLDING and not v.suffix for v in scene.verbs(i))
@@ -116,6 +153,11 @@ def _written(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
     return _carried(scene, blank, found, "speech.carried", onward=True)
 
 
+def _spoken_by_us(verbal: Verbal) -> bool:
+    """Tell whether a form is of the first person, which news seldom has: نقل is no "we say"."""
+    return verbal.form.person.startswith("1")
+
+
 @cache
 def _voicing() -> frozenset[str]:
     """Give the lemmas of the verbs that tell of a stance."""
@@ -125,7 +167,8 @@ def _voicing() -> frozenset[str]:
 
 def _unsaid(scene: Scene, i: int, verbal: Verbal) -> bool:
     """Tell whether nothing was said, or not yet: لم يعلق، لكي يوضح، سيعلن، يجب."""
-    unsaid = verbal.prefix.endswith(("ل", "س")) or scene.norm(i - 1) in _UNSAID
+    denied = scene.norm(i - 1) in _UNSAID and verbal.form.lemma not in _WITHHELD
+    unsaid = verbal.prefix.endswith(("ل", "س")) or denied
     wished = scene.norm(i - 1) == "ان" and verbal.form.tense == "present"
     unsaid = unsaid or (wished and scene.norm(i - 2) not in _DONE)  # توقعوا أن تعلن
     return unsaid or scene.sheet.infos[i].common == "verb" or scene.norm(i) in _LOOKALIKES
@@ -167,7 +210,9 @@ def _told(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
             return _participle(scene, blank, found)
         listed = _NOUNS | _CLAUSAL if scene.norm(start) in COMPLEMENTS else _NOUNS
         if not nominal.participle and nominal.lemma in listed:
-            return _noun(scene, blank, nominal.suffix)
+            # What one is quoted with is told already: نقلت الوكالة عن الوزير قوله إن ….
+            quoted = nominal.suffix and found and found[-1].content == blank.content
+            return None if quoted else _noun(scene, blank, nominal.suffix)
     return None
 
 

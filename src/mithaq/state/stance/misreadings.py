@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from mithaq.lexicon import Verbal, reporting
 from mithaq.state.events import Event
 from mithaq.state.phrase import PREPOSITIONS
@@ -16,13 +18,15 @@ _CAUSED = words("stances", "caused")
 _DESCRIBING = ("adjective", "adverb", "verb")
 _VOICING = ("عن", "علي")
 _WISHING = "ان"
-_NEAR = 14  # words
+_NEAR = 14  # words, asides left out
+_FARTHEST = 40  # words
 
 
 def misread(scene: Scene, event: Event) -> bool:
     """Tell whether a word is more likely part of a name, another word, or a bare noun."""
     i = event.word
-    if i in scene.at or scene.norm(i) in _LOOKALIKES or scene.norm(i - 1) in _CAUSED:
+    alike = scene.norm(i) in _LOOKALIKES and not scene.seated(i)
+    if i in scene.at or alike or scene.norm(i - 1) in _CAUSED:
         return True
     if event.verbal is None:
         return _called(scene, i) or (bool(event.suffix) and voicing(scene, i) is None)
@@ -40,7 +44,9 @@ def voicing(scene: Scene, i: int) -> int | None:
     before = scene.norm(i - 1)
     if before in PREPOSITIONS and before not in _VOICING:
         return None
-    for k in scene.before(i, _NEAR):
+    own = scene.asides.get(i)
+    apart = (k for k in scene.before(i, _FARTHEST) if scene.asides.get(k) in (None, own))
+    for k in islice(apart, _NEAR):
         lemmas = {verbal.form.lemma for verbal in scene.verbs(k)} or _going_on(scene, k)
         if lemmas:
             return k if lemmas & (_LIGHT | _UTTERING | reporting()) else None

@@ -10,6 +10,7 @@ from mithaq.state.arguments import Group
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
+from mithaq.state.phrase import BY
 from mithaq.state.scene import Scene
 from mithaq.state.speech.report import Speech
 from mithaq.state.stance.actors import actors, charged, resumed
@@ -18,6 +19,8 @@ from mithaq.state.stance.targets import targets
 from mithaq.state.words import words
 from mithaq.vocab import facts
 
+_JUDGING = ("reject", "praise", "condemn")
+_OWNED = ("reject", "warn")
 _DENYING = words("stances", "denying")
 _CEASING = words("stances", "ceasing")
 _PROMPTING = words("stances", "prompting")
@@ -51,9 +54,20 @@ def _done(scene: Scene, event: Event) -> bool:
 
 
 def _alone(event: Event) -> bool:
-    """Tell whether an act can do without one whom it is about: أعرب عن رفضه, but not الرفض."""
+    """Tell whether an act can do without one whom it is about: أعرب عن رفضه, but not الرفض.
+
+    Whose a refusal is, its genitive says (رفض بلاده); that of a condemnation may be who is blamed.
+    """
     verbal = event.verbal is not None or event.participle
-    return (verbal or bool(event.suffix)) and not event.frame.aimed
+    owned = event.frame.set["action"] in _OWNED and event.arguments.subject
+    told = verbal or event.suffix or owned or _met(event)
+    return bool(told) and not event.frame.aimed
+
+
+def _met(event: Event) -> bool:
+    """Tell whether a noun tells with what something met: قوبل القرار برفض من الحركة."""
+    judged = event.frame.set["action"] in _JUDGING
+    return judged and bool(event.arguments.behind("من", BY))
 
 
 def _stopped(scene: Scene, event: Event) -> bool:

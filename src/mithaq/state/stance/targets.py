@@ -151,9 +151,18 @@ def _ends(scene: Scene, event: Event, k: int, *, relative: bool, passed: int) ->
     if norm in COMPLEMENTS or scene.parts(k) or (passed and _COMMA in scene.sheet.words[k].gap):
         return True
     known, verbs = scene.sheet.infos[k], scene.verbs(k)
+    if passed and _says_more(scene, k):
+        return True
     if known.nominals or known.common in ("noun", "adjective"):
         return False
     return any(verb.prefix[:1] == "و" for verb in verbs) or (bool(verbs) and not relative)
+
+
+def _says_more(scene: Scene, k: int) -> bool:
+    """Tell whether a verb with a pronoun and its subject say more of a noun: رسالة بثتها قناة."""
+    doer = scene.starting(k + 1)
+    owned = any(verbal.suffix in _THIRD for verbal in scene.sheet.infos[k].verbs)
+    return owned and doer is not None and not doer.preposition
 
 
 def _country(scene: Scene, event: Event, k: int, passed: int) -> Phrase | None:
