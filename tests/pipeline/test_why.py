@@ -7,7 +7,7 @@ from mithaq.assemble import report
 from mithaq.errors import GraphFolderError
 from mithaq.model import Article, ArticleGraph, EntityType, FactType, Modality
 from mithaq.pipeline.why import EntityAccount, FactAccount, why
-from mithaq.store import GraphFolder
+from mithaq.store import GraphFolder, writing
 from tests.graphs import Draft
 from tests.newsroom import announcement, attack, built, copied, dialogue, dissent, withdrawal
 from tests.pipeline.test_unifying import news
@@ -106,6 +106,15 @@ def test_what_is_no_entity_and_no_fact_is_an_error(tmp_path: Path, asked: str) -
     folder = built(tmp_path / "kg", [attack()])
     with pytest.raises(GraphFolderError, match=r"names nothing|is no entity, fact or passage"):
         why(folder, asked)
+
+
+def test_a_graph_of_other_rules_is_an_error(tmp_path: Path) -> None:
+    """The reasons of another version cannot be found anew; it is told what to do."""
+    folder = built(tmp_path / "kg", [attack()])
+    with writing(folder) as ledger:
+        ledger.set_rules("others")
+    with pytest.raises(GraphFolderError, match="another version"):
+        why(folder, "العراق")
 
 
 def test_a_fact_is_told_with_its_reports(tmp_path: Path) -> None:
