@@ -1,4 +1,5 @@
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -177,6 +178,17 @@ def test_a_store_by_a_wrong_address_is_told(run: Run, command: tuple[str, ...]) 
 def test_what_cannot_be_written_is_told(run: Run, kg: Path, tmp_path: Path) -> None:
     """An output that cannot be made is named."""
     told(run("export", "trig", "--kg", kg, "-o", tmp_path / "no" / "where"), "cannot be written")
+
+
+def test_a_device_is_not_replaced(run: Run, kg: Path, tmp_path: Path) -> None:
+    """What is no file, as a pipe or /dev/null, is written to and stays what it is."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    assert run("facts", "--kg", kg, "-o", pipe).exit_code == 0
+    assert os.read(reader, 1) == b"{"
+    os.close(reader)
+    assert pipe.is_fifo()
 
 
 def test_an_output_that_is_not_made_leaves_nothing(run: Run, tmp_path: Path) -> None:

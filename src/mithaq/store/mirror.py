@@ -29,6 +29,7 @@ class Change(Enum):
 
 
 Changes = Iterator[tuple[Change, bytes]]
+Watch = Callable[[int], None]
 
 
 def by_graph(line: bytes) -> tuple[bytes, bytes]:
@@ -37,13 +38,14 @@ def by_graph(line: bytes) -> tuple[bytes, bytes]:
     return graph, triple
 
 
-def mirror(quads: Iterable[bytes], held: Path, send: Send) -> int:
+def mirror(quads: Iterable[bytes], held: Path, send: Send, watch: Watch = lambda _: None) -> int:
     """Make another store hold these quads and no others that it got from here.
 
     Args:
         quads: lines of N-Quads, each once, in the order of ``by_graph``.
         held: the file that says what the other store holds; made when it is not there.
         send: what changes the other store.
+        watch: told after every request how many lines have been looked at.
 
     Returns:
         How many quads were taken out or put in.
@@ -55,7 +57,7 @@ def mirror(quads: Iterable[bytes], held: Path, send: Send) -> int:
         # Also when a request fails: what was done until then is not done again.
         stack.callback(draft.replace, held)
         old, new = stack.enter_context(held.open("rb")), stack.enter_context(draft.open("wb"))
-        return _send_all(changes(old, quads), new, send)
+        return _send_all(changes(old, quads), new, send, watch)
 
 
 def changes(old: Iterable[bytes], new: Iterable[bytes]) -> Changes:
@@ -74,9 +76,9 @@ def changes(old: Iterable[bytes], new: Iterable[bytes]) -> Changes:
             held = next(theirs, None)
 
 
-def _send_all(found: Changes, out: BinaryIO, send: Send) -> int:
+def _send_all(found: Changes, out: BinaryIO, send: Send, watch: Watch) -> int:
     """Send batch by batch; what the other store holds afterwards is written to ``out``."""
-    sent = 0
+    sent = seen = 0
     while batch := list(islice(found, _BATCH)):
         lost, added = (_of(batch, change) for change in (Change.LOST, Change.ADDED))
         try:
@@ -88,6 +90,8 @@ def _send_all(found: Changes, out: BinaryIO, send: Send) -> int:
             raise
         _write(out, batch, without=Change.LOST)
         sent += len(lost) + len(added)
+        seen += len(batch)
+        watch(seen)
     return sent
 
 
