@@ -162,6 +162,15 @@ def test_an_endpoint_that_is_not_there_is_told(run: Run) -> None:
     told(run("query", "attacks", "--endpoint", "http://127.0.0.1:9/"), "http://127.0.0.1:9/")
 
 
+def test_an_address_that_is_none_is_told(run: Run, kg: Path) -> None:
+    """What no request can be sent to is named; a password is not repeated."""
+    for command in (("query", "attacks"), ("link", "--kg", kg)):
+        told(run(*command, "--endpoint", "nonsense"), "'nonsense' is no address")
+        result = run(*command, "--endpoint", "http://me:secret@kg.example/")
+        told(result, "may not hold a name or password")
+        assert "secret" not in result.stderr
+
+
 @pytest.mark.parametrize(
     "command",
     [("validate",), ("query", "attacks"), ("export", "nquads"), ("serve", "--port", "0")],
@@ -241,6 +250,7 @@ def test_an_empty_text_cannot_be_explained(run: Run, tmp_path: Path) -> None:
         ("build", "x", "--output", "y"),
         ("build", "x", "--kg", "y", "--output", "z", "--engine", "spark"),
         ("build", "x", "--kg", "y", "--engine", "spark", "--conf", "memory=1g"),
+        ("build", "x", "--kg", "y", "--engine", "spark", "--master", "http://h:7077"),
         ("validate",),
     ],
 )
