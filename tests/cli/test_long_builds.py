@@ -135,6 +135,15 @@ def test_a_full_disk_is_told(tmp_path: Path, size: int) -> None:
     assert quads(tmp_path / "full") == quads(tmp_path / "whole")
 
 
+def test_a_copy_without_room_is_told(tmp_path: Path) -> None:
+    """Where a store cannot be copied to, it is said which disk is meant."""
+    limit = partial(resource.setrlimit, resource.RLIMIT_FSIZE, (20_000, 20_000))
+    with oxigraph(tmp_path / "store") as remote:
+        built = ["build", _EXAMPLES, "--kg", tmp_path / "kg", "--store", remote.url]
+        assert ran(built).returncode == 0
+        assert "set TMPDIR" in told(ran(["validate", "--store", remote.url], limit))
+
+
 def test_a_folder_that_may_only_be_read(tmp_path: Path) -> None:
     """A graph in such a folder can be asked, and not be changed."""
     if os.geteuid() == 0 and shutil.which("setpriv") is None:

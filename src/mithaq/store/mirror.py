@@ -13,8 +13,15 @@ from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
+from mithaq.errors import GraphFolderError
+from mithaq.store.faults import faults
+from mithaq.store.lock import locked
+
 _BATCH = 2_000
 """Lines looked at for one request; a parser of Virtuoso 7 runs out of memory after 4,990."""
+
+_FEWEST = 3
+"""Blanks between the terms of a quad; more are in its literals and before its end."""
 
 Send = Callable[[list[bytes], list[bytes]], None]
 """Takes quads out of the other store, and puts quads into it; raises when it cannot."""
@@ -49,15 +56,33 @@ def mirror(quads: Iterable[bytes], held: Path, send: Send, watch: Watch = lambda
 
     Returns:
         How many quads were taken out or put in.
+
+    Raises:
+        GraphFolderError: the file cannot be written, or another process does.
     """
     draft = held.with_name(f"{held.name}.part")
-    held.parent.mkdir(parents=True, exist_ok=True)
-    held.touch()
     with ExitStack() as stack:
+        with faults(held, OSError, write=True):
+            held.parent.mkdir(parents=True, exist_ok=True)
+            held.touch()
+            _enter_alone(stack, held)
+            old, new = stack.enter_context(held.open("rb")), stack.enter_context(draft.open("wb"))
         # Also when a request fails: what was done until then is not done again.
         stack.callback(draft.replace, held)
-        old, new = stack.enter_context(held.open("rb")), stack.enter_context(draft.open("wb"))
-        return _send_all(changes(old, quads), new, send, watch)
+        return _send_all(changes(filter(_is_whole, old), quads), new, send, watch)
+
+
+def _enter_alone(stack: ExitStack, held: Path) -> None:
+    try:
+        stack.enter_context(locked(held.parent))
+    except BlockingIOError:
+        what = f"{held.parent.parent} is being sent by another process."
+        raise GraphFolderError(what, "Try again when it is done.") from None
+
+
+def _is_whole(line: bytes) -> bool:
+    """Tell whether a line is not what is left of one; what is passed over here is sent again."""
+    return line.endswith(b" .\n") and line.count(b" ") > _FEWEST
 
 
 def changes(old: Iterable[bytes], new: Iterable[bytes]) -> Changes:
