@@ -10,8 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mithaq.errors import GraphFolderError
-from mithaq.store import by_graph, mirror
-from mithaq.store.lock import locked
+from mithaq.store import by_graph, mirror, sending
 from mithaq.store.mirror import Change, changes
 
 quads = st.sets(
@@ -91,12 +90,16 @@ def test_what_is_left_of_a_line_is_not_held(tmp_path: Path) -> None:
 
 def test_two_senders_are_told_apart(tmp_path: Path) -> None:
     """While one process sends, another one does not."""
-    with locked(tmp_path), pytest.raises(GraphFolderError, match="sent by another process"):
-        mirror([], tmp_path / "held.nq", Other().change)
+    held = tmp_path / "mirrors" / "held.nq"
+    with sending(held), pytest.raises(GraphFolderError, match="sent by another process"):
+        sending(held).__enter__()
 
 
 def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     """A file where the folder should be is named."""
     (tmp_path / "mirrors").touch()
+    held = tmp_path / "mirrors" / "held.nq"
     with pytest.raises(GraphFolderError, match="cannot be written"):
-        mirror([], tmp_path / "mirrors" / "held.nq", Other().change)
+        sending(held).__enter__()
+    with pytest.raises(GraphFolderError, match="cannot be written"):
+        mirror([], held, Other().change)

@@ -11,7 +11,7 @@ import pyoxigraph
 
 from mithaq.errors import RemoteStoreError
 from mithaq.export.nquads import ordered_quads
-from mithaq.store import GraphFolder, by_graph, mirror, published
+from mithaq.store import GraphFolder, by_graph, draft_of, mirror, published, sending
 from mithaq.store.remote import RemoteStore, fetch
 
 
@@ -30,18 +30,20 @@ def keep_mirror(
 ) -> int:
     """Send what differs since the last time, and give the number of quads sent.
 
-    When the store does not hold then what the graph holds, because a run was killed in the middle,
-    what it holds is read, and what differs from that is sent. ``watch`` is told again and again how
+    After a run that was killed, and when the store does not hold then what the graph holds, what it
+    holds is read, and what differs from that is sent. ``watch`` is told again and again how
     many quads have been compared or sent, and about how many there are.
 
     Raises:
-        GraphFolderError: the folder cannot be read.
+        GraphFolderError: the folder cannot be used, or another process sends it.
         RemoteStoreError: the store does not take the change, or holds other articles already.
     """
     _expect_ours(folder, remote)
     held = folder.mirror(remote.update)
-    with published(folder) as store:
+    with sending(held), published(folder) as store:
         send = partial(_send, store, held, remote, watch)
+        if draft_of(held).exists():
+            _look_again(held, remote)
         sent = send()
         if remote.count() != len(store):
             _look_again(held, remote)
@@ -78,3 +80,4 @@ def _look_again(held: Path, remote: RemoteStore) -> None:
         with draft.open("wb") as file:
             file.writelines(ordered_quads(store, by_graph))
         draft.replace(held)
+    draft_of(held).unlink(missing_ok=True)

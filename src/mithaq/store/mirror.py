@@ -7,7 +7,7 @@ Sending the same change twice does no harm, so a mirror that was cut goes on whe
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from enum import Enum
 from itertools import islice
 from pathlib import Path
@@ -58,26 +58,39 @@ def mirror(quads: Iterable[bytes], held: Path, send: Send, watch: Watch = lambda
         How many quads were taken out or put in.
 
     Raises:
-        GraphFolderError: the file cannot be written, or another process does.
+        GraphFolderError: the file cannot be written.
     """
-    draft = held.with_name(f"{held.name}.part")
+    draft = draft_of(held)
     with ExitStack() as stack:
         with faults(held, OSError, write=True):
-            held.parent.mkdir(parents=True, exist_ok=True)
             held.touch()
-            _enter_alone(stack, held)
             old, new = stack.enter_context(held.open("rb")), stack.enter_context(draft.open("wb"))
         # Also when a request fails: what was done until then is not done again.
         stack.callback(draft.replace, held)
         return _send_all(changes(filter(_is_whole, old), quads), new, send, watch)
 
 
-def _enter_alone(stack: ExitStack, held: Path) -> None:
-    try:
-        stack.enter_context(locked(held.parent))
-    except BlockingIOError:
-        what = f"{held.parent.parent} is being sent by another process."
-        raise GraphFolderError(what, "Try again when it is done.") from None
+def draft_of(held: Path) -> Path:
+    """Give the file that is there while something is sent, and after a run that was killed."""
+    return held.with_name(f"{held.name}.part")
+
+
+@contextmanager
+def sending(held: Path) -> Iterator[None]:
+    """Let no other process send what a graph folder holds.
+
+    Raises:
+        GraphFolderError: another process does, or the folder cannot be written.
+    """
+    with ExitStack() as stack:
+        try:
+            with faults(held.parent, OSError, write=True):
+                held.parent.mkdir(parents=True, exist_ok=True)
+            stack.enter_context(locked(held.parent))
+        except BlockingIOError:
+            what = f"{held.parent.parent} is being sent by another process."
+            raise GraphFolderError(what, "Try again when it is done.") from None
+        yield
 
 
 def _is_whole(line: bytes) -> bool:
