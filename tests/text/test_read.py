@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-from types import FrameType
+from functools import partial
 
 import pytest
 from hypothesis import given
@@ -11,6 +10,7 @@ from hypothesis import strategies as st
 
 from mithaq.model import Span
 from mithaq.text import read
+from tests.steps import steps
 
 _WORDS = st.sampled_from(
     [
@@ -80,23 +80,8 @@ def test_work_grows_with_the_text(piece: str) -> None:
     """Eight times the text, in lines or in one sentence, takes at most nine times the steps."""
     few = 1 + 1500 // len(piece)
     read(piece * 2, published="2020-11-18")
-    assert _steps(piece * (8 * few)) <= 9 * _steps(piece * few)
-
-
-def _steps(text: str) -> int:
-    steps = 0
-
-    def count(_frame: FrameType, event: str, _arg: object) -> None:
-        nonlocal steps
-        steps += event in {"call", "c_call"}
-
-    before = sys.getprofile()
-    sys.setprofile(count)
-    try:
-        read(text, published="2020-11-18")
-    finally:
-        sys.setprofile(before)
-    return steps
+    one, other = (partial(read, piece * few * times, published="2020-11-18") for times in (1, 8))
+    assert steps(other) <= 9 * steps(one)
 
 
 def test_tokens_are_found_by_offset() -> None:

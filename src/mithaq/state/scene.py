@@ -142,7 +142,12 @@ class Scene:
         return any(hit.last > i for hit in titles)
 
     def verbs(self, i: int) -> tuple[Verbal, ...]:
-        """Give what a word can be as a finite verb where it stands; nothing inside a name."""
+        """Give what a word can be as a finite verb where it stands; nothing inside a name.
+
+        There is none beyond the end of a text, which may be cut off anywhere.
+        """
+        if i >= len(self.sheet.infos):
+            return ()
         info = self.sheet.infos[i]
         if not info.verbs or i in self.at or i in self.sheet.timed:
             return ()
