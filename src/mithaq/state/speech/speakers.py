@@ -18,8 +18,8 @@ SPEAKERS = (EntityType.PERSON, EntityType.COUNTRY, *BODIES)
 _KIN = words("speech", "kin")
 _RELAYING = words("speech", "relaying")
 _TELLING = words("speech", "telling")
-_CALLING = words("speech", "calling")
 _RECEIVING = words("speech", "receiving")
+_CALLING = words("speech", "calling")
 _CALLINGS = words("speech", "callings")
 _BACK = words("speech", "back")
 _SOME = words("speech", "some")
@@ -45,6 +45,15 @@ def named(scene: Scene, i: int, verbal: Verbal, start: int) -> tuple[Phrase, ...
     return () if hears or _leads_back(scene, told) else told
 
 
+def _styled(scene: Scene, i: int, subject: Sequence[Phrase]) -> Sequence[Phrase]:
+    """Give who is named behind what he is called and of what movement: القيادي الحوثي محمد فلان."""
+    band = scene.starting(i + 2) if _calling(scene, i + 1) else None
+    person = scene.starting(band.last) if band else None
+    if person is None or person.type is not EntityType.PERSON or person.preposition:
+        return subject
+    return (person,) if band in subject and scene.sheet.joined(person.first) else subject
+
+
 def _relative(scene: Scene, i: int, verbal: Verbal, start: int) -> tuple[Phrase, ...]:
     """Give who is named behind the verb of a relative clause: الخلية التي أعلنت الكويت كشفها."""
     phrase = scene.starting(i + 1)
@@ -61,15 +70,6 @@ def _tongue(scene: Scene, first: int, start: int) -> Phrase | None:
             phrase = scene.starting(k + 1)
             return phrase if phrase and phrase.type in SPEAKERS else None
     return None
-
-
-def _styled(scene: Scene, i: int, subject: Sequence[Phrase]) -> Sequence[Phrase]:
-    """Give who is named behind what he is called and of what movement: القيادي الحوثي محمد فلان."""
-    band = scene.starting(i + 2) if _calling(scene, i + 1) else None
-    person = scene.starting(band.last) if band else None
-    if person is None or person.type is not EntityType.PERSON or person.preposition:
-        return subject
-    return (person,) if band in subject and scene.sheet.joined(person.first) else subject
 
 
 def _akin(scene: Scene, phrase: Phrase) -> bool:

@@ -94,14 +94,6 @@ def _reported(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
     return _carried(scene, blank, found, "speech.carried", onward=lemma in _ONWARD)
 
 
-def _who(scene: Scene, i: int, verbal: Verbal, end: int) -> tuple[Phrase, ...] | None:
-    """Give who speaks; None where the verb has no subject, empty where it is nobody known."""
-    group = official(scene, i, verbal)
-    if group is None:
-        return named(scene, i, verbal, end) or None
-    return group or called(scene, i, end) or relayer(scene, i, verbal)
-
-
 def _says(scene: Scene, i: int, verbal: Verbal, start: int | None) -> bool:
     """Tell whether a verb reports with what stands behind it: a clause, its matter, an object.
 
@@ -116,11 +108,22 @@ def _says(scene: Scene, i: int, verbal: Verbal, start: int | None) -> bool:
     return thing or lemma in reporting("plain")
 
 
+def _who(scene: Scene, i: int, verbal: Verbal, end: int) -> tuple[Phrase, ...] | None:
+    """Give who speaks; None where the verb has no subject, empty where it is nobody known."""
+    group = official(scene, i, verbal)
+    if group is None:
+        return named(scene, i, verbal, end) or None
+    return group or called(scene, i, end) or relayer(scene, i, verbal)
+
+
 def _otherwise(scene: Scene, i: int, verbal: Verbal, start: int | None) -> bool:
-    """Tell whether a verb is another or passive: الذي يتوقع أن يصل، اطلعت اللجنة على الخطة."""
+    """Tell whether a verb is another or passive: الذي يتوقع أن يصل، اطلعت اللجنة على الخطة.
+
+    Who أطلع somebody tells, and is written with a hamza; who اطلع was told.
+    """
     lemma = verbal.form.lemma
     beside = scene.norm(i - 1) in RELATIVES and start == i + 1 and verbal.form.tense == "present"
-    saw = lemma in _SHARING and not of_verb(scene, i, verbal).object
+    saw = lemma in _SHARING and not (scene.hamzated(i) or of_verb(scene, i, verbal).object)
     return saw or (beside and lemma in _SUPPOSED)
 
 
