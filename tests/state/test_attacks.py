@@ -323,3 +323,9 @@ def test_who_is_exposed_to_an_attack_is_its_target(behind: str) -> None:
     """What one is exposed to stands behind ل, in the Maghreb behind إلى."""
     found = facts(f"تعرض الجيش التونسي {behind} قتل فيه ستة جنود.", FactType.ATTACK)
     assert [fact["target"] for fact in found] == [["الجيش التونسي"]]
+
+
+def test_who_reports_a_death_did_not_die() -> None:
+    """One without a name behind أن is the subject of its clause."""
+    text = "شيع لطفي بن جدو الضحايا، وأعلن أن عنصرا من تنظيم داعش قتل في المواجهات."
+    assert facts(text, FactType.ATTACK) == []

@@ -185,3 +185,8 @@ def test_who_is_to_lead_does_not_lead_yet() -> None:
     graph = read("سيقود التحالف الدولي جون كيري.")
     told = [s.modality for s in graph.statements if s.type is FactType.RELATION]
     assert told == [Modality.PLANNED]
+
+
+def test_a_body_whose_spokesman_talks_to_an_outlet_is_no_part_of_it() -> None:
+    """ل before an outlet tells whom somebody spoke to."""
+    assert ties("قال المتحدث باسم جماعة الإخوان المسلمين لقناة الجزيرة إن الوقت حان.") == []

@@ -310,3 +310,38 @@ def test_two_accuse_each_other() -> None:
     """Who exchange accusations are each the target of the other."""
     told = stances("تبادلت روسيا وأوكرانيا الاتهامات بخرق الهدنة.")
     assert told == [("روسيا", "accuse", "أوكرانيا"), ("أوكرانيا", "accuse", "روسيا")]
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        (
+            "انتقدت إيران اتفاق باريس، فيما رحب به جون كيري.",
+            ("جون كيري", "praise", "اتفاق باريس"),
+        ),
+        (
+            "قطعت كينيا علاقاتها مع قطر، متهمة إياها بالكذب.",
+            ("كينيا", "accuse", "قطر"),
+        ),
+        (
+            "أدانت فرنسا على لسان جون كيري قرار إيران.",
+            ("فرنسا", "condemn", "إيران"),
+        ),
+    ],
+)
+def test_whom_a_pronoun_or_a_spokesman_leaves_as_target(text: str, stance: tuple[str, ...]) -> None:
+    """A pronoun behind the verb leads back; who speaks for the actor is not the target."""
+    assert stance in stances(text)
+
+
+def test_a_paper_asks_not_who_is_named_in_it() -> None:
+    """What a verb behind an indefinite paper says, the paper says."""
+    text = "صوت البرلمان التونسي لصالح قرار يدعو جون كيري إلى الانسحاب."
+    assert facts(text, FactType.STANCE) == []
+
+
+@pytest.mark.parametrize("asked", ["الأطراف كافة", "جميع الأطراف", "المتظاهرين", "المجتمع الدولي"])
+def test_those_behind_a_verb_of_asking_are_asked(asked: str) -> None:
+    """A verb with و goes on with who acted, though a noun without a name follows it."""
+    text = f"ندد جون كيري بالهجوم، ودعا {asked} إلى الهدوء."
+    assert ("جون كيري", "request") in stances(text)

@@ -56,13 +56,18 @@ def _decided(scene: Scene, event: Event) -> bool:
     """
     if _displaced(event):
         return False
-    if event.frame.lent:
+    if event.frame.lent or _ordered(scene, event):
         return "body" in event.roles and not event.suffix
     k = event.last
     if event.suffix or not scene.sheet.joined(k):
         return False
     nouns = [n for n in scene.sheet.infos[k].nominals if not (n.participle or n.definite)]
     return scene.norm(k).startswith("ب") or bool(nouns)
+
+
+def _ordered(scene: Scene, event: Event) -> bool:
+    """Tell whether something is done on somebody's order: بأمر من الرئيس."""
+    return scene.norm(event.word).startswith("ب") and bool(event.arguments.behind("من"))
 
 
 def _displaced(event: Event) -> bool:

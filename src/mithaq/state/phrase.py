@@ -18,6 +18,7 @@ _CLAUSE = "ان"
 _AGENTS = words("clauses", "agents")
 _APART = {("من", "جهه"), ("من", "ناحيه"), ("من", "جانب")}
 VOICING = {fold(verb): fold(behind) for verb, behind in table("clauses")["voicing"].items()}
+_BEFORE_VERBS = ("كما", "فيما", "بينما", "حيث", "قد", "وقد", "فقد", "ثم", "الذي")
 _NEAR = 16  # words
 _CLITICS = ("ب", "ل", "ك")
 _BODIES = (EntityType.FORCE, EntityType.ORGANIZATION, EntityType.COUNTRY)
@@ -223,4 +224,5 @@ def _voices(sheet: Sheet, first: int, behind: str) -> bool:
     if opens or behind == _CLAUSE:  # بين بغداد وواشنطن
         return opens
     marked = not QUOTES.issuperset(sheet.words[first - 1].gap)
-    return marked or sheet.words[first - 1].norm.startswith("و")
+    joined = sheet.words[first - 1].norm.startswith("و")
+    return marked or joined or sheet.words[first - 2].norm in _BEFORE_VERBS

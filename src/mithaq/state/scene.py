@@ -142,7 +142,12 @@ class Scene:
         return any(hit.last > i for hit in titles)
 
     def verbs(self, i: int) -> tuple[Verbal, ...]:
-        """Give what a word can be as a finite verb where it stands; nothing inside a name."""
+        """Give what a word can be as a finite verb where it stands; nothing inside a name.
+
+        There is none beyond the end of a text, which may be cut off anywhere.
+        """
+        if i >= len(self.sheet.infos):
+            return ()
         info = self.sheet.infos[i]
         if not info.verbs or i in self.at or i in self.sheet.timed:
             return ()
@@ -177,6 +182,11 @@ class Scene:
     def seated(self, i: int) -> bool:
         """Tell whether a word ends in a written أ, as no particle does: هنأ is not هنا."""
         return self.sheet.reading.text[self.sheet.words[i].end - 1] == "أ"
+
+    def hamzated(self, i: int) -> bool:
+        """Tell whether a word opens with a written أ, behind و or ف too: أطلع is not اطلع."""
+        start = self.sheet.words[i].start
+        return "أ" in self.sheet.reading.text[start : start + 2]
 
     def _nominal_place(self, i: int) -> bool:
         """Tell whether only a noun can stand here: after a preposition, or with one on it."""

@@ -26,6 +26,7 @@ from mithaq.state.relation.members import (
 )
 from mithaq.state.relation.ties import AGENTS, BODIES, between, nested, tail, tie
 from mithaq.state.scene import Scene
+from mithaq.state.speech.sources import outlet
 from mithaq.state.words import words
 
 _LED = words("relations", "led")
@@ -144,7 +145,8 @@ def _part(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
     stated = owning or linking or within or words & _ENLISTED or _branch(scene, other)
     beside = other.first - one.last <= (other.preposition == "في")
     owned = beside and one.type is other.type and other.preposition in _OWNERS[one.type]
-    if stated or owned:
+    told = outlet(scene, other) and not stated  # whom somebody of the body spoke to
+    if stated or (owned and not told):
         yield tie("part_of", one, other, one.id, other.id)
 
 
