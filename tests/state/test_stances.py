@@ -103,6 +103,11 @@ def stances(text: str) -> list[tuple[object, ...]]:
             "انتقد سامح شكري القرار معتبرا أنه انتهاك لقرارات مجلس الأمن الدولي.",
             ("سامح شكري", "condemn"),
         ),
+        (
+            "طالب خليل الحية، عضو المكتب السياسي لحماس في مؤتمر صحفي، السلطة الفلسطينية بالرد.",
+            ("خليل الحية", "demand", "السلطة الفلسطينية"),
+        ),
+        ("ودعت موسكو كلا من الهند وباكستان إلى ضبط النفس.", None),
         ("قوبل القرار برفض من حركة حماس.", ("حركة حماس", "reject")),
         ("لقي الاتفاق ترحيبا من الأمم المتحدة.", ("الأمم المتحدة", "praise")),
         ("استمرت المحادثات بدعوة من فرنسا.", None),
@@ -299,6 +304,12 @@ def test_an_outlet_that_carried_a_threat_is_not_threatened() -> None:
     """What a clause with a pronoun says of the message is not what the act is about."""
     found = facts("توعد جون كيري في رسالة بثتها قناة الجزيرة بالرد.", FactType.STANCE)
     assert found == [{"action": ["threaten"], "actor": ["جون كيري"]}]
+
+
+def test_two_accuse_each_other() -> None:
+    """Who exchange accusations are each the target of the other."""
+    told = stances("تبادلت روسيا وأوكرانيا الاتهامات بخرق الهدنة.")
+    assert told == [("روسيا", "accuse", "أوكرانيا"), ("أوكرانيا", "accuse", "روسيا")]
 
 
 @pytest.mark.parametrize(

@@ -216,6 +216,8 @@ def _turned(scene: Scene, frame: Frame, subject: Group, object_: Group) -> bool:
     if frame.fact is FactType.RELATION:
         led = subject[0].type in BODIES and object_[0].type is EntityType.PERSON
         return led and frame.set["relation"] == "led_by"
+    if frame.fact is FactType.STANCE and subject[0].type is EntityType.PLACE:
+        return False  # a capital speaks for its state
     acts = frame.subject and allowed(scene, frame, frame.subject, subject)
     moves = frame.fact is FactType.FORCE_MOVEMENT  # whatever moves may have no name
     return not (acts or moves) and bool(allowed(scene, frame, frame.subject, object_))

@@ -39,7 +39,7 @@ def memberships(scene: Scene) -> Iterator[Draft]:
 
 def member(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
     """تركيا العضو في الحلف الأطلسي، فلان، أحد قادة الحركة، النائب عن كتلة التغيير فلان."""
-    if other.type not in BODIES or other.joined:
+    if other.type not in BODIES or other.joined or "،" in scene.sheet.words[other.first].gap:
         return
     person, words = one.type is EntityType.PERSON, between(scene, one, other)
     posted = any(scene.type(id_) is EntityType.OFFICE for id_ in one.ids)

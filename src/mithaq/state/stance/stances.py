@@ -21,6 +21,8 @@ from mithaq.vocab import facts
 
 _JUDGING = ("reject", "praise", "condemn")
 _OWNED = ("reject", "warn")
+_MUTUAL = words("stances", "mutual")
+_TWO = 2
 _DENYING = words("stances", "denying")
 _CEASING = words("stances", "ceasing")
 _PAPERS = words("stances", "papers")
@@ -40,7 +42,18 @@ def stances(scene: Scene, events: Sequence[Event], reports: Sequence[Speech]) ->
         if told and event.frame.voiced:
             taken.add(event.word)
         if named or event.word not in taken:
-            yield made if told else replace(made, lacks="target")
+            yield from _each_other(event, made) if told else [replace(made, lacks="target")]
+
+
+def _each_other(event: Event, made: Draft) -> Iterator[Draft]:
+    """Give the act of each of two upon the other where they exchange it: تبادلا الاتهامات."""
+    actors = made.roles.get("actor", ())
+    lemma = event.verbal.form.lemma if event.verbal else ""
+    if lemma not in _MUTUAL or len(actors) != _TWO:
+        yield made
+        return
+    for one, other in (actors, actors[::-1]):
+        yield replace(made, roles={**made.roles, "actor": (one,), "target": (other,)})
 
 
 def _done(scene: Scene, event: Event) -> bool:

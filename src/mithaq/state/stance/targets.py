@@ -162,9 +162,17 @@ def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_See
 
 def _inserted(scene: Scene, k: int, end: int) -> int | None:
     """Give the word behind what two commas put in to say when or where: انتقد، في بيان، القرار."""
-    circumstance = scene.norm(k) in _PAST | {"في"} and _COMMA in scene.sheet.words[k].gap
+    opened = _COMMA in scene.sheet.words[k].gap or _described(scene, k - 1)
+    circumstance = opened and scene.norm(k) in _PAST | {"في"}
     near = range(k + 1, min(end, k + _INSERTED)) if circumstance else ()
     return next((at for at in near if _COMMA in scene.sheet.words[at].gap), None)
+
+
+def _described(scene: Scene, k: int) -> bool:
+    """Tell whether the name that ends at ``k`` has its post behind a comma: فلان، عضو الحركة."""
+    phrase = scene.at.get(k)
+    inside = range(phrase.first + 1, phrase.last) if phrase else ()
+    return any(_COMMA in scene.sheet.words[at].gap for at in inside)
 
 
 def _ends(scene: Scene, event: Event, k: int, *, relative: bool, passed: int) -> bool:
