@@ -83,7 +83,17 @@ def _numbered(board: Board, troop: Counted) -> bool:
     told = any(board.sheet.words[k].norm in troops("numbering") for k in own)
     if told and any(board.sheet.words[k].norm in troops("numbered") for k in own):
         return True
-    return told and any(name.mention.manner is not Manner.BARE for name in forces)
+    bare = all(name.mention.manner is Manner.BARE for name in forces)
+    return bool(told and forces) and not (bare and not _named_earlier(board, troop))
+
+
+def _named_earlier(board: Board, troop: Counted) -> bool:
+    """Tell whether a force is named, to which القوة in عدد أفراد القوة leads back."""
+    return any(
+        name.mention.type is EntityType.FORCE and name.mention.manner is Manner.NAME
+        for name in board.names()
+        if name.last <= troop.first
+    )
 
 
 def _arms(board: Board, troop: Counted) -> Iterator[Name]:

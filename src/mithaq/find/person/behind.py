@@ -34,12 +34,21 @@ def behind(board: Board, post: Name) -> int:
 
 def past_titles(board: Board, i: int) -> int:
     """Skip honorifics, and another name of the body in brackets."""
-    aside = board.starting(i)
-    if aside and "(" in board.sheet.words[i].gap and aside.mention.type is EntityType.ORGANIZATION:
-        i = aside.last
+    i = _past_brackets(board, i)
     while (last := _honorific(board, i)) and not _son(board, last):
         i = _past_ranks(board, last)
     return _past_ranks(board, i)
+
+
+def _past_brackets(board: Board, i: int) -> int:
+    """Skip what is in brackets, unless a person is named there: زعيم القوات الثورية (فارك) فلان."""
+    words, named = board.sheet.words, board.starting(i)
+    if i >= len(words) or "(" not in words[i].gap:
+        return i
+    if named and named.mention.type is EntityType.PERSON:
+        return i
+    ends = (k for k in range(i + 1, min(i + _EPITHET + 1, len(words))) if ")" in words[k].gap)
+    return next(ends, i)
 
 
 def _honorific(board: Board, i: int) -> int | None:
