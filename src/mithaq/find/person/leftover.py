@@ -45,7 +45,8 @@ def _bare(sheet: Sheet, i: int) -> bool:
         return False
     abstract = known.common == "noun" and norm.endswith("ه")
     joined = owned(known) or (known.composed and not foreign(norm))
-    return not (known.common in _NOT_NOMINAL or abstract or joined or _declined(norm))
+    declined = _declined(norm) and not known.unit.surname
+    return not (known.common in _NOT_NOMINAL or abstract or joined or declined)
 
 
 def _declined(norm: str) -> bool:
