@@ -35,7 +35,9 @@ def told(board: Board) -> Iterator[Name]:
 
 def _ordinal(sheet: Sheet, i: int) -> bool:
     """Tell whether a word that is seldom a name stands before one that no list has: ثاني أقسى."""
-    return doubtful(sheet.words[i].norm) and not sheet.infos[i + 1].unit.seen
+    norm = sheet.words[i].norm
+    seldom = doubtful(norm) and norm not in name_words("particles")  # ولد الشيخ أحمد
+    return seldom and not sheet.infos[i + 1].unit.seen
 
 
 def _related(board: Board) -> Iterator[Name]:
