@@ -147,6 +147,7 @@ def test_names_are_read_whole(text: str, name: str) -> None:
         "ينتقد المحامون نظام العدل التركي.",
         "قال الأول والثاني إن الفتيات يقل عمرهما عن ذلك.",
         "الأمر الذي يعد ثاني أقسى ألم في العالم.",
+        "غطت الوثيقة حوادث السير ومصروفات العلاج.",
     ],
 )
 def test_common_words_are_no_persons(text: str) -> None:
