@@ -31,6 +31,20 @@ def test_forces_are_named(text: str, name: str) -> None:
     assert name in names(text, EntityType.FORCE)
 
 
+def test_armed_forces_are_the_army() -> None:
+    """القوات المسلحة of a country is another name of its army, and goes on as الجيش."""
+    graph = read("أعلنت القوات المسلحة الغانية ذلك. وقال الجيش الغاني إنه مستعد.")
+    assert [e.key for e in graph.entities if e.type is EntityType.FORCE] == ["army@country:GH"]
+
+
+def test_the_men_of_a_movement_are_the_movement() -> None:
+    """Its own name is one of the forms of مسلحو حركة الشباب."""
+    graph = read("هاجم مسلحو حركة الشباب البلدة.")
+    assert [e.forms for e in graph.entities if e.type is EntityType.FORCE] == [
+        ("مسلحو حركة الشباب", "حركة الشباب")
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -476,11 +476,24 @@ def posts(text: str) -> list[tuple[str, str | None]]:
         ),
         ("اجتمع مجلس النواب الليبي. ووصل نائب رئيسه.", ("نائب رئيسه", "مجلس النواب الليبي")),
         ("وصل الرئيس السنغالي. وغاب نائبه.", ("نائبه", "السنغال")),
+        (
+            "وصل المبعوث الأممي إلى اليمن مارتن غريفيث. ورحبت الأمم المتحدة.",
+            ("المبعوث الأممي إلى اليمن", "الأمم المتحدة"),
+        ),
+        ("قال المرشد الإيراني الأعلى علي خامنئي ذلك.", ("المرشد", "إيران")),
+        ("وصل وسيط الاتحاد الأفريقي ثابو مبيكي.", ("وسيط الاتحاد الأفريقي", "الاتحاد الأفريقي")),
     ],
 )
 def test_whose_post_a_title_says(text: str, post: tuple[str, str]) -> None:
     """The body in a title is its owner, the outlet behind it is not; a deputy is of that post."""
     assert post in posts(text)
+
+
+def test_after_whom_an_airport_is_called_holds_no_post() -> None:
+    """The post behind the airport is that of the person behind it."""
+    text = "ودعه بمطار الملك عبدالعزيز الدولي نائب أمير منطقة مكة المكرمة الأمير بدر بن سلطان."
+    assert "نائب أمير منطقة مكة المكرمة" in names(text, EntityType.OFFICE)
+    assert "أمير منطقة مكة المكرمة" not in names(text, EntityType.OFFICE)
 
 
 @pytest.mark.parametrize(

@@ -108,6 +108,8 @@ from tests.reader import names, read
         ("أجرى الوزير اتصالا ببان كي-مون.", "بان كي-مون"),
         ("قالت أونغ سان سو تشي ذلك.", "أونغ سان سو تشي"),
         ("قال الرئيس مون جاي إن إن بلاده مستعدة.", "مون جاي إن"),
+        ("وقال المتحدث باسم الوزارة نيد برايس إن الباب مفتوح.", "نيد برايس"),
+        ("وصل رئيس الوفد اللواء امراجع العمامي إلى جنيف.", "امراجع العمامي"),
     ],
 )
 def test_names_are_read_whole(text: str, name: str) -> None:
@@ -239,13 +241,26 @@ def test_a_title_before_the_fathers_name_is_a_first_name() -> None:
     [
         ("كتب إلى جون كيري رسالتهما الأولى.", "جون كيري"),
         ("جاءت رؤية الملك عبد الله الثاني متطابقة مع الخطة.", "عبد الله الثاني"),
+        ("استقبل الرئيس فرديناند ماركوس جونيور أوستن.", "فرديناند ماركوس جونيور"),
     ],
 )
 def test_what_no_name_goes_on_with(text: str, name: str) -> None:
-    """A name ends before a noun with their pronoun, and behind the number of a king."""
+    """A name ends before a noun with their pronoun, behind the number of a king and الابن."""
     assert names(text, EntityType.PERSON) == [name]
 
 
 def test_a_title_that_ends_the_text_names_nobody() -> None:
     """Nothing is read past the last word, behind بين and a title neither."""
     assert not names("فرق القانون بين السادة", EntityType.PERSON)
+
+
+def test_a_clitic_before_a_surname_that_all_know_ends_a_name() -> None:
+    """Behind a full name the second person is the object."""
+    found = names("أشاد رئيس الوزراء بنيامين نتنياهو بترامب.", EntityType.PERSON)
+    assert found == ["بنيامين نتنياهو", "ترامب"]
+
+
+def test_what_opens_a_clause_is_no_particle_of_names() -> None:
+    """فإن is not the particle فان, though it folds like it."""
+    found = names("بحسب جون كيري فإن الأمر صعب.", EntityType.PERSON)
+    assert found == ["جون كيري"]

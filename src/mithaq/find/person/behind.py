@@ -86,7 +86,7 @@ def _place(board: Board, i: int) -> int | None:
     if known and known.prefix == "ب" and known.mention.type is EntityType.ORGANIZATION:
         return known.last
     served = board.starting(i + 1) if norm in _SERVING else None
-    if served is None and norm == _AT and noun(board.sheet, i + 1):
+    if served is None and norm == _AT and board.sheet.joined(i + 1) and noun(board.sheet, i + 1):
         return _nouns(board, i + 1)
     return served.last if served and served.mention.type is not EntityType.PERSON else None
 

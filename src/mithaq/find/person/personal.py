@@ -225,9 +225,8 @@ def _appointing(sheet: Sheet, i: int) -> bool:
 def _particle(sheet: Sheet, i: int) -> bool:
     """Tell whether a word is a particle of names; آبي is a surname, though it folds like أبي."""
     word = sheet.words[i]
-    long = sheet.reading.text.startswith(_LONG_A, word.start)
-    named = word.norm in name_words("particles") and not _then(sheet, i)
-    return named and not (long and i > 0)
+    other = i > 0 and sheet.reading.text.startswith(_LONG_A, word.start)
+    return word.norm in name_words("particles") and not (other or _then(sheet, i))
 
 
 def _then(sheet: Sheet, i: int) -> bool:
@@ -235,7 +234,7 @@ def _then(sheet: Sheet, i: int) -> bool:
     if sheet.words[i].norm != _VAN:
         return False
     opens = sheet.joined(i + 1) and definite(sheet.words[i + 1].norm)
-    return opens or sheet.reading.text.startswith(_THEN, sheet.words[i].start)
+    return opens or _HAMZA_BEHIND_CLITIC.match(sheet.reading.text, sheet.words[i].start) is not None
 
 
 def _unit(sheet: Sheet, first: int, i: int, units: int) -> bool:
@@ -246,7 +245,7 @@ def _unit(sheet: Sheet, first: int, i: int, units: int) -> bool:
     written = sheet.reading.text[word.start : word.end]
     if word.norm.endswith(_THEIR) or (i > first and _numbered(sheet, i - 1)):
         return False
-    clitic = _TANWEEN in written or _HAMZA_BEHIND_CLITIC.match(written)
+    clitic = _TANWEEN in written or _HAMZA_BEHIND_CLITIC.match(written) or _renowned(sheet, i)
     if i > first and (clitic or _answering(sheet, first, i)):
         return False
     if i > first and (_goes_with(sheet, i, units) or _between(sheet, i, units)):
@@ -254,6 +253,12 @@ def _unit(sheet: Sheet, first: int, i: int, units: int) -> bool:
     if known.common or (i > first and articled(sheet, i) and alien(sheet, i - 1)):
         return False
     return _meant(sheet, i, units) if known.unit.seen else _unlisted(sheet, i, units)
+
+
+def _renowned(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word is a clitic and a surname that all know: أشاد نتنياهو بترامب."""
+    splits = sheet.infos[i].splits if not sheet.infos[i].unit.seen else ()
+    return any(split.prefix and split.stem in name_words("renowned") for split in splits)
 
 
 def _answering(sheet: Sheet, first: int, i: int) -> bool:

@@ -210,6 +210,8 @@ def _before(board: Board, post: Name) -> Mention | None:
     person = next((name for name in ending if name.mention.type is EntityType.PERSON), None)
     if person is None or post.prefix or addressed(board, person, post):
         return None
+    if any(_honoured(board, person, other) for other in board.at[person.first]):
+        return None
     return person.mention if board.sheet.joined(post.first, _APPOSITION) else None
 
 
