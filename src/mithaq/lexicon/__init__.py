@@ -33,7 +33,7 @@ from mithaq.lexicon.statuses import statuses
 from mithaq.lexicon.swallowed import unswallowed
 from mithaq.lexicon.tenures import presiding, tenure_words
 from mithaq.lexicon.troops import troops
-from mithaq.lexicon.verblike import past_like, verb_like
+from mithaq.lexicon.verblike import passive_like, past_like, verb_like
 from mithaq.lexicon.verbs import VerbForm, masdars_of
 from mithaq.lexicon.word import Word
 
@@ -77,6 +77,7 @@ __all__ = [
     "office_title",
     "offices",
     "ordinals",
+    "passive_like",
     "past_like",
     "phrases",
     "place_country",

@@ -38,6 +38,7 @@ _NOUNS = tuple(
     re.compile(pattern)
     for pattern in (r"ان(.)(.)ا(.)", r"ا(.)ت(.)ا(.)", r"است(.)(.)ا(.)", r"ت(.)(.)ي(.)")
 )
+_PASSIVE = re.compile(r"م(.)(.)و(.)")
 # The second person plural (تفعلون) is left out: news seldom has it, and تبون is a name.
 _ENDINGS = {
     "ي": re.compile(r"(?:ون|وا|ان|ن)?(?:ه|ها|هم|هما|نا)?$"),
@@ -60,6 +61,11 @@ def verb_like(norm: str) -> bool:
         _rooted(_PATTERNS, cut) for cut in {stem, ending.sub("", stem)}
     )
     return present or _rooted(_NOUNS, norm)
+
+
+def passive_like(norm: str) -> bool:
+    """Tell whether a folded word can be a passive participle of an attested root: محبوس."""
+    return _rooted((_PASSIVE,), norm)
 
 
 def past_like(norm: str) -> bool:

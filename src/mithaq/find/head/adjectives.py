@@ -63,7 +63,9 @@ def adjectives(board: Board, reach: Reach) -> Reach | None:
         return None
     if known and known.mention.type is not EntityType.COUNTRY:  # السعودية can be both
         return None
-    describes = norm in ordinals() or adjective(board.sheet, reach.last)
+    # عزل البرلمان الرئيس
+    titled = definite(norm) and any(board.sheet.found(reach.last, Kind.OFFICE))
+    describes = norm in ordinals() or (adjective(board.sheet, reach.last) and not titled)
     if agrees and describes and norm not in clausal():
         return reach.to(reach.last + 1, norm)
     return None

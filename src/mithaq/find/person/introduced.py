@@ -24,12 +24,20 @@ def told(board: Board) -> Iterator[Name]:
         if sheet.joined(verb + 1) and _reports(sheet, verb):
             i = past_titles(board, verb + 1)
             last = run(sheet, i) if _open(board, verb, i) else i
-            if last > i + 1 or (last > i and (_family_name(sheet, i) or _speaker(sheet, i))):
+            full = last > i + 1 and not _ordinal(sheet, i)
+            if full or (last == i + 1 and (_family_name(sheet, i) or _speaker(sheet, i))):
                 yield person(sheet, i, last)
     yield from _related(board)
     for post in board.names():
         if post.mention.type is EntityType.OFFICE and not post.prefix:
             yield from _before(board, post.first)
+
+
+def _ordinal(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word that is seldom a name stands before one that no list has: ثاني أقسى."""
+    norm = sheet.words[i].norm
+    seldom = doubtful(norm) and norm not in name_words("particles")  # ولد الشيخ أحمد
+    return seldom and not sheet.infos[i + 1].unit.seen
 
 
 def _related(board: Board) -> Iterator[Name]:

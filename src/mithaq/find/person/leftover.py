@@ -24,11 +24,18 @@ _PREPOSITIONS = ("في", "من", "عن")  # that nouns and participles govern: �
 def leftover(sheet: Sheet, i: int) -> bool:
     """Tell whether a word behind a first name has no place in the sentence but as a surname."""
     known = sheet.infos[i]
-    if not _bare(sheet, i) or any(sheet.found(i, *GOVERNING)) or _tensed(sheet, i):
+    if not _bare(sheet, i) or _governing(sheet, i) or _tensed(sheet, i):
         return False
     if any(map(finite, known.verbs)):
         return bool(known.common) and _whole(sheet, i + 1)
     return _whole(sheet, i + 1) or _governs_not(sheet, i)
+
+
+def _governing(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word can be a title or head noun, and no surname as سلطان is."""
+    hits = list(sheet.found(i, *GOVERNING))
+    surname = sheet.infos[i].unit.surname > 0
+    return any(hit.phrase.kind is not Kind.OFFICE or not surname for hit in hits)
 
 
 def _bare(sheet: Sheet, i: int) -> bool:
@@ -38,7 +45,8 @@ def _bare(sheet: Sheet, i: int) -> bool:
         return False
     abstract = known.common == "noun" and norm.endswith("ه")
     joined = owned(known) or (known.composed and not foreign(norm))
-    return not (known.common in _NOT_NOMINAL or abstract or joined or _declined(norm))
+    declined = _declined(norm) and not known.unit.surname
+    return not (known.common in _NOT_NOMINAL or abstract or joined or declined)
 
 
 def _declined(norm: str) -> bool:

@@ -21,7 +21,7 @@ def opens(sheet: Sheet, i: int) -> bool:
     """Tell whether a common word or a title behind a post is the first word of a name."""
     if articled(sheet, i) or not sheet.joined(i + 1, frozenset()) or i + 1 in sheet.timed:
         return False
-    if _disguised(sheet, i) or sheet.words[i + 1].norm == _HOUSE:
+    if _disguised(sheet, i) or sheet.words[i + 1].norm == _HOUSE or _prince(sheet, i):
         return True
     if sheet.hits[i + 1] or sheet.infos[i + 1].common:
         return False
@@ -35,6 +35,13 @@ def _titular(sheet: Sheet, i: int) -> bool:
     titles = [offices()[int(hit.phrase.key)] for hit in sheet.found(i, Kind.OFFICE)]
     name = sheet.infos[i].unit.given > 0 and all(title.needs for title in titles)
     return bool(titles) and name and not sheet.infos[i + 1].lemmas
+
+
+def _prince(sheet: Sheet, i: int) -> bool:
+    """Tell whether a title is a first name before a listed name: أمير خان، أمير علي."""
+    named = sheet.infos[i + 1].unit.seen > 0 and not sheet.infos[i + 1].common
+    place = any(sheet.found(i + 1, Kind.PLACE, Kind.COUNTRY, Kind.CAPITAL, Kind.FORCE))
+    return named and not place and sheet.words[i].norm in name_words("princely")
 
 
 def _national(sheet: Sheet, i: int) -> bool:

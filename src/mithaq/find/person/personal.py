@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mithaq.find.person.leftover import accusative
 from mithaq.find.person.opening import chain, opens
 from mithaq.find.person.shapes import (
     FEMININE,
@@ -31,6 +32,7 @@ from mithaq.lexicon import (
     Sheet,
     name_words,
     offices,
+    passive_like,
     past_like,
     tenure_words,
     verb_like,
@@ -281,7 +283,7 @@ def _goes_with(sheet: Sheet, i: int, units: int) -> bool:
     if units and norm in name_words("regnal") | name_words("closing"):
         return True
     if _particle(sheet, i - 1) or _serves(sheet, i - 1) or (units and before == _SON):
-        return common != "function"
+        return common != "function" and not accusative(norm)
     if before in _ARTICLES and _particle(sheet, i - 2):
         return not common
     kunya = i > 1 and _particle(sheet, i - 2)  # عدنان أبو الوليد الصحراوي
@@ -317,7 +319,7 @@ def _unlisted(sheet: Sheet, i: int, units: int) -> bool:
     if any(map(verb_like, (norm, *_unowned(norm)))) and not (units and last):
         return False
     whole = units > 1 or (units > 0 and alien(sheet, i - 1))
-    if whole and past_like(norm):
+    if whole and (past_like(norm) or passive_like(norm)):
         return False
     if (
         owned(known)

@@ -87,6 +87,5 @@ def relational(norm: str) -> bool:
 
 def conjoined(sheet: Sheet, norm: str) -> bool:
     """Tell whether an unlisted word is و before another (والتنف، ونظيره) or one said elsewhere."""
-    return norm.startswith("و") and (
-        norm.endswith(("ه", "ها", "هم")) or norm[1:] in sheet.vocabulary
-    )
+    owned_one = norm.endswith(("ه", "ها", "هم")) and not foreign(norm[1:])
+    return norm.startswith("و") and (owned_one or norm[1:] in sheet.vocabulary)
