@@ -526,3 +526,10 @@ def test_after_whom_an_airport_is_called_holds_no_post() -> None:
 def test_a_title_behind_a_titled_subject(text: str, held: list[tuple[str, ...]]) -> None:
     """Behind a verb done to persons it is the object's; else it is in apposition to the subject."""
     assert sorted(tenures(text)) == sorted(held)
+
+
+def test_a_short_name_in_brackets_parts_no_holder_from_a_post() -> None:
+    """Another name of the body stands between them, known or not."""
+    text = "وقع زعيم القوات المسلحة الثورية الكولومبية (فارك) رودريغو لوندونيو الاتفاق."
+    (held,) = facts(text, FactType.HOLDS_OFFICE)
+    assert held["person"] == ["رودريغو لوندونيو"]

@@ -57,3 +57,12 @@ def test_soldiers_are_of_the_country_that_acts() -> None:
 def test_soldiers_of_a_named_force_are_that_force() -> None:
     """A force named after the number needs no second name."""
     assert names("سحب 500 عنصر من القوات الأميركية.", EntityType.FORCE) == ["القوات الأميركية"]
+
+
+def test_how_many_a_named_force_has_are_no_other_force() -> None:
+    """عدد أفراد القوة counts the force named before, not one of who proposed it."""
+    text = (
+        "مدد مجلس الأمن ولاية قوة الأمم المتحدة المؤقتة في لبنان. وينص القرار الذي صاغته فرنسا "
+        "على خفض عدد أفراد القوة إلى 13 ألف جندي."
+    )
+    assert names(text, EntityType.FORCE) == ["قوة الأمم المتحدة المؤقتة في لبنان"]

@@ -180,3 +180,12 @@ def test_a_compatriot_is_nobodys_counterpart() -> None:
         "حيدر العبادي ونظيره العراقي خالد العبيدي."
     )
     assert ("وزير الدفاع", "العراق") in posts(text)
+
+
+def test_who_held_a_post_before_may_share_it_with_its_holder() -> None:
+    """The former president is of the country that has another one now."""
+    text = (
+        "وقع الرئيس الكولومبي خوان مانويل سانتوس الاتفاق في كوبا. ورحبت كوبا به. "
+        "ورفض الرئيس السابق ألفارو أوريبي الاتفاق."
+    )
+    assert posts(text) == [("الرئيس", "كولومبيا")]

@@ -16,6 +16,7 @@ _SEPARATOR = "@"
 HOST = ">"
 """What parts a post from where its holder is sent, in its key."""
 
+_FORMER = "former"
 _NEAR = 120  # characters
 
 
@@ -229,10 +230,11 @@ def _whose(
     home = [country for country in around.home if country not in around.facing]
     if country := next((country for country in home if country in known), None):
         return _joined(post, country)
+    gone = mention.status == _FORMER  # others have held it since
     likely = [
         key
         for key in record.posts[post]
-        if record.free(key, holder) and plausible(_owner(key), post, holder)
+        if (gone or record.free(key, holder)) and plausible(_owner(key), post, holder)
         if _owner(key) not in around.facing
     ]
     if own or len(likely) == 1:
@@ -243,7 +245,8 @@ def _whose(
         able = [country for country in home if plausible(country, post, holder)][:2]
         near = [country for country in _near(mention, keys) if plausible(country, post, holder)]
         for country in (*served, *able, *near):
-            if country not in around.facing and record.free(key := _joined(post, country), holder):
+            key = _joined(post, country)
+            if country not in around.facing and (gone or record.free(key, holder)):
                 return key
     return post
 
