@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from mithaq.lexicon import Kind, Verbal
+from mithaq.lexicon import Verbal
 from mithaq.model import EntityType
+from mithaq.state.pairs import dual
 from mithaq.state.phrase import PREPOSITIONS, Phrase
 from mithaq.state.scene import COMPLEMENTS, Scene
 from mithaq.state.words import words
@@ -14,9 +15,6 @@ from mithaq.text import fold
 ACTORS = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.FORCE)
 _OPENING = 4  # words from the start of a sentence to a verb that goes on with the one before
 _CLAUSE = 8  # words from أن to a verb
-_PAIR = 2
-_TWO = ((1, ""), (2, "و"))  # words from a dual to its adjectives, and what joins them
-_PAIRS = words("agreements", "both")
 _DUAL = ("3md", "3fd")
 _SINGULAR = ("3ms", "3fs")
 _ABOUT = ("نحو", "حوالي")
@@ -48,7 +46,7 @@ def implied(scene: Scene, i: int, verbal: Verbal) -> tuple[Phrase, ...]:
     """
     person = verbal.form.person
     if person in _DUAL:  # of a subject before it; one behind it would leave it singular
-        return _both(scene, i)
+        return dual(scene, i)
     if person not in _SINGULAR or (named(scene, i) and not by_pronoun(scene, i, verbal)):
         return ()
     if _somebody(scene, i):
@@ -73,13 +71,16 @@ def by_pronoun(scene: Scene, i: int, verbal: Verbal) -> bool:
 
 
 def _before(scene: Scene, i: int) -> list[Phrase]:
-    first = scene.sentence(i)[0]
-    return [p for p in scene.phrases if first <= p.first and p.last <= i and p.type in ACTORS]
+    return _within(scene, scene.sentence(i)[0], i)
 
 
-def _sentence_before(scene: Scene, i: int) -> Iterable[Phrase]:
+def _sentence_before(scene: Scene, i: int) -> list[Phrase]:
     first = scene.sentence(i)[0]
-    return _before(scene, first - 1) if first else ()
+    return _within(scene, scene.sentence(first - 1)[0], first) if first else []
+
+
+def _within(scene: Scene, first: int, end: int) -> list[Phrase]:
+    return [p for p in scene.phrases if first <= p.first and p.last <= end and p.type in ACTORS]
 
 
 def _likely(scene: Scene, before: Sequence[Phrase], *, feminine: bool) -> list[Phrase]:
@@ -87,43 +88,6 @@ def _likely(scene: Scene, before: Sequence[Phrase], *, feminine: bool) -> list[P
     fits = [p for p in before if is_feminine(scene, p) is feminine]
     persons = [p for p in fits if p.type is EntityType.PERSON]
     return fits if feminine else persons or fits
-
-
-def pair(scene: Scene, i: int) -> tuple[Phrase, ...]:
-    """Give the two who are called both at word ``i``: in its sentence, else in the one before."""
-    first = scene.sentence(i)[0]
-    return _both(scene, i) or (_both(scene, first - 1) if first else ())
-
-
-def both(scene: Scene, i: int, *, before: int, after: int) -> tuple[str, ...]:
-    """Give whom الطرفان، البلدان، وزيرا خارجية البلدين so many words around ``i`` stand for."""
-    first, end = scene.sentence(i)
-    inside = range(max(i - before, first), min(i + after, end))
-    said = next((k for k in inside if scene.norm(k).removeprefix("و") in _PAIRS), None)
-    if said is None:
-        return ()
-    return _nations(scene, said) or tuple(phrase.id for phrase in pair(scene, said))
-
-
-def _nations(scene: Scene, said: int) -> tuple[str, ...]:
-    """Give the two countries that a dual names itself: الجانبان المصري والسوداني."""
-    if not scene.joins(said + 2):
-        return ()
-    hits = (scene.sheet.found(said + n, Kind.NISBA, prefix=prefix) for n, prefix in _TWO)
-    keys = (next((hit.phrase.key for hit in found), "") for found in hits)
-    found = [scene.by_key[key] for key in keys if key in scene.by_key]
-    return tuple(found) if len(found) == _PAIR else ()
-
-
-def _both(scene: Scene, i: int) -> tuple[Phrase, ...]:
-    """Give the two that a dual verb means: the last two persons or countries, or of before."""
-    earlier = [*_sentence_before(scene, i), *_before(scene, i)]
-    for told in (_before(scene, i), earlier):
-        for sort in (EntityType.PERSON, EntityType.COUNTRY):
-            found = {p.id: p for p in told if p.type is sort}
-            if len(found) >= _PAIR:
-                return tuple(found.values())[-_PAIR:]
-    return ()
 
 
 def named(scene: Scene, i: int) -> bool:

@@ -11,6 +11,7 @@ from mithaq.lexicon import Kind, Sheet, ordinals
 from mithaq.state.words import words
 
 _MEMBERS = words("clauses", "members")
+_SIDES = words("clauses", "sides")
 _ASSETS = words("clauses", "assets")
 _SITES = words("clauses", "sites")
 _KINDS = words("clauses", "kinds")
@@ -18,9 +19,9 @@ _COUNTERPARTS = words("clauses", "counterparts")
 _RETINUE = words("clauses", "retinue")
 _BELONGING = words("clauses", "belonging")
 _ABSOLUTE = ("ون", "ين")  # مسلحون takes no genitive, مسلحو does
-_CAPITAL = "العاصمه"
 _HEIR = "ولي"
 _PARTS = words("clauses", "parts")
+_CAPITALS = words("clauses", "capitals")
 _OF = frozenset({"عن", "من", "في", "لدي"})
 _TITLE = 3  # words
 _MOST = 3  # steps back
@@ -42,14 +43,32 @@ def part(sheet: Sheet, first: int) -> Front | None:
     return Front(k, split.prefix) if split else None
 
 
-def seat(sheet: Sheet, first: int) -> Front | None:
-    """Give where a city begins that is told to be the capital: على العاصمة الأوكرانية كييف."""
+def side(sheet: Sheet, first: int) -> Front | None:
+    """Give where the side begins that an adjective of nationality describes: الجانب الأميركي."""
     k = first - 1
     if k < 0 or not sheet.joined(first):
         return None
-    if k and sheet.joined(k) and any(sheet.found(k, Kind.NISBA)):
-        k -= 1
-    split = next((split for split in sheet.infos[k].splits if split.stem == _CAPITAL), None)
+    split = next((split for split in sheet.infos[k].splits if split.stem in _SIDES), None)
+    return Front(k, split.prefix) if split else None
+
+
+def sided(sheet: Sheet, i: int) -> bool:
+    """Tell whether an adjective says whose a side is, or the second: الجانبان المصري والسوداني."""
+    joined = i > 0 and sheet.words[i].norm.startswith("و")
+    second = joined and any(sheet.found(i - 1, Kind.NISBA))
+    return side(sheet, i - 1 if second else i) is not None
+
+
+def apposed(sheet: Sheet, first: int) -> Front | None:
+    """Read what a place is, and whose, before its name: على العاصمة السعودية، الرياض.
+
+    Whose it is need not be told where nothing parts the two: على العاصمة كييف.
+    """
+    nation = first > 1 and any(sheet.found(first - 1, Kind.NISBA)) and sheet.joined(first - 1)
+    k = first - 1 - nation
+    beside = sheet.joined(first) or (nation and sheet.words[first].gap.strip() == "،")
+    splits = sheet.infos[k].splits if k >= 0 and beside else ()
+    split = next((s for s in splits if s.stem in _CAPITALS), None)
     return Front(k, split.prefix) if split else None
 
 

@@ -26,6 +26,8 @@ def told(scene: Scene, i: int, frame: Frame) -> bool:
     near = [*_clause(scene, i, frame.within)]
     if scene.norm(i - 1) in RELATIVES:
         near += range(max(first, i - _BEFORE), i)
+    if frame.around:
+        near += range(max(first, i - frame.within), i)
     if frame.predicate:
         near += (k for k in _clause(scene, i, _PREDICATE) if _predicated(scene, i, k))
     return any(_bases(scene, k) & frame.needs for k in near)
