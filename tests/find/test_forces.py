@@ -20,6 +20,8 @@ from tests.reader import names, read
             "عملت بعثة حفظ السلام التابعة للأمم المتحدة هناك.",
             "بعثة حفظ السلام التابعة للأمم المتحدة",
         ),
+        ("صدت الفرقة السادسة مشاة الهجوم.", "الفرقة السادسة مشاة"),
+        ("وصل قائد الناحية العسكرية الرابعة.", "الناحية العسكرية الرابعة"),
         ("تقدم اللواء 310 مدرع نحو المدينة.", "اللواء 310 مدرع"),
         ("أعلنت كتائب أبو الفضل العباس ذلك.", "كتائب أبو الفضل العباس"),
     ],
@@ -83,3 +85,8 @@ def test_whom_a_force_is_against_is_a_force_of_its_own(text: str) -> None:
 def test_an_adjective_of_nationality_ends_a_force() -> None:
     """What stands behind the adjective is no genitive of the force."""
     assert names("عبرت قوات تركية الحدود إلى العراق.", EntityType.FORCE) == ["قوات تركية"]
+
+
+def test_a_rank_is_no_brigade() -> None:
+    """Before «staff» and a first name اللواء is a general's rank."""
+    assert not names("وصل اللواء الركن نجم الجبوري.", EntityType.FORCE)

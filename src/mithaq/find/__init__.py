@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from functools import partial, reduce
 
 from mithaq.find.board import Board
+from mithaq.find.duals import pairs
 from mithaq.find.head.agreed import accords
 from mithaq.find.head.headed import headed
 from mithaq.find.homelands import homelands
@@ -24,14 +25,17 @@ from mithaq.find.post.offices import posts
 from mithaq.find.post.possessed import possessed
 from mithaq.find.post.presided import presided
 from mithaq.find.post.shared import shared
+from mithaq.find.seats import seats
 from mithaq.find.soldiery import gathered, numbered
 from mithaq.lexicon import Sheet
 from mithaq.model import EntityType
 
 FINDERS: tuple[Callable[[Board], Iterable[Name]], ...] = (
     known,
+    pairs,
     homelands,
     kingdoms,
+    seats,
     partial(headed, types=(EntityType.PLACE,)),
     partial(headed, types=(EntityType.ORGANIZATION, EntityType.FORCE)),
     posts,

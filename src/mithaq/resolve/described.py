@@ -22,7 +22,7 @@ _TYPES = (
     EntityType.DIALOGUE,
     EntityType.PLACE,
 )
-_AGREEMENT, _GOVERNMENT, _STATES = "agreement", "government", "دول"
+_AGREEMENT, _GOVERNMENT, _SUMMIT, _STATES = "agreement", "government", "summit", "دول"
 _OFTEN = 3  # mentions
 _LISTED = "org:"  # opens the word of a key that stands for a name of the lexicon
 
@@ -77,7 +77,12 @@ def _meant(mentions: Sequence[Mention]) -> frozenset[Mention]:
 
 
 def _told(mention: Mention) -> bool:
-    """Tell whether a bare agreement says itself which it is: الاتفاق المبرم بين بغداد وواشنطن."""
+    """Tell whether a bare agreement says itself which it is: الاتفاق المبرم بين بغداد وواشنطن.
+
+    A summit is one even where the article does not name it otherwise: القمة التي تعقد غدا.
+    """
+    if mention.key == _SUMMIT:
+        return True
     return mention.type is EntityType.AGREEMENT and bool(mention.shorter)
 
 

@@ -14,6 +14,7 @@ from mithaq.text import fold
 
 ACTORS = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.FORCE)
 _OPENING = 4  # words from the start of a sentence to a verb that goes on with the one before
+_SEVERAL = ("هم", "هن")
 _CLAUSE = 8  # words from أن to a verb
 _DUAL = ("3md", "3fd")
 _SINGULAR = ("3ms", "3fs")
@@ -33,7 +34,10 @@ def topic(scene: Scene, i: int, suffix: str = "ه") -> tuple[Phrase, ...]:
     ه is a man where one is named in the sentence, ها a country, a body, a force or a woman. Whom
     another met is not meant where the other can be (التقى الرئيس بالملك خلال زيارته).
     """
-    likely = _likely(scene, _before(scene, i), feminine=suffix == "ها")
+    before = _before(scene, i)
+    if suffix in _SEVERAL:  # one man is no "they"
+        before = [p for p in before if p.type is not EntityType.PERSON or p.joined]
+    likely = _likely(scene, before, feminine=suffix == "ها")
     acting = [p for p in likely if p.preposition not in _COUNTERPARTS]
     return tuple((acting or likely)[-1:])
 

@@ -8,7 +8,7 @@ from mithaq.model import EntityType, FactType
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
-from mithaq.state.phrase import Phrase
+from mithaq.state.phrase import BY, Phrase
 from mithaq.state.scene import COMPLEMENTS, Scene
 from mithaq.state.stance.misreadings import noun_like
 from mithaq.state.words import words
@@ -88,6 +88,8 @@ def _said(scene: Scene, event: Event) -> bool:
 def _active(scene: Scene, event: Event) -> bool:
     """Tell whether a body does it: not a habit, and not a passive or noun written like the verb."""
     subject = event.arguments.subject
+    if event.arguments.behind(BY):  # عُين فلان قائدا من قبل الرئيس
+        return "body" in event.roles
     if not _has_subject(scene, event) or _habitual(event):
         return False
     if (subject and _accusative(scene, subject[0])) or noun_like(scene, event.word, event.verbal):

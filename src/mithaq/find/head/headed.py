@@ -15,7 +15,7 @@ from mithaq.find.head.conferred import paired
 from mithaq.find.head.reach import Reach
 from mithaq.find.name import OUTLETS, Name, name, titled
 from mithaq.find.words import definite
-from mithaq.lexicon import Head, Hit, Kind, agreeing, generic, heads
+from mithaq.lexicon import Head, Hit, Kind, agreeing, duals, generic, heads
 from mithaq.model import EntityType, Manner
 
 _LONGEST = 8  # complements; a name is no paragraph
@@ -28,6 +28,7 @@ _ALIASED = (EntityType.FORCE, EntityType.PLACE)
 _TRUCE = "truce"
 _NEAR = 8  # words from agreeing to an agreement
 _APART = ("او", "ما", "الذي", "التي", "الذين")  # between what is agreed and another thing
+_SIDES = ("مع", "بين")
 _LED_BY = ("presidency", "leadership")  # برئاسة، بقيادة are no names
 
 
@@ -52,7 +53,14 @@ def headed(board: Board, types: Iterable[EntityType]) -> Iterator[Name]:
 def _hits(board: Board, i: int) -> list[Hit]:
     """Give the head nouns at a word that opens no known name and is no rank."""
     hits = list(board.sheet.found(i, Kind.HEAD, prefix=None))
-    return [] if hits and (_known(board, i) or _rank(board, i)) else hits
+    return [] if hits and (_known(board, i) or _rank(board, i) or _of_two(board, i)) else hits
+
+
+def _of_two(board: Board, i: int) -> bool:
+    """Tell whether a word is the dual of a head noun before two that are known: حزبا … و…."""
+    after = board.starting(i + 1)
+    dual = board.sheet.words[i].norm in duals()
+    return dual and after is not None and after.mention.type in _BODIES
 
 
 def _describes(board: Board, i: int) -> bool:
@@ -70,9 +78,10 @@ def _known(board: Board, i: int) -> bool:
 def _rank(board: Board, i: int) -> bool:
     """Tell whether a word is a rank before a name and no brigade: اللواء يحيى رسول."""
     sheet = board.sheet
-    if not any(sheet.found(i, Kind.HONORIFIC)) or not sheet.joined(i + 1, frozenset()):
+    last = max((hit.last for hit in sheet.found(i, Kind.HONORIFIC)), default=i)
+    if last == i or not sheet.joined(last, frozenset()):
         return False
-    return bool(sheet.infos[i + 1].unit.given) and not sheet.infos[i + 1].common
+    return bool(sheet.infos[last].unit.given) and not sheet.infos[last].common
 
 
 def _named(board: Board, hit: Hit, head: Head) -> Name | None:
@@ -140,8 +149,15 @@ def _manner(board: Board, hit: Hit, head: Head, start: Reach, reach: Reach) -> M
         return Manner.NAME
     if start.definite and head.bare:
         return Manner.BARE
-    signed = head.signed and (_signed(board, hit.first, "verbs") or _between(board, reach))
-    return Manner.DESCRIPTION if signed else None
+    return Manner.DESCRIPTION if head.signed and _done(board, hit, head, reach) else None
+
+
+def _done(board: Board, hit: Hit, head: Head, reach: Reach) -> bool:
+    """Tell whether an agreement without a name is said to be made, or a summit to be held."""
+    if head.type is not EntityType.DIALOGUE:
+        return _signed(board, hit.first, "verbs") or _between(board, reach)
+    sides = board.sheet.joined(hit.last) and board.sheet.words[hit.last].norm in _SIDES
+    return sides or _signed(board, hit.first, "conferring")
 
 
 def _signed(board: Board, i: int, verbs: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mithaq.find.person.leftover import GOVERNING, leftover
+from mithaq.find.person.leftover import GOVERNING, accusative, leftover
 from mithaq.find.person.shapes import (
     FEMININE,
     OFTEN,
@@ -52,7 +52,7 @@ def nothing_else(sheet: Sheet, i: int) -> bool:
     """
     norm, known = sheet.words[i].norm, sheet.infos[i]
     third = any(verbal.form.person in _TOLD_OF for verbal in known.verbs)
-    noun = any(not n.participle for n in known.nominals) or norm.endswith("ا")
+    noun = any(not n.participle for n in known.nominals) or accusative(norm)
     if definite(norm) or third or noun or i in sheet.timed or sheet.hits[i]:
         return False
     if known.common or inflected(norm):
@@ -66,6 +66,8 @@ def nothing_else(sheet: Sheet, i: int) -> bool:
 
 def _surname(sheet: Sheet, i: int) -> bool:
     norm, known = sheet.words[i].norm, sheet.infos[i]
+    if sheet.words[i].norm in name_words("family_titles"):  # حسين الشيخ
+        return not (sheet.joined(i + 1, frozenset()) and sheet.infos[i + 1].unit.seen)
     taken = any(sheet.found(i, *GOVERNING, Kind.NISBA)) or any(map(finite, known.verbs))
     plural = norm.endswith(PLURALS) and not known.unit.seen
     ending = plural or (known.common == "noun" and norm.endswith(FEMININE))

@@ -13,7 +13,7 @@ from mithaq.state.words import words
 from mithaq.vocab import facts
 
 _NEAR = 5  # words
-_BESIDE = 3  # words from a dialogue to the verb of who hosts it
+_CLAUSE = 6  # words of a clause about a dialogue, up to its verb
 _WITH = ("بين", "مع", "بمشاركه", "بحضور")
 
 
@@ -27,23 +27,36 @@ def conferees(
     those = of_session(scene, "participants", around.behind(*_WITH))
     if len(those) > 1:
         return those
-    met = _met(scene, phrase, events) or those
+    host = hosting(scene, phrase) if those and around.behind("مع") else ()
+    met = _met(scene, phrase, events) or (*those, *of_session(scene, "participants", host))
     return met or _attending(scene, phrase) or _sides(scene, phrase)
 
 
 def hosting(scene: Scene, phrase: Phrase) -> Group:
     """Give who hosts a dialogue: تستضيف الدوحة المؤتمر، المحادثات التي تحتضنها قبرص."""
-    before, behind = window(scene, phrase), range(phrase.last, phrase.last + _BESIDE)
-    for k in (*before, *(k for k in behind if scene.norm(k - 1) in RELATIVES)):
-        for verbal in scene.verbs(k) if k < len(scene.sheet.words) else ():
+    for k in (*window(scene, phrase), *related(scene, phrase)):
+        for verbal in scene.verbs(k):
             if verbal.form.lemma in words("sessions", "hosting"):
                 return of_verb(scene, k, verbal).subject
     return ()
 
 
+def related(scene: Scene, phrase: Phrase) -> tuple[int, ...]:
+    """Give the words of a clause about a dialogue: القمة التي تعقد غدا، قمة مع القادة استضافها."""
+    k, end = phrase.last, scene.sentence(phrase.first)[1]
+    near = range(k, min(k + _CLAUSE, end))
+    if k < end and (scene.norm(k) in RELATIVES or scene.verbs(k)):
+        return tuple(near)
+    return tuple(k for k in near if any(verbal.suffix for verbal in scene.verbs(k)))
+
+
 def window(scene: Scene, phrase: Phrase) -> range:
-    """Give the words shortly before a dialogue."""
-    return range(max(scene.sentence(phrase.first)[0], phrase.first - _NEAR), phrase.first)
+    """Give the words shortly before a dialogue; a name counts as one."""
+    first, space = phrase.first, _NEAR
+    while first > scene.sentence(phrase.first)[0] and space:
+        first -= 1
+        space -= scene.opens(first)
+    return range(first, phrase.first)
 
 
 def of_session(scene: Scene, role: str, group: Group) -> tuple[Value, ...]:

@@ -18,6 +18,9 @@ from mithaq.state.words import words
 
 _NEAR = 5  # words from a meeting to those who are called both
 _DEALINGS = words("clauses", "dealings")
+_GAMES = words("clauses", "games")
+_TEAMS = words("clauses", "teams")
+_HOSTING = words("sessions", "hosting")
 _ATTENDING = words("clauses", "attending")
 
 
@@ -93,9 +96,30 @@ def _united(scene: Scene, made: Draft) -> Draft:
 
 def _told_elsewhere(scene: Scene, event: Event, calls: Sequence[Event]) -> bool:
     """Tell whether who meets does so at a session or on the telephone, or only listens."""
-    if _is_session(scene, event) or _attended(scene, event.word):
+    if _is_session(scene, event) or _hosted(scene, event) or _attended(scene, event.word):
+        return True
+    if _played(scene, event):
         return True
     return any(_those(event) <= _those(call) for call in calls)
+
+
+def _played(scene: Scene, event: Event) -> bool:
+    """Tell whether it is a game in which they meet; of teams also where only their sport is named.
+
+    يلتقي المنتخب السعودي نظيره الياباني في الجولة الثالثة، مباراة جمعت الفريقين
+    """
+    here = {stem for k in range(*scene.sentence(event.word)) for stem in scene.bare(k)}
+    persons = any(scene.type(id_) is EntityType.PERSON for id_ in _those(event))
+    return bool(here & _GAMES) or (not persons and bool(here & _TEAMS))
+
+
+def _hosted(scene: Scene, event: Event) -> bool:
+    """Tell whether a pronoun on the verb is the dialogue that is hosted: قمة استضافها الرئيس."""
+    first, verbal = scene.sentence(event.word)[0], event.verbal
+    if not (verbal and verbal.suffix and verbal.form.lemma in _HOSTING):
+        return False
+    before = (scene.at[k] for k in range(first, event.word) if k in scene.at)
+    return any(phrase.type is EntityType.DIALOGUE for phrase in before)
 
 
 def _attended(scene: Scene, i: int) -> bool:

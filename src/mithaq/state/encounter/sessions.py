@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from mithaq.model import EntityType, FactType, Value
 from mithaq.state.arguments import of_noun
 from mithaq.state.draft import Draft
-from mithaq.state.encounter.conferees import conferees, hosting, of_session, window
+from mithaq.state.encounter.conferees import conferees, hosting, of_session, related, window
 from mithaq.state.events import Event
 from mithaq.state.modality import modality
 from mithaq.state.phrase import Phrase
@@ -17,6 +17,7 @@ from mithaq.state.words import table, words
 from mithaq.text import fold
 
 _TOLD, _NAMED = 0.6, 0.5
+_SPANNING = words("clauses", "spanning")
 _PLACES = ("في", "ب")
 _NAMED_BY = (EntityType.COUNTRY, EntityType.PLACE, EntityType.ORGANIZATION, EntityType.FORCE)
 
@@ -67,7 +68,7 @@ def _marked(scene: Scene, phrase: Phrase, rest: Sequence[str]) -> bool:
 
 def _session(scene: Scene, phrase: Phrase, events: Sequence[Event]) -> Draft:
     told = _telling(scene, phrase)
-    first = min(told, default=phrase.first)
+    word = min(told, default=phrase.first)
     around = of_noun(scene, phrase.last - 1)
     host = hosting(scene, phrase)
     found = {
@@ -79,22 +80,23 @@ def _session(scene: Scene, phrase: Phrase, events: Sequence[Event]) -> Draft:
     return Draft(
         FactType.SESSION,
         {"dialogue": (phrase.id,), **_round(scene, phrase), **told_of},
-        modality(scene, first, next(iter(scene.verbs(first)), None)),
-        first, first, max(phrase.last, around.last), "round",
-        _TOLD if told else _NAMED, time_of(scene, first, first, phrase.last),
+        modality(scene, word, next(iter(scene.verbs(word)), None)),
+        word, min(word, phrase.first), max(phrase.last, around.last), "round",
+        _TOLD if told else _NAMED, time_of(scene, word, min(word, phrase.first), phrase.last),
     )  # fmt: skip
 
 
 def _telling(scene: Scene, phrase: Phrase) -> list[int]:
-    """Give the words shortly before a dialogue that say it took place."""
-    return [k for k in window(scene, phrase) if _tells(scene, k)]
+    """Give the words beside a dialogue that say it took place."""
+    behind = (k for k in related(scene, phrase) if _tells(scene, k))
+    return [k for k in window(scene, phrase) if _tells(scene, k)] or list(behind)
 
 
 def _tells(scene: Scene, k: int) -> bool:
     """Tell whether a word is of holding a dialogue: انطلقت، انعقاد، جولة."""
     if scene.bare(k) & (words("sessions", "rounds") | words("sessions", "holding")):
         return not scene.norm(k).startswith("ل")  # what is only a purpose: لاستئناف المفاوضات
-    verbs = words("sessions", "taking_place") | words("sessions", "hosting")
+    verbs = words("sessions", "taking_place") | words("sessions", "hosting") | _SPANNING
     return any(verbal.form.lemma in verbs for verbal in scene.verbs(k))
 
 

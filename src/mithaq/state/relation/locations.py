@@ -204,7 +204,7 @@ def capitals(scene: Scene) -> Iterator[Draft]:
     for city in scene.phrases:
         nisba = scene.nisba(city.first - 1)
         called = city.first - (2 if nisba else 1)
-        if city.type is EntityType.PLACE and scene.norm(called).endswith("العاصمه"):
+        if city.type is EntityType.PLACE and scene.norm(called).endswith(_CAPITAL):
             _, capital, code = scene.entities[city.id].key.rpartition("capital:")
             country = nisba or (f"country:{code}" if capital else "")
             if owner := scene.by_key.get(country):

@@ -23,6 +23,7 @@ _MOUTHS = words("stances", "mouths")
 _PAST = words("stances", "past")
 _PEOPLE = words("stances", "people")
 _MANNER = words("stances", "manner")
+_BARE = ("ان", "بان", "وان")  # not معتبرا أنه انتهاك, which is of what was named before
 _FARTHEST = 22  # words
 _INSERTED = 8  # words
 _COMMA = "،"
@@ -149,7 +150,7 @@ def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_See
         elif (country := _country(scene, event, k, passed)) and country.id not in actor:
             yield _Seen((country,), passed)
             k += 1
-        elif event.frame.clausal and not passed and scene.norm(k) in COMPLEMENTS:
+        elif event.frame.clausal and not passed and scene.norm(k) in _BARE:
             k += 1
         elif _ends(scene, event, k, relative=relative, passed=passed) or _over(scene, event, k):
             return
