@@ -43,7 +43,7 @@ def agree(arabic: str, latin: str) -> bool:
 
     A name may lack units of the other, but not more than it has. A v may be و.
     """
-    pairs = (sorted((_units(arabic), _units(name)), key=len) for name in _readings(latin))
+    pairs = (sorted((_units(arabic), _units(name)), key=len) for name in _readings(arabic, latin))
     return any(_agree(short, long) for short, long in pairs)
 
 
@@ -52,13 +52,13 @@ def begin_alike(arabic: str, latin: str) -> bool:
 
     That leaves a man and his son two, and tells a person among the few who can be meant.
     """
-    pairs = (sorted((_units(arabic), _units(name)), key=len) for name in _readings(latin))
+    pairs = (sorted((_units(arabic), _units(name)), key=len) for name in _readings(arabic, latin))
     return any(_begin(short, long) for short, long in pairs)
 
 
-def _readings(latin: str) -> tuple[str, str]:
-    """Give a name as written, and with w for each v, which may be و: Javad is جواد."""
-    return latin, re.sub("[vV]", "w", latin)
+def _readings(arabic: str, latin: str) -> tuple[str, ...]:
+    """Give a name as written, and with w for each v where it may be و: Javad is جواد."""
+    return (latin, re.sub("[vV]", "w", latin)) if "و" in arabic else (latin,)
 
 
 def _begin(short: _Units, long: _Units) -> bool:

@@ -29,14 +29,13 @@ def last_name(sheet: Sheet, i: int) -> bool:
     known = sheet.infos[i]
     listed = known.unit.seen > 0 and not known.common and not sheet.hits[i] and not known.verbs
     other = listed or _surname(sheet, i) or nothing_else(sheet, i) or leftover(sheet, i)
-    return other and _first_name(sheet, i - 1)
+    return other and (_first_name(sheet, i - 1) or (not known.common and _unlisted(sheet, i - 1)))
 
 
 def _first_name(sheet: Sheet, i: int) -> bool:
     """Tell whether a word is a given name: a listed one, or the second half of one with عبد."""
     servant = i > 0 and sheet.words[i - 1].norm == _SERVANT and definite(sheet.words[i].norm)
-    unlisted = not sheet.infos[i].common and _unlisted(sheet, i)
-    return servant or unlisted or sheet.infos[i].unit.given > 0
+    return servant or sheet.infos[i].unit.given > 0
 
 
 def _unlisted(sheet: Sheet, i: int) -> bool:

@@ -38,6 +38,7 @@ _CLAUSAL = words("speech", "clausal")
 _HOLDING = words("speech", "holding")
 _ANNOUNCING = words("speech", "announcing")
 _LOOKALIKES = words("speech", "lookalikes")
+_STRESSING = words("speech", "stressing")
 _CALLING = words("speech", "calling")
 _SAID = words("speech", "said")
 _AS_TOLD = ("ما", "كما", "حسبما", "فيما")
@@ -248,6 +249,8 @@ def _matter(scene: Scene, i: int, nominal: Nominal) -> int | None:
     start = complement(scene, i, nominal.lemma)
     if start and not nominal.participle and _another(scene, i, start):
         return None
+    if not start and nominal.participle and nominal.lemma in _STRESSING:
+        return i + 1 if _deed(scene, i + 1) else None
     phrase = scene.starting(i + 1)
     if start or nominal.participle or nominal.lemma not in _ANNOUNCING or phrase is None:
         return start
@@ -255,6 +258,13 @@ def _matter(scene: Scene, i: int, nominal: Nominal) -> int | None:
     known = scene.sheet.infos[at] if at < scene.sentence(i)[1] and scene.sheet.joined(at) else None
     nouns = known.nominals if known else ()
     return at if any(not (n.participle or n.definite) for n in nouns) else None
+
+
+def _deed(scene: Scene, k: int) -> bool:
+    """Tell whether a word is a verbal noun in construct: مؤكدا وقوف بلاده إلى جانب السودان."""
+    free = k < len(scene.sheet.words) and scene.sheet.joined(k) and k not in scene.at
+    nouns = scene.sheet.infos[k].nominals if free else ()
+    return any(not (n.participle or n.definite or n.prefix) for n in nouns)
 
 
 def _another(scene: Scene, i: int, start: int) -> bool:
