@@ -12,6 +12,7 @@ import urllib.request
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
@@ -81,18 +82,19 @@ class Remote:
 
 
 @contextmanager
-def oxigraph(place: Path) -> Iterator[Remote]:
+def oxigraph(place: Path, serve: str = "serve") -> Iterator[Remote]:
     """Run an empty Oxigraph server."""
+    pyoxigraph.Store(str(place)).flush()
     port = free_port()
-    command = [str(_OXIGRAPH), "serve", "--bind", f"127.0.0.1:{port}", "--location", str(place)]
+    command = [str(_OXIGRAPH), serve, "--bind", f"127.0.0.1:{port}", "--location", str(place)]
     address = f"http://127.0.0.1:{port}"
     with _running(command, place.parent, f"{address}/query"):
         yield Remote(f"{address}/update", f"{address}/query")
 
 
 @contextmanager
-def virtuoso(place: Path) -> Iterator[Remote]:
-    """Run an empty Virtuoso server that takes changes from anybody."""
+def virtuoso(place: Path, rights: str = "SPARQL_UPDATE") -> Iterator[Remote]:
+    """Run an empty Virtuoso server that gives anybody these rights."""
     if _VIRTUOSO is None or _ISQL is None:
         missing = "Virtuoso is not installed: apt-get install virtuoso-opensource-7-bin"
         if os.environ.get("MITHAQ_TEST_ALL") == "1":
@@ -103,12 +105,16 @@ def virtuoso(place: Path) -> Iterator[Remote]:
     (place / "virtuoso.ini").write_text(_INI.format(sql=sql, web=web), encoding="ascii")
     address = f"http://127.0.0.1:{web}/sparql"
     with _running([_VIRTUOSO, "-f", "-c", "virtuoso.ini"], place, address):
-        allow = ["dba", "dba", 'exec=GRANT SPARQL_UPDATE TO "SPARQL";']
+        allow = ["dba", "dba", f'exec=GRANT {rights} TO "SPARQL";']
         subprocess.run([_ISQL, f"127.0.0.1:{sql}", *allow], check=True, capture_output=True)
         yield Remote(address, address)
 
 
 SERVERS = {"oxigraph": oxigraph, "virtuoso": virtuoso}
+READ_ONLY = {
+    "oxigraph": partial(oxigraph, serve="serve-read-only"),
+    "virtuoso": partial(virtuoso, rights="SPARQL_SELECT"),
+}
 
 
 def free_port() -> int:

@@ -8,6 +8,7 @@ import pytest
 from typer.testing import Result
 
 from mithaq.store import GraphFolder, writing
+from tests.remote import free_port
 from tests.source.test_archives import archive, page
 
 Run = Callable[..., Result]
@@ -94,7 +95,15 @@ def test_a_wrong_store_is_told_before_the_work(run: Run, tmp_path: Path, sources
     """Nothing is built for a store that is none, and nothing retracted."""
     command = ("build", sources, "--kg", tmp_path / "new", "--store")
     told(run(*command, "kg.example/update"), "is no address of a store")
+    told(run(*command, f"http://127.0.0.1:{free_port()}/update"), "cannot be reached")
     assert not (tmp_path / "new").exists()
+
+
+def test_nothing_is_retracted_without_its_store(run: Run, kg: Path) -> None:
+    """Where the change cannot be passed on, it is not made."""
+    store = f"http://127.0.0.1:{free_port()}/update"
+    told(run("retract", "vote", "--kg", kg, "--store", store), "cannot be reached")
+    assert "vote" in run("facts", "--kg", kg).stdout
 
 
 # The writer of warcio leaves its buffers to the garbage collector.
@@ -158,7 +167,9 @@ def test_an_endpoint_that_is_not_there_is_told(run: Run) -> None:
     ids=lambda command: command[0],
 )
 def test_a_store_by_a_wrong_address_is_told(run: Run, command: tuple[str, ...]) -> None:
-    """What is no address, or holds a password, is refused without repeating the password."""
+    """What is no address, or has nobody, is told; a password in it is not repeated."""
+    there = f"http://127.0.0.1:{free_port()}/query"
+    told(run(*command, "--store", there), f"{there} cannot be reached")
     told(run(*command, "--store", "kg.example/query"), "is no address of a store")
     told(run(*command, "--store", "http://me:secret@kg.example/query"), "name or password")
 

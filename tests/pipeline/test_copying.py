@@ -92,7 +92,9 @@ def test_another_process_renews_a_copy(remote: Remote, kg: GraphFolder, copy: Gr
 
 def test_a_copy_survives_a_connection_that_breaks(remote: Remote, kg: GraphFolder) -> None:
     """An answer that breaks off is asked for again, and nothing is there twice."""
-    with door(remote, ["busy", "cut before", "", "cut within", "cut after"]) as way:
+    with door(
+        remote, ["busy", "", "cut before", "cut after", "", "cut within", "cut after"]
+    ) as way:
         store = replace(RemoteStore.at(way.url), pause=lambda _: None)
         with copied(store) as folder:
             assert written(folder, "nquads") == written(kg, "nquads")

@@ -15,12 +15,12 @@ from mithaq.export import Source
 from mithaq.export.nquads import write_nquads
 from mithaq.pipeline.build import build
 from mithaq.pipeline.extraction import extractor
-from mithaq.pipeline.mirroring import keep_mirror
+from mithaq.pipeline.mirroring import expect_mirror, keep_mirror
 from mithaq.pipeline.retraction import retract
 from mithaq.store import GraphFolder, published
 from mithaq.store.remote import RemoteStore
 from tests.newsroom import articles, built
-from tests.remote import Remote, door
+from tests.remote import READ_ONLY, Remote, door
 
 QUAD = (
     b"<https://w3id.org/mithaq/id/a> <http://a.example/p> <http://a.example/o> "
@@ -91,7 +91,28 @@ def test_a_store_of_another_graph_is_left_alone(remote: Remote, tmp_path: Path) 
     patient(remote).change([], [QUAD])
     with pytest.raises(RemoteStoreError, match="another graph folder"):
         keep_mirror(built(tmp_path / "kg"), patient(remote))
+    with pytest.raises(RemoteStoreError, match="another graph folder"):
+        expect_mirror(GraphFolder(tmp_path / "not there yet"), patient(remote))
     assert remote.quads() == [QUAD]
+
+
+def test_a_look_changes_nothing(remote: Remote, tmp_path: Path) -> None:
+    """To see whether a store takes changes leaves neither a quad nor a graph behind."""
+    expect_mirror(GraphFolder(tmp_path / "not there yet"), patient(remote))
+    assert patient(remote).sizes() == {}
+    folder = built(tmp_path / "kg")
+    keep_mirror(folder, patient(remote))
+    expect_mirror(folder, patient(remote))
+    assert remote.quads() == ours(folder)
+
+
+@pytest.mark.parametrize("kind", ["oxigraph", "virtuoso"])
+def test_a_store_that_may_only_be_read_is_told(kind: str, tmp_path: Path) -> None:
+    """It answers queries and refuses changes, also one that changes nothing."""
+    with READ_ONLY[kind](tmp_path / "store") as remote:
+        patient(remote).probe()
+        with pytest.raises(RemoteStoreError, match=r"may only be read|No permission"):
+            expect_mirror(GraphFolder(tmp_path / "kg"), patient(remote))
 
 
 def test_graphs_of_others_stay(remote: Remote, tmp_path: Path) -> None:

@@ -2,21 +2,17 @@ from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mithaq.assemble import assemble_fact
-from mithaq.errors import GraphFolderError
 from mithaq.model import Article, ArticleGraph, EntityType, FactType
 from mithaq.model.report import FactReport
 from mithaq.pipeline.entries import fresh_entry
 from mithaq.pipeline.unifying import unify
-from mithaq.pipeline.why import why
 from mithaq.store import Ledger
 from mithaq.store.opening import open_ledger
 from tests.graphs import Draft
-from tests.newsroom import built
 
 NAMES = (
     "محمد بن سلمان",
@@ -106,29 +102,6 @@ def test_only_what_has_changed_is_told_again(tmp_path: Path) -> None:
         put(ledger, [news("c", "سيرغي لافروف"), news("d", "سيرغي لافروف")])
         changed = {graph.article.id for graph in ledger.changed_articles()}
         assert changed == {"a", "c", "d"}
-
-
-def test_why_gives_reasons_and_refusals(tmp_path: Path) -> None:
-    """By name or by IRI, what was put together and what was kept apart is told."""
-    graphs = [
-        news("a", "سيرغي لافروف", "president@country:EG"),
-        news("b", "سيرجي لافروف"),
-        news("c", "سيرجي لافروف", "king@country:SA"),
-    ]
-    folder = built(tmp_path / "kg", graphs)
-    first, second = why(folder, "سيرغي لافروف") + why(folder, "سيرجي لافروف")[-1:]
-    assert why(folder, first.iri) == (first,)
-    assert {first.articles, second.articles} != {()}
-    assert any(not verdict.same for verdict in first.verdicts)
-    place = why(folder, "بغداد")[0]
-    assert (place.articles, bool(place.reason)) == (("a", "b", "c"), True)
-
-
-def test_why_of_nobody_is_an_error(tmp_path: Path) -> None:
-    """A name that no article gives is told so."""
-    folder = built(tmp_path / "kg", [news("a", "خالد العطيه")])
-    with pytest.raises(GraphFolderError, match="names nothing"):
-        why(folder, "فلان")
 
 
 def reported(identifier: str, text: str) -> ArticleGraph:

@@ -26,6 +26,13 @@ def test_a_bare_head_is_no_body_of_another_head() -> None:
     assert facts(text, FactType.STATEMENT) == []
 
 
+@pytest.mark.parametrize("cabinet", ["الحكومة", "الحكومة الجديدة"])
+def test_a_cabinet_is_no_body_with_a_name_of_its_own(cabinet: str) -> None:
+    """The White House is a body of government, and not what الحكومة stands for."""
+    text = f"كلف الرئيس الوزير بتشكيل {cabinet}. وأكد البيت الأبيض أن الخطوة مهمة."
+    assert facts(text, FactType.STATEMENT) == [{"speaker": ["البيت الأبيض"]}]
+
+
 @pytest.mark.parametrize(
     ("text", "agreement"),
     [

@@ -151,6 +151,16 @@ def test_what_ends_a_dispute_is_not_ended(clause: str, actions: list[list[str]])
     assert [act["action"] for act in acts] == actions
 
 
+def test_both_countries_agreed_not_who_speaks_for_them() -> None:
+    """Two ministers meet, the agreement is between the countries; who ends a sentence counts."""
+    text = (
+        "التقى وزير الدفاع الأمريكي روبرت غيتس نظيره العراقي عبد القادر العبيدي. "
+        "وقال غيتس إن القوات ستنسحب وفقا للاتفاقية الأمنية الموقعة بين البلدين."
+    )
+    (act,) = facts(text, FactType.AGREEMENT_ACT)
+    assert act["parties"] == ["الولايات المتحدة", "العراق"]
+
+
 def test_a_dateline_is_not_who_signs() -> None:
     """The place of writing stands before a dash and acts in nothing."""
     text = "أسمرة - وقع الرئيس الإريتري إسياس أفورقي ورئيس الوزراء الإثيوبي أبي أحمد معاهدة سلام."

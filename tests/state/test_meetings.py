@@ -84,6 +84,14 @@ def test_those_who_meet(text: str, those: list[str]) -> None:
     assert those in [sorted(map(str, each["participants"])) for each in found]
 
 
+@pytest.mark.parametrize("tie", ["في زيارة التقى خلالها", "حيث التقى"])
+def test_a_traveller_meets_all_whom_the_clause_of_his_journey_names(tie: str) -> None:
+    """Those joined by و behind it do not meet each other alone."""
+    text = f"وصل {_CALLER} إلى عمان {tie} {_OTHER} و{_GUEST}."
+    (found,) = facts(text, FactType.MEETING)
+    assert len(found["participants"]) == len(_NAMES) + 1
+
+
 def test_what_talks_are_about_does_not_meet() -> None:
     """Behind حول stands the matter of the talks, whoever is named there."""
     text = "مشاورات حول خط الغاز بين روسيا وألمانيا."

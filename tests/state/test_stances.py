@@ -99,6 +99,15 @@ def stances(text: str) -> list[tuple[object, ...]]:
         ("وعد أنطونيو غوتيريش بالمساعدة.", None),
         ("اعتبرت فرنسا قرار إيران خطأ فادحا.", ("فرنسا", "condemn", "إيران")),
         ("بحثت فرنسا المشروع الذي تدعمه إيران.", ("إيران", "support")),
+        ("قوبل القرار برفض من حركة حماس.", ("حركة حماس", "reject")),
+        ("لقي الاتفاق ترحيبا من الأمم المتحدة.", ("الأمم المتحدة", "praise")),
+        ("استمرت المحادثات بدعوة من فرنسا.", None),
+        ("هنأ أنطونيو غوتيريش تركيا.", ("أنطونيو غوتيريش", "praise", "تركيا")),
+        (
+            "أعلن جيرمي كوربين، الذي يقود المعارضة في مجلس العموم منذ عام 2015، رفضه الاتفاق.",
+            ("جيرمي كوربين", "reject"),
+        ),
+        ("زودت روسيا الجيش السوري بأسلحة.", ("روسيا", "support", "الجيش السوري")),
     ],
 )
 def test_whose_stance_on_whom(text: str, stance: tuple[object, ...] | None) -> None:
@@ -274,3 +283,15 @@ def test_a_name_in_brackets_is_nobody_else() -> None:
     """Who asks is not asked, whatever he goes by."""
     text = "ودعت البعثة المشتركة (يوناميد) إلى إطلاق سراحهم فورا."
     assert all("target" not in fact for fact in facts(text, FactType.STANCE))
+
+
+def test_blame_beside_praise_is_blame() -> None:
+    """A historic mistake is no praise."""
+    found = facts("وصفت إيران الاتفاق النووي بأنه خطأ تاريخي.", FactType.STANCE)
+    assert [fact["action"] for fact in found] == [["condemn"]]
+
+
+def test_an_outlet_that_carried_a_threat_is_not_threatened() -> None:
+    """What a clause with a pronoun says of the message is not what the act is about."""
+    found = facts("توعد جون كيري في رسالة بثتها قناة الجزيرة بالرد.", FactType.STANCE)
+    assert found == [{"action": ["threaten"], "actor": ["جون كيري"]}]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -11,15 +12,15 @@ from ssl import PROTOCOL_TLS_SERVER, SSLContext
 from threading import Event, Thread
 
 import pytest
+from trustme import CA, LeafCert
 
 from mithaq.errors import RemoteStoreError
 from mithaq.store.remote import RemoteStore
 from tests.remote import free_port
 
 SECRET = "open sesame"  # noqa: S105 - of nobody
-STRANGER = Path(__file__).with_name("stranger.pem")
-"""A certificate that nobody has signed, for this machine, and its key."""
-
+HERE = "127.0.0.1"
+BASIC = b64encode(f"reader:{SECRET}".encode()) + b" is nobody"
 JSON = "application/sparql-results+json"
 COUNT = b'{"head":{"vars":["n"]},"results":{"bindings":[{"n":{"type":"literal","value":"1"}}]}}'
 
@@ -27,7 +28,7 @@ Answer = Callable[[BaseHTTPRequestHandler], None]
 
 
 @contextmanager
-def serving(answer: Answer, certificate: Path | None = None) -> Iterator[tuple[str, list[str]]]:
+def serving(answer: Answer, certificate: LeafCert | None = None) -> Iterator[tuple[str, list[str]]]:
     """Run a server that answers so; give its address, and the credentials that it is shown."""
     shown: list[str] = []
 
@@ -43,13 +44,13 @@ def serving(answer: Answer, certificate: Path | None = None) -> Iterator[tuple[s
         def log_message(self, *_: object) -> None:
             pass
 
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+    with ThreadingHTTPServer((HERE, 0), Handler) as server:
         if certificate:
             context = SSLContext(PROTOCOL_TLS_SERVER)
-            context.load_cert_chain(certificate)
+            certificate.configure_cert(context)
             server.socket = context.wrap_socket(server.socket, server_side=True)
         Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http{'s' if certificate else ''}://127.0.0.1:{server.server_port}/sparql", shown
+        yield f"http{'s' if certificate else ''}://{HERE}:{server.server_port}/sparql", shown
         server.shutdown()
 
 
@@ -63,7 +64,7 @@ def replying(
         handler.send_header("Content-Type", kind)
         handler.send_header("Content-Length", str(size or len(body)))
         for name, value in headers.items():
-            handler.send_header(name, value)
+            handler.send_header(name.replace("_", "-"), value)
         handler.end_headers()
         handler.wfile.write(body)
 
@@ -85,6 +86,7 @@ def told(url: str, waits: list[float]) -> str:
     assert url in line
     assert "\n" not in line
     assert SECRET not in line
+    assert "cmVhZGVy" not in line
     return line
 
 
@@ -92,14 +94,19 @@ def told(url: str, waits: list[float]) -> str:
     ("answer", "words", "tries"),
     [
         (replying(401), "MITHAQ_STORE_PASSWORD", 1),
-        (replying(403), "MITHAQ_STORE_PASSWORD", 1),
+        (replying(403, "text/plain", b"read-only"), "(403 Forbidden: read-only)", 1),
         (replying(404), "is no SPARQL endpoint", 1),
         (replying(405), "is no SPARQL endpoint", 1),
         (replying(413), "request of this size", 1),
-        (replying(200, "text/html; charset=utf-8", b"<html>"), "text/html, which is a page", 1),
-        (replying(400, "text/plain", f"who is {SECRET}?".encode()), "refuses", 1),
+        (replying(200, "text/html; charset=utf-8", b"<html>"), "text/html, which is no result", 1),
+        (replying(200, "text/plain", b"Welcome"), "text/plain, which is no result", 1),
+        (replying(200, body=b'{"error":1}'), "JSON of another form, which is no result", 1),
+        (replying(400, "text/plain", f"who is {SECRET}?".encode()), "who is …?", 1),
+        (replying(400, "text/plain", BASIC), "Request: … is nobody", 1),
         (replying(500, "text/plain", b"out of\n memory"), "out of", 5),
-        (replying(503), "refuses: HTTP Error 503", 5),
+        (replying(500, "text/plain", "لا مكان\n\nASK {}".encode()), "Error: لا مكان. See", 5),
+        (replying(500, "text/html", b"<html>"), "refuses: 500 Internal Server Error. See", 5),
+        (replying(503), "refuses: 503 Service Unavailable. See", 5),
         (replying(200, size=len(COUNT) + 1), "broke off in the middle", 5),
         (replying(200, body=COUNT[:-9]), "broke off in the middle", 5),
     ],
@@ -113,19 +120,38 @@ def test_answers_that_are_none(answer: Answer, words: str, tries: int) -> None:
     assert waits == [1.0, 2.0, 4.0, 8.0][: tries - 1]
 
 
+@pytest.mark.parametrize(
+    ("answer", "words", "tries"),
+    [
+        (replying(401), "does not let us in", 1),
+        (replying(404), "is no SPARQL endpoint", 1),
+        (replying(200, "text/html", b"<html>"), "no result of SPARQL", 1),
+        (replying(503, Retry_After="7"), "503 Service Unavailable", 2),
+    ],
+)
+def test_a_first_look(answer: Answer, words: str, tries: int) -> None:
+    """A store that was not heard of yet is not asked as often; there is nothing yet to be lost."""
+    waits: list[float] = []
+    with serving(answer) as (url, shown), pytest.raises(RemoteStoreError, match=words):
+        replace(RemoteStore.at(url), pause=waits.append).probe()
+    assert len(shown) == tries
+    assert waits == [7.0][: tries - 1]
+
+
 def test_a_store_that_is_not_there() -> None:
     """An address where nobody listens, and a host that there is not, are told."""
     assert "cannot be reached" in told(f"http://127.0.0.1:{free_port()}/sparql", [])
     assert "cannot be reached" in told("http://no-such-host.invalid/sparql", [])
 
 
-def test_a_certificate_is_trusted_or_not(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_certificate_is_trusted_or_not(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """One by no authority that we know is told, and not asked again; who gives it may go on."""
-    waits = list[float]()
-    with serving(replying(200), STRANGER) as (url, shown):
-        assert "a certificate that is not trusted: self-signed" in told(url, waits)
+    waits, authority = list[float](), CA()
+    authority.cert_pem.write_to_path(str(tmp_path / "authority.pem"))
+    with serving(replying(200), authority.issue_cert(HERE)) as (url, shown):
+        assert "a certificate that is not trusted: unable to get local issuer" in told(url, waits)
         assert (waits, shown) == ([], [])
-        monkeypatch.setenv("SSL_CERT_FILE", str(STRANGER))
+        monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "authority.pem"))
         assert RemoteStore.at(url).count() == 1
 
 

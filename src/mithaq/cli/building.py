@@ -81,7 +81,7 @@ def build(  # noqa: PLR0913 - a command has as many parameters as options
         raise typer.BadParameter("--output needs --engine spark, and goes without --store.")
     if kg and any(source.lower().endswith(".parquet") for source in sources):
         raise SourceError("A cluster reads tables.", "Build with --engine spark --output DIR.")
-    remote = _remote(store)
+    remote = _remote(store, kg)
     told = log is not None or console(stderr=True).is_terminal  # else nobody sees what is left
     with (
         opened(engine, jobs, master, conf or []) as machines,
@@ -134,18 +134,21 @@ def retract(
 
     What only they report goes with them; what others report too stays.
     """
-    remote = _remote(store)
+    remote = _remote(store, kg)
     retract_articles(articles, GraphFolder(kg))
     _send(GraphFolder(kg), remote)
 
 
-def _remote(url: str | None) -> RemoteStore | None:
+def _remote(url: str | None, kg: Path | None) -> RemoteStore | None:
     """Give the store at an address, before there is any work that a wrong one would follow."""
-    if url is None:
+    if url is None or kg is None:
         return None
+    from mithaq.pipeline.mirroring import expect_mirror  # noqa: PLC0415 - only needed here
     from mithaq.store.remote import RemoteStore  # noqa: PLC0415 - slow to import
 
-    return RemoteStore.at(url)
+    remote = RemoteStore.at(url)
+    expect_mirror(GraphFolder(kg), remote)
+    return remote
 
 
 def _send(folder: GraphFolder, remote: RemoteStore | None) -> None:

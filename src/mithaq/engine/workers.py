@@ -58,7 +58,8 @@ class _Crew:
             return self._pool.submit(_work, item)
 
     def dismiss(self) -> None:
-        self._pool.shutdown(cancel_futures=True)
+        # Not waited for: what a worker has loaded takes it a while to clear away.
+        self._pool.shutdown(wait=False, cancel_futures=True)
 
 
 def _outcome(make: Make[T, R], item: T, future: Future[R | Crash[T]]) -> R | Crash[T]:

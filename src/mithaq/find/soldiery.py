@@ -11,20 +11,16 @@ from collections.abc import Iterator
 from mithaq.find.board import Board
 from mithaq.find.name import Name, name
 from mithaq.find.numbers import Counted, counted
-from mithaq.find.owners import country_before
+from mithaq.find.post.owners import country_before
 from mithaq.find.words import function
 from mithaq.lexicon import QUOTES, Sheet, troops
 from mithaq.model import EntityType, Manner
 
 _BEFORE, _BEHIND = 8, 3  # words to what moves the soldiers
 _LOST = 4  # words to what kills them
-_MAKE = ("طراز", "نوع")
 _JOINING = QUOTES | frozenset("-–")
 _MODEL = 3  # words of a model
 _SENT = 2  # words to the verb that sends those without a number
-_BARE = frozenset(("قوات", "جنود", "جنودا"))
-_ADVISERS = frozenset(("مستشارين", "مدربين", "خبراء", "مراقبين", "عناصر", "وحدات"))
-_MILITARY = ("عسكريين", "عسكريه", "اضافيه", "اضافيين", "خاصه", "بريه")
 
 
 def numbered(board: Board) -> Iterator[Name]:
@@ -40,11 +36,12 @@ def numbered(board: Board) -> Iterator[Name]:
 
 def gathered(board: Board) -> Iterator[Name]:
     """Give the soldiers without number or name whom somebody sends or withdraws: إرسال قوات."""
-    sheet = board.sheet
+    sheet, alone, serving = board.sheet, troops("gathered"), troops("service")
     for i, word in enumerate(sheet.words):
-        if word.norm in _BARE | _ADVISERS and not board.covering(i) and _sent(sheet, i):
-            last = i + 1 + (sheet.joined(i + 1) and sheet.words[i + 1].norm in _MILITARY)
-            told = word.norm in _BARE or last > i + 1
+        who = word.norm in alone or word.norm in troops("advisers")
+        if who and not board.covering(i) and _sent(sheet, i):
+            last = i + 1 + (sheet.joined(i + 1) and sheet.words[i + 1].norm in serving)
+            told = word.norm in alone or last > i + 1
             if told and not _named_behind(board, last):
                 country = country_before(board, i)
                 yield _force(board, Counted(0, word.norm, i, last, country), "forces")
@@ -101,7 +98,7 @@ def _arms(board: Board, troop: Counted) -> Iterator[Name]:
 
 def _model(sheet: Sheet, i: int) -> int:
     """Give the end of what says the make of arms: من طراز «إف-16»."""
-    if not sheet.joined(i + 1) or sheet.words[i + 1].norm not in _MAKE:
+    if not sheet.joined(i + 1) or sheet.words[i + 1].norm not in troops("make"):
         return i
     last = i + 2
     while last < i + 2 + _MODEL and sheet.joined(last, _JOINING) and not function(sheet, last):

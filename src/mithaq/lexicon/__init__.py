@@ -11,9 +11,10 @@ from mithaq.lexicon.heads import (
     heads,
     ordinals,
 )
+from mithaq.lexicon.homonyms import homonyms
 from mithaq.lexicon.info import Info, Nominal, Verbal, info
 from mithaq.lexicon.modifiers import modifiers
-from mithaq.lexicon.names import NameUnit, name_words
+from mithaq.lexicon.names import NameUnit, name_words, whole_names
 from mithaq.lexicon.offices import Office, office_title, offices, plural_titles, seats
 from mithaq.lexicon.phrases import (
     Kind,
@@ -26,7 +27,7 @@ from mithaq.lexicon.phrases import (
 )
 from mithaq.lexicon.reporting import reporting
 from mithaq.lexicon.sheet import BRACKETS, QUOTES, Hit, Sheet, cut, look_up
-from mithaq.lexicon.states import arab, has_post, royal
+from mithaq.lexicon.states import arab, has_post, posts, royal
 from mithaq.lexicon.statuses import statuses
 from mithaq.lexicon.swallowed import unswallowed
 from mithaq.lexicon.tenures import presiding, tenure_words
@@ -64,6 +65,7 @@ __all__ = [
     "generic",
     "has_post",
     "heads",
+    "homonyms",
     "info",
     "look_up",
     "masdars_of",
@@ -76,6 +78,7 @@ __all__ = [
     "phrases",
     "place_country",
     "plural_titles",
+    "posts",
     "presiding",
     "reporting",
     "royal",
@@ -85,4 +88,5 @@ __all__ = [
     "troops",
     "unswallowed",
     "verb_like",
+    "whole_names",
 ]

@@ -15,7 +15,7 @@ TAKES = frozenset(
         "portfolio", "adjectives", "nisba", "genitive", "quoted", "known", "name", "people",
         "place", "for", "in", "between", "with", "on", "against", "armed", "loyal",
         "and", "strong", "matter", "qualities", "truce", "titled", "concluded",
-        "purpose", "aim", "sides", "about",
+        "purpose", "aim", "sides", "about", "numbered",
     )
 )  # fmt: skip
 
@@ -72,7 +72,7 @@ def heads() -> tuple[Head, ...]:
 
 @cache
 def force_adjectives(kind: str) -> frozenset[str]:
-    """Give the folded ``armed`` or ``loyal`` adjectives."""
+    """Give the folded ``armed`` or ``loyal`` adjectives, or the ``arms`` of units."""
     return frozenset(map(fold, words("heads.toml", kind)))
 
 

@@ -31,6 +31,7 @@ def copied(remote: RemoteStore) -> Iterator[GraphFolder]:
         RemoteStoreError: the store cannot be read, or holds nothing.
         GraphFolderError: there is no room for the copy.
     """
+    remote.probe()
     with TemporaryDirectory(prefix="mithaq-copy-") as place:
         folder = GraphFolder(Path(place) / "kg")
         make_folder(folder, Manifest(__version__, ""))

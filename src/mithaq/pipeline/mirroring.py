@@ -9,10 +9,19 @@ from tempfile import TemporaryDirectory
 import pyoxigraph
 
 from mithaq.errors import RemoteStoreError
-from mithaq.export import Source
-from mithaq.export.nquads import write_nquads
-from mithaq.store import GraphFolder, mirror, published
+from mithaq.export.nquads import ordered_quads
+from mithaq.store import GraphFolder, by_graph, mirror, published
 from mithaq.store.remote import RemoteStore, fetch
+
+
+def expect_mirror(folder: GraphFolder, remote: RemoteStore) -> None:
+    """See before a long work whether a store can be kept equal to a graph, which may not be there.
+
+    Raises:
+        RemoteStoreError: the store does not answer, takes no change, or holds other articles.
+    """
+    remote.probe(change=True)
+    _expect_ours(folder, remote)
 
 
 def keep_mirror(folder: GraphFolder, remote: RemoteStore) -> int:
@@ -25,12 +34,8 @@ def keep_mirror(folder: GraphFolder, remote: RemoteStore) -> int:
         GraphFolderError: the folder cannot be read.
         RemoteStoreError: the store does not take the change, or holds other articles already.
     """
+    _expect_ours(folder, remote)
     held = folder.mirror(remote.update)
-    if not held.exists() and (count := remote.count()):
-        raise RemoteStoreError(
-            f"The store {remote.update} holds {count:,} quads of another graph folder.",
-            "Give an empty store, or empty this one.",
-        )
     with published(folder) as store:
         sent = mirror(_lines(store), held, remote.change)
         if remote.count() != len(store):
@@ -40,6 +45,15 @@ def keep_mirror(folder: GraphFolder, remote: RemoteStore) -> int:
             what = f"The store {remote.update} holds {count:,} of {len(store):,} quads."
             raise RemoteStoreError(what, "Somebody else changes it: run the command again.")
     return sent
+
+
+def _expect_ours(folder: GraphFolder, remote: RemoteStore) -> None:
+    """Refuse a store that was filled from another folder."""
+    if not folder.mirror(remote.update).exists() and (count := remote.count()):
+        raise RemoteStoreError(
+            f"The store {remote.update} holds {count:,} quads of another graph folder.",
+            "Give an empty store, or empty this one.",
+        )
 
 
 def _look_again(held: Path, remote: RemoteStore) -> None:
@@ -54,4 +68,4 @@ def _look_again(held: Path, remote: RemoteStore) -> None:
 
 
 def _lines(store: pyoxigraph.Store) -> Iterator[bytes]:
-    return write_nquads(Source(store, lambda: iter(())))
+    return ordered_quads(store, by_graph)

@@ -22,7 +22,9 @@ _TYPES = (
     EntityType.DIALOGUE,
     EntityType.PLACE,
 )
-_AGREEMENT, _SUMMIT, _STATES = "agreement", "summit", "دول"
+_AGREEMENT, _GOVERNMENT, _STATES = "agreement", "government", "دول"
+_SUMMIT = "summit"
+_LISTED = "org:"  # opens the word of a key that stands for a name of the lexicon
 
 
 class _Parts(NamedTuple):
@@ -88,7 +90,14 @@ def _belongs(mention: Mention, group: Sequence[Mention], heads: Mapping[Mention,
         return True
     one = _parts(mention.key)
     other = _parts(max((m.key for m in group), key=_weight))
+    if _institution(one) != _institution(other) and heads[mention] not in map(heads.get, group):
+        return False
     return one.kind == other.kind and (mention.manner is Manner.BARE or _agree(one, other))
+
+
+def _institution(parts: _Parts) -> bool:
+    """Tell whether a body of a state goes by a name of its own, as no cabinet: البيت الأبيض."""
+    return parts.kind == _GOVERNMENT and any(word.startswith(_LISTED) for word in parts.words)
 
 
 def _agree(one: _Parts, other: _Parts) -> bool:

@@ -18,8 +18,10 @@ from mithaq.state.nouns import lent, noun_at
 from mithaq.state.pairs import both
 from mithaq.state.scene import Scene
 from mithaq.state.sorts import allowed
+from mithaq.state.words import words
 
 _NEAR = 4  # words from an act to those who are called both sides
+_STATES = words("agreements", "states")
 _FARTHEST = 25  # words from a pronoun to its agreement
 _BETWEEN = 8  # words from an act to those between whom it was done
 _TOLD = "announce"

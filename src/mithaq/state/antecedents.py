@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from mithaq.lexicon import Verbal
 from mithaq.model import EntityType
@@ -68,13 +68,16 @@ def by_pronoun(scene: Scene, i: int, verbal: Verbal) -> bool:
 
 
 def _before(scene: Scene, i: int) -> list[Phrase]:
-    first = scene.sentence(i)[0]
-    return [p for p in scene.phrases if first <= p.first and p.last <= i and p.type in ACTORS]
+    return _within(scene, scene.sentence(i)[0], i)
 
 
-def _sentence_before(scene: Scene, i: int) -> Iterable[Phrase]:
+def _sentence_before(scene: Scene, i: int) -> list[Phrase]:
     first = scene.sentence(i)[0]
-    return _before(scene, first - 1) if first else ()
+    return _within(scene, scene.sentence(first - 1)[0], first) if first else []
+
+
+def _within(scene: Scene, first: int, end: int) -> list[Phrase]:
+    return [p for p in scene.phrases if first <= p.first and p.last <= end and p.type in ACTORS]
 
 
 def _likely(scene: Scene, before: Sequence[Phrase], *, feminine: bool) -> list[Phrase]:

@@ -200,8 +200,8 @@ def _after(
     scene: Scene, i: int, *, relative: bool = False, deep: bool
 ) -> Iterator[tuple[str, Group]]:
     """Give the groups of phrases after a word up to the end of its clause."""
-    k, end = i + 1, min(scene.sentence(i)[1], i + _FARTHEST)
     own = scene.asides.get(i)
+    k, end = i + 1, min(own[1] if own else scene.sentence(i)[1], i + _FARTHEST)
     while k < end:
         phrase, aside = scene.at.get(k), scene.asides.get(k)
         if aside and aside != own:

@@ -8,9 +8,9 @@ from mithaq.model import EntityType, FactType
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
-from mithaq.state.misreadings import noun_like
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import COMPLEMENTS, Scene
+from mithaq.state.stance.misreadings import noun_like
 from mithaq.state.words import words
 
 _ROYAL = words("decisions", "royal")

@@ -11,6 +11,7 @@ from mithaq.lexicon import Kind, Sheet, ordinals
 from mithaq.state.words import words
 
 _MEMBERS = words("clauses", "members")
+_SIDES = words("clauses", "sides")
 _ASSETS = words("clauses", "assets")
 _SITES = words("clauses", "sites")
 _KINDS = words("clauses", "kinds")
@@ -20,6 +21,7 @@ _BELONGING = words("clauses", "belonging")
 _ABSOLUTE = ("ون", "ين")  # مسلحون takes no genitive, مسلحو does
 _HEIR = "ولي"
 _PARTS = words("clauses", "parts")
+_CAPITALS = words("clauses", "capitals")
 _OF = frozenset({"عن", "من", "في", "لدي"})
 _TITLE = 3  # words
 _MOST = 3  # steps back
@@ -39,6 +41,33 @@ def part(sheet: Sheet, first: int) -> Front | None:
         return None
     split = next((split for split in sheet.infos[k].splits if split.stem in _PARTS), None)
     return Front(k, split.prefix) if split else None
+
+
+def side(sheet: Sheet, first: int) -> Front | None:
+    """Give where the side begins that an adjective of nationality describes: الجانب الأميركي."""
+    k = first - 1
+    if k < 0 or not sheet.joined(first):
+        return None
+    split = next((split for split in sheet.infos[k].splits if split.stem in _SIDES), None)
+    return Front(k, split.prefix) if split else None
+
+
+def sided(sheet: Sheet, i: int) -> bool:
+    """Tell whether an adjective says whose a side is, or the second: الجانبان المصري والسوداني."""
+    joined = i > 0 and sheet.words[i].norm.startswith("و")
+    second = joined and any(sheet.found(i - 1, Kind.NISBA))
+    return side(sheet, i - 1 if second else i) is not None
+
+
+def apposed(sheet: Sheet, first: int) -> Front | None:
+    """Read what a place is, and whose, before its name: على العاصمة السعودية، الرياض."""
+    k = first - 2
+    if k < 0:
+        return None
+    beside = sheet.words[first].gap.strip() in ("", "،") and sheet.joined(k + 1)
+    nation = beside and any(sheet.found(k + 1, Kind.NISBA))
+    split = next((s for s in sheet.infos[k].splits if s.stem in _CAPITALS), None)
+    return Front(k, split.prefix) if split and nation else None
 
 
 def front(sheet: Sheet, first: int, *, force: bool) -> Front | None:

@@ -15,7 +15,7 @@ _OFFICIALS = words("speech", "officials")
 _BACK = words("speech", "back")
 _BEING = words("clauses", "being")
 _LANDS = (EntityType.PLACE, EntityType.COUNTRY)
-_DASHES = frozenset("-–—")
+_DASHES = frozenset("-–—/")
 _STRAYS = 3  # adjectives between a subject and its verb
 _COUNTED = 4  # words from a number to whose it is: 3000 جندي أميركي من الفرقة
 _FARTHEST = 30  # words
@@ -102,10 +102,13 @@ def _beside(scene: Scene, i: int) -> tuple[Phrase, ...]:
 
 
 def _dateline(scene: Scene, phrase: Phrase, i: int) -> bool:
-    """Tell whether a place opens the sentence and a dash parts it from what is told: لندن - قال."""
-    opens = phrase.type in _LANDS and phrase.first == scene.sentence(i)[0]
-    gaps = (scene.sheet.words[k].gap for k in range(phrase.last, i + 1))
-    return opens and any(_DASHES.intersection(gap) for gap in gaps)
+    """Tell whether a phrase says where or by whom a report is written: لندن (رويترز) - قال …."""
+    first, end, asides = *scene.sentence(i), scene.asides
+    if phrase.first > first + 1 or (phrase.last in asides and phrase.type not in _LANDS):
+        return False
+    last = i if phrase.type in _LANDS and phrase.first == first else phrase.last
+    gaps = (scene.sheet.words[k].gap for k in range(phrase.last, min(last + 1, end)))
+    return any(_DASHES.intersection(gap) for gap in gaps)
 
 
 def _about(scene: Scene, i: int, phrase: Phrase) -> bool:

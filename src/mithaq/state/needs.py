@@ -26,6 +26,8 @@ def told(scene: Scene, i: int, frame: Frame) -> bool:
     near = [*_clause(scene, i, frame.within)]
     if scene.norm(i - 1) in RELATIVES:
         near += range(max(first, i - _BEFORE), i)
+    if frame.around:
+        near += range(max(first, i - frame.within), i)
     if frame.predicate:
         near += (k for k in _clause(scene, i, _PREDICATE) if _predicated(scene, i, k))
     return any(_bases(scene, k) & frame.needs for k in near)
@@ -42,7 +44,8 @@ def otherwise(scene: Scene, i: int, frame: Frame) -> bool:
     """Tell whether a word behind that at ``i`` gives it another sense: بحث عن، نشر شريط فيديو."""
     if scene.norm(i + 1) in frame.other:
         return True
-    return any(_bases(scene, k) & frame.unless for k in _clause(scene, i, _SENSE) if frame.unless)
+    sense = frame.within if frame.predicate else _SENSE
+    return any(_bases(scene, k) & frame.unless for k in _clause(scene, i, sense) if frame.unless)
 
 
 def _clause(scene: Scene, i: int, within: int) -> Iterator[int]:

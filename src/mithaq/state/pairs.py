@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from mithaq.lexicon import Kind
 from mithaq.model import EntityType
+from mithaq.state.abroad import homes
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import Scene
 from mithaq.state.words import words
@@ -32,7 +33,8 @@ def both(scene: Scene, i: int, *, before: int, after: int) -> tuple[str, ...]:
     said = _said(scene, range(max(i - before, first), min(i + after, end)))
     if said is None:
         return ()
-    return _nations(scene, said) or tuple(p.id for p in _two(scene, said, _sorts(scene, said)))
+    named = _nations(scene, said) or tuple(p.id for p in _two(scene, said, _sorts(scene, said)))
+    return named or _served(scene, said)
 
 
 def dual(scene: Scene, i: int) -> tuple[Phrase, ...]:
@@ -83,6 +85,13 @@ def _nations(scene: Scene, said: int) -> tuple[str, ...]:
     keys = (next((hit.phrase.key for hit in found), "") for found in hits)
     found = [scene.by_key[key] for key in keys if key in scene.by_key]
     return tuple(found) if len(found) == _PAIR else ()
+
+
+def _served(scene: Scene, said: int) -> tuple[str, ...]:
+    """Give the countries whose posts two persons hold: التقى الوزير العماني نظيره المصري."""
+    lands = [land for p in _two(scene, said, (_PERSONS,)) for land in homes(scene, p.id)]
+    found = tuple(scene.by_key[land] for land in dict.fromkeys(lands) if land in scene.by_key)
+    return found if len(found) == _PAIR else ()
 
 
 def _told(scene: Scene, i: int, sentences: int) -> list[Phrase]:

@@ -8,16 +8,16 @@ from typing import NamedTuple
 
 from mithaq.lexicon import QUOTES, Sheet
 from mithaq.model import EntityType, Manner, Reference, Span
-from mithaq.state.fronts import front, owned, part
-from mithaq.state.words import words
+from mithaq.state.fronts import apposed, front, owned, part, side, sided
+from mithaq.state.words import table, words
 from mithaq.text import fold
 
 PREPOSITIONS = words("clauses", "prepositions")
 BY = "من قبل"
+_CLAUSE = "ان"
 _AGENTS = words("clauses", "agents")
-_SIDES = words("clauses", "sides")
 _APART = {("من", "جهه"), ("من", "ناحيه"), ("من", "جانب")}
-_VOICING = ("عبر", "عن")
+VOICING = {fold(verb): fold(behind) for verb, behind in table("clauses")["voicing"].items()}
 _NEAR = 16  # words
 _CLITICS = ("ب", "ل", "ك")
 _BODIES = (EntityType.FORCE, EntityType.ORGANIZATION, EntityType.COUNTRY)
@@ -63,7 +63,7 @@ def phrases(
         head = _head(group)
         before = found[-1] if found else None
         joined = _joined(sheet, first, clitics, before)
-        preposition = _preposition(sheet, first, clitics)
+        preposition = _preposition(sheet, first, clitics) or _before_kind(sheet, first, group[0])
         if joined and before and not preposition:
             preposition = before.preposition
         ids = tuple(dict.fromkeys(ref.entity for ref in group))
@@ -126,8 +126,7 @@ def _acts(sheet: Sheet, ref: Reference) -> bool:
         return True
     at = sheet.word_at(ref.mention.span.start)
     norm = sheet.words[at].norm
-    beside = at > 0 and (sheet.words[at - 1].norm in _SIDES or owned(sheet, at))
-    return norm.endswith(("يين", "يون")) or beside
+    return norm.endswith(("يين", "يون")) or sided(sheet, at) or owned(sheet, at)
 
 
 def _rank(ref: Reference, onward: Reference) -> bool:
@@ -154,7 +153,8 @@ def _head(group: Sequence[Reference]) -> str:
 def _start(sheet: Sheet, ref: Reference) -> tuple[int, str]:
     """Give the first word of a phrase and the clitics on it; للقوات hides its ل in the article."""
     first = sheet.word_at(ref.mention.span.start)
-    if ref.mention.type in _LANDS and (before := part(sheet, first)):
+    beside = side if ref.mention.manner is Manner.NISBA else part
+    if ref.mention.type in _LANDS and (before := beside(sheet, first)):
         return before.first, before.prefix
     if before := front(sheet, first, force=ref.mention.type in _BODIES):
         return before.first, before.prefix
@@ -188,6 +188,12 @@ def _preposition(sheet: Sheet, first: int, clitics: str) -> str:
     return _word_before(sheet, first) or beside
 
 
+def _before_kind(sheet: Sheet, first: int, ref: Reference) -> str:
+    """Give what governs a place whose kind is named before it: إلى العاصمة السعودية الرياض."""
+    kind = apposed(sheet, first) if ref.mention.type in _LANDS else None
+    return _preposition(sheet, kind.first, kind.prefix) if kind else ""
+
+
 def _word_before(sheet: Sheet, first: int) -> str:
     if first == 0 or not sheet.joined(first):
         return ""
@@ -196,15 +202,21 @@ def _word_before(sheet: Sheet, first: int) -> str:
         return BY
     for bare in (norm, norm[1:] if norm[:1] in ("و", "ف") else norm):
         if bare in PREPOSITIONS:
-            return "" if bare == _VOICING[0] and _voices(sheet, first) else bare
+            return "" if bare in VOICING and _voices(sheet, first, VOICING[bare]) else bare
     return ""
 
 
-def _voices(sheet: Sheet, first: int) -> bool:
-    """Tell whether عبر is no preposition but has عن behind it: عبر الوزير عن قلقه."""
+def _voices(sheet: Sheet, first: int, behind: str) -> bool:
+    """Tell whether what is written like a preposition is a verb: عبر الوزير عن قلقه.
+
+    It opens its clause, and has ``behind`` what goes with the verb.
+    """
     sentence = sheet.words[first].sentence
     near = sheet.words[first : first + _NEAR]
-    opens = first == 1 or sheet.words[first - 2].sentence != sentence or sheet.words[first - 1].gap
-    joined = sheet.words[first - 1].norm.startswith("و")
-    about = any(word.norm == _VOICING[1] and word.sentence == sentence for word in near)
-    return about and bool(opens or joined)
+    if not any(word.norm == behind and word.sentence == sentence for word in near):
+        return False
+    opens = first == 1 or sheet.words[first - 2].sentence != sentence
+    if opens or behind == _CLAUSE:  # بين بغداد وواشنطن
+        return opens
+    marked = not QUOTES.issuperset(sheet.words[first - 1].gap)
+    return marked or sheet.words[first - 1].norm.startswith("و")

@@ -25,6 +25,7 @@ from mithaq.vocab import facts
 _AWAY = 7  # words
 _OWN = 4  # words from انسحاب to the force behind ل
 _ATTACKER = 4  # words from هجوم to it
+_OWNED = 3  # words from what is hit to whose it is: مخزن أسلحة للجيش
 _ENDS = ("from", "to")
 _NOMINATIVE = ("ون", "ان")
 _OWNERS = 2  # those whose meeting it is, behind ل, and whom they meet
@@ -135,9 +136,11 @@ def _housed(scene: Scene, phrase: Phrase) -> bool:
 
 def _struck(scene: Scene, i: int, frame: Frame, group: Group, *, by: Group) -> bool:
     """Tell whether who stands behind ل is hit: غارة على رتل للجيش، الغزو الأميركي للعراق."""
+    first = group[0].first
     dealt = frame.object == "target" or not scene.bare(i).isdisjoint(_DEALT)
-    undergoes = bool(by) and dealt and group[0].first < i + _ATTACKER
-    return undergoes or not _HIT.isdisjoint(scene.stems(group[0].first - 1))
+    undergoes = bool(by) and (dealt or scene.owned(i)) and first < i + _ATTACKER
+    before = range(max(i + 1, first - _OWNED), first)
+    return undergoes or any(not _HIT.isdisjoint(scene.stems(k)) for k in before)
 
 
 def _close(scene: Scene, i: int, first: int) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from mithaq.lexicon import Kind, Sheet, Verbal, cut, reporting
 from mithaq.model import Entity, EntityType, Resolution, Span
 from mithaq.state.asides import asides
-from mithaq.state.phrase import Phrase, phrases
+from mithaq.state.phrase import VOICING, Phrase, phrases
 from mithaq.state.words import words
 
 RELATIVES = words("clauses", "relatives")
@@ -20,7 +20,7 @@ _AUXILIARIES = words("clauses", "auxiliaries")
 _BEFORE_NOUNS = words("clauses", "before_nouns")
 # A damma on the first letter, or on the third behind the helping alef.
 _PASSIVE = re.compile("(?:[اٱ]M*\\wM*)?\\wM*\N{ARABIC DAMMA}".replace("M", "[\u064b-\u0652]"))
-_VOICING = "عبر"
+_OF_STATES = words("clauses", "of_states")
 _HIM = "ه"
 _SPOKEN = ("1s", "1p")  # نصف is a half sooner than "we describe"
 _TITLE = 3  # words
@@ -145,17 +145,23 @@ class Scene:
         info = self.sheet.infos[i]
         if not info.verbs or i in self.at or i in self.sheet.timed:
             return ()
-        if info.common == "function" and not self._voices(i):
+        if info.common == "function" and not (self._voices(i) or self.seated(i)):
             return ()
         if info.common == "noun" and self.norm(i - 1) in _BEFORE_NOUNS and self.sheet.joined(i):
             return ()
-        if info.nominals and self._nominal_place(i):
+        if info.nominals and (self._nominal_place(i) or self._of_state(i)):
             return ()
         whole = tuple(v for v in info.verbs if not (v.suffix == _HIM and self._marked(i)))
         found = tuple(v for v in whole if v.form.lemma in reporting("plain")) or whole
         if info.common in ("noun", "adjective"):
             found = tuple(v for v in found if v.form.person not in _SPOKEN)
         return tuple(_voiced(self.sheet, i, verbal) for verbal in found)
+
+    def _of_state(self, i: int) -> bool:
+        """Tell whether a word is what a country does: قصف تركي, but not قتل فلسطيني."""
+        beside = i + 1 < len(self.sheet.words) and self.sheet.joined(i + 1)
+        bare = beside and not self.norm(i + 1).startswith("ال")
+        return bare and not self.stems(i).isdisjoint(_OF_STATES) and bool(self.nisba(i + 1))
 
     def _marked(self, i: int) -> bool:
         """Tell whether a word is written with ة, which is no pronoun: ضربة is not "hit him"."""
@@ -164,7 +170,12 @@ class Scene:
     def _voices(self, i: int) -> bool:
         """Tell whether what is written like a preposition governs nothing: عبر الوزير عن قلقه."""
         phrase = self.starting(i + 1)
-        return self.norm(i) == _VOICING and phrase is not None and not phrase.preposition
+        verb = self.norm(i).removeprefix("و") in VOICING
+        return verb and phrase is not None and not phrase.preposition
+
+    def seated(self, i: int) -> bool:
+        """Tell whether a word ends in a written أ, as no particle does: هنأ is not هنا."""
+        return self.sheet.reading.text[self.sheet.words[i].end - 1] == "أ"
 
     def _nominal_place(self, i: int) -> bool:
         """Tell whether only a noun can stand here: after a preposition, or with one on it."""

@@ -1,7 +1,7 @@
 """Keeping another store equal to a graph: only what differs is sent.
 
-What the other store holds is kept beside the graph as a file of N-Quads in the order of their
-bytes. Sending the same change twice does no harm, so a mirror that was cut goes on where it was.
+What the other store holds is kept beside the graph as a file of N-Quads, those of a graph together.
+Sending the same change twice does no harm, so a mirror that was cut goes on where it was.
 """
 
 from __future__ import annotations
@@ -31,11 +31,17 @@ class Change(Enum):
 Changes = Iterator[tuple[Change, bytes]]
 
 
+def by_graph(line: bytes) -> tuple[bytes, bytes]:
+    """Give the graph and the triple of a line of N-Quads, by which lines are ordered here."""
+    triple, graph, _ = line.rsplit(b" ", 2)
+    return graph, triple
+
+
 def mirror(quads: Iterable[bytes], held: Path, send: Send) -> int:
     """Make another store hold these quads and no others that it got from here.
 
     Args:
-        quads: lines of N-Quads, each once, in the order of their bytes.
+        quads: lines of N-Quads, each once, in the order of ``by_graph``.
         held: the file that says what the other store holds; made when it is not there.
         send: what changes the other store.
 
@@ -53,14 +59,14 @@ def mirror(quads: Iterable[bytes], held: Path, send: Send) -> int:
 
 
 def changes(old: Iterable[bytes], new: Iterable[bytes]) -> Changes:
-    """Compare two ordered files line by line."""
+    """Compare two files, in the order of ``by_graph``, line by line."""
     ours, theirs = iter(new), iter(old)
     line, held = next(ours, None), next(theirs, None)
     while line is not None or held is not None:
         if line == held and line is not None:
             yield Change.KEPT, line
             line, held = next(ours, None), next(theirs, None)
-        elif held is None or (line is not None and line < held):
+        elif held is None or (line is not None and by_graph(line) < by_graph(held)):
             yield Change.ADDED, line or b""
             line = next(ours, None)
         else:

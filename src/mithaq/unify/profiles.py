@@ -12,12 +12,14 @@ from mithaq.unify.described import bare
 from mithaq.unify.home import home
 from mithaq.unify.known import Held, known_as
 from mithaq.unify.names import telling
+from mithaq.unify.related import related
 
 
 def profiles(graph: ArticleGraph) -> tuple[Profile, ...]:
     """Give the profile of each person of an article, in the article's order."""
     known = {entity.id: entity for entity in graph.entities}
     held, about = _held(graph.statements, known), home(graph.entities)
+    others = _others(graph.statements)
     names = {
         entity.id: fold(entity.key) for entity in graph.entities if entity.type is EntityType.PERSON
     }
@@ -29,6 +31,7 @@ def profiles(graph: ArticleGraph) -> tuple[Profile, ...]:
             about,
             _beside(name, names.values()),
             known_as(name, held[entity], graph.article.published),
+            tuple(sorted(others[entity] & names.keys())),
         )
         for entity, name in names.items()
     )
@@ -38,6 +41,15 @@ def _beside(name: str, names: Iterable[str]) -> tuple[str, ...]:
     """Give the telling names of the others, which only a bearer of a common name needs."""
     others = {other for other in names if other != name and telling(other)}
     return tuple(sorted(others)) if not telling(name) else ()
+
+
+def _others(statements: tuple[Statement, ...]) -> Mapping[str, set[str]]:
+    """Give the entities to which the article relates each."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for one, other in related(statements):
+        found[one].add(other)
+        found[other].add(one)
+    return found
 
 
 def _held(

@@ -5,16 +5,15 @@ from __future__ import annotations
 import os
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from http.client import HTTPException, HTTPResponse
 from ssl import SSLCertVerificationError
 from typing import TypeVar
 from urllib.error import HTTPError
-from urllib.request import Request
+from urllib.request import Request, urlopen
 
-from SPARQLWrapper import BASIC, DIGEST, JSON, POST, SPARQLWrapper
-from SPARQLWrapper.SPARQLExceptions import EndPointInternalError, SPARQLWrapperException
+from SPARQLWrapper import BASIC, DIGEST, POST, SPARQLWrapper
 
 from mithaq import __version__
 from mithaq.errors import RemoteStoreError
@@ -22,22 +21,28 @@ from mithaq.store.remote.refusal import NotSparqlError, refusal
 
 T = TypeVar("T")
 
+TABLE = "application/sparql-results+json"
+
 _TIMEOUT = "120"  # seconds to wait for an answer, and for each further part of it
 _SECONDS = re.compile(r"[1-9]\d{0,6}", re.ASCII)
-_PAUSES = (1.0, 2.0, 4.0, 8.0)  # seconds before each further try
+PATIENT = (1.0, 2.0, 4.0, 8.0)  # seconds before each further try
+HASTY = (1.0,)
+"""Of a store that was not heard of yet: it is rather the address that is wrong."""
+
 _LONGEST = 60.0  # seconds that we let a server make us wait
 _BUSY = frozenset({429, 500, 502, 503, 504})
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
-_BROKEN = (SPARQLWrapperException, HTTPException, OSError, SyntaxError, ValueError)
+_BROKEN = (HTTPException, OSError, SyntaxError, ValueError)
 """What an endpoint that is gone, refuses, or breaks off in the middle makes libraries raise."""
 
 
-def exchange(
+def exchange(  # noqa: PLR0913 - the last three have names
     url: str,
     text: str,
     take: Callable[[HTTPResponse], T],
     *,
-    form: str = JSON,
+    accept: str = TABLE,
+    pauses: Sequence[float] = PATIENT,
     pause: Callable[[float], None] = time.sleep,
 ) -> T:
     """Send a query or an update, and give what ``take`` makes of the answer.
@@ -46,22 +51,24 @@ def exchange(
         url: of the endpoint.
         text: the query or update.
         take: reads the answer to its end; called again when it breaks off.
-        form: what the answer shall be written in, as SPARQLWrapper names it.
+        accept: the media type of the answer.
+        pauses: seconds before each further try.
         pause: waits some seconds.
 
     Raises:
         RemoteStoreError: the endpoint refuses, or does not answer after several tries.
     """
-    pauses = iter(_PAUSES)
+    left = iter(pauses)
     while True:
         try:
-            with closing(_answer(url, text, form)) as response:
+            with closing(_answer(url, text, accept)) as response:
                 return take(response)
         except _BROKEN as error:
-            _close(error)
-            wait = next(pauses, None)
+            wait = next(left, None)
             if wait is None or not _passes(error):
                 raise refusal(url, error) from None
+            if isinstance(error, HTTPError):
+                error.close()
             pause(max(wait, _asked(error)))
 
 
@@ -74,10 +81,15 @@ class _Endpoint(SPARQLWrapper):
             request.add_unredirected_header("Authorization", secret)
         return request
 
+    def _query(self) -> tuple[HTTPResponse, str]:
+        # The library would make what a server says a part of its own words, as bytes in Python.
+        return urlopen(self._createRequest(), timeout=self.timeout), self.returnFormat  # noqa: S310 - checked
 
-def _answer(url: str, text: str, form: str) -> HTTPResponse:
+
+def _answer(url: str, text: str, accept: str) -> HTTPResponse:
     endpoint = _Endpoint(url, agent=f"mithaq/{__version__}")
-    endpoint.setReturnFormat(form)
+    endpoint.setOnlyConneg(onlyConneg=True)
+    endpoint.addCustomHttpHeader("Accept", accept)
     endpoint.setMethod(POST)
     endpoint.setTimeout(_timeout())
     endpoint.setQuery(text)
@@ -89,17 +101,16 @@ def _answer(url: str, text: str, form: str) -> HTTPResponse:
         endpoint.setHTTPAuth(DIGEST if digest else BASIC)
         endpoint.setCredentials(user, os.environ.get("MITHAQ_STORE_PASSWORD", ""))
     response: HTTPResponse = endpoint.query().response
-    if not endpoint.isSparqlUpdateRequest() and response.headers.get_content_type() in _PAGES:
+    if not endpoint.isSparqlUpdateRequest() and not _fits(response, accept):
         response.close()
         raise NotSparqlError(response.headers.get_content_type())
     return response
 
 
-def _close(error: Exception) -> None:
-    """Close the answer that a failure holds, or that the one holds which SPARQLWrapper turned."""
-    for held in (error, error.__context__):
-        if isinstance(held, HTTPError):
-            held.close()
+def _fits(response: HTTPResponse, accept: str) -> bool:
+    """Tell whether an answer may be a table, or triples, of which there are many types."""
+    given = response.headers.get_content_type()
+    return "json" in given if accept == TABLE else given not in _PAGES
 
 
 def _timeout() -> int:
@@ -114,8 +125,6 @@ def _passes(error: Exception) -> bool:
     """Tell whether trying again may help; who is slow or not trusted now would be so again."""
     if isinstance(error, HTTPError):
         return error.code in _BUSY
-    if isinstance(error, SPARQLWrapperException):
-        return isinstance(error, EndPointInternalError)
     reason = getattr(error, "reason", error)
     return not isinstance(reason, TimeoutError | NotSparqlError | SSLCertVerificationError)
 

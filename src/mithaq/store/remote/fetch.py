@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from itertools import islice
+from concurrent.futures import ThreadPoolExecutor
+from itertools import chain, islice
 
 import pyoxigraph
 
 from mithaq.errors import GraphFolderError, RemoteStoreError
 from mithaq.store.remote.store import RemoteStore
 
-_TOGETHER = 10_000
-"""Quads for one request: small graphs are read together, a larger one alone."""
-
 _CHUNK = 50_000
-"""Quads put into the store at a time."""
+"""Quads put into the store at a time: those of many small graphs, or a part of a large one."""
+
+_AT_ONCE = 4
+"""Small graphs asked for at a time, so that a store that is far away is not waited for so often."""
 
 _MODULUS = 1 << 128
 
@@ -31,23 +32,34 @@ def fetch(remote: RemoteStore, store: pyoxigraph.Store) -> str:
         GraphFolderError: the quads cannot be written.
     """
     total = 0
-    for sizes in _batches(remote.sizes()):
-        count, digest = remote.read(sizes, lambda quads: _put(quads, store))
-        if count != sum(sizes.values()):
-            raise RemoteStoreError(
-                f"The store {remote.query} gave {count:,} of {sum(sizes.values()):,} quads.",
-                "It was changed meanwhile, so run the command again; or it cuts long answers "
-                "off, so raise its limit (ResultSetMaxRows of Virtuoso).",
-            )
-        total = (total + digest) % _MODULUS
+    with ThreadPoolExecutor(_AT_ONCE) as pool:
+        for sizes in _batches(remote.sizes()):
+            count, digest = _read(remote, list(sizes), store, pool)
+            if count != sum(sizes.values()):
+                raise RemoteStoreError(
+                    f"The store {remote.query} gave {count:,} of {sum(sizes.values()):,} quads.",
+                    "It was changed meanwhile, so run the command again; or it cuts long answers "
+                    "off, so raise its limit (ResultSetMaxRows of Virtuoso).",
+                )
+            total = (total + digest) % _MODULUS
     return f"{total:032x}"
+
+
+def _read(
+    remote: RemoteStore, graphs: list[str], store: pyoxigraph.Store, pool: ThreadPoolExecutor
+) -> tuple[int, int]:
+    """Copy some graphs, a single one as it comes in, and give their number of quads and digest."""
+    if len(graphs) == 1:
+        return remote.read(graphs[0], lambda quads: _put(quads, store))
+    found = pool.map(lambda graph: remote.read(graph, list), graphs)
+    return _put(chain.from_iterable(found), store)
 
 
 def _batches(sizes: Mapping[str, int]) -> Iterator[Mapping[str, int]]:
     """Give graphs that can be asked for together, with their sizes."""
     batch: dict[str, int] = {}
     for graph, size in sorted(sizes.items()):
-        if batch and sum(batch.values()) + size > _TOGETHER:
+        if batch and sum(batch.values()) + size > _CHUNK:
             yield batch
             batch = {}
         batch[graph] = size
