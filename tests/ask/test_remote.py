@@ -7,7 +7,7 @@ import pyoxigraph
 import pytest
 
 from mithaq.ask import Table, ask, bind, library, read_query
-from mithaq.ask.remote import ask_endpoint
+from mithaq.ask.remote import ask_by, ask_endpoint
 from mithaq.errors import QueryError
 
 
@@ -72,6 +72,14 @@ def test_what_an_endpoint_refuses_is_told(endpoint: str) -> None:
         ask_endpoint(endpoint, read_query("bad", "SELECT WHERE"), {})
     with pytest.raises(QueryError, match="Check the address"):
         ask_endpoint("http://127.0.0.1:9/", read_query("x", "ASK {}"), {})
+
+
+@pytest.mark.parametrize("body", [b"<html>", b'{"results":', b'{"head":{"vars":["s"]}}', b""])
+def test_an_answer_that_is_none_is_told(body: bytes) -> None:
+    """A page, half an answer and something else in JSON are no rows."""
+    for text in ("SELECT ?s WHERE { ?s ?p ?o }", "CONSTRUCT WHERE { ?s ?p ?o }"):
+        with pytest.raises(QueryError, match="no result of SPARQL"):
+            ask_by(lambda *_: body or b"<", read_query("any", text), {})
 
 
 def test_a_wrong_query_is_told_by_the_store_too(store: pyoxigraph.Store) -> None:

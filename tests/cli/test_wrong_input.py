@@ -1,4 +1,5 @@
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -161,6 +162,15 @@ def test_an_endpoint_that_is_not_there_is_told(run: Run) -> None:
     told(run("query", "attacks", "--endpoint", "http://127.0.0.1:9/"), "http://127.0.0.1:9/")
 
 
+def test_an_address_that_is_none_is_told(run: Run, kg: Path) -> None:
+    """What no request can be sent to is named; a password is not repeated."""
+    for command in (("query", "attacks"), ("link", "--kg", kg)):
+        told(run(*command, "--endpoint", "nonsense"), "'nonsense' is no address")
+        result = run(*command, "--endpoint", "http://me:secret@kg.example/")
+        told(result, "may not hold a name or password")
+        assert "secret" not in result.stderr
+
+
 @pytest.mark.parametrize(
     "command",
     [("validate",), ("query", "attacks"), ("export", "nquads"), ("serve", "--port", "0")],
@@ -177,6 +187,17 @@ def test_a_store_by_a_wrong_address_is_told(run: Run, command: tuple[str, ...]) 
 def test_what_cannot_be_written_is_told(run: Run, kg: Path, tmp_path: Path) -> None:
     """An output that cannot be made is named."""
     told(run("export", "trig", "--kg", kg, "-o", tmp_path / "no" / "where"), "cannot be written")
+
+
+def test_a_device_is_not_replaced(run: Run, kg: Path, tmp_path: Path) -> None:
+    """What is no file, as a pipe or /dev/null, is written to and stays what it is."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    assert run("facts", "--kg", kg, "-o", pipe).exit_code == 0
+    assert os.read(reader, 1) == b"{"
+    os.close(reader)
+    assert pipe.is_fifo()
 
 
 def test_an_output_that_is_not_made_leaves_nothing(run: Run, tmp_path: Path) -> None:
@@ -229,6 +250,7 @@ def test_an_empty_text_cannot_be_explained(run: Run, tmp_path: Path) -> None:
         ("build", "x", "--output", "y"),
         ("build", "x", "--kg", "y", "--output", "z", "--engine", "spark"),
         ("build", "x", "--kg", "y", "--engine", "spark", "--conf", "memory=1g"),
+        ("build", "x", "--kg", "y", "--engine", "spark", "--master", "http://h:7077"),
         ("validate",),
     ],
 )

@@ -331,6 +331,13 @@ def test_a_commander_of_some_force_is_no_post() -> None:
         "قائممقام سنجار",
         "الأمين العام لحركة عصائب أهل الحق",
         "قائد اللواء 310 مدرع",
+        "قائد سلاح الجو",
+        "مطران القدس",
+        "كبير مفتشي الأمم المتحدة",
+        "الممثل المقيم لبرنامج الأمم المتحدة الإنمائي",
+        "القائم بأعمال السفارة السعودية في بيروت",
+        "مراقب عام الإخوان المسلمين",
+        "وزير الدولة لشؤون مجلس الوزراء",
     ],
 )
 @pytest.mark.parametrize("text", ["أعلن {} خالد العمري القرار.", "قال خالد العمري، {}، ذلك."])
@@ -469,8 +476,53 @@ def posts(text: str) -> list[tuple[str, str | None]]:
         ),
         ("اجتمع مجلس النواب الليبي. ووصل نائب رئيسه.", ("نائب رئيسه", "مجلس النواب الليبي")),
         ("وصل الرئيس السنغالي. وغاب نائبه.", ("نائبه", "السنغال")),
+        (
+            "وصل المبعوث الأممي إلى اليمن مارتن غريفيث. ورحبت الأمم المتحدة.",
+            ("المبعوث الأممي إلى اليمن", "الأمم المتحدة"),
+        ),
+        ("قال المرشد الإيراني الأعلى علي خامنئي ذلك.", ("المرشد", "إيران")),
+        ("وصل وسيط الاتحاد الأفريقي ثابو مبيكي.", ("وسيط الاتحاد الأفريقي", "الاتحاد الأفريقي")),
     ],
 )
 def test_whose_post_a_title_says(text: str, post: tuple[str, str]) -> None:
     """The body in a title is its owner, the outlet behind it is not; a deputy is of that post."""
     assert post in posts(text)
+
+
+def test_after_whom_an_airport_is_called_holds_no_post() -> None:
+    """The post behind the airport is that of the person behind it."""
+    text = "ودعه بمطار الملك عبدالعزيز الدولي نائب أمير منطقة مكة المكرمة الأمير بدر بن سلطان."
+    assert "نائب أمير منطقة مكة المكرمة" in names(text, EntityType.OFFICE)
+    assert "أمير منطقة مكة المكرمة" not in names(text, EntityType.OFFICE)
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        (
+            "استقبل رئيس الجمهورية قيس سعيد وزير الداخلية أمس.",
+            [("قيس سعيد", "رئيس الجمهورية", "current")],
+        ),
+        (
+            "أبلغ وزير الطاقة الروسي ألكسندر نوفاك الأمين العام لأوبك بذلك.",
+            [("ألكسندر نوفاك", "وزير الطاقة", "current")],
+        ),
+        (
+            "قال وزير الخارجية محمد علي رئيس وفد المعارضة إن ذلك تم.",
+            [
+                ("محمد علي", "وزير الخارجية", "current"),
+                ("محمد علي", "رئيس وفد المعارضة", "current"),
+            ],
+        ),
+        (
+            "أعلن العقيد أمادو عبد الرحمن المتحدث باسم المجلس الوطني عزل الرئيس محمد بازوم.",
+            [
+                ("أمادو عبد الرحمن", "المتحدث باسم المجلس الوطني", "current"),
+                ("محمد بازوم", "الرئيس", "current"),
+            ],
+        ),
+    ],
+)
+def test_a_title_behind_a_titled_subject(text: str, held: list[tuple[str, ...]]) -> None:
+    """Behind a verb done to persons it is the object's; else it is in apposition to the subject."""
+    assert sorted(tenures(text)) == sorted(held)

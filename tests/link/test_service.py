@@ -130,7 +130,7 @@ def test_refusals_and_wrong_addresses_are_told() -> None:
                 fetch(address, request)
     with pytest.raises(LinkError, match="cannot be asked"):
         reconcile.fetch("http://127.0.0.1:9/", "{}")
-    with pytest.raises(LinkError, match="no web address"):
+    with pytest.raises(LinkError, match="no address of a service"):
         reconcile.fetch("file:///etc/passwd", "{}")
 
 

@@ -86,6 +86,18 @@ def test_a_killed_mirror_leaves_nothing_behind(remote: Remote, tmp_path: Path) -
     assert remote.quads() == ours(folder)
 
 
+def test_what_a_killed_mirror_took_out_is_put_back(remote: Remote, tmp_path: Path) -> None:
+    """As many quads as there should be may be others: after a kill the store is read."""
+    folder, store = built(tmp_path / "kg"), patient(remote)
+    keep_mirror(folder, store)
+    store.change([ours(folder)[0]], [QUAD])
+    assert keep_mirror(folder, store) == 0
+    folder.mirror(remote.url).with_suffix(".nq.part").write_bytes(b"<s:s> <p")
+    assert keep_mirror(folder, store) == 2
+    assert remote.quads() == ours(folder)
+    assert len(list(folder.mirror(remote.url).parent.iterdir())) == 1
+
+
 def test_a_store_of_another_graph_is_left_alone(remote: Remote, tmp_path: Path) -> None:
     """Nothing is sent to a store that was filled from another folder."""
     patient(remote).change([], [QUAD])

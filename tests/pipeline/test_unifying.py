@@ -38,15 +38,24 @@ SEVERAL = st.lists(
         st.sampled_from(NAMES),
         st.none() | st.sampled_from(POSTS),
         st.sampled_from(("", FIRST, SECOND, f"{FIRST} {SECOND}")),
+        st.none() | st.sampled_from(NAMES),
     ),
     min_size=1,
     max_size=7,
 )
 
 
-def news(identifier: str, name: str, post: str | None = None, text: str = "") -> ArticleGraph:
-    """Give an article on one person, who may hold a post, with more text behind it."""
-    draft = Draft(Article(identifier, f"زار الوزير {name} بغداد، عاصمة البلد. {text}"))
+def news(
+    identifier: str,
+    name: str,
+    post: str | None = None,
+    text: str = "",
+    other: str | None = None,
+) -> ArticleGraph:
+    """Give an article on one person, who may hold a post and meet another, with more behind it."""
+    met = other if other != name else None
+    told = f"زار الوزير {name} بغداد، عاصمة البلد. {text}"
+    draft = Draft(Article(identifier, f"{told} ولقي الضيف {met}." if met else told))
     person = draft.names(EntityType.PERSON, name)
     city = draft.names(EntityType.PLACE, "بغداد")
     draft.says(FactType.VISIT, f"زار الوزير {name}", visitor=person, place=city)
@@ -55,6 +64,9 @@ def news(identifier: str, name: str, post: str | None = None, text: str = "") ->
         office = draft.names(EntityType.OFFICE, "الوزير", key=post, of=of)
         said = f"الوزير {name} بغداد، عاصمة البلد"
         draft.says(FactType.HOLDS_OFFICE, said, person=person, office=office, status="current")
+    if met:
+        host = draft.names(EntityType.PERSON, met)
+        draft.says(FactType.MEETING, f"ولقي الضيف {met}", participants=(person, host))
     return draft.graph
 
 
@@ -73,7 +85,7 @@ def state(ledger: Ledger) -> list[object]:
 @given(SEVERAL, st.randoms(), st.data())
 @settings(max_examples=40, deadline=None)
 def test_a_ledger_is_the_same_however_it_came_about(
-    some: list[tuple[str, str | None, str]], dice: object, data: st.DataObject
+    some: list[tuple[str, str | None, str, str | None]], dice: object, data: st.DataObject
 ) -> None:
     """All at once, in any order, in two steps, or with articles that are taken out again."""
     graphs = [news(str(place), *one) for place, one in enumerate(some)]

@@ -7,7 +7,7 @@ from mithaq.assemble import report
 from mithaq.errors import GraphFolderError
 from mithaq.model import Article, ArticleGraph, EntityType, FactType, Modality
 from mithaq.pipeline.why import EntityAccount, FactAccount, why
-from mithaq.store import GraphFolder
+from mithaq.store import GraphFolder, writing
 from tests.graphs import Draft
 from tests.newsroom import announcement, attack, built, copied, dialogue, dissent, withdrawal
 from tests.pipeline.test_unifying import news
@@ -75,6 +75,21 @@ def test_an_entity_has_reasons_and_refusals(tmp_path: Path) -> None:
     assert (place.articles, bool(place.reason)) == (("a", "b", "c"), True)
 
 
+def test_a_refusal_between_two_whom_an_article_relates_is_told(tmp_path: Path) -> None:
+    """Who meets a bearer of his own name is another, in that article only."""
+    graphs = [
+        news("a", "سيرغي لافروف", other="سيرجي لافروف"),
+        news("b", "سيرغي لافروف"),
+        news("c", "سيرجي لافروف"),
+    ]
+    folder = built(tmp_path / "kg", graphs)
+    accounts = {account.articles: account for account in entities(folder, "سيرغي لافروف")}
+    assert set(accounts) == {("a",), ("a", "b", "c")}
+    for account in accounts.values():
+        reasons = {verdict.reason for verdict in account.verdicts if not verdict.same}
+        assert reasons == {"a relates the two to each other"}
+
+
 @pytest.mark.parametrize(
     "asked",
     [
@@ -91,6 +106,15 @@ def test_what_is_no_entity_and_no_fact_is_an_error(tmp_path: Path, asked: str) -
     folder = built(tmp_path / "kg", [attack()])
     with pytest.raises(GraphFolderError, match=r"names nothing|is no entity, fact or passage"):
         why(folder, asked)
+
+
+def test_a_graph_of_other_rules_is_an_error(tmp_path: Path) -> None:
+    """The reasons of another version cannot be found anew; it is told what to do."""
+    folder = built(tmp_path / "kg", [attack()])
+    with writing(folder) as ledger:
+        ledger.set_rules("others")
+    with pytest.raises(GraphFolderError, match="another version"):
+        why(folder, "العراق")
 
 
 def test_a_fact_is_told_with_its_reports(tmp_path: Path) -> None:

@@ -296,12 +296,14 @@ def test_a_body_that_kills_is_no_target() -> None:
         ("استهدفت غارة أمريكية قياديا في حركة الشباب.", "الولايات المتحدة", "حركة الشباب"),
         ("أسقطت القوات التركية طائرة روسية.", "القوات التركية", "روسيا"),
         ("قتل مسلحون من حركة الشباب 147 شخصا في جامعة غاريسا.", "حركة الشباب", "جامعة غاريسا"),
+        ("قتل 12 جنديا أمريكيا في هجوم شنته حركة الشباب.", "حركة الشباب", "القوات الأمريكية"),
+        ("استهدفت حركة الشباب هذا الموقع ما دفع القوات الكينية إلى الرد.", None, None),
     ],
 )
-def test_whose_attack_hits_whom(text: str, attacker: str, target: str) -> None:
+def test_whose_attack_hits_whom(text: str, attacker: str | None, target: str | None) -> None:
     """An attack is its country's by an adjective, and hits whose thing, member or town is hit."""
-    attack = facts(text, FactType.ATTACK)[0]
-    assert (attack["attacker"], attack["target"]) == ([attacker], [target])
+    attacks = [(*fact["attacker"], *fact["target"]) for fact in facts(text, FactType.ATTACK)]
+    assert attacks == ([(attacker, target)] if attacker else [])
 
 
 def test_an_adjective_of_another_noun_tells_no_attacker() -> None:
@@ -321,3 +323,9 @@ def test_who_is_exposed_to_an_attack_is_its_target(behind: str) -> None:
     """What one is exposed to stands behind ل, in the Maghreb behind إلى."""
     found = facts(f"تعرض الجيش التونسي {behind} قتل فيه ستة جنود.", FactType.ATTACK)
     assert [fact["target"] for fact in found] == [["الجيش التونسي"]]
+
+
+def test_who_reports_a_death_did_not_die() -> None:
+    """One without a name behind أن is the subject of its clause."""
+    text = "شيع لطفي بن جدو الضحايا، وأعلن أن عنصرا من تنظيم داعش قتل في المواجهات."
+    assert facts(text, FactType.ATTACK) == []

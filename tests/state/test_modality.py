@@ -72,3 +72,9 @@ def test_a_particle_negates_the_next_verb_alone() -> None:
     assert _status(text, FactType.MEETING) == [Modality.PLANNED]
     text = "لم يلتق رئيس الوزراء نوري المالكي الوزير روبرت غيتس."
     assert _status(text, FactType.MEETING) == [Modality.DENIED]
+
+
+def test_what_one_rules_out_says_nothing_of_another() -> None:
+    """A clause of contrast ends the reach of a cue."""
+    text = "لم يستبعد الوزير زيادة الإنتاج، فيما دعا الأمين العام أنطونيو غوتيريش إلى هدنة."
+    assert _status(text, FactType.STANCE) == [Modality.HAPPENED]

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mithaq.store import by_graph, mirror
+from mithaq.errors import GraphFolderError
+from mithaq.store import by_graph, mirror, sending
 from mithaq.store.mirror import Change, changes
 
 quads = st.sets(
@@ -75,3 +76,30 @@ def test_what_was_done_before_a_cut_is_not_done_again(tmp_path: Path) -> None:
         assert mirror(state, tmp_path / "held.nq", other.change) == 20
     assert other.moved == 20
     assert mirror(state, tmp_path / "held.nq", other.change) == 0
+
+
+def test_what_is_left_of_a_line_is_not_held(tmp_path: Path) -> None:
+    """Of a file that lost its end, or was written over, the rest is sent again."""
+    state, other = ordered({f"<s:{n}> <p:p> <o:o> <g:g> .\n".encode() for n in range(9)}), Other()
+    held = tmp_path / "held.nq"
+    held.write_bytes(b"".join(state[:5]) + state[5][:-9] + b"\n\n\xff .\n" + state[6][:-7])
+    other.held = set(state)
+    assert mirror(state, held, other.change) == 4
+    assert held.read_bytes() == b"".join(state)
+
+
+def test_two_senders_are_told_apart(tmp_path: Path) -> None:
+    """While one process sends, another one does not."""
+    held = tmp_path / "mirrors" / "held.nq"
+    with sending(held), pytest.raises(GraphFolderError, match="sent by another process"):
+        sending(held).__enter__()
+
+
+def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    """A file where the folder should be is named."""
+    (tmp_path / "mirrors").touch()
+    held = tmp_path / "mirrors" / "held.nq"
+    with pytest.raises(GraphFolderError, match="cannot be written"):
+        sending(held).__enter__()
+    with pytest.raises(GraphFolderError, match="cannot be written"):
+        mirror([], held, Other().change)

@@ -203,6 +203,23 @@ def test_a_timeout_is_a_number(monkeypatch: pytest.MonkeyPatch, given: str) -> N
         RemoteStore.at("http://h/update").count()
 
 
+def test_a_way_to_be_let_in_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another one than those that there are is told, and nothing is sent."""
+    monkeypatch.setenv("MITHAQ_STORE_AUTH", "kerberos")
+    with serving(replying(200)) as (url, shown):
+        assert "MITHAQ_STORE_AUTH is 'kerberos'" in str(refused(url))
+        monkeypatch.setenv("MITHAQ_STORE_AUTH", "Basic")
+        assert RemoteStore.at(url).count() == 1
+    assert len(shown) == 1
+
+
+def refused(url: str) -> RemoteStoreError:
+    """Give why a store is not asked."""
+    with pytest.raises(RemoteStoreError) as found:
+        RemoteStore.at(url).count()
+    return found.value
+
+
 @pytest.mark.parametrize(
     "url",
     [

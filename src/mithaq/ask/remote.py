@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
+from http.client import HTTPException
 
 import pyoxigraph
 from SPARQLWrapper import JSON, TURTLE, SPARQLWrapper
 from SPARQLWrapper.SPARQLExceptions import SPARQLWrapperException
 
 from mithaq import __version__
-from mithaq.ask.answer import Answer, answer
+from mithaq.addresses import expect_address
+from mithaq.ask.answer import Answer, Table, Triples, answer
 from mithaq.ask.binding import Term
 from mithaq.ask.query import Query
 from mithaq.errors import QueryError
@@ -32,8 +35,9 @@ def ask_endpoint(url: str, query: Query, terms: Mapping[str, Term]) -> Answer:
     """Ask an endpoint; the terms go with the query as a block of VALUES.
 
     Raises:
-        QueryError: the endpoint does not answer, or refuses the query.
+        QueryError: the endpoint does not answer, or refuses the query; or it is no address.
     """
+    expect_address(url, QueryError, "an endpoint")
     return ask_by(partial(_body, url), query, terms)
 
 
@@ -42,13 +46,26 @@ def ask_by(send: Send, query: Query, terms: Mapping[str, Term]) -> Answer:
 
     Raises:
         MithaqError: what ``send`` raises when there is no answer.
+        QueryError: the answer cannot be understood.
     """
     text = with_values(query.text, terms)
     graph = _is_graph(text)
     body = send(text, graph)
-    if graph:
-        return (quad.triple for quad in pyoxigraph.parse(body, pyoxigraph.RdfFormat.TURTLE))
-    return answer(query, pyoxigraph.parse_query_results(body, pyoxigraph.QueryResultsFormat.JSON))
+    try:
+        return _triples(body) if graph else _table(query, body)
+    except (SyntaxError, ValueError) as error:
+        what = f"The answer is no result of SPARQL: {' '.join(str(error).split())}."
+        raise QueryError(what, "Check the address.") from error
+
+
+def _triples(body: bytes) -> Triples:
+    return [quad.triple for quad in pyoxigraph.parse(body, pyoxigraph.RdfFormat.TURTLE)]
+
+
+def _table(query: Query, body: bytes) -> Answer:
+    found = pyoxigraph.parse_query_results(body, pyoxigraph.QueryResultsFormat.JSON)
+    table = answer(query, found)
+    return replace(table, rows=list(table.rows)) if isinstance(table, Table) else table
 
 
 def with_values(text: str, terms: Mapping[str, Term]) -> str:
@@ -73,7 +90,7 @@ def _body(url: str, text: str, graph: bool) -> bytes:  # noqa: FBT001 - as Send 
     endpoint.setReturnFormat(TURTLE if graph else JSON)
     try:
         return bytes(endpoint.query().response.read())
-    except (SPARQLWrapperException, OSError) as error:
+    except (SPARQLWrapperException, HTTPException, OSError) as error:
         reason = " ".join(str(error).split())
         what = f"The endpoint {url} gave no answer: {reason}."
         raise QueryError(what, "Check the address and the query.") from error

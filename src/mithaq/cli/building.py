@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, cast
@@ -81,23 +81,21 @@ def build(  # noqa: PLR0913 - a command has as many parameters as options
         raise typer.BadParameter("--output needs --engine spark, and goes without --store.")
     if kg and any(source.lower().endswith(".parquet") for source in sources):
         raise SourceError("A cluster reads tables.", "Build with --engine spark --output DIR.")
-    remote = _remote(store, kg)
     told = log is not None or console(stderr=True).is_terminal  # else nobody sees what is left
-    with (
-        opened(engine, jobs, master, conf or []) as machines,
-        journal(log, count(sources) if kg and told else None) as kept,
-    ):
+    with journal(log, count(sources) if kg and told else None) as kept:
+        remote = _remote(store, kg)
+        with opened(engine, jobs, master, conf or []) as machines:
+            if kg:
+                tally = _into_folder(sources, kg, meta, machines, kept)
+            else:
+                tally = _into_files(sources, cast("Path", output), meta, machines)
+        if not tally.read + tally.unchanged:
+            raise SourceError("No article was read.", nothing(tally))
+        with kept.aside():
+            for line in (*summary(tally, kept.seconds), *failed(tally)):
+                console().print(line)
         if kg:
-            tally = _into_folder(sources, kg, meta, machines, kept)
-        else:
-            tally = _into_files(sources, cast("Path", output), meta, machines)
-    if not tally.read + tally.unchanged:
-        raise SourceError("No article was read.", nothing(tally))
-    out = console()
-    for line in (*summary(tally, kept.seconds), *failed(tally)):
-        out.print(line)
-    if kg:
-        _send(GraphFolder(kg), remote)
+            _send(GraphFolder(kg), remote, kept.send)
 
 
 def _into_folder(
@@ -151,11 +149,15 @@ def _remote(url: str | None, kg: Path | None) -> RemoteStore | None:
     return remote
 
 
-def _send(folder: GraphFolder, remote: RemoteStore | None) -> None:
+def _send(
+    folder: GraphFolder,
+    remote: RemoteStore | None,
+    watch: Callable[[int, int], None] = lambda *_: None,
+) -> None:
     """Send what has changed to a store, if there is one."""
     if remote is None:
         return
     from mithaq.pipeline.mirroring import keep_mirror  # noqa: PLC0415 - only needed here
 
-    sent = keep_mirror(folder, remote)
+    sent = keep_mirror(folder, remote, watch)
     console().print(f"Sent: {sent:,} quads to {remote.update}.")

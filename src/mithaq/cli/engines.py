@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
@@ -10,6 +11,9 @@ from typing import Annotated
 import typer
 
 from mithaq.engine import Engine, Processes
+
+_MASTERS = re.compile(r"yarn|(spark|k8s)://.+|local(-cluster)?(\[.+\])?")
+"""Addresses of clusters: https://spark.apache.org/docs/latest/submitting-applications.html."""
 
 
 class Engines(StrEnum):
@@ -43,6 +47,9 @@ def opened(engine: Engines, jobs: int, master: str, settings: Sequence[str]) -> 
     if engine is Engines.PROCESSES:
         yield Processes(jobs)
         return
+    if not _MASTERS.fullmatch(master):
+        what = f"'{master}' is no master. Write it like spark://host:7077, yarn or local[4]."
+        raise typer.BadParameter(what)
     from mithaq.engine.spark.cluster import Cluster  # noqa: PLC0415 - an extra
     from mithaq.engine.spark.session import spark_session  # noqa: PLC0415 - as above
 

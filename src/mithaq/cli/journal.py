@@ -33,6 +33,7 @@ class Journal:
         self._total = total
         self._begun = time.monotonic()
         self._failures = 0
+        self._sending = 0.0
 
     @property
     def seconds(self) -> float:
@@ -41,8 +42,8 @@ class Journal:
 
     def watch(self, tally: Tally) -> None:
         """Tell how much is read."""
-        rest = left(tally, self.seconds, self._total)
-        self._status.update(progress(tally, self.seconds) + (f", {rest} left" if rest else ""))
+        rest = left(tally.done, self.seconds, self._total)
+        self._status.update(progress(tally, self.seconds) + rest)
         for failure in tally.failures[self._failures :]:
             self.write("failure", origin=failure.origin, reason=failure.reason)
         self._failures = len(tally.failures)
@@ -52,6 +53,20 @@ class Journal:
         """Tell what is done now."""
         self._status.update(f"{phase.capitalize()}…")
         self.write(phase.name.lower())
+
+    def send(self, done: int, total: int) -> None:
+        """Tell of how many quads a store somewhere else has, or has been given, what there is."""
+        self._sending = self._sending or time.monotonic()
+        rest = left(done, time.monotonic() - self._sending, total)
+        self._status.update(f"Sending: {done:,} of {total:,} quads{rest}")
+        self.write("sending", quads=done, total=total)
+
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """Show nothing meanwhile, because something else is shown."""
+        self._status.stop()
+        yield
+        self._status.start()
 
     def write(self, event: str, **figures: object) -> None:
         """Write a line of JSON, at once, so that who looks at the file knows what is the case."""

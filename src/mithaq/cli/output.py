@@ -29,13 +29,25 @@ def save(pieces: Iterable[bytes], path: Path | None) -> None:
     if path is None:
         sys.stdout.buffer.writelines(pieces)
         return
-    draft = path.with_name(f"{path.name}.part")
     try:
-        with draft.open("wb") as file:
-            file.writelines(pieces)
-        draft.replace(path)
+        if path.exists() and not path.is_file():  # a device or a pipe is not to be replaced
+            _write(pieces, path)
+        else:
+            _replace(pieces, path)
     except OSError as error:
         raise MithaqError(f"{path} cannot be written: {error.strerror}.") from error
+
+
+def _replace(pieces: Iterable[bytes], path: Path) -> None:
+    draft = path.with_name(f"{path.name}.part")
+    try:
+        _write(pieces, draft)
+        draft.replace(path)
     finally:
         with suppress(OSError):
             draft.unlink()
+
+
+def _write(pieces: Iterable[bytes], path: Path) -> None:
+    with path.open("wb") as file:
+        file.writelines(pieces)

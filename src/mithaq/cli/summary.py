@@ -18,13 +18,12 @@ def progress(tally: Tally, seconds: float) -> str:
     return f"{done}, {tally.read / max(seconds, 0.001):.1f} a second"
 
 
-def left(tally: Tally, seconds: float, total: int | None) -> str:
-    """Tell how long the rest of so many articles will take, nothing when that is not known."""
-    done = tally.read + tally.unchanged + tally.failed
+def left(done: int, seconds: float, total: int | None) -> str:
+    """Tell how long the rest of so many things will take, nothing when that is not known."""
     if total is None or not done or total < done:
         return ""
     hours, rest = divmod(round(seconds / done * (total - done)), 3600)
-    return f"{hours}:{rest // 60:02}:{rest % 60:02}"
+    return f", {hours}:{rest // 60:02}:{rest % 60:02} left"
 
 
 def summary(tally: Tally, seconds: float) -> Iterator[str]:

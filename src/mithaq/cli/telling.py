@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from mithaq.ask.table import isolated
@@ -11,6 +11,9 @@ from mithaq.pipeline.why import Differing, EntityAccount, FactAccount, Filler, T
 
 _SHOWN = 12
 """Articles that are listed by their ids; of more, the rest is counted."""
+
+_BESIDE = 3
+"""Sources that are shown of a fact that stands beside another; of more, the rest is counted."""
 
 
 def entity_lines(account: EntityAccount) -> Iterator[str]:
@@ -36,13 +39,18 @@ def fact_lines(account: FactAccount) -> Iterator[str]:
     yield f"  {_said(account.fact)}"
     yield f"  {account.reason}"
     yield f"  support {account.fact.support}: sources that report it; copies of a story are one"
-    yield from _sources(account.fact.passages, "  ")
+    for group in _sources(account.fact.passages):
+        yield from _source(group, "  ")
     if account.differing:
         yield "  differing:"
         yield from map(_value, account.differing)
     for beside in account.beside:
         yield f"  {beside.how}: {_said(beside.fact)}  <{beside.fact.iri}>"
-        yield from _sources(beside.fact.passages, "    ")
+        groups = _sources(beside.fact.passages)
+        for group in groups[:_BESIDE]:
+            yield from _source(group, "    ")
+        if len(groups) > _BESIDE:
+            yield f"    and {len(groups) - _BESIDE} more sources"
 
 
 def _verdict(verdict: Verdict) -> str:
@@ -54,14 +62,16 @@ def _said(fact: Told) -> str:
     return f"{roles}; {fact.modality}{f', {fact.time}' if fact.time else ''}"
 
 
-def _sources(passages: Iterable[Telling], margin: str) -> Iterator[str]:
-    for source, told in groupby(passages, key=lambda passage: passage.source):
-        group = list(told)
-        articles = len({passage.article for passage in group})
-        copies = f", {articles} articles that print one story" if articles > 1 else ""
-        yield f"{margin}source {source}{copies}:"
-        for passage in group:
-            yield f"{margin}  {_passage(passage)}"
+def _sources(passages: Iterable[Telling]) -> list[list[Telling]]:
+    return [list(told) for _, told in groupby(passages, key=lambda passage: passage.source)]
+
+
+def _source(told: Sequence[Telling], margin: str) -> Iterator[str]:
+    articles = len({passage.article for passage in told})
+    copies = f", {articles} articles that print one story" if articles > 1 else ""
+    yield f"{margin}source {told[0].source}{copies}:"
+    for passage in told:
+        yield f"{margin}  {_passage(passage)}"
 
 
 def _passage(told: Telling) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from functools import partial, reduce
 
 from mithaq.find.board import Board
+from mithaq.find.duals import pairs
 from mithaq.find.head.agreed import accords
 from mithaq.find.head.headed import headed
 from mithaq.find.homelands import homelands
@@ -31,6 +32,7 @@ from mithaq.model import EntityType
 
 FINDERS: tuple[Callable[[Board], Iterable[Name]], ...] = (
     known,
+    pairs,
     homelands,
     kingdoms,
     seats,

@@ -37,11 +37,12 @@ def known(board: Board) -> Iterator[Name]:
         if hit is None:
             i += 1
         else:
-            yield _name(sheet, hit, before)
+            yield known_as(sheet, hit, before)
             i, before = hit.last, hit
 
 
-def _name(sheet: Sheet, hit: Hit, before: Hit | None) -> Name:
+def known_as(sheet: Sheet, hit: Hit, before: Hit | None = None) -> Name:
+    """Make the name of what the lexicon knows; ``before`` is what it knew before that."""
     type_, manner = _SORTS[hit.phrase.kind]
     key = _key(hit)
     if manner is Manner.CAPITAL and government(sheet, hit, before):
@@ -111,7 +112,8 @@ def _something_else(sheet: Sheet, hit: Hit) -> bool:
 
 def _of_minister(sheet: Sheet, hit: Hit) -> bool:
     """Tell whether a listed ministry is the subject of a title: وزيرة الخارجية الأميركية."""
-    if hit.phrase.kind is not Kind.ORGANIZATION or not sheet.joined(hit.first, frozenset()):
+    body = hit.phrase.kind is Kind.ORGANIZATION
+    if hit.prefix or not (body and sheet.joined(hit.first, frozenset())):
         return False
     subject = any(sheet.found(hit.first, Kind.PORTFOLIO))
     return subject and any(sheet.found(hit.first - 1, Kind.OFFICE, prefix=None))

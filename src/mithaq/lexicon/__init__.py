@@ -6,6 +6,7 @@ from mithaq.lexicon.heads import (
     Head,
     agreeing,
     clausal,
+    duals,
     force_adjectives,
     generic,
     heads,
@@ -14,7 +15,7 @@ from mithaq.lexicon.heads import (
 from mithaq.lexicon.homonyms import homonyms
 from mithaq.lexicon.info import Info, Nominal, Verbal, info
 from mithaq.lexicon.modifiers import modifiers
-from mithaq.lexicon.names import NameUnit, name_words, whole_names
+from mithaq.lexicon.names import NameUnit, disguised, name_words, whole_names
 from mithaq.lexicon.offices import Office, office_title, offices, plural_titles, seats
 from mithaq.lexicon.phrases import (
     Kind,
@@ -59,6 +60,8 @@ __all__ = [
     "clausal",
     "country_name",
     "cut",
+    "disguised",
+    "duals",
     "force_adjectives",
     "force_title",
     "foreign",

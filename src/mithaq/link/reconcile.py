@@ -12,6 +12,7 @@ from urllib.error import HTTPError
 from urllib.parse import urlencode
 from urllib.request import Request, urlopen
 
+from mithaq.addresses import expect_address
 from mithaq.errors import LinkError
 from mithaq.link.limits import AGENT, TIMEOUT, checked_qid, limited, seconds
 from mithaq.link.service import Busy
@@ -36,8 +37,7 @@ def fetch(address: str, request: str, timeout: int = TIMEOUT) -> bytes:
         Busy: the service is overloaded or slow.
         LinkError: it cannot be reached, refuses the batch, or answers without end.
     """
-    if not address.startswith(("https://", "http://")):
-        raise LinkError(f"{address} is no web address.", "Give one that begins with https://.")
+    expect_address(address, LinkError, "a service")
     data = urlencode({"queries": request}).encode()
     asked = Request(address, data, {"User-Agent": AGENT, "Accept": "application/json"})  # noqa: S310
     try:

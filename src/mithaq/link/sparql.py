@@ -13,6 +13,7 @@ from pyoxigraph import Literal
 from SPARQLWrapper import JSON, POST, SPARQLWrapper
 from SPARQLWrapper.SPARQLExceptions import EndPointInternalError, SPARQLWrapperException
 
+from mithaq.addresses import expect_address
 from mithaq.errors import LinkError
 from mithaq.link.limits import AGENT, TIMEOUT, checked_qid, limited, seconds
 from mithaq.link.service import Busy
@@ -36,6 +37,7 @@ def fetch(endpoint: str, request: str, timeout: int = TIMEOUT) -> bytes:
         Busy: the endpoint is overloaded or slow.
         LinkError: it cannot be reached, refuses the query, or answers without end.
     """
+    expect_address(endpoint, LinkError, "a service")
     asked = SPARQLWrapper(endpoint, agent=AGENT, returnFormat=JSON)
     asked.setMethod(POST)
     asked.setTimeout(timeout)

@@ -43,6 +43,11 @@ class Tally:
         """How much could not be read."""
         return len(self.failures) + self.unlisted
 
+    @property
+    def done(self) -> int:
+        """How much was looked at."""
+        return self.read + self.unchanged + self.failed
+
 
 def build(  # noqa: PLR0913 - all but the first two have names
     sources: Iterable[Article | Failure | PassedOver],

@@ -18,7 +18,7 @@ from tempfile import TemporaryDirectory
 import pyoxigraph
 
 from mithaq import __version__
-from mithaq.errors import MithaqError, RemoteStoreError
+from mithaq.errors import GraphFolderError, MithaqError, RemoteStoreError
 from mithaq.store import GraphFolder, Manifest, make_folder, publish_copy, read_manifest, writing
 from mithaq.store.remote import RemoteStore, fetch
 
@@ -34,8 +34,12 @@ def copied(remote: RemoteStore) -> Iterator[GraphFolder]:
     remote.probe()
     with TemporaryDirectory(prefix="mithaq-copy-") as place:
         folder = GraphFolder(Path(place) / "kg")
-        make_folder(folder, Manifest(__version__, ""))
-        renew(folder, remote)
+        try:
+            make_folder(folder, Manifest(__version__, ""))
+            renew(folder, remote)
+        except GraphFolderError as error:
+            do = "Make room, or set TMPDIR to a folder on a larger disk."
+            raise GraphFolderError(f"The copy of the store fails: {error.what}", do) from error
         yield folder
 
 

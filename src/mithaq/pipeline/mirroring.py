@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -10,7 +11,7 @@ import pyoxigraph
 
 from mithaq.errors import RemoteStoreError
 from mithaq.export.nquads import ordered_quads
-from mithaq.store import GraphFolder, by_graph, mirror, published
+from mithaq.store import GraphFolder, by_graph, draft_of, mirror, published, sending
 from mithaq.store.remote import RemoteStore, fetch
 
 
@@ -24,23 +25,29 @@ def expect_mirror(folder: GraphFolder, remote: RemoteStore) -> None:
     _expect_ours(folder, remote)
 
 
-def keep_mirror(folder: GraphFolder, remote: RemoteStore) -> int:
+def keep_mirror(
+    folder: GraphFolder, remote: RemoteStore, watch: Callable[[int, int], None] = lambda *_: None
+) -> int:
     """Send what differs since the last time, and give the number of quads sent.
 
-    When the store does not hold then what the graph holds, because a run was killed in the middle,
-    what it holds is read, and what differs from that is sent.
+    After a run that was killed, and when the store does not hold then what the graph holds, what it
+    holds is read, and what differs from that is sent. ``watch`` is told again and again how
+    many quads have been compared or sent, and about how many there are.
 
     Raises:
-        GraphFolderError: the folder cannot be read.
+        GraphFolderError: the folder cannot be used, or another process sends it.
         RemoteStoreError: the store does not take the change, or holds other articles already.
     """
     _expect_ours(folder, remote)
     held = folder.mirror(remote.update)
-    with published(folder) as store:
-        sent = mirror(_lines(store), held, remote.change)
+    with sending(held), published(folder) as store:
+        send = partial(_send, store, held, remote, watch)
+        if draft_of(held).exists():
+            _look_again(held, remote)
+        sent = send()
         if remote.count() != len(store):
             _look_again(held, remote)
-            sent += mirror(_lines(store), held, remote.change)
+            sent += send()
         if (count := remote.count()) != len(store):
             what = f"The store {remote.update} holds {count:,} of {len(store):,} quads."
             raise RemoteStoreError(what, "Somebody else changes it: run the command again.")
@@ -56,6 +63,14 @@ def _expect_ours(folder: GraphFolder, remote: RemoteStore) -> None:
         )
 
 
+def _send(
+    store: pyoxigraph.Store, held: Path, remote: RemoteStore, watch: Callable[[int, int], None]
+) -> int:
+    total = len(store)
+    seen = ordered_quads(store, by_graph)
+    return mirror(seen, held, remote.change, lambda done: watch(min(done, total), total))
+
+
 def _look_again(held: Path, remote: RemoteStore) -> None:
     """Write down what the store holds as it says itself."""
     with TemporaryDirectory(prefix="mithaq-copy-") as place:
@@ -63,9 +78,6 @@ def _look_again(held: Path, remote: RemoteStore) -> None:
         fetch(remote, store)
         draft = held.with_suffix(".draft")
         with draft.open("wb") as file:
-            file.writelines(_lines(store))
+            file.writelines(ordered_quads(store, by_graph))
         draft.replace(held)
-
-
-def _lines(store: pyoxigraph.Store) -> Iterator[bytes]:
-    return ordered_quads(store, by_graph)
+    draft_of(held).unlink(missing_ok=True)

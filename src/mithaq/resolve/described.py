@@ -22,8 +22,8 @@ _TYPES = (
     EntityType.DIALOGUE,
     EntityType.PLACE,
 )
-_AGREEMENT, _GOVERNMENT, _STATES = "agreement", "government", "دول"
-_SUMMIT = "summit"
+_AGREEMENT, _GOVERNMENT, _SUMMIT, _STATES = "agreement", "government", "summit", "دول"
+_OFTEN = 3  # mentions
 _LISTED = "org:"  # opens the word of a key that stands for a name of the lexicon
 
 
@@ -56,16 +56,24 @@ def _head(text: str, mention: Mention) -> str:
 def _groups(mentions: Sequence[Mention], heads: Mapping[Mention, str]) -> list[list[Mention]]:
     """Gather mentions of one thing, in order; the thing named last is tried first."""
     groups: list[list[Mention]] = []
+    meant = _meant(mentions)
     for mention in mentions:
         home = next((g for g in reversed(groups) if _belongs(mention, g, heads)), None)
         if home is None and _general(mention):
             home = next(reversed(groups), None)
         if home is not None:
             groups.remove(home)
-        elif mention.manner is Manner.BARE and not _told(mention):
+        elif mention.manner is Manner.BARE and not (_told(mention) or mention in meant):
             continue
         groups.append([*(home or ()), mention])
     return groups
+
+
+def _meant(mentions: Sequence[Mention]) -> frozenset[Mention]:
+    """Give الاتفاق of an article that calls it nothing else, and comes back to it."""
+    bare = [m for m in mentions if m.type is EntityType.AGREEMENT and m.key == _AGREEMENT]
+    alone = len(bare) == len(mentions) and len(bare) >= _OFTEN
+    return frozenset(bare) if alone else frozenset()
 
 
 def _told(mention: Mention) -> bool:

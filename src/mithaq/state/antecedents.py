@@ -14,6 +14,8 @@ from mithaq.text import fold
 
 ACTORS = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.FORCE)
 _OPENING = 4  # words from the start of a sentence to a verb that goes on with the one before
+_SEVERAL = ("هم", "هن")
+_CLAUSE = 8  # words from أن to a verb
 _DUAL = ("3md", "3fd")
 _SINGULAR = ("3ms", "3fs")
 _ABOUT = ("نحو", "حوالي")
@@ -32,7 +34,10 @@ def topic(scene: Scene, i: int, suffix: str = "ه") -> tuple[Phrase, ...]:
     ه is a man where one is named in the sentence, ها a country, a body, a force or a woman. Whom
     another met is not meant where the other can be (التقى الرئيس بالملك خلال زيارته).
     """
-    likely = _likely(scene, _before(scene, i), feminine=suffix == "ها")
+    before = _before(scene, i)
+    if suffix in _SEVERAL:  # one man is no "they"
+        before = [p for p in before if p.type is not EntityType.PERSON or p.joined]
+    likely = _likely(scene, before, feminine=suffix == "ها")
     acting = [p for p in likely if p.preposition not in _COUNTERPARTS]
     return tuple((acting or likely)[-1:])
 
@@ -47,6 +52,8 @@ def implied(scene: Scene, i: int, verbal: Verbal) -> tuple[Phrase, ...]:
     if person in _DUAL:  # of a subject before it; one behind it would leave it singular
         return dual(scene, i)
     if person not in _SINGULAR or (named(scene, i) and not by_pronoun(scene, i, verbal)):
+        return ()
+    if _somebody(scene, i):
         return ()
     feminine = person == "3fs"
     likely = _likely(scene, _before(scene, i), feminine=feminine)
@@ -102,6 +109,17 @@ def named(scene: Scene, i: int) -> bool:
     if k in scene.at or (known.composed and norm[:1] in ("ب", "ل")):
         return False
     return known.common in ("noun", "adjective") or not known.composed
+
+
+def _somebody(scene: Scene, i: int) -> bool:
+    """Tell whether one without a name is the subject: أعلن الوزير أن عنصرا من التنظيم قتل."""
+    for k in scene.before(i, _CLAUSE):
+        if scene.norm(k) in COMPLEMENTS:
+            noun = k + 1
+            return noun < i and noun not in scene.at and scene.norm(noun).endswith("ا")
+        if scene.parts(k) or scene.verbs(k):
+            return False
+    return False
 
 
 def is_feminine(scene: Scene, phrase: Phrase) -> bool:

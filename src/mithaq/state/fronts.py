@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from mithaq.lexicon import Kind, Sheet, ordinals
+from mithaq.lexicon import Kind, Sheet, duals, ordinals
 from mithaq.state.words import words
 
 _MEMBERS = words("clauses", "members")
@@ -60,14 +60,13 @@ def sided(sheet: Sheet, i: int) -> bool:
 
 
 def apposed(sheet: Sheet, first: int) -> Front | None:
-    """Read what a place is, and whose, before its name: على العاصمة السعودية، الرياض."""
-    k = first - 2
-    if k < 0:
+    """Read what a place is before its name: على العاصمة كييف; whose, behind a comma: …، كييف."""
+    nation = first > 1 and sheet.joined(first - 1) and any(sheet.found(first - 1, Kind.NISBA))
+    k = first - 1 - nation
+    if k < 0 or sheet.words[first].gap.strip() not in (("", "،") if nation else ("",)):
         return None
-    beside = sheet.words[first].gap.strip() in ("", "،") and sheet.joined(k + 1)
-    nation = beside and any(sheet.found(k + 1, Kind.NISBA))
     split = next((s for s in sheet.infos[k].splits if s.stem in _CAPITALS), None)
-    return Front(k, split.prefix) if split and nation else None
+    return Front(k, split.prefix) if split else None
 
 
 def front(sheet: Sheet, first: int, *, force: bool) -> Front | None:
@@ -89,7 +88,7 @@ def front(sheet: Sheet, first: int, *, force: bool) -> Front | None:
 def _step(sheet: Sheet, first: int, heads: frozenset[str], *, force: bool) -> Front | None:
     beside = None if force else _attendant(sheet, first) or _paired(sheet, first)
     beside = beside or (None if force else _counterpart(sheet, first))
-    return _title(sheet, first) or beside or _owned(sheet, first, heads)
+    return _title(sheet, first) or _dual(sheet, first) or beside or _owned(sheet, first, heads)
 
 
 def owned(sheet: Sheet, first: int) -> bool:
@@ -98,13 +97,25 @@ def owned(sheet: Sheet, first: int) -> bool:
 
 
 def _title(sheet: Sheet, first: int) -> Front | None:
+    """Read a title that ends before a word, or with it: معالي الوزير, دولة رئيس الحكومة."""
     if not sheet.joined(first):
         return None
     for k in range(max(0, first - _TITLE), first):
         for hit in sheet.found(k, Kind.HONORIFIC, prefix=None):
-            if hit.last == first and hit.phrase.info != "role":
+            if hit.last in (first, first + 1) and hit.phrase.info != "role":
                 return Front(k, hit.prefix)
     return None
+
+
+def _dual(sheet: Sheet, first: int) -> Front | None:
+    """Read what two bodies are, before the first of them: حركتا فتح وحماس, لحزبي …."""
+    k, table = first - 1, duals()
+    if k < 0 or not sheet.joined(first):
+        return None
+    if sheet.words[k].norm in table:
+        return Front(k, "")
+    split = next((split for split in sheet.infos[k].splits if split.stem in table), None)
+    return Front(k, split.prefix) if split else None
 
 
 def _attendant(sheet: Sheet, first: int) -> Front | None:

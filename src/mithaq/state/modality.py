@@ -94,6 +94,8 @@ def _before(scene: Scene, i: int, *, aside: bool, finite: bool) -> Modality | No
             found = next((cue.modality for cue in _at(scene, k) if away <= cue.reach), None)
             if found:
                 return Modality.DENIED if _refused(scene, k, found) else found
+        if scene.parts(k) and scene.norm(k) not in COMPLEMENTS:
+            return None
     return None
 
 

@@ -58,8 +58,8 @@ def _clause(scene: Scene, i: int, within: int) -> Iterator[int]:
 
 
 def _bases(scene: Scene, k: int) -> set[str]:
-    """Give a word with and without article and endings, and with غير or لا before it."""
-    whole = scene.stems(k)
+    """Give a word with and without article, pronoun and endings, and with غير or لا before it."""
+    whole = scene.stems(k) | scene.owned(k)
     stems = whole | {stem.removeprefix("ال") for stem in whole}
     bases = stems | {stem.removesuffix(end) for stem in stems for end in _ENDINGS}
     return bases | {f"{scene.norm(k - 1)} {base}" for base in bases}

@@ -18,6 +18,7 @@ _CLAUSE = "ان"
 _AGENTS = words("clauses", "agents")
 _APART = {("من", "جهه"), ("من", "ناحيه"), ("من", "جانب")}
 VOICING = {fold(verb): fold(behind) for verb, behind in table("clauses")["voicing"].items()}
+_BEFORE_VERBS = ("كما", "فيما", "بينما", "حيث", "قد", "وقد", "فقد", "ثم", "الذي")
 _NEAR = 16  # words
 _CLITICS = ("ب", "ل", "ك")
 _BODIES = (EntityType.FORCE, EntityType.ORGANIZATION, EntityType.COUNTRY)
@@ -63,7 +64,8 @@ def phrases(
         head = _head(group)
         before = found[-1] if found else None
         joined = _joined(sheet, first, clitics, before)
-        preposition = _preposition(sheet, first, clitics) or _before_kind(sheet, first, group[0])
+        preposition = _preposition(sheet, first, clitics, types[head])
+        preposition = preposition or _before_kind(sheet, first, group[0])
         if joined and before and not preposition:
             preposition = before.preposition
         ids = tuple(dict.fromkeys(ref.entity for ref in group))
@@ -180,18 +182,21 @@ def _joined(sheet: Sheet, first: int, clitics: str, before: Phrase | None) -> bo
     return near and frozenset(word.gap) <= QUOTES | {"،", ","}
 
 
-def _preposition(sheet: Sheet, first: int, clitics: str) -> str:
-    """Give the clitic or word that governs a phrase."""
+def _preposition(sheet: Sheet, first: int, clitics: str, sort: EntityType) -> str:
+    """Give the clitic or word that governs a phrase; شمال البلاد does without, جنوب السودان not."""
     if clitics[-1:] in _CLITICS:
         return clitics[-1]
-    beside = "في" if sheet.words[first].norm in words("relations", "passages") else ""
+    side = sort is not EntityType.COUNTRY
+    side = side and sheet.words[first].norm in words("relations", "passages")
+    beside = "في" if side else ""
     return _word_before(sheet, first) or beside
 
 
 def _before_kind(sheet: Sheet, first: int, ref: Reference) -> str:
     """Give what governs a place whose kind is named before it: إلى العاصمة السعودية الرياض."""
     kind = apposed(sheet, first) if ref.mention.type in _LANDS else None
-    return _preposition(sheet, kind.first, kind.prefix) if kind else ""
+    sort = ref.mention.type
+    return _preposition(sheet, kind.first, kind.prefix, sort) if kind else ""
 
 
 def _word_before(sheet: Sheet, first: int) -> str:
@@ -219,4 +224,5 @@ def _voices(sheet: Sheet, first: int, behind: str) -> bool:
     if opens or behind == _CLAUSE:  # بين بغداد وواشنطن
         return opens
     marked = not QUOTES.issuperset(sheet.words[first - 1].gap)
-    return marked or sheet.words[first - 1].norm.startswith("و")
+    joined = sheet.words[first - 1].norm.startswith("و")
+    return marked or joined or sheet.words[first - 2].norm in _BEFORE_VERBS

@@ -17,6 +17,7 @@ from mithaq.state.goals import goal
 from mithaq.state.harm import by_attack
 from mithaq.state.nouns import adjectival, lent
 from mithaq.state.phrase import BY, Phrase
+from mithaq.state.relation.ties import BODIES
 from mithaq.state.scene import RELATIVES, Scene
 from mithaq.state.sorts import allowed
 from mithaq.state.words import words
@@ -126,6 +127,8 @@ def _oblique(
     for preposition, roles in told.items():
         for role in roles:
             group = _behind(scene, frame, arguments, preposition, role)
+            if subject and group and subject[0].first <= group[0].first < subject[-1].last:
+                continue  # part of who acts: مسلحون موالون للتنظيم
             hit = preposition == "ل" and role == "attacker" and bool(group)
             if hit and _struck(scene, i, frame, group, by=subject):
                 yield "target", group
@@ -210,7 +213,13 @@ def _of_another(scene: Scene, first: int, end: int) -> bool:
 
 
 def _turned(scene: Scene, frame: Frame, subject: Group, object_: Group) -> bool:
-    """Tell whether the object stands before the subject: زار بغداد أمس وزير الخارجية."""
+    """Tell whether the object stands before the subject: زار بغداد أمس وزير الخارجية.
+
+    Where both can lead, the person does: يرأس الحكومة الليبية فائز السراج.
+    """
+    if frame.fact is FactType.RELATION:
+        led = subject[0].type in BODIES and object_[0].type is EntityType.PERSON
+        return led and frame.set["relation"] == "led_by"
     acts = frame.subject and allowed(scene, frame, frame.subject, subject)
     moves = frame.fact is FactType.FORCE_MOVEMENT  # whatever moves may have no name
     return not (acts or moves) and bool(allowed(scene, frame, frame.subject, object_))

@@ -20,6 +20,7 @@ _AUXILIARIES = words("clauses", "auxiliaries")
 _BEFORE_NOUNS = words("clauses", "before_nouns")
 # A damma on the first letter, or on the third behind the helping alef.
 _PASSIVE = re.compile("(?:[اٱ]M*\\wM*)?\\wM*\N{ARABIC DAMMA}".replace("M", "[\u064b-\u0652]"))
+_HAPPENING = words("clauses", "happening")
 _OF_STATES = words("clauses", "of_states")
 _HIM = "ه"
 _SPOKEN = ("1s", "1p")  # نصف is a half sooner than "we describe"
@@ -141,7 +142,12 @@ class Scene:
         return any(hit.last > i for hit in titles)
 
     def verbs(self, i: int) -> tuple[Verbal, ...]:
-        """Give what a word can be as a finite verb where it stands; nothing inside a name."""
+        """Give what a word can be as a finite verb where it stands; nothing inside a name.
+
+        There is none beyond the end of a text, which may be cut off anywhere.
+        """
+        if i >= len(self.sheet.infos):
+            return ()
         info = self.sheet.infos[i]
         if not info.verbs or i in self.at or i in self.sheet.timed:
             return ()
@@ -177,6 +183,11 @@ class Scene:
         """Tell whether a word ends in a written أ, as no particle does: هنأ is not هنا."""
         return self.sheet.reading.text[self.sheet.words[i].end - 1] == "أ"
 
+    def hamzated(self, i: int) -> bool:
+        """Tell whether a word opens with a written أ, behind و or ف too: أطلع is not اطلع."""
+        start = self.sheet.words[i].start
+        return "أ" in self.sheet.reading.text[start : start + 2]
+
     def _nominal_place(self, i: int) -> bool:
         """Tell whether only a noun can stand here: after a preposition, or with one on it."""
         norm = self.norm(i)
@@ -195,6 +206,8 @@ class Scene:
         if not any(verb.prefix == "" for verb in whole.verbs):
             return False
         owned = all(nominal.suffix for nominal in whole.nominals)
+        if owned and not self.norm(i - 1).startswith("ال") and self._carried_out(i):
+            return False
         for k in range(i - 1, first - 1, -1):
             if self.parts(k) or self.auxiliary(k) or ":" in self.sheet.words[k + 1].gap:
                 return False
@@ -203,6 +216,12 @@ class Scene:
             if finite or known.common == "verb" or (owned and self._can_open(k)):
                 return True
         return False
+
+    def _carried_out(self, i: int) -> bool:
+        """Tell whether a word says who did the deed before it: هجوم شنه المتمردون."""
+        deeds = any(v.form.lemma in _HAPPENING and v.suffix for v in self.sheet.infos[i].verbs)
+        before = self.sheet.infos[i - 1]
+        return deeds and (before.common == "noun" or bool(before.nominals))
 
     def _can_open(self, k: int) -> bool:
         """Tell whether a word is a verb if what comes after it is a noun: جدد العراق رفضه."""
@@ -243,9 +262,14 @@ class Scene:
         return range(i - 1, max(self.sentence(i)[0], i - reach) - 1, -1)
 
     def back(self, i: int, reach: int) -> Iterator[int]:
-        """Give the words before ``i`` in its sentence, up to ``reach``; a name counts as one."""
-        away = 0
+        """Give the words before ``i`` in its sentence, up to ``reach``.
+
+        A name counts as one, and other asides than that of the word are left out.
+        """
+        away, own = 0, self.asides.get(i)
         for k in range(i - 1, self.sentence(i)[0] - 1, -1):
+            if self.asides.get(k) not in (None, own):
+                continue
             away += self.opens(k)
             if away > reach:
                 return

@@ -5,7 +5,7 @@ from mithaq.store.entry import Entry, entry, entry_article, entry_graph, reading
 from mithaq.store.folder import GraphFolder, make_folder, published, reading, writing
 from mithaq.store.ledger import Ledger
 from mithaq.store.manifest import Manifest, read_manifest
-from mithaq.store.mirror import by_graph, mirror
+from mithaq.store.mirror import by_graph, draft_of, mirror, sending
 from mithaq.store.persons import Person, Persons, read_profile, write_profile
 from mithaq.store.publish import Writer, publish, publish_copy
 from mithaq.store.rows import Report, read_row
@@ -24,6 +24,7 @@ __all__ = [
     "Writer",
     "breaches_at",
     "by_graph",
+    "draft_of",
     "entry",
     "entry_article",
     "entry_graph",
@@ -39,6 +40,7 @@ __all__ = [
     "reading",
     "reading_digest",
     "report_rows",
+    "sending",
     "write_profile",
     "writing",
 ]

@@ -7,14 +7,21 @@ Sending the same change twice does no harm, so a mirror that was cut goes on whe
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from enum import Enum
 from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
+from mithaq.errors import GraphFolderError
+from mithaq.store.faults import faults
+from mithaq.store.lock import locked
+
 _BATCH = 2_000
 """Lines looked at for one request; a parser of Virtuoso 7 runs out of memory after 4,990."""
+
+_FEWEST = 3
+"""Blanks between the terms of a quad; more are in its literals and before its end."""
 
 Send = Callable[[list[bytes], list[bytes]], None]
 """Takes quads out of the other store, and puts quads into it; raises when it cannot."""
@@ -29,6 +36,7 @@ class Change(Enum):
 
 
 Changes = Iterator[tuple[Change, bytes]]
+Watch = Callable[[int], None]
 
 
 def by_graph(line: bytes) -> tuple[bytes, bytes]:
@@ -37,25 +45,57 @@ def by_graph(line: bytes) -> tuple[bytes, bytes]:
     return graph, triple
 
 
-def mirror(quads: Iterable[bytes], held: Path, send: Send) -> int:
+def mirror(quads: Iterable[bytes], held: Path, send: Send, watch: Watch = lambda _: None) -> int:
     """Make another store hold these quads and no others that it got from here.
 
     Args:
         quads: lines of N-Quads, each once, in the order of ``by_graph``.
         held: the file that says what the other store holds; made when it is not there.
         send: what changes the other store.
+        watch: told after every request how many lines have been looked at.
 
     Returns:
         How many quads were taken out or put in.
+
+    Raises:
+        GraphFolderError: the file cannot be written.
     """
-    draft = held.with_name(f"{held.name}.part")
-    held.parent.mkdir(parents=True, exist_ok=True)
-    held.touch()
+    draft = draft_of(held)
     with ExitStack() as stack:
+        with faults(held, OSError, write=True):
+            held.touch()
+            old, new = stack.enter_context(held.open("rb")), stack.enter_context(draft.open("wb"))
         # Also when a request fails: what was done until then is not done again.
         stack.callback(draft.replace, held)
-        old, new = stack.enter_context(held.open("rb")), stack.enter_context(draft.open("wb"))
-        return _send_all(changes(old, quads), new, send)
+        return _send_all(changes(filter(_is_whole, old), quads), new, send, watch)
+
+
+def draft_of(held: Path) -> Path:
+    """Give the file that is there while something is sent, and after a run that was killed."""
+    return held.with_name(f"{held.name}.part")
+
+
+@contextmanager
+def sending(held: Path) -> Iterator[None]:
+    """Let no other process send what a graph folder holds.
+
+    Raises:
+        GraphFolderError: another process does, or the folder cannot be written.
+    """
+    with ExitStack() as stack:
+        try:
+            with faults(held.parent, OSError, write=True):
+                held.parent.mkdir(parents=True, exist_ok=True)
+            stack.enter_context(locked(held.parent))
+        except BlockingIOError:
+            what = f"{held.parent.parent} is being sent by another process."
+            raise GraphFolderError(what, "Try again when it is done.") from None
+        yield
+
+
+def _is_whole(line: bytes) -> bool:
+    """Tell whether a line is not what is left of one; what is passed over here is sent again."""
+    return line.endswith(b" .\n") and line.count(b" ") > _FEWEST
 
 
 def changes(old: Iterable[bytes], new: Iterable[bytes]) -> Changes:
@@ -74,9 +114,9 @@ def changes(old: Iterable[bytes], new: Iterable[bytes]) -> Changes:
             held = next(theirs, None)
 
 
-def _send_all(found: Changes, out: BinaryIO, send: Send) -> int:
+def _send_all(found: Changes, out: BinaryIO, send: Send, watch: Watch) -> int:
     """Send batch by batch; what the other store holds afterwards is written to ``out``."""
-    sent = 0
+    sent = seen = 0
     while batch := list(islice(found, _BATCH)):
         lost, added = (_of(batch, change) for change in (Change.LOST, Change.ADDED))
         try:
@@ -88,6 +128,8 @@ def _send_all(found: Changes, out: BinaryIO, send: Send) -> int:
             raise
         _write(out, batch, without=Change.LOST)
         sent += len(lost) + len(added)
+        seen += len(batch)
+        watch(seen)
     return sent
 
 

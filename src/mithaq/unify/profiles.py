@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
+from mithaq.lexicon import body_country
 from mithaq.model import ArticleGraph, Entity, EntityType, FactType, Span, Statement
 from mithaq.model.profile import Post, Profile, Ref
 from mithaq.text import fold
@@ -13,6 +14,9 @@ from mithaq.unify.home import home
 from mithaq.unify.known import Held, known_as
 from mithaq.unify.names import telling
 from mithaq.unify.related import related
+
+_OF_STATE = ("agency", "court", "government", "parliament")
+"""Sorts of listed bodies that are a state's, so that who serves them serves it."""
 
 
 def profiles(graph: ArticleGraph) -> tuple[Profile, ...]:
@@ -68,14 +72,23 @@ def _held(
 
 
 def _post(office: Entity, words: Span, known: Mapping[str, Entity]) -> Post:
+    """Give a post; the name of a listed body of a state names the state too."""
     name, _, owner = office.key.partition("@")
-    found = Post(bare(name), owner, said=False)
-    said = any(words.meets(span) for span in _mentions(found.state, known))
+    country = _country(owner)
+    found = Post(bare(name), f"{owner}@{country}" if country else owner, said=False)
+    telling = {found.state, owner} if country else {found.state}
+    said = any(words.meets(span) for span in _mentions(telling, known))
     return found._replace(said=said)
 
 
-def _mentions(state: str, known: Mapping[str, Entity]) -> Iterator[Span]:
-    """Give where a state is named, also by its adjective."""
+def _country(body: str) -> str | None:
+    """Give the country whose body this is: ``parliament/org:مجلس النواب العراقي``."""
+    kind, _, name = body.partition("/")
+    return body_country(name) if kind in _OF_STATE else None
+
+
+def _mentions(keys: Container[str], known: Mapping[str, Entity]) -> Iterator[Span]:
+    """Give where a state or its body is named, a state also by its adjective."""
     for entity in known.values():
-        if entity.type is EntityType.COUNTRY and entity.key == state:
+        if entity.key in keys:
             yield from entity.mentions

@@ -6,7 +6,7 @@ from mithaq.find.board import Board
 from mithaq.find.head.reach import Reach
 from mithaq.find.numbers import strength
 from mithaq.find.words import definite, norms
-from mithaq.lexicon import force_adjectives
+from mithaq.lexicon import force_adjectives, ordinals
 from mithaq.model import Manner
 
 
@@ -44,9 +44,10 @@ def strong(board: Board, reach: Reach) -> Reach | None:
 
 
 def numbered(board: Board, reach: Reach) -> Reach | None:
-    """Take the number of a unit and its arm: اللواء 310 مدرع."""
+    """Take the number of a unit and its arm: اللواء 310 مدرع، الفرقة السادسة مشاة."""
     words, i = board.sheet.words, reach.last
-    if reach.closed or words[i].kind != "number":
+    counted = words[i].kind == "number" or words[i].norm in ordinals()
+    if reach.closed or not counted:
         return None
     arm = board.sheet.joined(i + 1) and words[i + 1].norm in force_adjectives("arms")
     last = i + 1 + arm

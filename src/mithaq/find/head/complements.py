@@ -24,7 +24,7 @@ from mithaq.find.head.armed import armed, loyal, numbered, strong
 from mithaq.find.head.called import listed, named, person, place, quoted
 from mithaq.find.head.conferred import sides
 from mithaq.find.head.genitives import further_subject, genitive, portfolio
-from mithaq.find.head.prepositional import after, aim, assigned, between
+from mithaq.find.head.prepositional import after, aim, assigned, between, seated
 from mithaq.find.head.reach import Take
 
 # The first that takes anything has it.
@@ -53,6 +53,7 @@ TAKES: Mapping[str, Take] = {
     "aim": aim,
     "for": assigned,
     "in": after("في", clitic="ب"),
+    "seated": seated,
     "between": between,
     "with": after("مع"),
     "on": partial(topic, behind=TOPICS),

@@ -15,7 +15,7 @@ from mithaq.find.head.conferred import paired
 from mithaq.find.head.reach import Reach
 from mithaq.find.name import OUTLETS, Name, name, titled
 from mithaq.find.words import definite
-from mithaq.lexicon import Head, Hit, Kind, agreeing, generic, heads
+from mithaq.lexicon import Head, Hit, Kind, agreeing, duals, generic, heads
 from mithaq.model import EntityType, Manner
 
 _LONGEST = 8  # complements; a name is no paragraph
@@ -53,7 +53,14 @@ def headed(board: Board, types: Iterable[EntityType]) -> Iterator[Name]:
 def _hits(board: Board, i: int) -> list[Hit]:
     """Give the head nouns at a word that opens no known name and is no rank."""
     hits = list(board.sheet.found(i, Kind.HEAD, prefix=None))
-    return [] if hits and (_known(board, i) or _rank(board, i)) else hits
+    return [] if hits and (_known(board, i) or _rank(board, i) or _of_two(board, i)) else hits
+
+
+def _of_two(board: Board, i: int) -> bool:
+    """Tell whether a word is the dual of a head noun before two that are known: حزبا … و…."""
+    after = board.starting(i + 1)
+    dual = board.sheet.words[i].norm in duals()
+    return dual and after is not None and after.mention.type in _BODIES
 
 
 def _describes(board: Board, i: int) -> bool:
@@ -71,9 +78,10 @@ def _known(board: Board, i: int) -> bool:
 def _rank(board: Board, i: int) -> bool:
     """Tell whether a word is a rank before a name and no brigade: اللواء يحيى رسول."""
     sheet = board.sheet
-    if not any(sheet.found(i, Kind.HONORIFIC)) or not sheet.joined(i + 1, frozenset()):
+    last = max((hit.last for hit in sheet.found(i, Kind.HONORIFIC)), default=i)
+    if last == i or not sheet.joined(last, frozenset()):
         return False
-    return bool(sheet.infos[i + 1].unit.given) and not sheet.infos[i + 1].common
+    return bool(sheet.infos[last].unit.given) and not sheet.infos[last].common
 
 
 def _named(board: Board, hit: Hit, head: Head) -> Name | None:
@@ -96,6 +104,8 @@ def _named(board: Board, hit: Hit, head: Head) -> Name | None:
         prefix=hit.prefix, kind=head.kind, manner=manner, of=reach.country,
         shorter=_shorter(start, reach),
     )  # fmt: skip
+    if reach.same and head.type is EntityType.FORCE:  # مقاتلو حركة الشباب are the movement
+        return titled(board.sheet, found, hit.last, reach.last)
     return _titled(board, found, hit.last) if head.kind in OUTLETS else found
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from mithaq.find.board import Board
 from mithaq.find.head.reach import Reach, Take
 from mithaq.find.words import function, norms, noun, plain
 from mithaq.lexicon import Sheet
-from mithaq.model import Manner
+from mithaq.model import EntityType, Manner
 
 _DEFENCE = "للدفاع"
 
@@ -62,6 +64,18 @@ def after(*prepositions: str, clitic: str = "") -> Take:
         return reach.located(found.last)
 
     return take
+
+
+def seated(board: Board, reach: Reach) -> Reach | None:
+    """Take في and the country whose authorities they are: السلطات في إيران."""
+    sheet, i = board.sheet, reach.last
+    if sheet.words[i].norm != "في" or not sheet.joined(i + 1) or reach.country:
+        return None
+    found = board.starting(i + 1)
+    country = found is not None and found.mention.type is EntityType.COUNTRY and not found.prefix
+    if found is None or not country or found.mention.manner is Manner.NISBA:
+        return None
+    return replace(reach.located(found.last), country=found.mention)
 
 
 def between(board: Board, reach: Reach) -> Reach | None:

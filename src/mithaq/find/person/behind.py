@@ -23,6 +23,7 @@ _MOST = 3  # modifiers in a row
 _WHERE = (EntityType.COUNTRY, EntityType.PLACE)
 _SERVING = ("في", "لدي", "الي", "عن", "بشان")
 _AT = "لدي"
+_HELD = (EntityType.PERSON, EntityType.OFFICE)
 
 
 def behind(board: Board, post: Name) -> int:
@@ -85,7 +86,7 @@ def _place(board: Board, i: int) -> int | None:
     if known and known.prefix == "ب" and known.mention.type is EntityType.ORGANIZATION:
         return known.last
     served = board.starting(i + 1) if norm in _SERVING else None
-    if served is None and norm == _AT and noun(board.sheet, i + 1):
+    if served is None and norm == _AT and board.sheet.joined(i + 1) and noun(board.sheet, i + 1):
         return _nouns(board, i + 1)
     return served.last if served and served.mention.type is not EntityType.PERSON else None
 
@@ -105,7 +106,7 @@ def _further(board: Board, i: int) -> int | None:
         return known.last if known.mention.manner is Manner.NISBA and known.prefix == "و" else None
     if construct(board.sheet, i, "و"):
         return _nouns(board, i + 2)
-    subject = norm.startswith("وال") and info(norm[1:]).common in ("noun", "adjective")
+    subject = norm.startswith("وال") and not info(norm[1:]).unit.seen
     return _nouns(board, i + 1) if subject else None
 
 
@@ -144,13 +145,19 @@ def _nouns(board: Board, i: int) -> int:
     sheet, first = board.sheet, i
     while i < first + _LONGEST and sheet.joined(i):
         known = board.starting(i)
-        if known and known.mention.type is not EntityType.PERSON:
+        if known and (known.mention.type not in _HELD or _further_post(board, known)):
             i = known.last
         elif noun(sheet, i) or adjective(sheet, i) or plain(sheet, i):
             i += 1
         else:
             break
     return i
+
+
+def _further_post(board: Board, known: Name) -> bool:
+    """Tell whether a second post goes on: والإعلام المتحدث الرسمي; not عزل الرئيس."""
+    post = known.mention.type is EntityType.OFFICE
+    return post and definite(board.sheet.words[known.first - 1].norm.removeprefix("و"))
 
 
 _MODIFIERS: tuple[Callable[[Board, int], int | None], ...] = (

@@ -43,9 +43,13 @@ def _bare(sheet: Sheet, i: int) -> bool:
 
 def _declined(norm: str) -> bool:
     """Tell whether a noun has an ending that no name has: of the plural, dual or accusative."""
+    return norm.endswith(_NUMBERED) or accusative(norm)
+
+
+def accusative(norm: str) -> bool:
+    """Tell whether a word is a noun with the ا of the accusative: رئيسا."""
     bare = info(norm[:-1])
-    accusative = norm.endswith("ا") and (bare.common or bare.nominals)
-    return norm.endswith(_NUMBERED) or bool(accusative)
+    return norm.endswith("ا") and bool(bare.common or bare.nominals)
 
 
 def _tensed(sheet: Sheet, i: int) -> bool:

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from mithaq.find.person.shapes import FEMININE, articled
 from mithaq.find.words import proper
-from mithaq.lexicon import Kind, Sheet, foreign, name_words, offices
+from mithaq.lexicon import Kind, Sheet, disguised, foreign, name_words, offices
 
-_LONG_A, _ANN = "آ", "ان"
+_HOUSE = "ال"  # آل: of the house of
 _NUMBERED = ("ات", "ين", "ون", "ان")  # plural, dual
 _JAE, _IN = ("جيه", "جاي"), "ان"  # مون جيه إن
 _SHORTEST, _LONGEST = 2, 4  # syllables of a name
@@ -21,10 +21,13 @@ def opens(sheet: Sheet, i: int) -> bool:
     """Tell whether a common word or a title behind a post is the first word of a name."""
     if articled(sheet, i) or not sheet.joined(i + 1, frozenset()) or i + 1 in sheet.timed:
         return False
+    if _disguised(sheet, i) or sheet.words[i + 1].norm == _HOUSE:
+        return True
     if sheet.hits[i + 1] or sheet.infos[i + 1].common:
         return False
-    surname = articled(sheet, i + 1)
-    return _titular(sheet, i) if surname else _ann(sheet, i) or _abroad(sheet, i)
+    if articled(sheet, i + 1):
+        return _titular(sheet, i) or _national(sheet, i)
+    return _abroad(sheet, i) or _called_like_a_place(sheet, i)
 
 
 def _titular(sheet: Sheet, i: int) -> bool:
@@ -34,10 +37,32 @@ def _titular(sheet: Sheet, i: int) -> bool:
     return bool(titles) and name and not sheet.infos[i + 1].lemmas
 
 
-def _ann(sheet: Sheet, i: int) -> bool:
-    """Tell whether what looks like the particle أن is آن."""
+def _national(sheet: Sheet, i: int) -> bool:
+    """Tell whether the adjective of a country is a first name before a surname: تركي الفيصل."""
+    known = sheet.infos[i]
+    return known.unit.given > 0 and any(sheet.found(i, Kind.NISBA)) and _surname(sheet, i + 1)
+
+
+def _surname(sheet: Sheet, i: int) -> bool:
+    known = sheet.infos[i]
+    return known.unit.surname > 0 and not known.lemmas
+
+
+def _disguised(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word is a first name that folds like a particle: آلان is no الآن."""
     word = sheet.words[i]
-    return word.norm == _ANN and sheet.reading.text.startswith(_LONG_A, word.start)
+    written = sheet.reading.text[word.start : word.end]
+    particle = sheet.words[i + 1].norm in name_words("particles")
+    return written in disguised() and (particle or proper(sheet, i + 1))
+
+
+def _called_like_a_place(sheet: Sheet, i: int) -> bool:
+    """Tell whether a place or country is a first name before a foreign word: فيكتوريا نولاند."""
+    places = [
+        hit for hit in sheet.found(i, Kind.PLACE, Kind.COUNTRY, Kind.CAPITAL) if hit.last == i + 1
+    ]
+    name = sheet.words[i].norm in name_words("placelike")
+    return bool(places) and name and not sheet.infos[i + 1].lemmas
 
 
 def _abroad(sheet: Sheet, i: int) -> bool:

@@ -172,6 +172,8 @@ def _titled(sheet: Sheet, first: int, i: int) -> bool:
 def _goes_on(sheet: Sheet, first: int, i: int) -> bool:
     if i == first or hyphened(sheet, i):
         return True
+    if sheet.words[i].norm in name_words("kin") | name_words("known_as"):
+        return False
     if sheet.words[i].norm in name_words("blessing") and _god(sheet, i + 1):
         return False
     if _inserted(sheet, first, i):
@@ -202,7 +204,8 @@ def _another(sheet: Sheet, first: int, i: int) -> bool:
     if famous and sheet.words[i].norm == _SERVANT:
         return True
     norm = sheet.words[i].norm
-    if not surname or known.given < (GIVEN if foreign else OFTEN) or norm == _HOUSE:
+    inner = norm == _HOUSE or norm in name_words("closing")
+    if not surname or known.given < (GIVEN if foreign else OFTEN) or inner:
         return False
     if not sheet.joined(i + 1, frozenset()) or _particle(sheet, i - 2) or _particle(sheet, i + 1):
         return False
@@ -220,9 +223,8 @@ def _appointing(sheet: Sheet, i: int) -> bool:
 def _particle(sheet: Sheet, i: int) -> bool:
     """Tell whether a word is a particle of names; آبي is a surname, though it folds like أبي."""
     word = sheet.words[i]
-    long = sheet.reading.text.startswith(_LONG_A, word.start)
-    named = word.norm in name_words("particles") and not _then(sheet, i)
-    return named and not (long and i > 0)
+    other = i > 0 and sheet.reading.text.startswith(_LONG_A, word.start)
+    return word.norm in name_words("particles") and not (other or _then(sheet, i))
 
 
 def _then(sheet: Sheet, i: int) -> bool:
@@ -230,7 +232,7 @@ def _then(sheet: Sheet, i: int) -> bool:
     if sheet.words[i].norm != _VAN:
         return False
     opens = sheet.joined(i + 1) and definite(sheet.words[i + 1].norm)
-    return opens or sheet.reading.text.startswith(_THEN, sheet.words[i].start)
+    return opens or _HAMZA_BEHIND_CLITIC.match(sheet.reading.text, sheet.words[i].start) is not None
 
 
 def _unit(sheet: Sheet, first: int, i: int, units: int) -> bool:
@@ -239,9 +241,9 @@ def _unit(sheet: Sheet, first: int, i: int, units: int) -> bool:
     if i in sheet.timed or word.kind != "word" or len(word.norm) < _SHORTEST:
         return False
     written = sheet.reading.text[word.start : word.end]
-    if i > first and (word.norm.endswith(_THEIR) or _numbered(sheet, i - 1)):
+    if word.norm.endswith(_THEIR) or (i > first and _numbered(sheet, i - 1)):
         return False
-    clitic = _TANWEEN in written or _HAMZA_BEHIND_CLITIC.match(written)
+    clitic = _TANWEEN in written or _HAMZA_BEHIND_CLITIC.match(written) or _renowned(sheet, i)
     if i > first and (clitic or _answering(sheet, first, i)):
         return False
     if i > first and (_goes_with(sheet, i, units) or _between(sheet, i, units)):
@@ -249,6 +251,12 @@ def _unit(sheet: Sheet, first: int, i: int, units: int) -> bool:
     if known.common or (i > first and articled(sheet, i) and alien(sheet, i - 1)):
         return False
     return _meant(sheet, i, units) if known.unit.seen else _unlisted(sheet, i, units)
+
+
+def _renowned(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word is a clitic and a surname that all know: أشاد نتنياهو بترامب."""
+    splits = sheet.infos[i].splits if not sheet.infos[i].unit.seen else ()
+    return any(split.prefix and split.stem in name_words("renowned") for split in splits)
 
 
 def _answering(sheet: Sheet, first: int, i: int) -> bool:
@@ -292,12 +300,14 @@ def _between(sheet: Sheet, i: int, units: int) -> bool:
         return False
     after = sheet.infos[i + 1]
     if sheet.words[i + 1].norm in name_words("closing"):
-        return definite(sheet.words[i].norm) and sheet.infos[i].common == "noun"
+        divine = sheet.words[i + 1].norm == _GOD and sheet.words[i].norm in name_words("theophoric")
+        return divine or (definite(sheet.words[i].norm) and sheet.infos[i].common == "noun")
     titled = any(hit.last == i + 1 for hit in sheet.found(i, Kind.OFFICE))
     word = sheet.words[i]
     maghrebi = sheet.reading.text[word.start : word.end] == _CAID and after.unit.seen > 0
     family = maghrebi or (definite(sheet.words[i + 1].norm) and after.unit.surname > 0)
-    return titled and family and not after.common
+    servant = sheet.words[i + 1].norm == _SERVANT  # حسين أمير عبد اللهيان
+    return titled and (servant or (family and not after.common))
 
 
 def _unlisted(sheet: Sheet, i: int, units: int) -> bool:
@@ -316,9 +326,17 @@ def _unlisted(sheet: Sheet, i: int, units: int) -> bool:
         or (units and conjoined(sheet, norm))
     ):
         return False
-    if articled(sheet, i) and norm.endswith(PLURALS):
+    if (articled(sheet, i) and norm.endswith(PLURALS)) or (units > 1 and _governs(sheet, i)):
         return False
     return surnamed(sheet, i, units) or proper(sheet, i)
+
+
+def _governs(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word behind a surname is a noun in construct: المنصري رزنامة الانتخابات."""
+    before = articled(sheet, i - 1) and sheet.words[i - 1].norm not in name_words("closing")
+    if articled(sheet, i) or not before or not sheet.joined(i + 1, frozenset()):
+        return False
+    return articled(sheet, i + 1) and not sheet.infos[i + 1].unit.surname
 
 
 def _unowned(norm: str) -> Iterator[str]:

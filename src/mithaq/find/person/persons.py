@@ -54,10 +54,17 @@ def cued(board: Board) -> Iterator[Name]:
             title = hit if hit.phrase.info == "name-title" else None
             i = _past_nationality(sheet, past_titles(board, hit.last))
             beside = board.starting(i)
-            if _meant(sheet, hit, i) and not (beside and beside.mention.type is EntityType.OFFICE):
+            taken = beside is not None and beside.mention.type is EntityType.OFFICE
+            if _meant(sheet, hit, i) and not (taken or _unit_of(board, first, i)):
                 yield from _person(sheet, i, title, full=hit.phrase.info in _FORMAL)
     yield from _led(board)
     yield from _of_nation(board)
+
+
+def _unit_of(board: Board, title: int, i: int) -> bool:
+    """Tell whether a title is the brigade in the name of a force: لواء غفعاتي."""
+    force = board.starting(title)
+    return force is not None and force.mention.type is EntityType.FORCE and force.last > i
 
 
 def _meant(sheet: Sheet, title: Hit, i: int) -> bool:
@@ -120,7 +127,12 @@ def _common_word(sheet: Sheet, i: int) -> bool:
     if norm not in name_words("doubtful") or family(sheet, i):
         return False
     foreign_one = norm in name_words("particles") and joined and proper(sheet, i + 1)
-    return not (foreign_one or (joined and sheet.infos[i + 1].unit.seen))
+    return not (joined and (foreign_one or sheet.infos[i + 1].unit.seen or _alien(sheet, i + 1)))
+
+
+def _alien(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word is a surname of no Arabic root: رمضان قديروف."""
+    return foreign(sheet.words[i].norm) and proper(sheet, i)
 
 
 def _alone(sheet: Sheet, i: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mithaq.find.person.leftover import GOVERNING, leftover
+from mithaq.find.person.leftover import GOVERNING, accusative, leftover
 from mithaq.find.person.shapes import (
     FEMININE,
     OFTEN,
@@ -11,8 +11,8 @@ from mithaq.find.person.shapes import (
     inflected,
     verbal_noun,
 )
-from mithaq.find.words import definite
-from mithaq.lexicon import Kind, Sheet, info, verb_like
+from mithaq.find.words import definite, proper
+from mithaq.lexicon import Kind, Sheet, info, name_words, verb_like
 
 GIVEN = 5  # seen so often, a unit is a given name
 _CLITICS = ("ب", "ك", "ف")
@@ -35,7 +35,14 @@ def last_name(sheet: Sheet, i: int) -> bool:
 def _first_name(sheet: Sheet, i: int) -> bool:
     """Tell whether a word is a given name: a listed one, or the second half of one with عبد."""
     servant = i > 0 and sheet.words[i - 1].norm == _SERVANT and definite(sheet.words[i].norm)
-    return servant or sheet.infos[i].unit.given > 0
+    unlisted = not sheet.infos[i].common and _unlisted(sheet, i)
+    return servant or unlisted or sheet.infos[i].unit.given > 0
+
+
+def _unlisted(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word can be a first name that no list has, and no surname that all know."""
+    norm = sheet.words[i].norm
+    return proper(sheet, i) and not norm.endswith(FEMININE) and norm not in name_words("renowned")
 
 
 def nothing_else(sheet: Sheet, i: int) -> bool:
@@ -46,7 +53,7 @@ def nothing_else(sheet: Sheet, i: int) -> bool:
     """
     norm, known = sheet.words[i].norm, sheet.infos[i]
     third = any(verbal.form.person in _TOLD_OF for verbal in known.verbs)
-    noun = any(n.prefix or not n.participle for n in known.nominals) or norm.endswith("ا")
+    noun = any(not n.participle for n in known.nominals) or accusative(norm)
     if definite(norm) or third or noun or i in sheet.timed or sheet.hits[i]:
         return False
     if known.common or inflected(norm):
@@ -60,6 +67,8 @@ def nothing_else(sheet: Sheet, i: int) -> bool:
 
 def _surname(sheet: Sheet, i: int) -> bool:
     norm, known = sheet.words[i].norm, sheet.infos[i]
+    if sheet.words[i].norm in name_words("family_titles"):  # حسين الشيخ
+        return not (sheet.joined(i + 1, frozenset()) and sheet.infos[i + 1].unit.seen)
     taken = any(sheet.found(i, *GOVERNING, Kind.NISBA)) or any(map(finite, known.verbs))
     plural = norm.endswith(PLURALS) and not known.unit.seen
     ending = plural or (known.common == "noun" and norm.endswith(FEMININE))

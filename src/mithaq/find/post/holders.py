@@ -8,7 +8,7 @@ from dataclasses import replace
 from mithaq.find.board import Board
 from mithaq.find.name import OUTLETS, Name
 from mithaq.find.person.behind import behind
-from mithaq.find.person.shapes import finite
+from mithaq.find.post.addressed import addressed
 from mithaq.find.post.ended import ended
 from mithaq.find.post.predicated import FORMER, predicated
 from mithaq.find.words import definite
@@ -22,6 +22,7 @@ _INSIDE = {
     EntityType.FORCE: (EntityType.FORCE, EntityType.ORGANIZATION),
     EntityType.COUNTRY: (EntityType.PERSON,),
     EntityType.PLACE: (EntityType.PERSON,),
+    EntityType.ORGANIZATION: (EntityType.PERSON,),
 }
 _LENDING = frozenset(office.key for office in offices() if office.lends)
 _VAGUE = frozenset(office.key for office in offices() if office.vague)
@@ -207,23 +208,11 @@ def _before(board: Board, post: Name) -> Mention | None:
     """مايك بومبيو وزير الخارجية الأميركي."""
     ending = (name for name in board.at.get(post.first - 1, ()) if name.last == post.first)
     person = next((name for name in ending if name.mention.type is EntityType.PERSON), None)
-    if person is None or post.prefix or _object(board, person, post):
+    if person is None or post.prefix or addressed(board, person, post):
+        return None
+    if any(_honoured(board, person, other) for other in board.at[person.first]):
         return None
     return person.mention if board.sheet.joined(post.first, _APPOSITION) else None
-
-
-def _object(board: Board, subject: Name, post: Name) -> bool:
-    """Tell whether a title behind a verb and its subject is the object: أبلغت ماي الرئيس ذلك.
-
-    In apposition it would say whose or which it is (محمد مرسي الرئيس السابق), or follow a comma.
-    """
-    sheet, first = board.sheet, post.first
-    lone = post.last == first + 1 and definite(sheet.words[first].norm)
-    told = post.mention.of or post.mention.status or not sheet.joined(first, frozenset())
-    following = board.starting(post.last)
-    further = following is not None and following.mention.type is EntityType.OFFICE
-    behind_verb = sheet.joined(subject.first) and sheet.infos[subject.first - 1].verbs
-    return lone and not (told or further) and any(map(finite, behind_verb or ()))
 
 
 def _shared(board: Board, post: Name, holders: Mapping[Name, Mention]) -> Mention | None:

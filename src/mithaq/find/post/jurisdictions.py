@@ -52,10 +52,11 @@ def _nisba(board: Board, post: Post, i: int) -> Post | None:
 
 def _nationality(board: Board, post: Post, i: int) -> Post | None:
     """Pass over the nationality of a holder whose body is named: مدير المخابرات المصري."""
-    found = board.starting(i)
+    found, words = board.starting(i), board.sheet.words
     if found is None or found.mention.manner is not Manner.NISBA or found.prefix:
         return None
-    return replace(post, last=found.last) if post.of and i == post.last else None
+    agrees = definite(words[i].norm) or not definite(words[i - 1].norm)  # not تركي آل الشيخ
+    return replace(post, last=found.last) if post.of and agrees and i == post.last else None
 
 
 def _portfolio(board: Board, post: Post, i: int) -> Post | None:

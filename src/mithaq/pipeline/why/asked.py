@@ -9,6 +9,7 @@ import pyoxigraph
 from mithaq.check.nodes import words
 from mithaq.errors import GraphFolderError
 from mithaq.model.report import EntityReport, FactReport
+from mithaq.pipeline.fingerprint import fingerprint
 from mithaq.pipeline.why.entity import EntityAccount, entity_account
 from mithaq.pipeline.why.fact import fact_account
 from mithaq.pipeline.why.values import FactAccount
@@ -27,9 +28,11 @@ def why(folder: GraphFolder, asked: str) -> tuple[Account, ...]:
     It is the IRI of an entity, of a fact, or of a passage that proves a fact.
 
     Raises:
-        GraphFolderError: the folder cannot be read, or holds nothing of the sort.
+        GraphFolderError: the folder cannot be read, was made by other rules, or holds nothing of
+            the sort.
     """
     with published(folder) as store, reading(folder) as ledger:
+        _expect_rules(folder, ledger)
         if asked.startswith(ID):
             return (_by_iri(folder, store, ledger, asked),)
         named = [entity_account(ledger, iri) for iri in _named(store, asked)]
@@ -37,6 +40,13 @@ def why(folder: GraphFolder, asked: str) -> tuple[Account, ...]:
         what = f"{folder.root} names nothing {asked}."
         raise GraphFolderError(what, "Give an IRI as mithaq facts shows it, or a name in full.")
     return tuple(sorted(named, key=lambda account: (account.type, account.key)))
+
+
+def _expect_rules(folder: GraphFolder, ledger: Ledger) -> None:
+    """Refuse a graph made by other rules: reasons are found anew, by the rules of today."""
+    if ledger.rules() != fingerprint():
+        what = f"{folder.root} was made by another version of Mithaq, whose reasons are not known."
+        raise GraphFolderError(what, "Run mithaq build on it once more.")
 
 
 def _by_iri(

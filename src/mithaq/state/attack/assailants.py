@@ -76,7 +76,7 @@ def armed(scene: Scene, event: Event) -> tuple[str, ...]:
 def _whose(scene: Scene, event: Event) -> tuple[str, ...]:
     """Give the country whose attack does what a verb tells: عدوان إسرائيلي استهدف المطار."""
     i = event.word
-    near = (*scene.before(i, _NEAR), i + 1)
+    near = (*scene.before(i, _NEAR), *range(i + 1, min(i + 2, scene.sentence(i)[1])))
     attack = next((k for k in near if k not in scene.at and tells_attack(scene, k)), None)
     return () if attack is None else tuple(p.id for p in described_by(scene, attack))
 

@@ -202,11 +202,11 @@ def _whole(scene: Scene, phrase: Phrase) -> str | None:
 def capitals(scene: Scene) -> Iterator[Draft]:
     """Give the capitals called so: العاصمة السورية دمشق، العاصمة صنعاء."""
     for city in scene.phrases:
-        nisba = scene.nisba(city.first - 1)
-        called = city.first - (2 if nisba else 1)
-        if city.type is EntityType.PLACE and scene.norm(called).endswith("العاصمه"):
+        told = scene.norm(city.first).endswith(_CAPITAL)  # else a comma may part them
+        nisba = scene.nisba(city.first + 1 if told else city.first - 1)
+        called = city.first if told else city.first - (2 if nisba else 1)
+        if city.type is EntityType.PLACE and scene.norm(called).endswith(_CAPITAL):
             _, capital, code = scene.entities[city.id].key.rpartition("capital:")
             country = nisba or (f"country:{code}" if capital else "")
             if owner := scene.by_key.get(country):
-                told = city._replace(first=called)
-                yield tie("capital_of", told, city, city.id, owner)
+                yield tie("capital_of", city._replace(first=called), city, city.id, owner)

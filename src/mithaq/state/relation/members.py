@@ -19,6 +19,8 @@ _HOLDS = words("relations", "holds")
 _MADE = words("relations", "made")
 _GATHERED = words("relations", "gathered")
 _LISTING = words("relations", "listing")
+_BELONGS = words("relations", "belongs")
+_STATES = (EntityType.COUNTRY, *BODIES)
 _MEMBERSHIP = (EntityType.PERSON, EntityType.COUNTRY, EntityType.FORCE)
 _MANY = 2
 
@@ -47,11 +49,22 @@ def member(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
         yield tie("member_of", one, other, one.id, other.id)
 
 
+def belonging(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
+    """تركيا عضو في حلف شمال الأطلسي."""
+    body = scene.entities[other.id].of
+    named = scene.norm(other.first) in _BELONGS and not other.preposition
+    near = other.first - one.last <= 1 and not one.preposition
+    if named and near and body and one.type in _STATES and scene.type(body) in BODIES:
+        yield tie("member_of", one, other, one.id, body)
+
+
 def called(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
     """القيادي في حركة النهضة فلان، ضابط الحرس الثوري السابق فلان."""
     title = one.first - (2 if one.preposition in ("في", "من") else 1)
     person = other.type is EntityType.PERSON and not other.preposition and not other.joined
-    named = scene.norm(title).removeprefix("و") in _MEMBERS
+    described = scene.sheet.infos[title].common == "adjective" and scene.sheet.joined(title)
+    titles = (title, title - 1) if described else (title,)
+    named = any(scene.norm(k).removeprefix("و") in _MEMBERS for k in titles)
     near = other.first - one.last <= 1 and all(scene.light(k) for k in range(one.last, other.first))
     if one.type in BODIES and person and near and named:
         yield tie("member_of", one, other, other.id, one.id)

@@ -7,17 +7,26 @@ Most ties are stated by what stands between two neighbouring noun phrases; those
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from mithaq.model import EntityType, FactType, Modality
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
-from mithaq.state.framed import framed
+from mithaq.state.framed import draft
 from mithaq.state.modality import modality
 from mithaq.state.phrase import Phrase
 from mithaq.state.relation.locations import called_capital, capitals, located, national, seated
-from mithaq.state.relation.members import called, held, listed, member, memberships
+from mithaq.state.relation.members import (
+    belonging,
+    called,
+    held,
+    listed,
+    member,
+    memberships,
+)
 from mithaq.state.relation.ties import AGENTS, BODIES, between, nested, tail, tie
 from mithaq.state.scene import Scene
+from mithaq.state.speech.sources import outlet
 from mithaq.state.words import words
 
 _LED = words("relations", "led")
@@ -25,6 +34,8 @@ _SENT = words("relations", "sent")
 _BACKED = words("relations", "backed")
 _PART = words("relations", "part")
 _ENLISTED = words("relations", "enlisted")
+_BRANCHES = words("relations", "branches")
+_LINKED = words("relations", "linked")
 _SIDING = words("relations", "siding")
 _WITHIN = words("relations", "within")
 _MEETINGS = words("relations", "meetings")
@@ -40,7 +51,7 @@ def relations(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
     """Give the ties that the words between two noun phrases, a post or a verb state."""
     ties = (event for event in events if event.frame.fact is FactType.RELATION)
     standing = [e for e in ties if _standing(scene, e) and not _presided(scene, e)]
-    yield from framed(FactType.RELATION)(scene, standing)
+    yield from (_coming(scene, event) for event in standing)
     yield from capitals(scene)
     yield from seated(scene)
     yield from national(scene)
@@ -63,6 +74,13 @@ def _standing(scene: Scene, event: Event) -> bool:
     lasting = not helping or bool(event.verbal and event.verbal.suffix)
     joins = event.frame.set["relation"] == "member_of"
     return lasting and (not joins or _joined(scene, event))
+
+
+def _coming(scene: Scene, event: Event) -> Draft:
+    """Give the tie that a verb states, which in the future is only planned: سيترأس اللجنة."""
+    made = draft(scene, event)
+    coming = bool(event.verbal and event.verbal.future)
+    return replace(made, modality=Modality.PLANNED) if coming else made
 
 
 def _joined(scene: Scene, event: Event) -> bool:
@@ -122,11 +140,19 @@ def _part(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
         return
     words = between(scene, one, other) | {scene.norm(one.last - 1)}
     within = words & _WITHIN and other.first - one.last == 1 and other.type in BODIES
-    stated = (words & _PART and other.preposition == "ل") or within or words & _ENLISTED
+    owning = words & _PART and other.preposition == "ل"
+    linking = words & _LINKED and other.preposition == "ب"
+    stated = owning or linking or within or words & _ENLISTED or _branch(scene, other)
     beside = other.first - one.last <= (other.preposition == "في")
     owned = beside and one.type is other.type and other.preposition in _OWNERS[one.type]
-    if stated or owned:
+    told = outlet(scene, other) and not stated  # whom somebody of the body spoke to
+    if stated or (owned and not told):
         yield tie("part_of", one, other, one.id, other.id)
+
+
+def _branch(scene: Scene, other: Phrase) -> bool:
+    """Tell whether a body is called the arm of another: الكتائب، ذراع الحركة."""
+    return not other.preposition and scene.norm(other.first - 1) in _BRANCHES
 
 
 _RULES: tuple[Callable[[Scene, Phrase, Phrase], Iterator[Draft]], ...] = (
@@ -137,6 +163,7 @@ _RULES: tuple[Callable[[Scene, Phrase, Phrase], Iterator[Draft]], ...] = (
     member,
     called,
     held,
+    belonging,
     called_capital,
     located,
 )

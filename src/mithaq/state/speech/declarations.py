@@ -28,18 +28,20 @@ def declarations(scene: Scene, reports: Sequence[Speech]) -> Iterator[Draft]:
     """
     found: dict[tuple[str, ...], list[Draft]] = {}
     for speech in sorted(reports, key=lambda s: _rank(scene, s)):
-        if speech.rule in _UNTOLD:
+        if speech.rule in _UNTOLD or _thought(scene, speech, reports):
             continue
         rule = EARLIER if not speech.weak and apart(scene, speech.word) else speech.rule
         time = _time(scene, speech)
         told = found.setdefault(speech.speaker, [])
-        same = _same(time, rule, told)
-        again = same is not None or speech.weak or not speech.named
+        more = circumstances(scene, speech)
+        same = _same(scene, time, rule, told)
+        again = same is not None or speech.weak or not (speech.named or time)
+        again = again and not (speech.named and _to_others(more, told))
         if told and (again or scene.headline(speech.word)):
             at = same or 0
-            told[at] = _completed(told[at], circumstances(scene, speech))
+            told[at] = _completed(told[at], more)
             continue
-        roles = {**circumstances(scene, speech), "speaker": speech.speaker}
+        roles = {**more, "speaker": speech.speaker}
         told.append(Draft(
             FactType.STATEMENT, roles, Modality.HAPPENED, speech.word, speech.first, speech.last,
             rule, speech.confidence, time,
@@ -47,17 +49,47 @@ def declarations(scene: Scene, reports: Sequence[Speech]) -> Iterator[Draft]:
     yield from (draft for told in found.values() for draft in told)
 
 
-def _same(time: Time | None, rule: str, told: Sequence[Draft]) -> int | None:
+def _thought(scene: Scene, speech: Speech, reports: Sequence[Speech]) -> bool:
+    """Tell whether one is only said to think so: قال الوزير إن بلاده تتوقع أن ….
+
+    Its subject stands right behind أن, and its verb is in the present.
+    """
+    verbs = scene.verbs(speech.word)
+    present = bool(verbs) and all(verbal.form.tense == "present" for verbal in verbs)
+    behind = scene.norm(speech.first - 1) in COMPLEMENTS
+    return present and behind and any(s.content[0] == speech.first - 1 for s in reports)
+
+
+def _same(scene: Scene, time: Time | None, rule: str, told: Sequence[Draft]) -> int | None:
     """Give which statement is of the occasion that a time tells of; the first where it is open.
 
     What was said before the rest was said at no other occasion that is told.
     """
     if rule == EARLIER and not any(draft.rule == EARLIER for draft in told):
         return None
-    if not (time and time.resolved):
+    if time is None:
         return 0 if told else None
-    days = [(d.time.start, d.time.end) if d.time else None for d in told]
-    return days.index((time.start, time.end)) if (time.start, time.end) in days else None
+    days = [_day(scene, draft.time) for draft in told]
+    day = _day(scene, time)
+    if day in days:
+        return days.index(day)
+    return None if time.resolved or None not in days else days.index(None)
+
+
+def _to_others(more: Mapping[str, tuple[str, ...]], told: Sequence[Draft]) -> bool:
+    """Tell whether what is told to one was told to others on all occasions: قال لقناة الجزيرة."""
+    hearers = [draft.roles.get("addressee") for draft in told]
+    heard = more.get("addressee")
+    return heard is not None and all(other and other != heard for other in hearers)
+
+
+def _day(scene: Scene, time: Time | None) -> tuple[str | None, str | None] | str | None:
+    """Give what tells one time from another: its bounds, or its words where nobody knows them."""
+    if time is None:
+        return None
+    if time.resolved:
+        return time.start, time.end
+    return time.span.of(scene.sheet.reading.text)
 
 
 def _completed(draft: Draft, more: Mapping[str, tuple[str, ...]]) -> Draft:

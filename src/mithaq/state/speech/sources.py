@@ -2,45 +2,54 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from mithaq.lexicon import Kind, reporting
 from mithaq.model import EntityType
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import Scene
 from mithaq.state.speech.report import Speech
-from mithaq.state.speech.speakers import SPEAKERS, body, people
+from mithaq.state.speech.speakers import SPEAKERS, TONGUE, UPON, body, people
 from mithaq.state.words import words
 
 _ACCORDING = words("speech", "according")
 _OUTLETS = words("speech", "outlets")
 _LEADING = words("speech", "leading") | words("speech", "officials")
 _THEN = words("speech", "then")
-_UPON, _TONGUE = "علي", "لسان"  # على لسان الوزير, but not من لسان
 _NEAR = 7  # words
 _LEAST = 4  # words that one says
 _CONFIDENCE = 0.6
 CITED = "speech.cited"
 
 
-def referred(scene: Scene, i: int) -> Speech | None:
+def referred(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
     """Read a reference to a source at word ``i``: the sentence up to there is the source's.
 
     One that goes on with فإن is a report like any other: وبحسب الوزارة فإن ….
     """
     if scene.norm(i) not in _ACCORDING or i in scene.at:
         return None
-    if scene.norm(i) == _TONGUE and scene.norm(i - 1) != _UPON:
+    if scene.norm(i) == TONGUE and scene.norm(i - 1) != UPON:
+        return None
+    phrase = _named(scene, i)
+    if phrase is None or people(scene, phrase):
+        return None
+    speaker = (body(scene, phrase),)
+    if found and found[-1].speaker == speaker and i < found[-1].content[0]:
         return None
     first, end = scene.sentence(i)
-    for k in range(i + 1, min(i + _NEAR, end)):
+    content = (first, i) if i > first else (phrase.last, end)
+    weak = scene.norm(phrase.last) not in _THEN
+    rule = _rule(scene, phrase, i)
+    return Speech(speaker, i, i, phrase.last, content, rule, _CONFIDENCE, weak=weak)
+
+
+def _named(scene: Scene, i: int) -> Phrase | None:
+    """Give the source that is named behind word ``i``, with what leads to it between."""
+    for k in range(i + 1, min(i + _NEAR, scene.sentence(i)[1])):
         phrase = scene.starting(k)
         if phrase and phrase.type in SPEAKERS and not _reports(scene, k):
-            if people(scene, phrase):
-                return None
-            content = (first, i) if i > first else (phrase.last, end)
-            speaker = (body(scene, phrase),)
-            rule = _rule(scene, phrase, i)
-            weak = scene.norm(phrase.last) not in _THEN
-            return Speech(speaker, i, i, phrase.last, content, rule, _CONFIDENCE, weak=weak)
+            return phrase
         if not _leads(scene, k):
             return None
     return None

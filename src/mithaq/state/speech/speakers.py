@@ -19,11 +19,12 @@ _KIN = words("speech", "kin")
 _RELAYING = words("speech", "relaying")
 _TELLING = words("speech", "telling")
 _RECEIVING = words("speech", "receiving")
+_CALLING = words("speech", "calling")
 _CALLINGS = words("speech", "callings")
 _BACK = words("speech", "back")
 _SOME = words("speech", "some")
 _MASCULINE = frozenset(table("speech")["masculine"])  # keys, which are not folded
-_NEAR = 7  # words
+UPON, TONGUE = "علي", "لسان"  # على لسان الوزير, but not من لسان
 
 
 def named(scene: Scene, i: int, verbal: Verbal, start: int) -> tuple[Phrase, ...]:
@@ -33,11 +34,13 @@ def named(scene: Scene, i: int, verbal: Verbal, start: int) -> tuple[Phrase, ...
     """
     arguments = of_verb(scene, i, verbal)
     quoted = arguments.behind("عن") if verbal.form.lemma in _RELAYING else ()
-    subject = quoted or _holding(scene, arguments.subject, start) or called(scene, i, start)
-    subject = _styled(scene, i, subject)
+    near = _relative(scene, i, verbal, start) or _holding(scene, arguments.subject, start)
+    subject = _styled(scene, i, quoted or near or called(scene, i, start))
     told = tuple(p for p in subject if p.type in SPEAKERS and p.first < start)
     if any(people(scene, phrase) for phrase in told) or (told and _akin(scene, told[0])):
         return ()
+    if told and (voice := _tongue(scene, told[-1].last, start)):
+        return (voice,)
     hears = told and (_hears(verbal, told, start) or _warned(scene, i, verbal, told[0]))
     return () if hears or _leads_back(scene, told) else told
 
@@ -49,6 +52,24 @@ def _styled(scene: Scene, i: int, subject: Sequence[Phrase]) -> Sequence[Phrase]
     if person is None or person.type is not EntityType.PERSON or person.preposition:
         return subject
     return (person,) if band in subject and scene.sheet.joined(person.first) else subject
+
+
+def _relative(scene: Scene, i: int, verbal: Verbal, start: int) -> tuple[Phrase, ...]:
+    """Give who is named behind the verb of a relative clause: الخلية التي أعلنت الكويت كشفها."""
+    phrase = scene.starting(i + 1)
+    if phrase is None or phrase.preposition or scene.norm(i - 1) not in RELATIVES:
+        return ()
+    object_ = verbal.form.lemma in _TELLING | _CALLING or phrase.first >= start
+    return () if object_ or phrase.type not in SPEAKERS else (phrase,)
+
+
+def _tongue(scene: Scene, first: int, start: int) -> Phrase | None:
+    """Give by whose tongue a body speaks: قالت الحركة على لسان الناطق باسمها فلان إن …."""
+    for k in range(first + 1, start - 1):
+        if scene.norm(k) == TONGUE and scene.norm(k - 1) == UPON:
+            phrase = scene.starting(k + 1)
+            return phrase if phrase and phrase.type in SPEAKERS else None
+    return None
 
 
 def _akin(scene: Scene, phrase: Phrase) -> bool:
@@ -127,10 +148,14 @@ def _holding(scene: Scene, subject: Sequence[Phrase], start: int) -> Sequence[Ph
 
 def relaying(scene: Scene, i: int, verbal: Verbal, speakers: Sequence[Phrase]) -> tuple[str, ...]:
     """Give who quotes the speakers: the subject of a verb that relays."""
+    return tuple(p.id for p in relayer(scene, i, verbal) if p not in speakers)
+
+
+def relayer(scene: Scene, i: int, verbal: Verbal) -> tuple[Phrase, ...]:
+    """Give the subject of a verb that relays, whose word it is where nobody is named behind عن."""
     if verbal.form.lemma not in _RELAYING:
         return ()
-    subject = of_verb(scene, i, verbal).subject
-    return tuple(p.id for p in subject if p.type in SPEAKERS and p not in speakers)
+    return tuple(p for p in of_verb(scene, i, verbal).subject if p.type in SPEAKERS)
 
 
 def body(scene: Scene, phrase: Phrase) -> str:

@@ -24,6 +24,7 @@ from mithaq.state.speech.speakers import (
     gender,
     going_on,
     named,
+    relayer,
     relaying,
     unknown,
 )
@@ -47,6 +48,9 @@ _QUOTING = words("speech", "quoting")
 _OBJECTIVE = words("speech", "objective")
 _WITHHELD = words("speech", "withheld")
 _CLAUSES = words("speech", "clauses")
+_SUPPOSED = words("speech", "supposed")
+_SHARING = words("speech", "sharing")
+_THEIRS = "هم"
 _NAMED, _CARRIED, _NOUN = 0.7, 0.4, 0.8
 
 
@@ -57,7 +61,7 @@ def speeches(scene: Scene) -> tuple[Speech, ...]:
         speech = (
             _reported(scene, i, found)
             or _written(scene, i, found)
-            or referred(scene, i)
+            or referred(scene, i, found)
             or _told(scene, i, found)
             or _quoting(scene, i, found)
             or headed(scene, i)
@@ -76,14 +80,9 @@ def _reported(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
         return _about(scene, i, verbal, found)
     lemma = verbal.form.lemma
     start = complement(scene, i, lemma) if lemma in reporting() else medium(scene, i, verbal)
-    if not _says(scene, i, verbal, start):
+    if not _says(scene, i, verbal, start) or _otherwise(scene, i, verbal, start):
         return None
-    end = scene.sentence(i)[1]
-    group = official(scene, i, verbal)
-    if group is None:
-        group = named(scene, i, verbal, start or end) or None
-    elif not group:
-        group = called(scene, i, start or end)
+    group = _who(scene, i, verbal, start or scene.sentence(i)[1])
     blank = Speech((), i, i, i, reach(scene, i, start or i + 1), feminine=gender(verbal))
     if group:
         blank = replace(blank, relayed=relaying(scene, i, verbal, group))
@@ -107,6 +106,25 @@ def _says(scene: Scene, i: int, verbal: Verbal, start: int | None) -> bool:
         return bool(of_verb(scene, i, verbal).behind("عن"))
     thing = lemma in _OBJECTIVE and scene.norm(i - 1) not in RELATIVES
     return thing or lemma in reporting("plain")
+
+
+def _who(scene: Scene, i: int, verbal: Verbal, end: int) -> tuple[Phrase, ...] | None:
+    """Give who speaks; None where the verb has no subject, empty where it is nobody known."""
+    group = official(scene, i, verbal)
+    if group is None:
+        return named(scene, i, verbal, end) or None
+    return group or called(scene, i, end) or relayer(scene, i, verbal)
+
+
+def _otherwise(scene: Scene, i: int, verbal: Verbal, start: int | None) -> bool:
+    """Tell whether a verb is another or passive: الذي يتوقع أن يصل، اطلعت اللجنة على الخطة.
+
+    Who أطلع somebody tells, and is written with a hamza; who اطلع was told.
+    """
+    lemma = verbal.form.lemma
+    beside = scene.norm(i - 1) in RELATIVES and start == i + 1 and verbal.form.tense == "present"
+    saw = lemma in _SHARING and not (scene.hamzated(i) or of_verb(scene, i, verbal).object)
+    return saw or (beside and lemma in _SUPPOSED)
 
 
 def _about(scene: Scene, i: int, verbal: Verbal, found: Sequence[Speech]) -> Speech | None:
@@ -269,7 +287,9 @@ def _participle(scene: Scene, blank: Speech, found: Sequence[Speech]) -> Speech 
 def _noun(scene: Scene, blank: Speech, suffix: str) -> Speech | None:
     """Read whose words a noun tells of: تصريح الوزير, or تصريحه of one named before."""
     if suffix:
-        speaker = tuple(body(scene, phrase) for phrase in topic(scene, blank.word, suffix))
+        owners = topic(scene, blank.word, suffix)
+        many = suffix == _THEIRS and [p.type for p in owners] == [EntityType.PERSON]
+        speaker = () if many else tuple(body(scene, phrase) for phrase in owners)
         last = min(blank.content[1], blank.content[0] + TAIL)
         owned = replace(blank, speaker=speaker, last=last, rule="speech.noun", confidence=_NOUN)
         return owned if speaker else None

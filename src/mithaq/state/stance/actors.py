@@ -21,6 +21,8 @@ from mithaq.text import fold
 _Actors = tuple[tuple[str, ...], Group]
 """The ids of those who act, and the phrases that only look like them."""
 
+_ADDRESSED = words("stances", "addressed")
+_ASKING = ("request", "demand", "warn")
 _RESUMING = words("stances", "resuming")
 _PRONOMINAL = words("stances", "pronominal")
 _RESUMPTIVE = frozenset(map(fold, table("clauses")["resumptive"]))
@@ -140,10 +142,20 @@ def _resumes(scene: Scene, event: Event) -> bool:
     i = event.word
     if scene.norm(i - 1) in _PRONOMINAL:
         return True
-    if i + 1 not in scene.at and unknown(scene, i):
+    if i + 1 not in scene.at and unknown(scene, i) and not _asked(scene, event):
         return False
     joined = event.verbal is not None and event.verbal.prefix[:1] in ("و", "ف")
     return joined or scene.norm(i - 1) in _RESUMING or scene.told(i)
+
+
+def _asked(scene: Scene, event: Event) -> bool:
+    """Tell whether those behind a verb of asking are asked: ودعا الأطراف كافة إلى الحوار.
+
+    A masculine plural or dual whose ending is not that of a subject is its object in any case.
+    """
+    norm = scene.norm(event.word + 1)
+    asking = event.frame.set["action"] in _ASKING
+    return asking and (norm in _ADDRESSED or (norm.startswith("ال") and norm.endswith("ين")))
 
 
 def _object(scene: Scene, event: Event, phrase: Phrase) -> bool:

@@ -23,6 +23,7 @@ _JUDGING = ("reject", "praise", "condemn")
 _OWNED = ("reject", "warn")
 _DENYING = words("stances", "denying")
 _CEASING = words("stances", "ceasing")
+_PAPERS = words("stances", "papers")
 _PROMPTING = words("stances", "prompting")
 
 
@@ -49,8 +50,17 @@ def _done(scene: Scene, event: Event) -> bool:
         return False
     if event.frame.voiced and event.participle:  # دعاية كاذبة is no lie of anybody
         return False
+    if event.verbal and not event.verbal.prefix and _written(scene, event.word - 1):
+        return False
     counted = event.participle and scene.numbered(event.word - 1)
     return not counted and denied is event.frame.denied and not misread(scene, event)
+
+
+def _written(scene: Scene, k: int) -> bool:
+    """Tell whether a word is a paper without article, of which the verb behind it says more."""
+    while scene.sheet.infos[k].common == "adjective" and k > scene.sentence(k)[0]:
+        k -= 1
+    return scene.norm(k) in _PAPERS and k not in scene.at
 
 
 def _alone(event: Event) -> bool:

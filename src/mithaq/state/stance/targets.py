@@ -6,25 +6,31 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mithaq.model import EntityType, FactType
-from mithaq.state.antecedents import topic
+from mithaq.state.antecedents import ACTORS, topic
 from mithaq.state.arguments import Group, group, is_byname, of_verb
 from mithaq.state.events import Event
 from mithaq.state.nouns import noun_at
 from mithaq.state.phrase import BY, Phrase
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.stance.receptions import received
-from mithaq.state.words import words
+from mithaq.state.words import table, words
+from mithaq.text import fold
 
 _BESIDE = words("stances", "beside")
 _UPON = words("stances", "upon")
 _SUFFERED = words("stances", "suffered")
+_MOUTHS = words("stances", "mouths")
 _PAST = words("stances", "past")
 _PEOPLE = words("stances", "people")
 _MANNER = words("stances", "manner")
+_BARE = ("ان", "بان", "وان")  # not معتبرا أنه انتهاك, which is of what was named before
 _FARTHEST = 22  # words
 _INSERTED = 8  # words
 _COMMA = "،"
 _THIRD = ("ه", "ها", "هم", "هما")
+_OBJECT = "ايا"
+_OBJECTS = tuple(_OBJECT + suffix for suffix in _THIRD)
+_RESUMED = {fold(word): fold(bare) for word, bare in table("clauses")["resumptive"].items()}
 _PRONOUNS = ("له", "لها")
 _WITH = "مع"
 _MEANWHILE = 5  # words from what opens a circumstance to who was there
@@ -55,9 +61,29 @@ def targets(scene: Scene, event: Event, actor: tuple[str, ...], led: Group) -> G
     if verbal and verbal.suffix:
         meant = _from(scene, event) or _resumed(scene, event, verbal.suffix)
         return tuple(phrase for phrase in meant if phrase.id not in actor)
+    if told := _by_pronoun(scene, event, actor):
+        return told
     found = (s.members for s in _behind(scene, event, actor) if _fits(scene, event, s))
     behind = next(found, ()) or _backed(scene, event, actor) or _onto(scene, event, actor)
     return behind or received(scene, event, actor)
+
+
+def _by_pronoun(scene: Scene, event: Event, actor: tuple[str, ...]) -> Group:
+    """Give whom a pronoun right behind the act stands for: متهما إياه, فيما رحب به الوزير.
+
+    What is welcomed so is the agreement that the sentence named before, if any.
+    """
+    norm = scene.norm(event.word + 1)
+    first = scene.sentence(event.word)[0]
+    before = [p for p in scene.phrases if first <= p.first < event.word and p.id not in actor]
+    if norm in _OBJECTS:
+        return tuple(p for p in before if p.type in ACTORS)[-1:]
+    if (
+        _RESUMED.get(norm) not in event.frame.prepositions
+        or scene.norm(event.word - 1) in RELATIVES
+    ):
+        return ()
+    return tuple(p for p in before if p.type is EntityType.AGREEMENT)[-1:]
 
 
 def _onto(scene: Scene, event: Event, actor: tuple[str, ...]) -> Group:
@@ -124,7 +150,7 @@ def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_See
         elif (country := _country(scene, event, k, passed)) and country.id not in actor:
             yield _Seen((country,), passed)
             k += 1
-        elif event.frame.clausal and not passed and scene.norm(k) in COMPLEMENTS:
+        elif event.frame.clausal and not passed and scene.norm(k) in _BARE:
             k += 1
         elif _ends(scene, event, k, relative=relative, passed=passed) or _over(scene, event, k):
             return
@@ -204,7 +230,8 @@ def _fits(scene: Scene, event: Event, seen: _Seen) -> bool:
     if not seen.passed:
         return governed or (not head.preposition and bool(frame.object or not event.verbal))
     suffered = head.preposition in _UPON and not governed
-    if suffered or scene.norm(head.first - 1) in _SUFFERED:
+    voiced = seen.passed == 1 and scene.norm(head.first - 1) in _MOUTHS
+    if suffered or voiced or scene.norm(head.first - 1) in _SUFFERED:
         return False
     if not head.preposition and _titled(scene, event, head):
         return True

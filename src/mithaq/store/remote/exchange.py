@@ -24,6 +24,7 @@ T = TypeVar("T")
 TABLE = "application/sparql-results+json"
 
 _TIMEOUT = "120"  # seconds to wait for an answer, and for each further part of it
+_SCHEMES = {"basic": BASIC, "digest": DIGEST}
 _SECONDS = re.compile(r"[1-9]\d{0,6}", re.ASCII)
 PATIENT = (1.0, 2.0, 4.0, 8.0)  # seconds before each further try
 HASTY = (1.0,)
@@ -97,8 +98,7 @@ def _answer(url: str, text: str, accept: str) -> HTTPResponse:
         # Oxigraph looks into named graphs only when asked to; others do not know the parameter.
         endpoint.addParameter("union-default-graph", "true")
     if user := os.environ.get("MITHAQ_STORE_USER"):
-        digest = os.environ.get("MITHAQ_STORE_AUTH", "").lower() == "digest"
-        endpoint.setHTTPAuth(DIGEST if digest else BASIC)
+        endpoint.setHTTPAuth(_scheme())
         endpoint.setCredentials(user, os.environ.get("MITHAQ_STORE_PASSWORD", ""))
     response: HTTPResponse = endpoint.query().response
     if not endpoint.isSparqlUpdateRequest() and not _fits(response, accept):
@@ -111,6 +111,14 @@ def _fits(response: HTTPResponse, accept: str) -> bool:
     """Tell whether an answer may be a table, or triples, of which there are many types."""
     given = response.headers.get_content_type()
     return "json" in given if accept == TABLE else given not in _PAGES
+
+
+def _scheme() -> str:
+    given = os.environ.get("MITHAQ_STORE_AUTH") or "basic"
+    if given.lower() not in _SCHEMES:
+        what = f"MITHAQ_STORE_AUTH is '{given}', which is no way to let us in that we know."
+        raise RemoteStoreError(what, "Give basic or digest.")
+    return _SCHEMES[given.lower()]
 
 
 def _timeout() -> int:

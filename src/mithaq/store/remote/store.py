@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -11,10 +10,10 @@ from http.client import HTTPResponse, IncompleteRead
 from itertools import chain, groupby
 from operator import itemgetter
 from typing import TypeVar
-from urllib.parse import urlsplit
 
 import pyoxigraph
 
+from mithaq.addresses import expect_address
 from mithaq.errors import RemoteStoreError
 from mithaq.store.mirror import by_graph
 from mithaq.store.remote.exchange import HASTY, TABLE, exchange
@@ -26,8 +25,7 @@ _TRIPLES, _TURTLE = "application/n-triples", "text/turtle"
 T = TypeVar("T")
 Row = Mapping[str, Mapping[str, str]]
 
-_PLAIN = re.compile(r"[!-~]+")
-"""The characters of an address (RFC 3986)."""
+_INSTEAD = "Set MITHAQ_STORE_USER and MITHAQ_STORE_PASSWORD instead."
 
 _OURS = f'FILTER(STRSTARTS(STR(?g), "{GRAPH}"))'
 """A store may hold graphs of others beside ours."""
@@ -67,13 +65,7 @@ class RemoteStore:
         Raises:
             RemoteStoreError: it is no web address, or holds a password.
         """
-        sound = _is_address(url)
-        if "@" in (urlsplit(url).netloc if sound else url):
-            do = "Set MITHAQ_STORE_USER and MITHAQ_STORE_PASSWORD instead."
-            raise RemoteStoreError("The address of a store may not hold a name or password.", do)
-        if not sound:
-            do = "Give one such as http://HOST:7878/update, in ASCII and without blanks."
-            raise RemoteStoreError(f"'{url}' is no address of a store.", do)
+        expect_address(url, RemoteStoreError, "a store", _INSTEAD)
         for end in ("update", "query"):
             if url.endswith(f"/{end}"):
                 stem = url.removesuffix(end)
@@ -152,16 +144,6 @@ class RemoteStore:
         self, url: str, text: str, take: Callable[[HTTPResponse], T], accept: str = TABLE
     ) -> T:
         return exchange(url, text, take, accept=accept, pause=self.pause)
-
-
-def _is_address(url: str) -> bool:
-    """Tell whether all of an address is such that a request can be sent there."""
-    try:
-        parts = urlsplit(url)
-        sent = parts.scheme in {"http", "https"} and parts.hostname and parts.port != 0
-    except ValueError:  # of brackets that do not close, or a port that is none
-        return False
-    return bool(sent and _PLAIN.fullmatch(url))
 
 
 def _bindings(response: HTTPResponse) -> list[Row]:
