@@ -198,3 +198,33 @@ def test_numbered_soldiers_are_of_their_country() -> None:
     )
     (strength,) = facts(text, FactType.FORCE_STRENGTH)
     assert (strength["force"], strength["count"]) == (["القوات الروسية"], [5000])
+
+
+def test_what_moves_is_not_who_decides() -> None:
+    """Deploying a force names no actor."""
+    (moved,) = facts("تمهيدا لنشر قوة أفريقية قوامها 3300 جندي في مالي.", FactType.FORCE_MOVEMENT)
+    assert "actor" not in moved
+
+
+def test_a_second_clause_goes_on_with_what_governs_the_first() -> None:
+    """Behind وأن the deed is as planned or demanded as that behind the أن before it."""
+    text = (
+        "من المنتظر أن تنهي بعثة الأمم المتحدة في دارفور مهمتها قبل نهاية العام المقبل، "
+        "وأن تنسحب القوات الأميركية من العراق."
+    )
+    (moved,) = [s for s in read(text).statements if s.type is FactType.FORCE_MOVEMENT]
+    assert moved.modality is Modality.PLANNED
+
+
+def test_what_was_not_agreed_on_is_denied() -> None:
+    """A decision that was not taken leaves nothing planned."""
+    text = "لم تتفق واشنطن وموسكو على سحب القوات الروسية من سوريا."
+    (moved,) = [s for s in read(text).statements if s.type is FactType.FORCE_MOVEMENT]
+    assert moved.modality is Modality.DENIED
+
+
+def test_soldiers_whom_several_send_are_of_no_one_of_them() -> None:
+    """كل من lists who acts; the land named before is none of them."""
+    text = "سترسل نيجيريا 900 جندي. وتعهدت كل من توغو والسنغال بإرسال 500 جندي."
+    moved = facts(text, FactType.FORCE_MOVEMENT)
+    assert [m["force"] for m in moved] == [["القوات النيجيرية"], ["500 جندي"]]

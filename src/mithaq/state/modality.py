@@ -12,6 +12,8 @@ from mithaq.state.scene import CIRCUMSTANCES, COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.words import table, words
 from mithaq.text import fold
 
+_TO, _AND_TO = "ان", "وان"
+_SENTENCE = 40  # words from the second of two clauses to the first
 _REACH = 9  # words between a cue and what it governs
 _BEHIND = 4  # words from an event noun to an adjective or a relative clause of it
 _OVER = words("clauses", "over")
@@ -82,7 +84,7 @@ def _before(scene: Scene, i: int, *, aside: bool, finite: bool) -> Modality | No
     alone: زيارة لم يعلن عنها، يلتقي خلالها نظيره.
     """
     away = 0
-    for k in scene.before(i, _REACH):
+    for k in _path(scene, i):
         if scene.norm(k) in RELATIVES:
             return None
         aside = aside and scene.norm(k) not in COMPLEMENTS
@@ -91,10 +93,32 @@ def _before(scene: Scene, i: int, *, aside: bool, finite: bool) -> Modality | No
         if not (aside or far or _in_name(scene, k)):
             found = next((cue.modality for cue in _at(scene, k) if away <= cue.reach), None)
             if found:
-                return found
+                return Modality.DENIED if _refused(scene, k, found) else found
         if scene.parts(k) and scene.norm(k) not in COMPLEMENTS:
             return None
     return None
+
+
+def _refused(scene: Scene, k: int, found: Modality) -> bool:
+    """Tell whether it is denied that somebody decided: لم تتفق واشنطن وموسكو على التمديد."""
+    return found is Modality.PLANNED and bool(scene.verbs(k)) and scene.norm(k - 1) in _NOT
+
+
+def _path(scene: Scene, i: int) -> Iterator[int]:
+    """Give the words before a word that may hold a cue, the nearest first.
+
+    Behind وأن and a verb they go on before the أن that it is joined to: من المنتظر أن تنهي … وأن
+    تغادر.
+    """
+    near = scene.before(i, _REACH)
+    joined = next((k for k in near if scene.norm(k) == _AND_TO and scene.verbs(k + 1)), None)
+    if joined is None:
+        yield from near
+        return
+    yield from range(i - 1, joined, -1)
+    earlier = scene.before(joined, _SENTENCE)
+    first = next((k for k in earlier if scene.norm(k) == _TO and scene.verbs(k + 1)), joined)
+    yield from scene.before(first, _REACH)
 
 
 def _in_name(scene: Scene, k: int) -> bool:

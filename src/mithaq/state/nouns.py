@@ -23,6 +23,8 @@ _ACCUSING = words("clauses", "accusing")
 _INVITATIONS = words("clauses", "invitations")
 _INVITING = words("clauses", "inviting")
 _TO = "الي"
+_UNITES, _PRONOUNS = "جمع", ("ه", "ها")
+_UNITING = 4  # words from an encounter to the verb of whom it unites
 _INTENTS = words("clauses", "intents")
 _WITNESSING = words("agreements", "witnessing")
 _AGENTS = ("attacker", "parties", "actor", "body")
@@ -69,8 +71,8 @@ def lent(scene: Scene, i: int, frame: Frame) -> Group:
     A light verb does (أجرى محادثات), any verb to what is told beside it (قال في لقاء مع …), and the
     verb of a clause that says more of the noun or comes after it (مكالمة أجراها، بعد لقائه …، قال).
     """
-    if frame.subject in _GOING and (guest := _invited(scene, i)):
-        return guest
+    if frame.subject in _GOING and (going := _invited(scene, i) or _united(scene, i)):
+        return going
     verbs = _LIGHT if frame.lent is None else frame.lent
     verbs |= SEEKING if frame.lent is None and frame.subject in _GOING else frozenset()
     held, staged = _held(scene, i - 1), scene.norm(i - 1) in _STAGES
@@ -79,6 +81,15 @@ def lent(scene: Scene, i: int, frame: Frame) -> Group:
     return _before(scene, i, frame, verbs, beside=beside) or (
         _after(scene, i, verbs, beside=beside) if frame.subject in _GOING else ()
     )
+
+
+def _united(scene: Scene, i: int) -> Group:
+    """Give whom the pronoun stands for on a verb of whom an encounter unites: لقاء جمعه بنظيره."""
+    for k in range(i + 1, min(i + _UNITING, scene.sentence(i)[1])):
+        for verbal in scene.verbs(k):
+            unites = verbal.form.lemma == _UNITES and verbal.suffix in _PRONOUNS
+            return topic(scene, i, verbal.suffix) if unites else ()
+    return ()
 
 
 def _invited(scene: Scene, i: int) -> Group:

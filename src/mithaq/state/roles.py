@@ -9,7 +9,7 @@ from itertools import islice
 
 from mithaq.lexicon import Verbal
 from mithaq.model import EntityType, FactType
-from mithaq.state.antecedents import by_pronoun, implied, named
+from mithaq.state.antecedents import by_pronoun, implied, named, topic
 from mithaq.state.arguments import Arguments, Group
 from mithaq.state.companions import companions
 from mithaq.state.frames import Frame
@@ -28,6 +28,7 @@ _OWN = 4  # words from انسحاب to the force behind ل
 _ATTACKER = 4  # words from هجوم to it
 _OWNED = 3  # words from what is hit to whose it is: مخزن أسلحة للجيش
 _ENDS = ("from", "to")
+_PRONOUNS = ("ه", "ها")
 _NOMINATIVE = ("ون", "ان")
 _OWNERS = 2  # those whose meeting it is, behind ل, and whom they meet
 _PRESENT = ("بحضور", "بمشاركه")
@@ -52,6 +53,9 @@ def slots(
         subject = _others(adjectival(scene, i, frame) or _lent(scene, i, frame), object_)
     if verbal and not arguments.subject and _goes_on(scene, i, frame, verbal):
         subject = _others(implied(scene, i, verbal), object_)
+    unites = frame.fact is FactType.MEETING and frame.subject is None
+    if unites and verbal and verbal.suffix in _PRONOUNS:
+        object_ = topic(scene, i, verbal.suffix)  # لقاء جمعه بنظيره
     with_him = companions(scene, i, frame, replace(arguments, subject=subject), verbal)
     subject = tuple(dict.fromkeys((*subject, *with_him)))
     if verbal and frame.undergone and not (arguments.subject or object_):

@@ -146,7 +146,7 @@ def _upon(sheet: Sheet, i: int, k: int) -> bool:
     """Tell whether a deed that is agreed on by the verb at ``i`` is named at word ``k``."""
     if k >= len(sheet.words) or sheet.words[k].sentence != sheet.words[i].sentence:
         return False
-    deed = any(not (n.participle or n.prefix) for n in sheet.infos[k].nominals)
+    deed = any(not (n.participle or n.prefix or n.suffix) for n in sheet.infos[k].nominals)
     told = sheet.words[k - 1].norm == "علي" and deed and k - 1 > i
     return told and sheet.words[k].norm.removeprefix("ال") not in agreeing("general")
 

@@ -9,6 +9,7 @@ from mithaq.find.name import Name
 from mithaq.model import EntityType, Manner, Mention
 
 _NO_OWNERS = ("media", "agency", "company")  # cited rather than talked of
+_EACH = ("كل", "كلا")
 _PLACING = ("في", "من", "الي", "داخل", "خارج", "قرب", "عن")
 _OWNERS = (EntityType.FORCE, EntityType.ORGANIZATION)
 
@@ -34,7 +35,7 @@ def country_before(board: Board, i: int) -> Mention | None:
         if mention.type is EntityType.OFFICE and mention.of:
             return mention.of if mention.of.type is EntityType.COUNTRY else None
         if mention.type is EntityType.COUNTRY and mention.manner is not Manner.NISBA:
-            return mention
+            return None if _listed(board, found) else mention
         if mention.type in _OWNERS:
             return mention.of
     return None
@@ -49,8 +50,16 @@ def _where(board: Board, found: Name) -> bool:
     """Tell whether a name stands behind a preposition of place, or is joined to one that does."""
     if found.prefix == "و" and (before := board.ending(found.first)):
         return _where(board, before)
-    beside = board.sheet.joined(found.first) and board.sheet.words[found.first - 1].norm in _PLACING
+    words, i = board.sheet.words, found.first
+    each = i > 1 and words[i - 2].norm in _EACH  # كل من فرنسا وألمانيا
+    beside = board.sheet.joined(i) and words[i - 1].norm in _PLACING and not each
     return beside or found.prefix.endswith("ب")
+
+
+def _listed(board: Board, found: Name) -> bool:
+    """Tell whether a country is joined to another, so that no one of them acts alone."""
+    before = board.ending(found.first) if found.prefix == "و" else None
+    return before is not None and before.mention.type is EntityType.COUNTRY
 
 
 def _before(board: Board, i: int) -> Iterator[Name]:

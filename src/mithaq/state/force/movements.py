@@ -57,6 +57,8 @@ def _movement(scene: Scene, event: Event, quantity: Quantity | None) -> Draft:
     ends = (*event.roles.get("from", ()), *event.roles.get("to", ()))
     force = tuple(dict.fromkeys(stationed(scene, id_, ends) for id_ in force))
     roles = {**found.roles, "force": force, **_count(scene, quantity)}
+    if roles.get("actor") == force:  # نشر قوة: what moves is not who decides
+        del roles["actor"]
     return replace(_reaching(scene, found, quantity), roles=roles)
 
 
