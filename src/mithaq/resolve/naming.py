@@ -6,6 +6,7 @@ from mithaq.lexicon import BRACKETS, QUOTES, presiding, statuses, unswallowed
 from mithaq.model import EntityType
 from mithaq.text import fold
 
+_PRONOUNS = ("هما", "هم", "ها", "ه")
 _MEMBER, _OF_BODY = "عضو", "في "
 
 
@@ -43,4 +44,10 @@ def _basic(title: str) -> str:
         return f"{_MEMBER} {rest.removeprefix(_OF_BODY)}"
     if first.startswith("ال") or not rest.startswith("لل"):
         return first + blank + rest
-    return f"{first.removesuffix('ا')} {unswallowed(rest)}"
+    return f"{_unowned(first.removesuffix('ا'))} {unswallowed(rest)}"
+
+
+def _unowned(title: str) -> str:
+    """Cut off the pronoun of whose adviser it is: مستشاره للأمن القومي، مستشارته."""
+    bare = next((title.removesuffix(end) for end in _PRONOUNS if title.endswith(end)), "")
+    return f"{bare[:-1]}ة" if bare.endswith("ت") else bare or title

@@ -49,7 +49,7 @@ def slots(
     """Give the phrases of each role, of whatever sort they are."""
     found: dict[str, Group] = {}
     subject, object_ = _core(scene, i, frame, arguments, verbal)
-    if verbal is None and not subject:
+    if verbal is None and not (subject or _of_others(frame, arguments)):
         subject = _others(adjectival(scene, i, frame) or _lent(scene, i, frame), object_)
     if verbal and not arguments.subject and _goes_on(scene, i, frame, verbal):
         subject = _others(implied(scene, i, verbal), object_)
@@ -73,6 +73,11 @@ def slots(
     if beside and "place" not in found:
         found["place"] = arguments.nearest(*_PLACES, fits=partial(_held, scene, frame))
     yield from found.items()
+
+
+def _of_others(frame: Frame, arguments: Arguments) -> bool:
+    """Tell whether a talk names both sides itself: قال الوزير بعد محادثات بين كيري ولافروف."""
+    return "participants" in (frame.subject, frame.object) and len(arguments.behind("بين")) > 1
 
 
 def _lent(scene: Scene, i: int, frame: Frame) -> Group:
