@@ -1,8 +1,12 @@
 """Short articles about public facts, with what a reader finds in them."""
 
+import atexit
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
+from shutil import copytree
+from tempfile import TemporaryDirectory
 
 from mithaq.model import Article, ArticleGraph, EntityType, FactType, Modality
 from mithaq.pipeline.build import build
@@ -374,11 +378,25 @@ def articles() -> tuple[ArticleGraph, ...]:
 
 def built(root: Path, graphs: Sequence[ArticleGraph] = ()) -> GraphFolder:
     """Build a graph folder from these articles, from all of them when none are given."""
+    if graphs or root.exists():
+        return _built(root, graphs or articles())
+    copytree(_newsroom(), root)
+    return GraphFolder(root)
+
+
+@cache
+def _newsroom() -> Path:
+    """Build the folder of all articles once, for copies of it take a hundredth of the time."""
+    kept = TemporaryDirectory()
+    atexit.register(kept.cleanup)
+    return _built(Path(kept.name) / "kg", articles()).root
+
+
+def _built(root: Path, graphs: Sequence[ArticleGraph]) -> GraphFolder:
     folder = GraphFolder(root)
-    given = graphs or articles()
-    known = {graph.article.id: graph for graph in given}
+    known = {graph.article.id: graph for graph in graphs}
     build(
-        (graph.article for graph in given),
+        (graph.article for graph in graphs),
         folder,
         make=lambda: lambda article: known[article.id],
     )

@@ -65,3 +65,9 @@ def test_a_declaration_that_is_signed_is_called_after_its_place() -> None:
     """Only a signed إعلان is an agreement; one that somebody makes is none."""
     assert names("وقع الجيش السوداني إعلان جدة.", EntityType.AGREEMENT) == ["إعلان جدة"]
     assert names("جاء إعلان جدة مفاجئا.", EntityType.AGREEMENT) == []
+
+
+def test_what_is_said_of_an_agreement_is_no_part_of_its_name() -> None:
+    """A clause with بأن ends the matter of an agreement."""
+    found = names("وصف الوزير الاتفاق حول النفط بأنه خطأ.", EntityType.AGREEMENT)
+    assert found == ["الاتفاق حول النفط"]

@@ -20,12 +20,29 @@ from tests.reader import names, read
             "عملت بعثة حفظ السلام التابعة للأمم المتحدة هناك.",
             "بعثة حفظ السلام التابعة للأمم المتحدة",
         ),
+        ("صدت الفرقة السادسة مشاة الهجوم.", "الفرقة السادسة مشاة"),
+        ("وصل قائد الناحية العسكرية الرابعة.", "الناحية العسكرية الرابعة"),
+        ("تقدم اللواء 310 مدرع نحو المدينة.", "اللواء 310 مدرع"),
         ("أعلنت كتائب أبو الفضل العباس ذلك.", "كتائب أبو الفضل العباس"),
     ],
 )
 def test_forces_are_named(text: str, name: str) -> None:
     """Side, a second nationality, an adjective of arms and a place belong to a force's name."""
     assert name in names(text, EntityType.FORCE)
+
+
+def test_armed_forces_are_the_army() -> None:
+    """القوات المسلحة of a country is another name of its army, and goes on as الجيش."""
+    graph = read("أعلنت القوات المسلحة الغانية ذلك. وقال الجيش الغاني إنه مستعد.")
+    assert [e.key for e in graph.entities if e.type is EntityType.FORCE] == ["army@country:GH"]
+
+
+def test_the_men_of_a_movement_are_the_movement() -> None:
+    """Its own name is one of the forms of مسلحو حركة الشباب."""
+    graph = read("هاجم مسلحو حركة الشباب البلدة.")
+    assert [e.forms for e in graph.entities if e.type is EntityType.FORCE] == [
+        ("مسلحو حركة الشباب", "حركة الشباب")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -68,3 +85,8 @@ def test_whom_a_force_is_against_is_a_force_of_its_own(text: str) -> None:
 def test_an_adjective_of_nationality_ends_a_force() -> None:
     """What stands behind the adjective is no genitive of the force."""
     assert names("عبرت قوات تركية الحدود إلى العراق.", EntityType.FORCE) == ["قوات تركية"]
+
+
+def test_a_rank_is_no_brigade() -> None:
+    """Before «staff» and a first name اللواء is a general's rank."""
+    assert not names("وصل اللواء الركن نجم الجبوري.", EntityType.FORCE)

@@ -316,6 +316,28 @@ def test_a_commander_of_some_force_is_no_post() -> None:
         "إمبراطور اليابان",
         "آمر المنطقة العسكرية الغربية",
         "رئيس مجلس الأمن القومي",
+        "وزيرة الأسرة والمرأة والطفولة وكبار السن",
+        "وزير شؤون الاتحاد الأوروبي",
+        "وزير داخلية ولاية بافاريا",
+        "قائد الأركان العامة للجيوش",
+        "قائد أركان الجيوش",
+        "وكيل الجمهورية بالمحكمة الابتدائية",
+        "مفوض شرطة لندن",
+        "نائب الأمير",
+        "إمام جمعة طهران",
+        "الأمين الأول للحزب الاشتراكي",
+        "مدير عمليات الأونروا",
+        "زعيم الأقلية الديمقراطية في مجلس الشيوخ",
+        "قائممقام سنجار",
+        "الأمين العام لحركة عصائب أهل الحق",
+        "قائد اللواء 310 مدرع",
+        "قائد سلاح الجو",
+        "مطران القدس",
+        "كبير مفتشي الأمم المتحدة",
+        "الممثل المقيم لبرنامج الأمم المتحدة الإنمائي",
+        "القائم بأعمال السفارة السعودية في بيروت",
+        "مراقب عام الإخوان المسلمين",
+        "وزير الدولة لشؤون مجلس الوزراء",
     ],
 )
 @pytest.mark.parametrize("text", ["أعلن {} خالد العمري القرار.", "قال خالد العمري، {}، ذلك."])
@@ -334,6 +356,18 @@ def test_a_post_of_any_state_is_held(text: str, title: str) -> None:
         "المفوض السامي للأمم المتحدة لحقوق الإنسان",
         "القنصل السعودي العام",
         "وزير الخارجية الاتحادي",
+        "مفوض التوسع وسياسة الجوار",
+        "الممثلة العليا للاتحاد الأوروبي للشؤون الخارجية والسياسة الأمنية",
+        "نائب رئيس مجلس الوزراء لشؤون الأمن والدفاع",
+        "مستشار رئيس الحكومة المكلف بالشؤون الاقتصادية",
+        "كاتب الدولة للهجرة والتونسيين بالخارج",
+        "المندوب الروسي لدى المنظمات الدولية في فيينا",
+        "المستشارة الخاصة للأمين العام للأمم المتحدة بشأن ليبيا",
+        "المقررة الخاصة المعنية بحالات الإعدام خارج نطاق القضاء",
+        "رئيس الوزراء الإسرائيلي البديل",
+        "رئيس كتلة حركة النهضة بالبرلمان",
+        "الوزيرة الأولى الاسكتلندية",
+        "وزير الصحة د.",
     ],
 )
 def test_the_holder_is_named_behind_all_that_a_title_says(title: str) -> None:
@@ -405,3 +439,90 @@ def test_a_title_before_a_servant_of_god(text: str, tenure: tuple[str, ...]) -> 
 def test_a_title_of_two_words_with_a_pronoun(text: str, holder: str) -> None:
     """أمينها العام is the secretary-general of the body named before."""
     assert [person for person, *_ in tenures(text)] == [holder]
+
+
+def test_a_ministry_behind_a_title_is_its_subject() -> None:
+    """A listed ministry and its nationality do not hide the minister's post."""
+    held = tenures("وصلت وزيرة الخارجية الأمريكية هيلاري كلينتون إلى تونس.")
+    assert held == [("هيلاري كلينتون", "وزيرة الخارجية", "current")]
+
+
+def test_an_adjective_of_what_ministers_do_makes_no_body() -> None:
+    """رئيس الوزراء is the longer title: the adjective behind it names no body he is head of."""
+    assert not names("دعم قرارات رئيس الوزراء الإصلاحية.", EntityType.ORGANIZATION)
+
+
+def posts(text: str) -> list[tuple[str, str | None]]:
+    """Give each post with the name of whose it is."""
+    graph = read(text)
+    called = {entity.id: entity.name for entity in graph.entities}
+    return [(e.name, called.get(e.of or "")) for e in graph.entities if e.type is EntityType.OFFICE]
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        (
+            "وصلت وزيرة خارجية الاتحاد الأوروبي كاثرين أشتون.",
+            ("وزيرة خارجية الاتحاد الأوروبي", "الاتحاد الأوروبي"),
+        ),
+        (
+            "وصل الممثل الخاص للأمين العام للأمم المتحدة في ليبيا غسان سلامة.",
+            ("الممثل الخاص للأمين العام للأمم المتحدة في ليبيا", "الأمم المتحدة"),
+        ),
+        (
+            "قال رياض سيف رئيس الائتلاف الوطني السوري لقناة الجزيرة إن المؤتمر فشل.",
+            ("رئيس الائتلاف الوطني السوري", "الائتلاف الوطني السوري"),
+        ),
+        ("اجتمع مجلس النواب الليبي. ووصل نائب رئيسه.", ("نائب رئيسه", "مجلس النواب الليبي")),
+        ("وصل الرئيس السنغالي. وغاب نائبه.", ("نائبه", "السنغال")),
+        (
+            "وصل المبعوث الأممي إلى اليمن مارتن غريفيث. ورحبت الأمم المتحدة.",
+            ("المبعوث الأممي إلى اليمن", "الأمم المتحدة"),
+        ),
+        ("قال المرشد الإيراني الأعلى علي خامنئي ذلك.", ("المرشد", "إيران")),
+        ("وصل وسيط الاتحاد الأفريقي ثابو مبيكي.", ("وسيط الاتحاد الأفريقي", "الاتحاد الأفريقي")),
+    ],
+)
+def test_whose_post_a_title_says(text: str, post: tuple[str, str]) -> None:
+    """The body in a title is its owner, the outlet behind it is not; a deputy is of that post."""
+    assert post in posts(text)
+
+
+def test_after_whom_an_airport_is_called_holds_no_post() -> None:
+    """The post behind the airport is that of the person behind it."""
+    text = "ودعه بمطار الملك عبدالعزيز الدولي نائب أمير منطقة مكة المكرمة الأمير بدر بن سلطان."
+    assert "نائب أمير منطقة مكة المكرمة" in names(text, EntityType.OFFICE)
+    assert "أمير منطقة مكة المكرمة" not in names(text, EntityType.OFFICE)
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        (
+            "استقبل رئيس الجمهورية قيس سعيد وزير الداخلية أمس.",
+            [("قيس سعيد", "رئيس الجمهورية", "current")],
+        ),
+        (
+            "أبلغ وزير الطاقة الروسي ألكسندر نوفاك الأمين العام لأوبك بذلك.",
+            [("ألكسندر نوفاك", "وزير الطاقة", "current")],
+        ),
+        (
+            "قال وزير الخارجية محمد علي رئيس وفد المعارضة إن ذلك تم.",
+            [
+                ("محمد علي", "وزير الخارجية", "current"),
+                ("محمد علي", "رئيس وفد المعارضة", "current"),
+            ],
+        ),
+        (
+            "أعلن العقيد أمادو عبد الرحمن المتحدث باسم المجلس الوطني عزل الرئيس محمد بازوم.",
+            [
+                ("أمادو عبد الرحمن", "المتحدث باسم المجلس الوطني", "current"),
+                ("محمد بازوم", "الرئيس", "current"),
+            ],
+        ),
+    ],
+)
+def test_a_title_behind_a_titled_subject(text: str, held: list[tuple[str, ...]]) -> None:
+    """Behind a verb done to persons it is the object's; else it is in apposition to the subject."""
+    assert sorted(tenures(text)) == sorted(held)

@@ -24,6 +24,13 @@ from tests.reader import names, read
         ("دعمت الرياض حكومة عبد ربه منصور هادي.", "حكومة عبد ربه منصور هادي"),
         ("انتقدت الرابطة حكومة يوسف الشاهد أمس.", "حكومة يوسف الشاهد"),
         ("عقدت غرفة جدة لقاء.", "غرفة جدة"),
+        ("أصدر القطب القضائي لمكافحة الإرهاب بطاقة إيداع.", "القطب القضائي لمكافحة الإرهاب"),
+        (
+            "نددت الجمعية التونسية للدفاع عن حقوق الأطفال بذلك.",
+            "الجمعية التونسية للدفاع عن حقوق الأطفال",
+        ),
+        ("رفضت زعيمة حزب الخير ميرال أكشنار الدستور.", "حزب الخير"),
+        ("برأ القضاء العراقي الوزير.", "القضاء العراقي"),
     ],
 )
 def test_organizations_are_named(text: str, name: str) -> None:
@@ -90,3 +97,18 @@ def test_how_often_a_body_meets_is_no_part_of_its_name() -> None:
     """The adjective goes with the session, not with who holds it."""
     found = names("عقدت جلسة مجلس الوزراء الأسبوعية أمس.", EntityType.ORGANIZATION)
     assert found == ["مجلس الوزراء"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "رحب الشارع العراقي بالقرار.",
+        "غابت الأحزاب عن الساحة السياسية.",
+        "أحيل المتهمون إلى القضاء.",
+        "شدد على المحافظة على البيئة.",
+        "هم حماة الوطن ودرعه.",
+    ],
+)
+def test_what_only_sounds_like_a_place_is_none(text: str) -> None:
+    """With an adjective a street is the people; the judiciary, keeping and guards are no places."""
+    assert not names(text, EntityType.PLACE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mithaq.lexicon.files import choices, rows
+from mithaq.lexicon.nisba import inflect
 from mithaq.text import fold
 
 _ROWS = {row[0]: row for row in rows("countries.tsv")}
@@ -83,6 +84,19 @@ def test_a_nisba_belongs_to_one_country() -> None:
     """No adjective stands at two countries."""
     nisbas = [fold(one) for row in _ROWS.values() for one in choices(row[3])]
     assert len(nisbas) == len(set(nisbas))
+
+
+@pytest.mark.parametrize(
+    ("nisba", "form"),
+    [
+        ("كوري شمالي", "الكورية الشمالية"),
+        ("جنوب أفريقي", "الجنوب أفريقية"),
+        ("سوداني جنوبي", "السودانيين الجنوبيين"),
+    ],
+)
+def test_a_nisba_of_two_words_inflects(nisba: str, form: str) -> None:
+    """Both words do where both are adjectives."""
+    assert fold(form) in inflect(nisba)
 
 
 def test_other_nisbas_follow_the_rule() -> None:

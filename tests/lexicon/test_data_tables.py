@@ -100,3 +100,10 @@ def test_countries_are_those_of_the_table(file: str) -> None:
 def test_every_thing_has_an_english_name(file: str) -> None:
     """The English name is never empty."""
     assert all(_column(file, "en"))
+
+
+def test_every_data_file_has_its_source_told() -> None:
+    """The README has a row with each file's name."""
+    told = (_DATA / "README.md").read_text("utf-8")
+    names = {file.name for file in _DATA.iterdir()} - {"README.md"}
+    assert not {name for name in names if f"`{name}`" not in told}

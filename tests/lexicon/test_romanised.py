@@ -48,6 +48,7 @@ def test_too_little_or_too_much_is_no_agreement(latin: str) -> None:
         ("احمد علي عبدالله صالح", "Ali Abdullah Saleh", False),
         ("صالح علي", "Ali Abdullah Saleh", False),
         ("محمد السادس", "Mohammed VI", False),
+        ("محمد جواد ظريف", "Mohammad Javad Zarif", True),
     ],
 )
 def test_names_of_one_person_begin_alike(arabic: str, latin: str, *, alike: bool) -> None:

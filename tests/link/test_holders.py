@@ -30,6 +30,14 @@ def test_who_held_the_post_at_another_time_is_not_proposed() -> None:
     assert list(propose([subject], [by_holders])) == []
 
 
+def test_a_holder_has_his_names_in_both_languages() -> None:
+    """Where the lists know the Arabic name, it is one of the names of the item."""
+    interior = Term("minister/interior@country:IQ", "2015-02-01", "2015-03-01")
+    assert [item.names for item in held(minister("محمد الغبان", interior))] == [
+        ("Mohammed Al-Ghabban", "محمد سالم الغبان")
+    ]
+
+
 @pytest.mark.parametrize(
     ("one", "other", "meet"),
     [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tools.lexicon.make_holders import holders, key, posts
+from tools.lexicon.make_holders import arabic_names, holders, key, posts
 
 DEFENCE = {
     "id": "Q22690703",
@@ -39,6 +39,18 @@ def test_terms_without_a_beginning_or_long_over_are_left_out() -> None:
     assert list(holders([kept, past, undated], "IQ")) == [
         ("president@country:IQ", "Q1", "Somebody", "2010", "")
     ]
+
+
+def test_a_holder_has_the_arabic_name_that_a_list_gives() -> None:
+    """By the item; a name with a title or in another language of the script is none."""
+    rows = [
+        {"item": "Q1", "itemLabel": "نوري كامل المالكي"},
+        {"item": "Q1", "itemLabel": "نوري المالكي"},
+        {"item": "Q2", "itemLabel": "الشيخ صباح الخالد"},
+        {"item": "Q3", "itemLabel": "فریدون عباسی"},
+        {"item": "Q4", "itemLabel": "Jawad al-Bulani"},
+    ]
+    assert arabic_names(rows) == {"Q1": "نوري المالكي"}
 
 
 @pytest.mark.parametrize(

@@ -2,21 +2,17 @@ from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mithaq.assemble import assemble_fact
-from mithaq.errors import GraphFolderError
 from mithaq.model import Article, ArticleGraph, EntityType, FactType
 from mithaq.model.report import FactReport
 from mithaq.pipeline.entries import fresh_entry
 from mithaq.pipeline.unifying import unify
-from mithaq.pipeline.why import why
 from mithaq.store import Ledger
 from mithaq.store.opening import open_ledger
 from tests.graphs import Draft
-from tests.newsroom import built
 
 NAMES = (
     "محمد بن سلمان",
@@ -42,15 +38,24 @@ SEVERAL = st.lists(
         st.sampled_from(NAMES),
         st.none() | st.sampled_from(POSTS),
         st.sampled_from(("", FIRST, SECOND, f"{FIRST} {SECOND}")),
+        st.none() | st.sampled_from(NAMES),
     ),
     min_size=1,
     max_size=7,
 )
 
 
-def news(identifier: str, name: str, post: str | None = None, text: str = "") -> ArticleGraph:
-    """Give an article on one person, who may hold a post, with more text behind it."""
-    draft = Draft(Article(identifier, f"زار الوزير {name} بغداد، عاصمة البلد. {text}"))
+def news(
+    identifier: str,
+    name: str,
+    post: str | None = None,
+    text: str = "",
+    other: str | None = None,
+) -> ArticleGraph:
+    """Give an article on one person, who may hold a post and meet another, with more behind it."""
+    met = other if other != name else None
+    told = f"زار الوزير {name} بغداد، عاصمة البلد. {text}"
+    draft = Draft(Article(identifier, f"{told} ولقي الضيف {met}." if met else told))
     person = draft.names(EntityType.PERSON, name)
     city = draft.names(EntityType.PLACE, "بغداد")
     draft.says(FactType.VISIT, f"زار الوزير {name}", visitor=person, place=city)
@@ -59,6 +64,9 @@ def news(identifier: str, name: str, post: str | None = None, text: str = "") ->
         office = draft.names(EntityType.OFFICE, "الوزير", key=post, of=of)
         said = f"الوزير {name} بغداد، عاصمة البلد"
         draft.says(FactType.HOLDS_OFFICE, said, person=person, office=office, status="current")
+    if met:
+        host = draft.names(EntityType.PERSON, met)
+        draft.says(FactType.MEETING, f"ولقي الضيف {met}", participants=(person, host))
     return draft.graph
 
 
@@ -77,7 +85,7 @@ def state(ledger: Ledger) -> list[object]:
 @given(SEVERAL, st.randoms(), st.data())
 @settings(max_examples=40, deadline=None)
 def test_a_ledger_is_the_same_however_it_came_about(
-    some: list[tuple[str, str | None, str]], dice: object, data: st.DataObject
+    some: list[tuple[str, str | None, str, str | None]], dice: object, data: st.DataObject
 ) -> None:
     """All at once, in any order, in two steps, or with articles that are taken out again."""
     graphs = [news(str(place), *one) for place, one in enumerate(some)]
@@ -106,29 +114,6 @@ def test_only_what_has_changed_is_told_again(tmp_path: Path) -> None:
         put(ledger, [news("c", "سيرغي لافروف"), news("d", "سيرغي لافروف")])
         changed = {graph.article.id for graph in ledger.changed_articles()}
         assert changed == {"a", "c", "d"}
-
-
-def test_why_gives_reasons_and_refusals(tmp_path: Path) -> None:
-    """By name or by IRI, what was put together and what was kept apart is told."""
-    graphs = [
-        news("a", "سيرغي لافروف", "president@country:EG"),
-        news("b", "سيرجي لافروف"),
-        news("c", "سيرجي لافروف", "king@country:SA"),
-    ]
-    folder = built(tmp_path / "kg", graphs)
-    first, second = why(folder, "سيرغي لافروف") + why(folder, "سيرجي لافروف")[-1:]
-    assert why(folder, first.iri) == (first,)
-    assert {first.articles, second.articles} != {()}
-    assert any(not verdict.same for verdict in first.verdicts)
-    place = why(folder, "بغداد")[0]
-    assert (place.articles, bool(place.reason)) == (("a", "b", "c"), True)
-
-
-def test_why_of_nobody_is_an_error(tmp_path: Path) -> None:
-    """A name that no article gives is told so."""
-    folder = built(tmp_path / "kg", [news("a", "خالد العطيه")])
-    with pytest.raises(GraphFolderError, match="names nothing"):
-        why(folder, "فلان")
 
 
 def reported(identifier: str, text: str) -> ArticleGraph:

@@ -26,6 +26,13 @@ def test_a_bare_head_is_no_body_of_another_head() -> None:
     assert facts(text, FactType.STATEMENT) == []
 
 
+@pytest.mark.parametrize("cabinet", ["الحكومة", "الحكومة الجديدة"])
+def test_a_cabinet_is_no_body_with_a_name_of_its_own(cabinet: str) -> None:
+    """The White House is a body of government, and not what الحكومة stands for."""
+    text = f"كلف الرئيس الوزير بتشكيل {cabinet}. وأكد البيت الأبيض أن الخطوة مهمة."
+    assert facts(text, FactType.STATEMENT) == [{"speaker": ["البيت الأبيض"]}]
+
+
 @pytest.mark.parametrize(
     ("text", "agreement"),
     [
@@ -57,3 +64,16 @@ def test_member_states_go_by_their_council() -> None:
     post = next(entity for entity in graph.entities if entity.type is EntityType.OFFICE)
     owner = next(entity for entity in graph.entities if entity.id == post.of)
     assert owner.name == "دول مجلس التعاون الخليجي"
+
+
+def test_an_agreement_that_is_called_nothing_else_is_one() -> None:
+    """الاتفاق three times, and no other name of it, is an agreement in particular."""
+    text = "رحب جون كيري بالاتفاق. وأيدت فرنسا الاتفاق. وقالت إن الاتفاق صامد."
+    assert names(text, EntityType.AGREEMENT) == ["الاتفاق"]
+    assert names("رحب جون كيري بالاتفاق.", EntityType.AGREEMENT) == []
+
+
+def test_how_an_agreement_is_praised_tells_it_from_no_other() -> None:
+    """A historic agreement and a final one on the same matter are one."""
+    text = "توصلت إيران وفرنسا إلى اتفاق تاريخي حول النفط. ووقعتا الاتفاق النهائي حول النفط."
+    assert len(names(text, EntityType.AGREEMENT)) == 1

@@ -165,3 +165,18 @@ def test_a_holder_known_elsewhere_has_no_post_of_the_country_named() -> None:
     """An article that never names Egypt does not make its president one of Libya."""
     text = "ناقش الرئيس عبد الفتاح السيسي الأزمة في ليبيا."
     assert posts(text) == [("الرئيس", None)]
+
+
+def test_whose_counterpart_is_named_is_of_another_country() -> None:
+    """The president who meets his Russian counterpart is not the Russian one, who is one too."""
+    text = "قال الوزير إن الرئيس لم يلتق نظيره الروسي فلاديمير بوتين."
+    assert posts(text) == [("الرئيس", None), ("رئيس الجمهورية", "روسيا")]
+
+
+def test_a_compatriot_is_nobodys_counterpart() -> None:
+    """Whose premier he was the lists know, so the Iraqi counterpart is that of the minister."""
+    text = (
+        "وصل وزير الدفاع الأميركي أشتون كارتر إلى بغداد. ومن المقرر أن يلتقي كارتر رئيس الوزراء "
+        "حيدر العبادي ونظيره العراقي خالد العبيدي."
+    )
+    assert ("وزير الدفاع", "العراق") in posts(text)

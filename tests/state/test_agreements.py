@@ -108,6 +108,12 @@ def test_who_ratifies_an_agreement_did_not_sign_it() -> None:
             "وقع الجيش السوداني والحكومة السودانية إعلان جدة.",
             ["الجيش السوداني", "الحكومة السودانية"],
         ),
+        ("أبرمت أرمينيا وأذربيجان برعاية روسيا اتفاقا لوقف القتال.", ["أرمينيا", "أذربيجان"]),
+        ("وقع جنوب السودان وإثيوبيا اتفاق سلام.", ["جنوب السودان", "إثيوبيا"]),
+        (
+            "وقع الرئيسان الروسي ديمتري ميدفيديف والفرنسي نيكولا ساركوزي اتفاق سلام.",
+            ["ديمتري ميدفيديف", "نيكولا ساركوزي"],
+        ),
     ],
 )
 def test_who_are_parties(text: str, parties: list[str]) -> None:
@@ -149,3 +155,30 @@ def test_what_ends_a_dispute_is_not_ended(clause: str, actions: list[list[str]])
     """In a clause about an agreement, its verb with an object is what the agreement did."""
     acts = facts(f"أشاد الوزير باتفاق بريسبا الذي {clause}.", FactType.AGREEMENT_ACT)
     assert [act["action"] for act in acts] == actions
+
+
+def test_both_countries_agreed_not_who_speaks_for_them() -> None:
+    """Two ministers meet, the agreement is between the countries; who ends a sentence counts."""
+    text = (
+        "التقى وزير الدفاع الأمريكي روبرت غيتس نظيره العراقي عبد القادر العبيدي. "
+        "وقال غيتس إن القوات ستنسحب وفقا للاتفاقية الأمنية الموقعة بين البلدين."
+    )
+    (act,) = facts(text, FactType.AGREEMENT_ACT)
+    assert act["parties"] == ["الولايات المتحدة", "العراق"]
+
+
+def test_a_dateline_is_not_who_signs() -> None:
+    """The place of writing stands before a dash and acts in nothing."""
+    text = "أسمرة - وقع الرئيس الإريتري إسياس أفورقي ورئيس الوزراء الإثيوبي أبي أحمد معاهدة سلام."
+    (signed,) = facts(text, FactType.AGREEMENT_ACT)
+    assert sorted(map(str, signed["parties"])) == ["أبي أحمد", "إسياس أفورقي"]
+
+
+def test_what_two_sign_is_an_agreement_though_called_a_declaration() -> None:
+    """A joint declaration is one behind signing, however long those who sign are named."""
+    text = (
+        "وقع الرئيس الإريتري إسياس أفورقي ورئيس الوزراء الإثيوبي أبي أحمد اليوم في أسمرة "
+        "إعلانا مشتركا للسلام."
+    )
+    (signed,) = facts(text, FactType.AGREEMENT_ACT)
+    assert signed["agreement"] == ["إعلانا مشتركا للسلام"]

@@ -283,3 +283,49 @@ def test_a_body_that_kills_is_no_target() -> None:
         (["حركة الشباب"], ["مدينة مقديشو"]),
         (["طيران التحالف الدولي"], ["تنظيم داعش"]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "attacker", "target"),
+    [
+        ("عدوان إسرائيلي استهدف مطار دمشق الدولي.", "إسرائيل", "مطار دمشق الدولي"),
+        ("قصف تركي استهدف مواقع حزب العمال الكردستاني.", "تركيا", "حزب العمال الكردستاني"),
+        ("غارات روسية تطال مدينة خان شيخون.", "روسيا", "مدينة خان شيخون"),
+        ("شنت روسيا هجوما على العاصمة الأوكرانية، كييف.", "روسيا", "كييف"),
+        ("واصلت القوات الروسية قصفها لمدينة ماريوبول.", "القوات الروسية", "مدينة ماريوبول"),
+        ("استهدفت غارة أمريكية قياديا في حركة الشباب.", "الولايات المتحدة", "حركة الشباب"),
+        ("أسقطت القوات التركية طائرة روسية.", "القوات التركية", "روسيا"),
+        ("قتل مسلحون من حركة الشباب 147 شخصا في جامعة غاريسا.", "حركة الشباب", "جامعة غاريسا"),
+        ("قتل 12 جنديا أمريكيا في هجوم شنته حركة الشباب.", "حركة الشباب", "القوات الأمريكية"),
+        ("استهدفت حركة الشباب هذا الموقع ما دفع القوات الكينية إلى الرد.", None, None),
+    ],
+)
+def test_whose_attack_hits_whom(text: str, attacker: str | None, target: str | None) -> None:
+    """An attack is its country's by an adjective, and hits whose thing, member or town is hit."""
+    attacks = [(*fact["attacker"], *fact["target"]) for fact in facts(text, FactType.ATTACK)]
+    assert attacks == ([(attacker, target)] if attacker else [])
+
+
+def test_an_adjective_of_another_noun_tells_no_attacker() -> None:
+    """تفجيرات العاصمة العراقية are not Iraq's own."""
+    attack = facts("هزت سلسلة تفجيرات العاصمة العراقية بغداد.", FactType.ATTACK)[0]
+    assert attack == {"target": ["بغداد"], "place": ["بغداد"], "means": ["bombing"]}
+
+
+def test_the_dead_are_counted_behind_a_long_name() -> None:
+    """A name counts as one word between the word of death and the number."""
+    text = "قتل مسلحون من حركة الشباب 147 شخصا في جامعة غاريسا."
+    assert facts(text, FactType.ATTACK)[0]["killed"] == [147]
+
+
+@pytest.mark.parametrize("behind", ["لهجوم", "إلى هجوم"])
+def test_who_is_exposed_to_an_attack_is_its_target(behind: str) -> None:
+    """What one is exposed to stands behind ل, in the Maghreb behind إلى."""
+    found = facts(f"تعرض الجيش التونسي {behind} قتل فيه ستة جنود.", FactType.ATTACK)
+    assert [fact["target"] for fact in found] == [["الجيش التونسي"]]
+
+
+def test_who_reports_a_death_did_not_die() -> None:
+    """One without a name behind أن is the subject of its clause."""
+    text = "شيع لطفي بن جدو الضحايا، وأعلن أن عنصرا من تنظيم داعش قتل في المواجهات."
+    assert facts(text, FactType.ATTACK) == []

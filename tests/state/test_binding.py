@@ -105,3 +105,9 @@ def test_a_relative_clause_is_over_where_its_comma_closes() -> None:
     assert _starts(text, FactType.VISIT) == ["2018-05-08"]
     text = f"زار {_ONE}، الذي عين وزيرا الثلاثاء، باريس."
     assert _starts(text, FactType.VISIT) == [""]
+
+
+def test_since_when_there_was_no_other_is_not_when_it_was() -> None:
+    """أول زيارة منذ says when the last one was."""
+    text = f"زار {_ONE} باريس في زيارة هي الأولى من نوعها منذ عام 1986."
+    assert set(_starts(text, FactType.VISIT)) == {""}

@@ -70,3 +70,11 @@ def test_who_is_dismissed_did_not_decide_it() -> None:
     """عزل and the name behind it tell of whom, not by whom."""
     text = "أعلن القائد العام عبد الفتاح السيسي عزل الرئيس المصري محمد مرسي."
     assert all("محمد مرسي" not in fact["body"] for fact in facts(text, FactType.DECISION))
+
+
+@pytest.mark.parametrize("told", ["بأمر من", "بتوجيه من", "بتوجيهات من", "بإيعاز من"])
+def test_what_is_done_on_an_order_was_ordered(told: str) -> None:
+    """Whose order it was stands behind من."""
+    text = f"بدأت العملية {told} الرئيس الأمريكي دونالد ترامب."
+    found = facts(text, FactType.DECISION)
+    assert found == [{"action": ["order"], "body": ["دونالد ترامب"]}]

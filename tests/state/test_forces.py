@@ -166,3 +166,35 @@ def test_a_number_of_refugees_is_no_strength() -> None:
     """What is numbered has to be a force, though one was named before."""
     text = "أكد الوزير أن الأردن لن يرسل قوات برية. وبلغ عدد اللاجئين في المملكة 1.3 مليون."
     assert facts(text, FactType.FORCE_STRENGTH) == []
+
+
+def test_a_number_is_of_the_nearest_word_of_strength() -> None:
+    """What another land withdraws is none of the number told in the clause before."""
+    text = f"تتمركز {_FORCE} البالغ عددها 5200 جندي، فيما تعتزم كندا سحب 2800 جندي من قندهار."
+    assert [fact["count"] for fact in facts(text, FactType.FORCE_STRENGTH)] == [[5200]]
+
+
+def test_the_share_of_a_country_is_not_that_of_the_force_before_it() -> None:
+    """A number right behind a country counts its own soldiers; without such a force none."""
+    text = (
+        "ويبلغ قوام الجيش اللبناني 80 ألف جندي، يليه الأردن بـ1800 جندي. "
+        "وتشارك بريطانيا بنحو 9500 جندي في قوة اليونيفيل."
+    )
+    told = facts(text, FactType.FORCE_STRENGTH)
+    assert [(fact["force"], fact["count"]) for fact in told] == [(["الجيش اللبناني"], [80000])]
+
+
+def test_fighters_without_a_name_are_not_those_of_the_force_before() -> None:
+    """Mercenaries are counted apart from the army that the sentence before names."""
+    text = "وصل الجيش اللبناني إلى الحدود. وبلغ عدد المرتزقة الأجانب في ليبيا 20 ألفا."
+    assert facts(text, FactType.FORCE_STRENGTH) == []
+
+
+def test_numbered_soldiers_are_of_their_country() -> None:
+    """A broken plural says the nationality as an adjective does."""
+    text = (
+        "تدرب الجيش السوري مع القوات الروسية. "
+        "ويقدر عدد العسكريين الروس في سوريا بنحو خمسة آلاف عسكري."
+    )
+    (strength,) = facts(text, FactType.FORCE_STRENGTH)
+    assert (strength["force"], strength["count"]) == (["القوات الروسية"], [5000])

@@ -56,7 +56,6 @@ def test_two_that_talk_by_telephone_call() -> None:
         (f"ترأس {_CALLER} اجتماعا لمجلس الأمن.", [_NAMES[0], "مجلس الأمن"]),
         (f"وصل {_CALLER} إلى القاهرة حيث التقى {_OTHER}.", _BOTH),
         (f"التقى وزيرا الخارجية الروسي {_NAMES[0]} والتركي {_NAMES[1]} في سوتشي.", _BOTH),
-        (f"عقد {_CALLER} و{_OTHER} قمة في سوتشي.", _BOTH),
         (f"يعتزم {_CALLER} عقد اجتماع مع {_OTHER}.", _BOTH),
         (f"قال {_CALLER} إنه أخطأ خلال مؤتمر صحفي مع {_OTHER}.", _BOTH),
         (f"أعرب {_CALLER}، لدى استقباله أمس بقصر قرطاج {_OTHER}، عن ارتياحه.", _BOTH),
@@ -83,6 +82,14 @@ def test_those_who_meet(text: str, those: list[str]) -> None:
     """Whoever calls, hosts, leads or goes on in another clause takes part in the encounter."""
     found = [*facts(text, FactType.MEETING), *facts(text, FactType.CALL)]
     assert those in [sorted(map(str, each["participants"])) for each in found]
+
+
+@pytest.mark.parametrize("tie", ["في زيارة التقى خلالها", "حيث التقى"])
+def test_a_traveller_meets_all_whom_the_clause_of_his_journey_names(tie: str) -> None:
+    """Those joined by و behind it do not meet each other alone."""
+    text = f"وصل {_CALLER} إلى عمان {tie} {_OTHER} و{_GUEST}."
+    (found,) = facts(text, FactType.MEETING)
+    assert len(found["participants"]) == len(_NAMES) + 1
 
 
 def test_what_talks_are_about_does_not_meet() -> None:
@@ -188,3 +195,29 @@ def test_the_house_where_they_meet_is_not_one_of_them() -> None:
         "الباجي قائد السبسي",
         "نور الدين الطبوبي",
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "يلتقي المنتخب السعودي نظيره الياباني الخميس في تصفيات كأس العالم.",
+        "قال المدرب إن مباراة جمعت تونس ومصر انتهت بلا أهداف.",
+        "تستضيف فرنسا ألمانيا في مباراة ودية.",
+    ],
+)
+def test_a_game_is_no_meeting(text: str) -> None:
+    """Teams are called by their countries."""
+    assert facts(text, FactType.MEETING) == []
+
+
+def test_a_president_meets_players() -> None:
+    """Persons who meet beside a cup do so all the same."""
+    text = f"التقى {_CALLER} {_OTHER} على هامش كأس العالم."
+    assert len(facts(text, FactType.MEETING)) == 1
+
+
+def test_two_calls_are_calls() -> None:
+    """The dual of a call names those called behind ب."""
+    text = f"أجرى {_GUEST} اتصالين هاتفيين ب{_CALLER} و{_OTHER}."
+    told = {str(p) for call in facts(text, FactType.CALL) for p in call["participants"]}
+    assert told == {"مايك بومبيو", *_NAMES}

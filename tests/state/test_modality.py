@@ -64,3 +64,17 @@ def test_a_visit_put_off_by_somebody_with_a_long_title_is_not_made() -> None:
 def test_agreements(text: str, modality: Modality) -> None:
     """What had not come about yet, or is only sought, was not agreed."""
     assert _status(text, FactType.AGREEMENT_ACT) == [modality]
+
+
+def test_a_particle_negates_the_next_verb_alone() -> None:
+    """What nobody announced is the visit; the meeting during it is to come."""
+    text = "وصل الوزير روبرت غيتس إلى بغداد في زيارة لم يعلن عنها، يلتقي خلالها نوري المالكي."
+    assert _status(text, FactType.MEETING) == [Modality.PLANNED]
+    text = "لم يلتق رئيس الوزراء نوري المالكي الوزير روبرت غيتس."
+    assert _status(text, FactType.MEETING) == [Modality.DENIED]
+
+
+def test_what_one_rules_out_says_nothing_of_another() -> None:
+    """A clause of contrast ends the reach of a cue."""
+    text = "لم يستبعد الوزير زيادة الإنتاج، فيما دعا الأمين العام أنطونيو غوتيريش إلى هدنة."
+    assert _status(text, FactType.STANCE) == [Modality.HAPPENED]

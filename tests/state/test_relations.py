@@ -1,7 +1,7 @@
 import pytest
 
-from mithaq.model import FactType
-from tests.reader import facts
+from mithaq.model import FactType, Modality
+from tests.reader import facts, read
 
 
 def ties(text: str) -> list[tuple[object, ...]]:
@@ -29,6 +29,17 @@ def ties(text: str) -> list[tuple[object, ...]]:
             "قال القيادي في حركة النهضة عبد الكريم الهاروني إن الحوار ضروري.",
             ("عبد الكريم الهاروني", "member_of", "حركة النهضة"),
         ),
+        ("تركيا عضو في حلف شمال الأطلسي.", ("تركيا", "member_of", "حلف شمال الأطلسي")),
+        (
+            "نفى القيادي البارز بحركة فتح جبريل الرجوب الخبر.",
+            ("جبريل الرجوب", "member_of", "حركة فتح"),
+        ),
+        ("تراجعت جبهة النصرة، ذراع تنظيم القاعدة.", ("جبهة النصرة", "part_of", "تنظيم القاعدة")),
+        (
+            "تراجعت حركة الشباب المرتبطة بتنظيم القاعدة.",
+            ("حركة الشباب", "part_of", "تنظيم القاعدة"),
+        ),
+        ("يرأس الحكومة الليبية فائز السراج.", ("الحكومة الليبية", "led_by", "فائز السراج")),
         (
             "اتهمت فرنسا جماعة الحوثي المدعومة من إيران.",
             ("جماعة الحوثي", "backed_by", "إيران"),
@@ -167,3 +178,15 @@ def test_nothing_stands_in_a_relation_to_itself() -> None:
     text = "قال قائد الجبهة الشامية إن لواء التوحيد يتبع لجبهته."
     ties = facts(text, FactType.RELATION)
     assert all(tie["subject"] != tie["object"] for tie in ties)
+
+
+def test_who_is_to_lead_does_not_lead_yet() -> None:
+    """A future verb makes a tie a planned one."""
+    graph = read("سيقود التحالف الدولي جون كيري.")
+    told = [s.modality for s in graph.statements if s.type is FactType.RELATION]
+    assert told == [Modality.PLANNED]
+
+
+def test_a_body_whose_spokesman_talks_to_an_outlet_is_no_part_of_it() -> None:
+    """ل before an outlet tells whom somebody spoke to."""
+    assert ties("قال المتحدث باسم جماعة الإخوان المسلمين لقناة الجزيرة إن الوقت حان.") == []

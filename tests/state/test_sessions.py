@@ -3,6 +3,9 @@ import pytest
 from mithaq.model import EntityType, FactType, Modality
 from tests.reader import facts, names, read
 
+_ONE = "الرئيس الروسي فلاديمير بوتين"
+_OTHER = "الرئيس الإيراني حسن روحاني"
+
 
 def test_a_summit_that_is_named_takes_place() -> None:
     """A summit with a place in its name is held there."""
@@ -105,3 +108,24 @@ def test_what_a_conference_turned_to_is_no_part_of_its_name() -> None:
     """على behind a conference goes with a verb; حول tells its matter."""
     assert names("ركز المؤتمر على بحث الأزمة.", EntityType.DIALOGUE) == []
     assert names("عقد مؤتمر حول اليمن.", EntityType.DIALOGUE) == ["مؤتمر حول اليمن"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"عقد {_ONE} و{_OTHER} قمة في سوتشي.",
+        f"يذكر أن القمة التي جمعت {_ONE} و{_OTHER} ناقشت الهدنة.",
+        f"إنها أول قمة مع {_OTHER} استضافها {_ONE} في سوتشي.",
+    ],
+)
+def test_a_summit_without_a_name_is_a_session(text: str) -> None:
+    """A summit that is held, that unites some or that somebody hosts is a dialogue of its own."""
+    (session,) = facts(text, FactType.SESSION)
+    assert sorted(map(str, session["participants"])) == ["حسن روحاني", "فلاديمير بوتين"]
+    assert facts(text, FactType.MEETING) == []
+
+
+@pytest.mark.parametrize("text", ["وصل اللاعب إلى قمة المجد.", "ملف المياه على قمة الأولويات."])
+def test_the_top_of_something_is_no_summit(text: str) -> None:
+    """قمة is also the highest point."""
+    assert facts(text, FactType.SESSION) == []

@@ -99,6 +99,19 @@ def stances(text: str) -> list[tuple[object, ...]]:
         ("وعد أنطونيو غوتيريش بالمساعدة.", None),
         ("اعتبرت فرنسا قرار إيران خطأ فادحا.", ("فرنسا", "condemn", "إيران")),
         ("بحثت فرنسا المشروع الذي تدعمه إيران.", ("إيران", "support")),
+        (
+            "انتقد سامح شكري القرار معتبرا أنه انتهاك لقرارات مجلس الأمن الدولي.",
+            ("سامح شكري", "condemn"),
+        ),
+        ("قوبل القرار برفض من حركة حماس.", ("حركة حماس", "reject")),
+        ("لقي الاتفاق ترحيبا من الأمم المتحدة.", ("الأمم المتحدة", "praise")),
+        ("استمرت المحادثات بدعوة من فرنسا.", None),
+        ("هنأ أنطونيو غوتيريش تركيا.", ("أنطونيو غوتيريش", "praise", "تركيا")),
+        (
+            "أعلن جيرمي كوربين، الذي يقود المعارضة في مجلس العموم منذ عام 2015، رفضه الاتفاق.",
+            ("جيرمي كوربين", "reject"),
+        ),
+        ("زودت روسيا الجيش السوري بأسلحة.", ("روسيا", "support", "الجيش السوري")),
     ],
 )
 def test_whose_stance_on_whom(text: str, stance: tuple[object, ...] | None) -> None:
@@ -274,3 +287,50 @@ def test_a_name_in_brackets_is_nobody_else() -> None:
     """Who asks is not asked, whatever he goes by."""
     text = "ودعت البعثة المشتركة (يوناميد) إلى إطلاق سراحهم فورا."
     assert all("target" not in fact for fact in facts(text, FactType.STANCE))
+
+
+def test_blame_beside_praise_is_blame() -> None:
+    """A historic mistake is no praise."""
+    found = facts("وصفت إيران الاتفاق النووي بأنه خطأ تاريخي.", FactType.STANCE)
+    assert [fact["action"] for fact in found] == [["condemn"]]
+
+
+def test_an_outlet_that_carried_a_threat_is_not_threatened() -> None:
+    """What a clause with a pronoun says of the message is not what the act is about."""
+    found = facts("توعد جون كيري في رسالة بثتها قناة الجزيرة بالرد.", FactType.STANCE)
+    assert found == [{"action": ["threaten"], "actor": ["جون كيري"]}]
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        (
+            "انتقدت إيران اتفاق باريس، فيما رحب به جون كيري.",
+            ("جون كيري", "praise", "اتفاق باريس"),
+        ),
+        (
+            "قطعت كينيا علاقاتها مع قطر، متهمة إياها بالكذب.",
+            ("كينيا", "accuse", "قطر"),
+        ),
+        (
+            "أدانت فرنسا على لسان جون كيري قرار إيران.",
+            ("فرنسا", "condemn", "إيران"),
+        ),
+    ],
+)
+def test_whom_a_pronoun_or_a_spokesman_leaves_as_target(text: str, stance: tuple[str, ...]) -> None:
+    """A pronoun behind the verb leads back; who speaks for the actor is not the target."""
+    assert stance in stances(text)
+
+
+def test_a_paper_asks_not_who_is_named_in_it() -> None:
+    """What a verb behind an indefinite paper says, the paper says."""
+    text = "صوت البرلمان التونسي لصالح قرار يدعو جون كيري إلى الانسحاب."
+    assert facts(text, FactType.STANCE) == []
+
+
+@pytest.mark.parametrize("asked", ["الأطراف كافة", "جميع الأطراف", "المتظاهرين", "المجتمع الدولي"])
+def test_those_behind_a_verb_of_asking_are_asked(asked: str) -> None:
+    """A verb with و goes on with who acted, though a noun without a name follows it."""
+    text = f"ندد جون كيري بالهجوم، ودعا {asked} إلى الهدوء."
+    assert ("جون كيري", "request") in stances(text)

@@ -138,3 +138,16 @@ def test_a_visit_told_of_before_is_not_to_where_something_was_done() -> None:
     """Who prayed in a mosque during the visit did so there; the visit was to elsewhere."""
     text = f"زار {_GUEST} مصر. وصلى خلال الزيارة صلاة العيد في مدينة الإسكندرية."
     assert [visit["place"] for visit in facts(text, FactType.VISIT)] == [["مصر"]]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "زار جون كيري العاصمة القطرية الدوحة.",
+        "وصل جون كيري إلى العاصمة القطرية الدوحة.",
+        "توجه جون كيري إلى العاصمة الدوحة.",
+    ],
+)
+def test_a_city_that_is_called_the_capital_is_the_place(told: str) -> None:
+    """The word and its nationality belong to the phrase, whose preposition stands before them."""
+    assert facts(told, FactType.VISIT) == [{"visitor": ["جون كيري"], "place": ["الدوحة"]}]

@@ -1,6 +1,6 @@
 import pytest
 
-from mithaq.model import Article, ArticleGraph, EntityType
+from mithaq.model import Article, ArticleGraph, EntityType, FactType
 from mithaq.unify import described, reach
 from tests.graphs import Draft
 
@@ -122,3 +122,38 @@ def test_the_stations_of_a_force_are_one_force_across_articles() -> None:
     """An article tells troops in Iraq from those in Syria; the graph has the force, and places."""
     told = keyed(EntityType.FORCE, "forces/country:IQ@country:US")
     assert told == keyed(EntityType.FORCE, "forces@country:US", "b") == "forces@country:US"
+
+
+def front(article: str, *relations: str) -> list[str]:
+    """Give the keys of two bodies that a description makes one, where an article relates them."""
+    draft = Draft(Article(article, "فصيل متشدد في جبهة متشددة."))
+    draft.names(EntityType.COUNTRY, "في", key="country:SY")
+    one = draft.names(EntityType.FORCE, "فصيل متشدد", key="group/حلبي@country:SY")
+    other = draft.names(EntityType.FORCE, "جبهة متشددة", key="group/حلبيه@country:SY")
+    for relation in relations:
+        said = "فصيل متشدد في جبهة متشددة"
+        draft.says(FactType.RELATION, said, subject=one, relation=relation, object=other)
+    return [entity.key for entity in described(draft.graph).entities[1:]]
+
+
+def test_what_an_article_relates_to_each_other_is_two() -> None:
+    """No front is a part of itself: the second of the two stays alone in its article."""
+    assert front("a") == ["group/حلبي@country:SY"] * 2
+    one, other = front("a", "part_of")
+    assert one == "group/حلبي@country:SY"
+    assert other != one
+    assert other != front("b", "part_of")[1]
+    assert "relates it to another" in reach(other)
+
+
+def test_the_posts_of_what_is_kept_apart_go_with_it() -> None:
+    """The head of the one is not the head of the other."""
+    draft = Draft(Article("a", "قائد الفصيل وقائد الجبهة."))
+    one = draft.names(EntityType.FORCE, "الفصيل", key="group/حلبي@country:SY")
+    other = draft.names(EntityType.FORCE, "الجبهة", key="group/حلبيه@country:SY")
+    draft.says(FactType.RELATION, "الفصيل", subject=other, relation="part_of", object=one)
+    draft.names(EntityType.OFFICE, "قائد الفصيل", key="commander", of=one)
+    draft.names(EntityType.OFFICE, "قائد الجبهة", key="commander", of=other)
+    _, _, first, second = described(draft.graph).entities
+    assert first.key == "commander@group/حلبي@country:SY"
+    assert second.key != first.key

@@ -1,4 +1,4 @@
-from mithaq.model.profile import Profile
+from mithaq.model.profile import Profile, Ref
 from mithaq.unify import lone_names
 from tests.unify.people import person
 
@@ -59,3 +59,12 @@ def test_a_father_gives_no_family_name() -> None:
     """الملك سلمان is not محمد بن سلمان, though the articles are about one state."""
     son = person("b", "محمد بن سلمان", "crown-prince@country:SA")
     assert key(person("d", "سلمان", home="country:SA"), son) != "0"
+
+
+def test_who_meets_the_bearer_of_the_name_is_somebody_else() -> None:
+    """An article that relates the two to each other keeps them two, and the reason is told."""
+    lone = person("a", "اوباما", home="country:US")._replace(ref=Ref("a", "e2"))
+    assert key(lone, OBAMA) == "0"
+    told = lone_names([lone._replace(others=("e1",))], [OBAMA], {OBAMA.ref: "0"})
+    assert told.keys[lone.ref] != "0"
+    assert [verdict.reason for verdict in told.verdicts] == ["a relates the two to each other"]

@@ -25,6 +25,7 @@ people = st.lists(
         st.lists(posts, max_size=2).map(lambda held: tuple(sorted(set(held)))),
         st.sampled_from(["", "country:SA", "country:EG"]),
         known=st.sampled_from(["", "Q1", "Q2"]),
+        others=st.sampled_from([(), ("e1",), ("e2",)]),
     ),
     max_size=8,
     unique_by=lambda profile: profile.ref,
@@ -47,6 +48,14 @@ def test_everybody_is_somebody(some: Sequence[Profile]) -> None:
     for profile in some:
         bearers = {other.name for other in some if keys[other.ref] == keys[profile.ref]}
         assert keys[profile.ref].partition("#")[0] in bearers
+
+
+@given(people)
+def test_two_whom_an_article_relates_are_never_one(some: Sequence[Profile]) -> None:
+    """However the names agree, nobody meets himself."""
+    keys = full_names(profile._replace(others=("e1", "e2")) for profile in some).keys
+    for ref, key in keys.items():
+        assert keys.get(ref._replace(entity="e1" if ref.entity == "e2" else "e2")) != key
 
 
 def test_a_rare_name_is_one_person() -> None:
@@ -227,3 +236,16 @@ def test_who_is_known_by_post_and_day_is_one_under_all_names() -> None:
         person("a", "فرانسوا هولاند")._replace(known="Q3"),
         person("b", "فرانسوا اولوند")._replace(known="Q3"),
     )
+
+
+def test_who_meets_another_is_not_the_other() -> None:
+    """Two spellings in one article that relates them are two there, and one elsewhere."""
+    elsewhere = [person("b", "سيرغي لافروف"), person("c", "سيرجي لافروف")]
+    one = person("a", "سيرغي لافروف")
+    other = person("a", "سيرجي لافروف")._replace(ref=Ref("a", "e2"))
+    assert together(one, other, *elsewhere)
+    told = full_names([one._replace(others=("e2",)), other._replace(others=("e1",)), *elsewhere])
+    alone = {ref: key for ref, key in told.keys.items() if list(told.keys.values()).count(key) == 1}
+    assert len(alone) == 1
+    assert {ref.article for ref in alone} == {"a"}
+    assert any("relates the two" in verdict.reason for verdict in told.verdicts)

@@ -1,9 +1,10 @@
-"""Make ``holders.tsv`` and the posts of ``crosswalk.tsv`` from lists of office holders.
+"""Make ``holders.tsv``, ``holder-names.tsv`` and the posts of ``crosswalk.tsv`` from lists.
 
 Run ``python -m tools.lexicon.make_holders FOLDER DAY`` with a folder that holds checkouts of the
 repositories ``every-politician-scrapers/NAME`` for each NAME of ``holders.toml``. Their files
 ``html/holders21.csv`` and ``html/positions.csv`` are answers of Wikidata's query service (CC0) to
-one fixed query each, kept day by day until 2022 or 2023. DAY is written behind each post.
+one fixed query each, kept day by day until 2022 or 2023; so is each ``sources/…/wikidata.csv``, in
+the language of the list that it was compared with. DAY is written behind each post.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from tools.lexicon.table import DATA, Row, Table, read, write
 
 _ROOT = Path(__file__).resolve().parents[2]
 _HOLDERS = DATA / "holders.tsv"
+_NAMES = DATA / "holder-names.tsv"
 _CROSSWALK = _ROOT / "ontology" / "map" / "crosswalk.tsv"
 _COLUMNS = ("post", "qid", "name", "start", "end")
 _BY = "Wikidata's list of posts"
@@ -29,6 +31,7 @@ _SINCE = "1990"  # articles of earlier years are not read
 _TODAY = "2008"  # a post without a holder since then is not the one of that name
 _MINISTER = re.compile(r"(?:Federal |Union )?Minister (?:of|for) (?:the )?", re.IGNORECASE)
 _SECRETARY = re.compile("Secretary of State for (?:the )?")  # a minister in Britain alone
+_ARABIC = re.compile("[ء-غف-ي ]+")  # Persian, Urdu and Sorani have letters of their own
 _AMBASSADOR = re.compile(r"ambassador to (?:the )?", re.IGNORECASE)
 _COUNTRIES = {
     "United States of America": "US",
@@ -51,6 +54,16 @@ def key(position: str, country: str) -> str:
         to = _codes().get(position[matched.end() :])
         return f"ambassador>country:{to}@country:{country}" if to else ""
     return ""
+
+
+def arabic_names(rows: Iterable[Mapping[str, str]]) -> dict[str, str]:
+    """Give the Arabic name of each item that has one without a title, the shortest of several."""
+    found: dict[str, set[str]] = {}
+    for row in rows:
+        name = row.get("itemLabel", "")
+        if _ARABIC.fullmatch(name) and name.split()[0] not in _honorifics():
+            found.setdefault(row["item"], set()).add(name)
+    return {qid: min(names, key=lambda name: (len(name), name)) for qid, names in found.items()}
 
 
 def holders(rows: Iterable[Mapping[str, str]], country: str) -> Iterator[Row]:
@@ -113,6 +126,11 @@ def _item(country: str) -> str:
     return next(line.split("\t")[1] for line in _lines() if line.split("\t")[0] == entity)
 
 
+@cache
+def _honorifics() -> frozenset[str]:
+    return frozenset(read(DATA / "honorifics.tsv").column("word"))
+
+
 def _lines() -> list[str]:
     return _CROSSWALK.read_text("utf-8").splitlines()
 
@@ -124,6 +142,14 @@ def _read(folder: Path, name: str) -> Iterator[tuple[str, list[dict[str, str]]]]
         if path.exists():
             with path.open(encoding="utf-8", newline="") as lines:
                 yield country, list(csv.DictReader(lines))
+
+
+def _labels(folder: Path) -> Iterator[dict[str, str]]:
+    """Give the rows of all lists that name items in the language of what they are compared with."""
+    for source in _rules()["sources"]:
+        for path in sorted((folder / source / "sources").glob("**/wikidata.csv")):
+            with path.open(encoding="utf-8", newline="") as lines:
+                yield from csv.DictReader(lines)
 
 
 def _unique(found: Iterable[tuple[str, str, str]]) -> dict[str, tuple[str, str]]:
@@ -150,17 +176,21 @@ def _link(post: str, qid: str, label: str, day: str) -> str:
 
 
 def main(folder: Path, day: str) -> None:
-    """Write both tables anew; lines of the crosswalk that somebody else vouches for stay."""
+    """Write the tables anew; lines of the crosswalk that somebody else vouches for stay."""
     terms = dict(_read(folder, "holders21.csv"))
     rows = {row for country, own in terms.items() for row in holders(own, country)}
     write(_HOLDERS, Table(_COLUMNS, tuple(rows)))
+    listed = {qid: name for _, qid, name, *_ in rows}
+    named = arabic_names(_labels(folder)).items()
+    kept = ((qid, name) for qid, name in named if listed.get(qid, name) != name)
+    write(_NAMES, Table(("qid", "ar"), tuple(kept)))
     lists = (posts(own, code, _held(terms[code])) for code, own in _read(folder, "positions.csv"))
     found = _unique(chain.from_iterable(lists))
     head, *lines = _lines()
-    kept = [line for line in lines if line.split("\t")[2] != _BY]
-    known = {line.split("\t")[0] for line in kept}
+    others = [line for line in lines if line.split("\t")[2] != _BY]
+    known = {line.split("\t")[0] for line in others}
     new = [_link(post, *found[post], day) for post in found if f"Office {post}" not in known]
-    _CROSSWALK.write_text("\n".join([head, *sorted(kept + new)]) + "\n", "utf-8")
+    _CROSSWALK.write_text("\n".join([head, *sorted(others + new)]) + "\n", "utf-8")
 
 
 if __name__ == "__main__":

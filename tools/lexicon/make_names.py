@@ -23,14 +23,27 @@ _CLEAR = 0.8  # the share from which a unit has one role
 _COMPOUND = re.compile(r"عبد (ال\w+|رب\w+)|\w{2,} الله")
 _ARABIC = re.compile(r"[ء-غف-ي]{2,}")
 _SPELLINGS = Path(__file__).with_name("name_spellings.txt")
+_FOREIGN = Path(__file__).with_name("foreign_names.txt")
 
 Roles = Counter[str]
 
 
-def make(counts: Mapping[str, Roles], spellings: Mapping[str, str], stop: frozenset[str]) -> Table:
-    """Give the table of the units seen often enough and of all that are listed."""
+def make(
+    counts: Mapping[str, Roles],
+    spellings: Mapping[str, str],
+    foreign: frozenset[str],
+    stop: frozenset[str],
+) -> Table:
+    """Give the table of the units seen often enough and of all that are listed.
+
+    Foreign units count as given names of the listed count, however seldom the source has them.
+    """
     seen = {unit: roles for unit, roles in counts.items() if roles.total() >= _LEAST}
-    listed = {unit: Counter(given=_LISTED) for unit in spellings if unit not in seen}
+    listed = {
+        unit: Counter(given=_LISTED)
+        for unit in spellings
+        if unit not in seen or (unit in foreign and seen[unit].total() < _LISTED)
+    }
     rows = tuple(
         (spellings.get(unit, unit), role(roles), str(roles.total()))
         for unit, roles in {**seen, **listed}.items()
@@ -80,8 +93,10 @@ def _stop() -> frozenset[str]:
 
 def main() -> None:
     """Write ``names.tsv``."""
-    spellings = {fold(name): name for name in words(_SPELLINGS)}
-    write(DATA / "names.tsv", make(_counts(Path(sys.argv[1])), spellings, _stop()))
+    foreign = {fold(name): name for name in words(_FOREIGN)}
+    spellings = {**foreign, **{fold(name): name for name in words(_SPELLINGS)}}
+    counts = _counts(Path(sys.argv[1]))
+    write(DATA / "names.tsv", make(counts, spellings, frozenset(foreign), _stop()))
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """One graph from many articles: identities, and one fact from many reports."""
 
-from mithaq.assemble.identity import article_iris, entity_iri, iri_of
+from mithaq.assemble.identity import article_iris, entity_iri, iri_of, sameness
 from mithaq.assemble.matters import assemble_matter
 from mithaq.assemble.merge import assemble_entity, assemble_fact
 from mithaq.assemble.reporting import report
@@ -13,4 +13,5 @@ __all__ = [
     "entity_iri",
     "iri_of",
     "report",
+    "sameness",
 ]

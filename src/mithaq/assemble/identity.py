@@ -61,6 +61,17 @@ def fact_iri(article: Article, statement: Statement, roles: Roles) -> str:
     return f"{ID}assertion/{_hash(schema.iri, statement.modality, *keys, when, scope)}"
 
 
+def sameness(kind: FactType, time: TimeSpan | None) -> str:
+    """Tell in words when two articles report one fact (see ``fact_iri``)."""
+    schema = facts()[kind]
+    if kind is not FactType.STATEMENT and not time and not schema.state:
+        return "it has no date, so it is one in this article only"
+    keys = ", ".join(role.name for role in schema.roles.values() if role.key)
+    when = "time" if time else "no time"
+    words = " in the same words" if kind is FactType.STATEMENT else ""
+    return f"one wherever articles give the same {keys}, modality and {when}{words}"
+
+
 def matter_iri(kind: FactType, roles: Roles) -> str:
     """Give the IRI of the matter that a fact is about; its entities are given by their IRIs."""
     schema = facts()[kind]

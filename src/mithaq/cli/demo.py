@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import shlex
+import sys
 from pathlib import Path
+from shutil import which
 from typing import Annotated
 
 import typer
@@ -24,13 +26,13 @@ _QUESTIONS: tuple[tuple[str, dict[str, str]], ...] = (
     ("disagreements-date", {}),
     ("disagreements-office", {}),
 )
-_NEXT = """
-Next:
-  mithaq query --list                                               the other questions
-  mithaq query statements --kg {kg} --param speaker=بومبيو
-  mithaq facts --kg {kg}                                            what each article says
-  mithaq explain 'وصل 500 جندي إلى بغداد أمس' --published 2021-03-01   what is read in a sentence
-  mithaq build FILE --kg DIR                                        articles of your own"""
+_NEXT = (
+    ("serve --kg {kg}", "the same in a browser: search, entities over time, articles"),
+    ("query statements --kg {kg} --param speaker=بومبيو", "what somebody said"),
+    ("query --list", "the other questions"),
+    ("explain 'وصل 500 جندي إلى بغداد أمس' --published 2021-03-01", "what is read in a sentence"),
+    ("build FILE... --kg DIR", "articles of your own"),
+)
 
 
 def demo(
@@ -51,6 +53,13 @@ def demo(
     for name, values in _QUESTIONS:
         given = [f"{key}={value}" for key, value in values.items()]
         words = " ".join(f"--param {key}={shlex.quote(value)}" for key, value in values.items())
-        out.print(f"\n$ mithaq query {name} --kg {kg} {words}")
+        out.print(f"\n$ mithaq query {name} --kg {kg} {words}".rstrip())
         query(name, kg=kg, param=given)
-    out.print(_NEXT.format(kg=kg))
+    out.print("\nNext:")
+    for command, gives in _NEXT:
+        out.print(f"  {_program()} {command.format(kg=kg)}\n      {gives}")
+
+
+def _program() -> str:
+    """Give how to call Mithaq here: by its name where the shell finds it, else as it was called."""
+    return "mithaq" if which("mithaq") else sys.argv[0]

@@ -7,31 +7,35 @@ each seeing what those before it found.
 from collections.abc import Callable, Iterable
 from functools import partial, reduce
 
-from mithaq.find.agreed import accords
 from mithaq.find.board import Board
-from mithaq.find.counterparts import counterparts
-from mithaq.find.echoes import echoed, renowned
-from mithaq.find.headed import headed
-from mithaq.find.holders import held
+from mithaq.find.duals import pairs
+from mithaq.find.head.agreed import accords
+from mithaq.find.head.headed import headed
 from mithaq.find.homelands import homelands
-from mithaq.find.introduced import told
 from mithaq.find.kingdoms import kingdoms
 from mithaq.find.known import known
-from mithaq.find.listed import listed
 from mithaq.find.name import Name
-from mithaq.find.offices import posts
-from mithaq.find.persons import cued
-from mithaq.find.possessed import possessed
-from mithaq.find.presided import presided
-from mithaq.find.shared import shared
+from mithaq.find.person.echoes import echoed, renowned, whole_named
+from mithaq.find.person.introduced import told
+from mithaq.find.person.listed import listed
+from mithaq.find.person.persons import cued
+from mithaq.find.post.counterparts import counterparts
+from mithaq.find.post.holders import held
+from mithaq.find.post.offices import posts
+from mithaq.find.post.possessed import possessed
+from mithaq.find.post.presided import presided
+from mithaq.find.post.shared import shared
+from mithaq.find.seats import seats
 from mithaq.find.soldiery import gathered, numbered
 from mithaq.lexicon import Sheet
 from mithaq.model import EntityType
 
 FINDERS: tuple[Callable[[Board], Iterable[Name]], ...] = (
     known,
+    pairs,
     homelands,
     kingdoms,
+    seats,
     partial(headed, types=(EntityType.PLACE,)),
     partial(headed, types=(EntityType.ORGANIZATION, EntityType.FORCE)),
     posts,
@@ -41,6 +45,7 @@ FINDERS: tuple[Callable[[Board], Iterable[Name]], ...] = (
     numbered,
     gathered,
     cued,
+    whole_named,
     listed,
     told,
     renowned,

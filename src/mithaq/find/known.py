@@ -8,7 +8,7 @@ from mithaq.find.board import Board
 from mithaq.find.governments import government
 from mithaq.find.name import OUTLETS, Name, name, titled
 from mithaq.find.words import adjective
-from mithaq.lexicon import QUOTES, Hit, Kind, Sheet
+from mithaq.lexicon import QUOTES, Hit, Kind, Sheet, homonyms
 from mithaq.model import EntityType, Manner
 
 # Where one form has several readings, the first of these holds.
@@ -24,21 +24,7 @@ _SORTS = {
 _FORCES = {
     "movement": "group", "militia": "group", "mission": "forces", "agency-force": "forces",
 }  # fmt: skip
-# A nisba that is a common adjective too, and the words in a text that tell it is meant.
-_COMMON_NISBAS = {"country:ML": frozenset(("باماكو", "مينوسما", "ازواد", "برخان"))}
-# A country with the name of another's capital, and the words in a text that tell which is meant.
-_CAPITAL_ALIKE = {
-    "country:OM": (
-        frozenset(("سلطنه", "السلطنه", "مسقط", "العماني", "العمانيه", "عماني", "قابوس")),
-        frozenset(
-            ("الاردن", "الاردني", "الاردنيه", "بالاردن", "للاردن", "والاردن", "اردني", "اردنيه")
-        ),
-    ),
-}
 _MALE = ("ي", "يين", "يون")
-_OF_STATE = ("الجيش", "الشعب", "الجنود", "الرييس", "الضباط")
-# Words with which a listed body is another one: مجلس الأمن القومي.
-_OTHER = {"org:مجلس الامن الدولي": ("القومي", "الوطني", "الفدرالي", "الفيدرالي", "المحلي")}
 _PLACES = {"city": "مدينه", "governorate": "محافظه", "region": "منطقه", "base": "قاعده"}
 _RANK = {kind: rank for rank, kind in enumerate(_SORTS)}
 
@@ -51,11 +37,12 @@ def known(board: Board) -> Iterator[Name]:
         if hit is None:
             i += 1
         else:
-            yield _name(sheet, hit, before)
+            yield known_as(sheet, hit, before)
             i, before = hit.last, hit
 
 
-def _name(sheet: Sheet, hit: Hit, before: Hit | None) -> Name:
+def known_as(sheet: Sheet, hit: Hit, before: Hit | None = None) -> Name:
+    """Make the name of what the lexicon knows; ``before`` is what it knew before that."""
     type_, manner = _SORTS[hit.phrase.kind]
     key = _key(hit)
     if manner is Manner.CAPITAL and government(sheet, hit, before):
@@ -96,9 +83,10 @@ def _best(sheet: Sheet, i: int) -> Hit | None:
     )
 
 
-def _another(hit: Hit, norm: str) -> bool:
-    """Tell whether a word behind a listed body makes it another one."""
-    return norm in _OTHER.get(hit.phrase.key, ())
+def _another(sheet: Sheet, hit: Hit) -> bool:
+    """Tell whether the word behind a listed name makes it another one: مجلس الأمن القومي."""
+    others = homonyms().before.get(hit.phrase.key, ())
+    return sheet.joined(hit.last) and sheet.words[hit.last].norm in others
 
 
 def _national(sheet: Sheet, hit: Hit) -> bool:
@@ -106,46 +94,47 @@ def _national(sheet: Sheet, hit: Hit) -> bool:
 
     It is behind a title or an army, in a text that names what is of that country alone.
     """
-    told = _COMMON_NISBAS[hit.phrase.key] & sheet.vocabulary
+    told = homonyms().nisbas[hit.phrase.key] & sheet.vocabulary
     male = sheet.words[hit.first].norm.endswith(_MALE)
     if not (told and male and sheet.joined(hit.first, frozenset())):
         return False
     titled = any(sheet.found(hit.first - 1, Kind.OFFICE, Kind.PORTFOLIO, prefix=None))
-    return titled or sheet.words[hit.first - 1].norm in _OF_STATE
+    return titled or sheet.words[hit.first - 1].norm in homonyms().of_state
 
 
-def _base(sheet: Sheet, hit: Hit) -> bool:
-    """Tell whether القاعدة is a base that the text names, not the group."""
-    vocabulary = sheet.vocabulary
-    base = hit.phrase.words == ("القاعده",) and bool(vocabulary & {"قاعده", "بقاعده", "وقاعده"})
-    return base and not vocabulary & {"تنظيم", "لتنظيم", "وتنظيم", "التنظيم"}
+def _something_else(sheet: Sheet, hit: Hit) -> bool:
+    """Tell whether the text means another thing of that name: عمان beside the Jordanian."""
+    words, known = hit.phrase.words, homonyms().names.get((hit.phrase.key, hit.phrase.words[0]))
+    if known is None or len(words) > 1:
+        return False
+    return not sheet.vocabulary.isdisjoint(known.other) and sheet.vocabulary.isdisjoint(known.own)
 
 
-def _capital_alike(sheet: Sheet, hit: Hit) -> bool:
-    """Tell whether a text means the capital that has a country's name: عمان beside the Jordanian.
-
-    It names what is of the capital's country, and nothing of the other.
-    """
-    own, other = _CAPITAL_ALIKE.get(hit.phrase.key, (frozenset(), frozenset()))
-    alone = len(hit.phrase.words) == 1
-    return alone and bool(other & sheet.vocabulary) and not own & sheet.vocabulary
+def _of_minister(sheet: Sheet, hit: Hit) -> bool:
+    """Tell whether a listed ministry is the subject of a title: وزيرة الخارجية الأميركية."""
+    body = hit.phrase.kind is Kind.ORGANIZATION
+    if hit.prefix or not (body and sheet.joined(hit.first, frozenset())):
+        return False
+    subject = any(sheet.found(hit.first, Kind.PORTFOLIO))
+    return subject and any(sheet.found(hit.first - 1, Kind.OFFICE, prefix=None))
 
 
 def _plausible(sheet: Sheet, hit: Hit) -> bool:
+    """Tell whether a phrase is meant as the name that it can be."""
+    if hit.phrase.kind is Kind.NISBA:
+        return hit.phrase.key not in homonyms().nisbas or _national(sheet, hit)
+    if _another(sheet, hit) or _of_minister(sheet, hit):
+        return False
+    return hit.last - hit.first > 1 or _single(sheet, hit)
+
+
+def _single(sheet: Sheet, hit: Hit) -> bool:
     """Refuse to cut clitics off a single word that is itself a name or a common word.
 
     A one-word name that is also a head noun (القاعدة) must not have an adjective: القاعدة الجوية.
     """
-    if hit.phrase.kind is Kind.COUNTRY and _capital_alike(sheet, hit):
-        return False
-    if hit.phrase.kind is Kind.NISBA:
-        return hit.phrase.key not in _COMMON_NISBAS or _national(sheet, hit)
-    if hit.last - hit.first > 1:
-        return not (sheet.joined(hit.last) and _another(hit, sheet.words[hit.last].norm))
     known = sheet.infos[hit.first]
-    if hit.prefix and (known.common or known.unit.seen):
-        return False
-    if _base(sheet, hit):
+    if (hit.prefix and (known.common or known.unit.seen)) or _something_else(sheet, hit):
         return False
     headed = any(sheet.found(hit.first, Kind.HEAD, prefix=None))
     return not (headed and sheet.joined(hit.last) and adjective(sheet, hit.last))

@@ -11,20 +11,16 @@ from collections.abc import Iterator
 from mithaq.find.board import Board
 from mithaq.find.name import Name, name
 from mithaq.find.numbers import Counted, counted
-from mithaq.find.owners import country_before
+from mithaq.find.post.owners import country_before
 from mithaq.find.words import function
 from mithaq.lexicon import QUOTES, Sheet, troops
 from mithaq.model import EntityType, Manner
 
 _BEFORE, _BEHIND = 8, 3  # words to what moves the soldiers
 _LOST = 4  # words to what kills them
-_MAKE = ("طراز", "نوع")
 _JOINING = QUOTES | frozenset("-–")
 _MODEL = 3  # words of a model
 _SENT = 2  # words to the verb that sends those without a number
-_BARE = frozenset(("قوات", "جنود", "جنودا"))
-_ADVISERS = frozenset(("مستشارين", "مدربين", "خبراء", "مراقبين", "عناصر", "وحدات"))
-_MILITARY = ("عسكريين", "عسكريه", "اضافيه", "اضافيين", "خاصه", "بريه")
 
 
 def numbered(board: Board) -> Iterator[Name]:
@@ -40,11 +36,12 @@ def numbered(board: Board) -> Iterator[Name]:
 
 def gathered(board: Board) -> Iterator[Name]:
     """Give the soldiers without number or name whom somebody sends or withdraws: إرسال قوات."""
-    sheet = board.sheet
+    sheet, alone, serving = board.sheet, troops("gathered"), troops("service")
     for i, word in enumerate(sheet.words):
-        if word.norm in _BARE | _ADVISERS and not board.covering(i) and _sent(sheet, i):
-            last = i + 1 + (sheet.joined(i + 1) and sheet.words[i + 1].norm in _MILITARY)
-            told = word.norm in _BARE or last > i + 1
+        who = word.norm in alone or word.norm in troops("advisers")
+        if who and not board.covering(i) and _sent(sheet, i):
+            last = i + 1 + (sheet.joined(i + 1) and sheet.words[i + 1].norm in serving)
+            told = word.norm in alone or last > i + 1
             if told and not _named_behind(board, last):
                 country = country_before(board, i)
                 yield _force(board, Counted(0, word.norm, i, last, country), "forces")
@@ -75,12 +72,17 @@ def _soldiers(board: Board, troop: Counted) -> Iterator[Name]:
 
 
 def _numbered(board: Board, troop: Counted) -> bool:
-    """Tell whether the number is that of a force named before it: عدد المقاتلين 75 ألف مقاتل."""
+    """Tell whether the number is that of those named before it.
+
+    عدد المقاتلين 75 ألف مقاتل، عدد العسكريين الروس في سوريا نحو 5000 عسكري
+    """
     near = range(max(0, troop.first - _BEFORE), troop.first)
     own = [k for k in near if _same(board.sheet, troop.first, k)]
     named = (board.covering(k) for k in own)
     forces = [name for name in named if name and name.mention.type is EntityType.FORCE]
     told = any(board.sheet.words[k].norm in troops("numbering") for k in own)
+    if told and any(board.sheet.words[k].norm in troops("numbered") for k in own):
+        return True
     return told and any(name.mention.manner is not Manner.BARE for name in forces)
 
 
@@ -96,7 +98,7 @@ def _arms(board: Board, troop: Counted) -> Iterator[Name]:
 
 def _model(sheet: Sheet, i: int) -> int:
     """Give the end of what says the make of arms: من طراز «إف-16»."""
-    if not sheet.joined(i + 1) or sheet.words[i + 1].norm not in _MAKE:
+    if not sheet.joined(i + 1) or sheet.words[i + 1].norm not in troops("make"):
         return i
     last = i + 2
     while last < i + 2 + _MODEL and sheet.joined(last, _JOINING) and not function(sheet, last):

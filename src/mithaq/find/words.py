@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from mithaq.lexicon import Kind, Sheet, info
+from collections.abc import Iterator
+
+from mithaq.lexicon import Kind, Sheet, Verbal, info, reporting
 
 _SHORTEST_DEFINITE = 5  # ال and three letters
 _RELATIONAL = ("يه", "ي", "يين", "يون")
@@ -13,6 +15,11 @@ _OTHER_NAMES = (Kind.CAPITAL, Kind.PLACE, Kind.ORGANIZATION, Kind.FORCE)
 def definite(norm: str) -> bool:
     """Tell whether a folded word carries the article."""
     return norm.startswith("ال") and len(norm) >= _SHORTEST_DEFINITE
+
+
+def norms(sheet: Sheet, first: int, last: int) -> Iterator[str]:
+    """Give the folded words from ``first`` to ``last`` (exclusive)."""
+    return (word.norm for word in sheet.words[first:last])
 
 
 def function(sheet: Sheet, i: int) -> bool:
@@ -80,5 +87,10 @@ def proper(sheet: Sheet, i: int) -> bool:
     if known.unit.seen:
         return not any(sheet.found(i, *_NOT_NAMES))
     taken = any(sheet.found(i, *_NOT_NAMES, *_OTHER_NAMES, prefix=None))
-    verb = any(not v.form.passive and not v.prefix.startswith("ف") for v in known.verbs)
+    verb = any(not v.form.passive and _tells(v) for v in known.verbs)
     return not (taken or verb or known.nominals or known.composed)
+
+
+def _tells(verbal: Verbal) -> bool:
+    """Tell whether what looks like a verb is one; ف opens many names, but not فقال."""
+    return not verbal.prefix.startswith("ف") or verbal.form.lemma in reporting("plain")

@@ -6,14 +6,16 @@ from mithaq.lexicon.heads import (
     Head,
     agreeing,
     clausal,
+    duals,
     force_adjectives,
     generic,
     heads,
     ordinals,
 )
+from mithaq.lexicon.homonyms import homonyms
 from mithaq.lexicon.info import Info, Nominal, Verbal, info
 from mithaq.lexicon.modifiers import modifiers
-from mithaq.lexicon.names import NameUnit, name_words
+from mithaq.lexicon.names import NameUnit, disguised, name_words, whole_names
 from mithaq.lexicon.offices import Office, office_title, offices, plural_titles, seats
 from mithaq.lexicon.phrases import (
     Kind,
@@ -26,7 +28,7 @@ from mithaq.lexicon.phrases import (
 )
 from mithaq.lexicon.reporting import reporting
 from mithaq.lexicon.sheet import BRACKETS, QUOTES, Hit, Sheet, cut, look_up
-from mithaq.lexicon.states import arab, has_post, royal
+from mithaq.lexicon.states import arab, has_post, posts, royal
 from mithaq.lexicon.statuses import statuses
 from mithaq.lexicon.swallowed import unswallowed
 from mithaq.lexicon.tenures import presiding, tenure_words
@@ -58,12 +60,15 @@ __all__ = [
     "clausal",
     "country_name",
     "cut",
+    "disguised",
+    "duals",
     "force_adjectives",
     "force_title",
     "foreign",
     "generic",
     "has_post",
     "heads",
+    "homonyms",
     "info",
     "look_up",
     "masdars_of",
@@ -76,6 +81,7 @@ __all__ = [
     "phrases",
     "place_country",
     "plural_titles",
+    "posts",
     "presiding",
     "reporting",
     "royal",
@@ -85,4 +91,5 @@ __all__ = [
     "troops",
     "unswallowed",
     "verb_like",
+    "whole_names",
 ]

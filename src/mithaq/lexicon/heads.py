@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from mithaq.errors import LexiconError
-from mithaq.lexicon.files import blocks, words
+from mithaq.lexicon.files import blocks, choices, words
 from mithaq.model import EntityType
 from mithaq.text import fold
 
 TAKES = frozenset(
     (
         "portfolio", "adjectives", "nisba", "genitive", "quoted", "known", "name", "people",
-        "place", "for", "in", "between", "with", "on", "against", "armed", "loyal",
+        "place", "for", "in", "seated", "between", "with", "on", "against", "armed", "loyal",
         "and", "strong", "matter", "qualities", "truce", "titled", "concluded",
-        "purpose", "aim", "sides", "about",
+        "purpose", "aim", "sides", "about", "numbered",
     )
 )  # fmt: skip
 
@@ -72,7 +73,7 @@ def heads() -> tuple[Head, ...]:
 
 @cache
 def force_adjectives(kind: str) -> frozenset[str]:
-    """Give the folded ``armed`` or ``loyal`` adjectives."""
+    """Give the folded ``armed`` or ``loyal`` adjectives, or the ``arms`` of units."""
     return frozenset(map(fold, words("heads.toml", kind)))
 
 
@@ -80,6 +81,12 @@ def force_adjectives(kind: str) -> frozenset[str]:
 def agreeing(kind: str) -> frozenset[str]:
     """Give the folded ``verbs``, ``participles`` or ``parting`` words around agreements."""
     return frozenset(map(fold, words("agreeing.toml", kind)))
+
+
+@cache
+def duals() -> Mapping[str, str]:
+    """Give the folded singular of folded dual nouns in construct: حركة of حركتا."""
+    return {fold(dual): fold(one) for dual, one in map(choices, words("heads.toml", "duals"))}
 
 
 @cache

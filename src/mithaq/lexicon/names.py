@@ -37,6 +37,19 @@ def units() -> Mapping[str, NameUnit]:
 
 
 @cache
+def whole_names() -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """Give the folded words of the names that are known as a whole, by the first; longer first."""
+    names = [tuple(name.split()) for name in sorted(name_words("whole"), reverse=True)]
+    return {first: tuple(n for n in names if n[0] == first) for first, *_ in names}
+
+
+@cache
 def name_words(kind: str) -> frozenset[str]:
     """Give the folded ``particles``, ``regnal`` or ``honouring`` words of ``names.toml``."""
     return frozenset(map(fold, words("names.toml", kind)))
+
+
+@cache
+def disguised() -> frozenset[str]:
+    """Give the first names, as they are written, that fold like a particle."""
+    return frozenset(words("names.toml", "disguised"))

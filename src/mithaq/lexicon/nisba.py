@@ -12,17 +12,26 @@ _ENDINGS = ("", "ه", "ا", "ين", "ون", "ان", "ات", "تين", "تان", 
 
 
 def inflect(nisba: str) -> frozenset[str]:
-    """Give every folded form of a masculine singular nisba; each word of a compound inflects.
+    """Give every folded form of a masculine singular nisba.
+
+    Of a compound each word inflects that is a nisba itself, and the article stands before each or
+    the first: الكورية الشمالية، الجنوب أفريقية.
 
     >>> "الامريكيين" in inflect("أمريكي")
     True
+    >>> "الكوريه الشماليه" in inflect("كوري شمالي")
+    True
     """
-    *head, last = fold(nisba).split()
-    stems = [f"{' '.join(head)} {last}".strip()]
-    plain = {stem + ending for stem in stems for ending in _ENDINGS}
-    return frozenset(plain | {_definite(form) for form in plain})
+    words = fold(nisba).split()
+    plain = {" ".join(_with(word, ending) for word in words) for ending in _ENDINGS}
+    plain |= {" ".join((*words[:-1], words[-1] + ending)) for ending in _ENDINGS}
+    return frozenset(plain | {_definite(form) for form in plain} | {f"ال{form}" for form in plain})
+
+
+def _with(word: str, ending: str) -> str:
+    return word + ending if word.endswith("ي") else word
 
 
 def _definite(form: str) -> str:
-    """Put ال before the first word only: الكوري الشمالي is listed by its second word's own ال."""
+    """Put ال before each word: الكوري الشمالي."""
     return " ".join(f"ال{word}" for word in form.split())

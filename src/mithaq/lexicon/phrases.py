@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
-from mithaq.lexicon.files import choices, rows
+from mithaq.lexicon.files import choices, lists, rows
 from mithaq.lexicon.heads import heads
 from mithaq.lexicon.nisba import inflect
 from mithaq.lexicon.offices import offices
@@ -122,6 +122,7 @@ def body_country(key: str) -> str | None:
 
 
 def _countries() -> Iterator[Phrase]:
+    peoples = lists("states.toml")["peoples"]
     for code, name, aliases, nisba, capital, capitals, _ in rows("countries.tsv"):
         key = f"country:{code}"
         yield from _written(Kind.COUNTRY, [name, *choices(aliases)], key)
@@ -130,6 +131,7 @@ def _countries() -> Iterator[Phrase]:
         )
         for base in choices(nisba):
             yield from _written(Kind.NISBA, sorted(inflect(base)), key)
+        yield from _written(Kind.NISBA, peoples.get(code, ()), key)
 
 
 def _named(file: str, kind: Kind, prefix: str) -> Iterator[Phrase]:

@@ -43,8 +43,8 @@ def agree(arabic: str, latin: str) -> bool:
 
     A name may lack units of the other, but not more than it has. A v may be و.
     """
-    readings = (latin, re.sub("[vV]", "w", latin))
-    return any(_agree(*sorted((_units(arabic), _units(name)), key=len)) for name in readings)
+    pairs = (sorted((_units(arabic), _units(name)), key=len) for name in _readings(latin))
+    return any(_agree(short, long) for short, long in pairs)
 
 
 def begin_alike(arabic: str, latin: str) -> bool:
@@ -52,7 +52,16 @@ def begin_alike(arabic: str, latin: str) -> bool:
 
     That leaves a man and his son two, and tells a person among the few who can be meant.
     """
-    short, long = sorted((_units(arabic), _units(latin)), key=len)
+    pairs = (sorted((_units(arabic), _units(name)), key=len) for name in _readings(latin))
+    return any(_begin(short, long) for short, long in pairs)
+
+
+def _readings(latin: str) -> tuple[str, str]:
+    """Give a name as written, and with w for each v, which may be و: Javad is جواد."""
+    return latin, re.sub("[vV]", "w", latin)
+
+
+def _begin(short: _Units, long: _Units) -> bool:
     return len(short) > 1 and _alike(short[0], long[0]) and _stand(short[1:], iter(long[1:]))
 
 

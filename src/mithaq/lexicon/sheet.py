@@ -22,6 +22,7 @@ from mithaq.text.clitics import Split
 
 QUOTES = frozenset("\"“”«»‹›„''‘’`´″")
 BRACKETS = frozenset("()[]")
+_STOP = "."
 _HASH = frozenset("#")  # before a name that is a label of social media
 _INSIDE = QUOTES | BRACKETS | frozenset("_")  # between the words of a phrase: #كوريا_الجنوبية
 
@@ -73,7 +74,13 @@ class Sheet:
         if not 0 < i < len(self.words):
             return False
         word = self.words[i]
-        return word.sentence == self.words[i - 1].sentence and marks.issuperset(word.gap)
+        marked = not marks.issuperset(word.gap) and not self.shortened(i - 1)
+        return word.sentence == self.words[i - 1].sentence and not marked
+
+    def shortened(self, i: int) -> bool:
+        """Tell whether a word is one letter and a stop, as titles are: د. أحمد."""
+        follows = i + 1 < len(self.words) and self.words[i + 1].gap == _STOP
+        return follows and len(self.words[i].norm) == 1
 
     def quoted(self, i: int) -> int | None:
         """Give the end of the name in quotation marks that begins at word ``i``."""
@@ -154,10 +161,13 @@ def _words(reading: Reading) -> Iterator[Word]:
 
 
 def _hits(words: tuple[Word, ...], at: int, splits: tuple[Split, ...]) -> Iterator[Hit]:
-    """Give the phrases at a word; once the whole word begins one, its clitics stay on."""
+    """Give the phrases at a word; once the whole word begins one, its clitics stay on.
+
+    The س of the future is before no phrase: they are names and nouns.
+    """
     index = phrases()
     for split in splits:
-        if split.stem in index:
+        if split.stem in index and not split.prefix.endswith("س"):
             for phrase in index[split.stem]:
                 if _matches(words, at, phrase):
                     yield Hit(phrase, at, at + len(phrase.words), split.prefix)

@@ -15,14 +15,14 @@ def has_post(country: str, post: str) -> bool:
     """
     if royal(post):
         return country in _states("monarchies")
-    if post in _listed("presidency"):
+    if post in posts("presidency"):
         return country in _states("presided") or country not in _states("monarchies")
-    return post not in _listed("premiership") or country not in _states("presidential")
+    return post not in posts("premiership") or country not in _states("presidential")
 
 
 def royal(post: str) -> bool:
     """Tell whether a post such as ``crown-prince`` is one of a monarchy."""
-    return post in _listed("royal")
+    return post in posts("royal")
 
 
 def arab(country: str) -> bool:
@@ -31,7 +31,8 @@ def arab(country: str) -> bool:
 
 
 @cache
-def _listed(kind: str) -> frozenset[str]:
+def posts(kind: str) -> frozenset[str]:
+    """Give the posts of a list of ``states.toml``: royal, national, serving …."""
     return frozenset(words("states.toml", kind))
 
 

@@ -20,7 +20,7 @@ def held(subject: Subject) -> tuple[Item, ...]:
 
 
 def _item(holder: Holder) -> Item:
-    return Item(holder.qid, (holder.name,), kinds=(_HUMAN,), terms=(_term(holder),))
+    return Item(holder.qid, holder.names, kinds=(_HUMAN,), terms=(_term(holder),))
 
 
 def _term(holder: Holder) -> Term:

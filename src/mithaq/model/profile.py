@@ -40,6 +40,7 @@ class Profile(NamedTuple):
         home: key of the country that the article names most; empty when it names none.
         beside: the folded names of the other persons of the article.
         known: Q-id of the known holder of a post that the person can only be; empty when none is.
+        others: ids of the persons of the article whom it relates to this one, who are not the same.
     """
 
     ref: Ref
@@ -48,6 +49,7 @@ class Profile(NamedTuple):
     home: str = ""
     beside: tuple[str, ...] = ()
     known: str = ""
+    others: tuple[str, ...] = ()
 
 
 class Verdict(NamedTuple):

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from mithaq.assemble import report
+from mithaq.model.profile import Identities, Profile, Ref
 from mithaq.store import Ledger, report_rows
 from mithaq.store.copies import Copies
 from mithaq.store.persons import Persons
@@ -27,11 +30,26 @@ def unify(ledger: Ledger) -> None:
 
 def _tell_persons(persons: Persons) -> None:
     for sound in persons.unsettled(lone=False):
-        persons.settle(sound, full_names(persons.full(sound)).keys, lone=False)
+        full = persons.full(sound)
+        persons.settle(sound, _renamed(full, full_names(full)), lone=False)
     for sound in persons.unsettled(lone=True):
-        known = persons.bearers(sound)
-        keys = {profile.ref: key for profile, key in known.items()}
-        persons.settle(sound, lone_names(persons.lone(sound), known, keys).keys, lone=True)
+        lone = persons.lone(sound)
+        renamed = _renamed(lone, _lone_names(persons, sound, lone)) if lone else {}
+        persons.settle(sound, renamed, lone=True)
+
+
+def _lone_names(persons: Persons, sound: str, lone: Iterable[Profile]) -> Identities:
+    full = persons.bearers(sound)
+    return lone_names(lone, full, {profile.ref: key for profile, key in full.items()})
+
+
+def _renamed(before: Mapping[Profile, str], told: Identities) -> dict[Ref, str]:
+    """Give the keys of those that were somebody else."""
+    return {
+        profile.ref: told.keys[profile.ref]
+        for profile, key in before.items()
+        if told.keys[profile.ref] != key
+    }
 
 
 def _find_copies(ledger: Ledger) -> None:

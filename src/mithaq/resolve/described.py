@@ -22,7 +22,9 @@ _TYPES = (
     EntityType.DIALOGUE,
     EntityType.PLACE,
 )
-_AGREEMENT, _STATES = "agreement", "دول"
+_AGREEMENT, _GOVERNMENT, _SUMMIT, _STATES = "agreement", "government", "summit", "دول"
+_OFTEN = 3  # mentions
+_LISTED = "org:"  # opens the word of a key that stands for a name of the lexicon
 
 
 class _Parts(NamedTuple):
@@ -54,20 +56,33 @@ def _head(text: str, mention: Mention) -> str:
 def _groups(mentions: Sequence[Mention], heads: Mapping[Mention, str]) -> list[list[Mention]]:
     """Gather mentions of one thing, in order; the thing named last is tried first."""
     groups: list[list[Mention]] = []
+    meant = _meant(mentions)
     for mention in mentions:
         home = next((g for g in reversed(groups) if _belongs(mention, g, heads)), None)
         if home is None and _general(mention):
             home = next(reversed(groups), None)
         if home is not None:
             groups.remove(home)
-        elif mention.manner is Manner.BARE and not _told(mention):
+        elif mention.manner is Manner.BARE and not (_told(mention) or mention in meant):
             continue
         groups.append([*(home or ()), mention])
     return groups
 
 
+def _meant(mentions: Sequence[Mention]) -> frozenset[Mention]:
+    """Give الاتفاق of an article that calls it nothing else, and comes back to it."""
+    bare = [m for m in mentions if m.type is EntityType.AGREEMENT and m.key == _AGREEMENT]
+    alone = len(bare) == len(mentions) and len(bare) >= _OFTEN
+    return frozenset(bare) if alone else frozenset()
+
+
 def _told(mention: Mention) -> bool:
-    """Tell whether a bare agreement says itself which it is: الاتفاق المبرم بين بغداد وواشنطن."""
+    """Tell whether a bare agreement says itself which it is: الاتفاق المبرم بين بغداد وواشنطن.
+
+    A summit is one even where the article does not name it otherwise: القمة التي تعقد غدا.
+    """
+    if mention.key == _SUMMIT:
+        return True
     return mention.type is EntityType.AGREEMENT and bool(mention.shorter)
 
 
@@ -83,7 +98,14 @@ def _belongs(mention: Mention, group: Sequence[Mention], heads: Mapping[Mention,
         return True
     one = _parts(mention.key)
     other = _parts(max((m.key for m in group), key=_weight))
+    if _institution(one) != _institution(other) and heads[mention] not in map(heads.get, group):
+        return False
     return one.kind == other.kind and (mention.manner is Manner.BARE or _agree(one, other))
+
+
+def _institution(parts: _Parts) -> bool:
+    """Tell whether a body of a state goes by a name of its own, as no cabinet: البيت الأبيض."""
+    return parts.kind == _GOVERNMENT and any(word.startswith(_LISTED) for word in parts.words)
 
 
 def _agree(one: _Parts, other: _Parts) -> bool:

@@ -89,6 +89,8 @@ def _name(text: str, key: str, own: Sequence[Mention]) -> str:
     if type_ is EntityType.PERSON:  # not by a nickname
         surname = key.split()[-1:]
         proper = [mention for mention in proper if mention.key.split()[-1:] == surname] or proper
+    if type_ is EntityType.PLACE:  # Asmara, not the Eritrean capital
+        proper = [m for m in proper if m.manner is not Manner.DESCRIPTION] or proper
     if type_ is EntityType.FORCE:
         told = [mention for mention in proper if mention.manner is Manner.NAME]
         if not told and (title := force_title(key)):

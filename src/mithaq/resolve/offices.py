@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from mithaq.lexicon import has_post, royal
 from mithaq.lexicon.holders import holders_named
@@ -106,7 +107,7 @@ def _mirrored(
     held = {
         keys[other.holder]: key.partition(_SEPARATOR)[0]
         for other, key in before.items()
-        if other.holder and not _same_nation(counterpart, other)
+        if other.holder and not _same_nation(counterpart, other, keys)
     }
     named = [
         keys[mention]
@@ -114,12 +115,34 @@ def _mirrored(
         if mention.span.end <= counterpart.span.start and keys[mention] in held
     ]
     last = named[-1:] or list(held)[-1:]
-    return held[last[0]] if last else None
+    return held[last[0]] if last else _just_named(counterpart, before, keys)
 
 
-def _same_nation(counterpart: Mention, other: Mention) -> bool:
-    """Tell whether a post is of the counterpart's own nation, so that he is not its counterpart."""
-    return bool(counterpart.of and other.of and counterpart.of.key == other.of.key)
+def _just_named(
+    counterpart: Mention, before: Mapping[Mention, str], keys: Mapping[Mention, str]
+) -> str | None:
+    """Give the post named last, whose holder is not, if shortly before: الرئيس ونظيره الروسي."""
+    near = [
+        key.partition(_SEPARATOR)[0]
+        for other, key in before.items()
+        if counterpart.span.start - _NEAR <= other.span.end <= counterpart.span.start
+        and not (other.holder or _same_nation(counterpart, other, keys))
+    ]
+    return near[-1] if near else None
+
+
+def _same_nation(counterpart: Mention, other: Mention, keys: Mapping[Mention, str]) -> bool:
+    """Tell whether a post is of the counterpart's own nation, so that he is not its counterpart.
+
+    Where it has none, the lists of holders may know whose its holder was.
+    """
+    if not counterpart.of:
+        return False
+    if other.of or not other.holder:
+        return other.of is not None and counterpart.of.key == other.of.key
+    return counterpart.of.key in {
+        each.owner for each in holders_named(other.key, keys[other.holder])
+    }
 
 
 def _joined(post: str, jurisdiction: str | None) -> str:
@@ -162,6 +185,13 @@ class _Record:
         return not holder or set(self.holders[key]) <= {holder}
 
 
+class _Around(NamedTuple):
+    """What stands around a post: the countries the article is at home in, and those it faces."""
+
+    home: Sequence[str]
+    facing: frozenset[str]
+
+
 def _inferred(found: Mapping[Mention, str], keys: Mapping[Mention, str]) -> dict[Mention, str]:
     record = _Record(found, keys)
     home = homes(mention for mention in (*keys, *found))
@@ -172,7 +202,8 @@ def _inferred(found: Mapping[Mention, str], keys: Mapping[Mention, str]) -> dict
             case = (key, holder := _holder(mention, keys))
             ready = (royal(key), record.serves(*case), True)[turn]
             if ready and _SEPARATOR not in key and case not in decided:
-                decided[case] = _whose(mention, key, keys, record, home)
+                around = _Around(home, _facing(mention, found, keys))
+                decided[case] = _whose(mention, key, keys, record, around)
                 if record.serves(*case) or (royal(key) and _only(key, home)):
                     record.decide(decided[case], holder)
     return {m: decided.get((key, _holder(m, keys)), key) for m, key in found.items()}
@@ -188,19 +219,21 @@ def _holder(mention: Mention, keys: Mapping[Mention, str]) -> str | None:
 
 
 def _whose(
-    mention: Mention, post: str, keys: Mapping[Mention, str], record: _Record, home: Sequence[str]
+    mention: Mention, post: str, keys: Mapping[Mention, str], record: _Record, around: _Around
 ) -> str:
     """Give a post the jurisdiction of its namesake in the article, of what stands near, or home."""
     holder = _holder(mention, keys)
     own = [key for key in record.posts[post] if holder in record.holders[key]]
     told = holders_named(post, holder) if holder and not own else ()
     known = {each.owner for each in told}
+    home = [country for country in around.home if country not in around.facing]
     if country := next((country for country in home if country in known), None):
         return _joined(post, country)
     likely = [
         key
         for key in record.posts[post]
         if record.free(key, holder) and plausible(_owner(key), post, holder)
+        if _owner(key) not in around.facing
     ]
     if own or len(likely) == 1:
         return (own or likely)[0]
@@ -210,9 +243,23 @@ def _whose(
         able = [country for country in home if plausible(country, post, holder)][:2]
         near = [country for country in _near(mention, keys) if plausible(country, post, holder)]
         for country in (*served, *able, *near):
-            if record.free(key := _joined(post, country), holder):
+            if country not in around.facing and record.free(key := _joined(post, country), holder):
                 return key
     return post
+
+
+def _facing(
+    mention: Mention, posts: Mapping[Mention, str], keys: Mapping[Mention, str]
+) -> frozenset[str]:
+    """Give the country of the counterpart named soon after: التقى الرئيس نظيره الروسي."""
+    end = mention.span.end
+    return frozenset(
+        keys[other.of]
+        for other, key in posts.items()
+        if other.of and other.of in keys and other.manner is Manner.COUNTERPART
+        and key.startswith(posts[mention] + _SEPARATOR)
+        and end <= other.span.start <= end + _NEAR
+    )  # fmt: skip
 
 
 def _near(mention: Mention, keys: Mapping[Mention, str]) -> list[str]:

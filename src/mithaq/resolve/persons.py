@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from itertools import pairwise
 
-from mithaq.lexicon import foreign, info
+from mithaq.lexicon import foreign, info, name_words
 from mithaq.model import EntityType, Mention
+from mithaq.text import fold
 
 _LONG = 5  # letters of a word in which one letter may differ
 _SERVANT = re.compile(r"\bعبد ال(?!\b)")
 _FATHER = "ابو "
-_GOING_BY = re.compile('،? (?:المعروف|الملقب|المكنى|المشهور|الشهير)ة? (?:باسم |ب)["«(]?')
-_SON = ("بن", "ابن", "بنت")
 
 
 def persons(
@@ -37,8 +37,17 @@ def _nicknamed(text: str, own: Sequence[Mention]) -> Iterator[tuple[Mention, Men
         between = text[one.span.end : other.span.start]
         enclosed = between.strip() == "(" and text[other.span.end : other.span.end + 1] == ")"
         byname = enclosed and (" " not in other.key or other.key.startswith(_FATHER))
-        if byname or _GOING_BY.fullmatch(between):
+        if byname or _going_by().fullmatch(fold(between)):
             yield one, other
+
+
+@cache
+def _going_by() -> re.Pattern[str]:
+    words = "|".join(sorted(name_words("known_as")))
+    return re.compile(
+        f"،? (?:(?:{words}) (?:ايضا )?(?:باسم |ب)?"
+        '|(?:الذي ي|التي ت)(?:عرف|لقب|كني) (?:ايضا )?(?:باسم |ب)|واسمها? الحقيقي )["«(]?'
+    )
 
 
 def _compound(name: str) -> str:
@@ -95,7 +104,7 @@ def _part(short: list[str], full: list[str]) -> bool:
     if len(short) > 1 and short == full[: len(short)]:
         return True
     if len(short) < len(full) and short == full[-len(short) :]:
-        return full[-len(short) - 1] not in _SON
+        return full[-len(short) - 1] not in name_words("descent")
     ends = len(short) > 1 and short[0] == full[0] and short[-1] == full[-1]
     return ends and _in_order(short, full)
 

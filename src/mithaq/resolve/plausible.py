@@ -2,19 +2,8 @@
 
 from __future__ import annotations
 
-from mithaq.lexicon import arab, foreign, has_post, info
+from mithaq.lexicon import arab, foreign, has_post, info, name_words, posts
 
-_SERVING = frozenset(("deputy", "first-deputy", "second-deputy", "assistant"))
-_NATIONAL = _SERVING | frozenset(
-    (
-        "president", "prime-minister", "minister", "king", "crown-prince", "deputy-crown-prince",
-        "national-security-adviser", "chief-of-staff", "commander-in-chief", "supreme-leader",
-        "speaker-of-parliament", "minister-of-state", "minister-in-charge", "attorney-general",
-        "opposition-leader", "central-bank-governor", "speaker-of-senate",
-        "presidential-spokesman", "government-spokesman",
-    )
-)  # fmt: skip
-_ARABIC = ("عبد", "ابن", "بن", "ابو")
 _SHORTEST = 6  # letters of a surname with its article
 _OFTEN = 50  # seen so often among names of Arab states, a unit is an Arabic name
 
@@ -26,7 +15,7 @@ def national(post: str) -> bool:
     False
     """
     head, _, rest = post.partition("/")
-    return head in _NATIONAL and (head not in _SERVING or national(rest))
+    return national(rest) if head in posts("serving") else head in posts("national")
 
 
 def plausible(owner: str, post: str, holder: str | None = None) -> bool:
@@ -44,7 +33,7 @@ def _fits(name: str, country: str) -> bool:
     units = name.split()
     if any(map(_surname, units)) or any(map(_definite, units[1:])):
         return arab(country)
-    arabic = any(unit in _ARABIC or info(unit).unit.seen >= _OFTEN for unit in units)
+    arabic = any(unit in name_words("arabic") or info(unit).unit.seen >= _OFTEN for unit in units)
     return arabic or not arab(country)
 
 

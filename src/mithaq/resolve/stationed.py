@@ -6,8 +6,9 @@ countries or more, each has its own. What stands alone is the one named last.
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from mithaq.model import EntityType, Mention
 from mithaq.text import fold
@@ -38,19 +39,21 @@ def _sites(
     text: str, forces: Sequence[Mention], countries: Sequence[Mention]
 ) -> Mapping[Mention, str]:
     """Give the country in which each mention of a force says that it is."""
-    return {
-        force: country.key
-        for force in forces
-        for country in countries
-        if country.span.start > force.span.start and _inside(text, force, country)
-    }
+    starts = [country.span.start for country in countries]
+    behind = ((force, countries[bisect(starts, force.span.start) :]) for force in forces)
+    return {force: site for force, near in behind if (site := _site(text, force, near))}
 
 
-def _inside(text: str, force: Mention, country: Mention) -> bool:
-    """Tell whether a force is called one in a country: القوات المتواجدة في العراق."""
+def _site(text: str, force: Mention, countries: Iterable[Mention]) -> str | None:
+    """Give the country in which a force is called one: القوات المتواجدة في العراق."""
     end = force.shorter[-1].end if force.shorter else force.span.end
-    between = fold(text[end : country.span.start]).split()
-    return 0 < len(between) <= _NEAR and between[-1] in _IN
+    site = None
+    for country in countries:
+        between = fold(text[end : country.span.start]).split()
+        if len(between) > _NEAR:
+            break
+        site = country.key if between and between[-1] in _IN else site
+    return site
 
 
 def _apart(

@@ -9,35 +9,35 @@ from dataclasses import replace
 from mithaq.lexicon import Sheet
 from mithaq.model import Dropped, Evidence, FactType, Modality, Resolution, Statement
 from mithaq.state.agreements import agreements
-from mithaq.state.attacks import attacks
-from mithaq.state.attribution import attributed
-from mithaq.state.charges import charges
+from mithaq.state.attack.attacks import attacks
+from mithaq.state.attack.deaths import deaths
 from mithaq.state.complete import fitting, lacking
 from mithaq.state.confidence import confidence
-from mithaq.state.deadlines import deadlines
-from mithaq.state.deaths import deaths
+from mithaq.state.context.deadlines import deadlines
+from mithaq.state.context.hearers import heard
+from mithaq.state.context.lapses import reckoned
+from mithaq.state.context.merge import merged
+from mithaq.state.context.occasions import occasions
+from mithaq.state.context.outcomes import outcomes
 from mithaq.state.decisions import decisions
-from mithaq.state.declarations import declarations
 from mithaq.state.draft import Draft
+from mithaq.state.encounter.meetings import meetings
+from mithaq.state.encounter.sessions import sessions
+from mithaq.state.encounter.sojourns import sojourns
 from mithaq.state.events import Event, events
+from mithaq.state.force.movements import movements
+from mithaq.state.force.strengths import strengths
 from mithaq.state.framed import framed
-from mithaq.state.hearers import heard
-from mithaq.state.lapses import reckoned
-from mithaq.state.meetings import meetings
-from mithaq.state.merge import merged
-from mithaq.state.movements import movements
-from mithaq.state.obligations import obligations
-from mithaq.state.occasions import occasions
-from mithaq.state.outcomes import outcomes
-from mithaq.state.predicates import predicates
-from mithaq.state.relations import relations
-from mithaq.state.report import Speech
+from mithaq.state.relation.relations import relations
 from mithaq.state.scene import Scene
-from mithaq.state.sessions import sessions
-from mithaq.state.sojourns import sojourns
-from mithaq.state.speech import speeches
-from mithaq.state.stances import stances
-from mithaq.state.strengths import strengths
+from mithaq.state.speech.attribution import attributed
+from mithaq.state.speech.declarations import declarations
+from mithaq.state.speech.report import Speech
+from mithaq.state.speech.speeches import speeches
+from mithaq.state.stance.charges import charges
+from mithaq.state.stance.obligations import obligations
+from mithaq.state.stance.predicates import predicates
+from mithaq.state.stance.stances import stances
 from mithaq.state.tenures import tenures
 from mithaq.state.timing import ahead
 

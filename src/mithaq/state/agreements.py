@@ -10,15 +10,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from mithaq.model import EntityType, FactType, Modality
-from mithaq.state.antecedents import both, is_feminine
+from mithaq.state.antecedents import is_feminine
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
 from mithaq.state.nouns import lent, noun_at
+from mithaq.state.pairs import both
 from mithaq.state.scene import Scene
 from mithaq.state.sorts import allowed
+from mithaq.state.words import words
 
 _NEAR = 4  # words from an act to those who are called both sides
+_STATES = words("agreements", "states")
 _FARTHEST = 25  # words from a pronoun to its agreement
 _BETWEEN = 8  # words from an act to those between whom it was done
 _TOLD = "announce"
@@ -65,9 +68,17 @@ def _act(scene: Scene, event: Event) -> Draft:
         roles |= {"parties": accused} if accused else {}
     if _announced(scene, event):
         roles.pop("parties", None)
-    if not roles.get("parties") and (sides := both(scene, event.word, before=_NEAR, after=_NEAR)):
+    if not (set(roles.get("parties", ())) - _lands(scene, event)) and (
+        sides := both(scene, event.word, before=_NEAR, after=_NEAR)
+    ):
         roles["parties"] = sides
     return replace(found, roles=roles)
+
+
+def _lands(scene: Scene, event: Event) -> set[str]:
+    """Give the country that stands for two who hold a post: وقع وزيرا خارجية البلدين."""
+    posts = (p.id for p in event.arguments.subject if p.type is EntityType.OFFICE)
+    return {land for id_ in posts if (land := scene.entities[id_].of)}
 
 
 def _announced(scene: Scene, event: Event) -> bool:

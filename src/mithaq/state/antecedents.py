@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from mithaq.lexicon import Kind, Verbal
+from mithaq.lexicon import Verbal
 from mithaq.model import EntityType
+from mithaq.state.pairs import dual
 from mithaq.state.phrase import PREPOSITIONS, Phrase
 from mithaq.state.scene import COMPLEMENTS, Scene
 from mithaq.state.words import words
@@ -13,9 +14,8 @@ from mithaq.text import fold
 
 ACTORS = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.FORCE)
 _OPENING = 4  # words from the start of a sentence to a verb that goes on with the one before
-_PAIR = 2
-_TWO = ((1, ""), (2, "و"))  # words from a dual to its adjectives, and what joins them
-_PAIRS = words("agreements", "both")
+_SEVERAL = ("هم", "هن")
+_CLAUSE = 8  # words from أن to a verb
 _DUAL = ("3md", "3fd")
 _SINGULAR = ("3ms", "3fs")
 _ABOUT = ("نحو", "حوالي")
@@ -34,7 +34,10 @@ def topic(scene: Scene, i: int, suffix: str = "ه") -> tuple[Phrase, ...]:
     ه is a man where one is named in the sentence, ها a country, a body, a force or a woman. Whom
     another met is not meant where the other can be (التقى الرئيس بالملك خلال زيارته).
     """
-    likely = _likely(scene, _before(scene, i), feminine=suffix == "ها")
+    before = _before(scene, i)
+    if suffix in _SEVERAL:  # one man is no "they"
+        before = [p for p in before if p.type is not EntityType.PERSON or p.joined]
+    likely = _likely(scene, before, feminine=suffix == "ها")
     acting = [p for p in likely if p.preposition not in _COUNTERPARTS]
     return tuple((acting or likely)[-1:])
 
@@ -47,8 +50,10 @@ def implied(scene: Scene, i: int, verbal: Verbal) -> tuple[Phrase, ...]:
     """
     person = verbal.form.person
     if person in _DUAL:  # of a subject before it; one behind it would leave it singular
-        return _both(scene, i)
+        return dual(scene, i)
     if person not in _SINGULAR or (named(scene, i) and not by_pronoun(scene, i, verbal)):
+        return ()
+    if _somebody(scene, i):
         return ()
     feminine = person == "3fs"
     likely = _likely(scene, _before(scene, i), feminine=feminine)
@@ -70,13 +75,16 @@ def by_pronoun(scene: Scene, i: int, verbal: Verbal) -> bool:
 
 
 def _before(scene: Scene, i: int) -> list[Phrase]:
-    first = scene.sentence(i)[0]
-    return [p for p in scene.phrases if first <= p.first and p.last <= i and p.type in ACTORS]
+    return _within(scene, scene.sentence(i)[0], i)
 
 
-def _sentence_before(scene: Scene, i: int) -> Iterable[Phrase]:
+def _sentence_before(scene: Scene, i: int) -> list[Phrase]:
     first = scene.sentence(i)[0]
-    return _before(scene, first - 1) if first else ()
+    return _within(scene, scene.sentence(first - 1)[0], first) if first else []
+
+
+def _within(scene: Scene, first: int, end: int) -> list[Phrase]:
+    return [p for p in scene.phrases if first <= p.first and p.last <= end and p.type in ACTORS]
 
 
 def _likely(scene: Scene, before: Sequence[Phrase], *, feminine: bool) -> list[Phrase]:
@@ -84,43 +92,6 @@ def _likely(scene: Scene, before: Sequence[Phrase], *, feminine: bool) -> list[P
     fits = [p for p in before if is_feminine(scene, p) is feminine]
     persons = [p for p in fits if p.type is EntityType.PERSON]
     return fits if feminine else persons or fits
-
-
-def pair(scene: Scene, i: int) -> tuple[Phrase, ...]:
-    """Give the two who are called both at word ``i``: in its sentence, else in the one before."""
-    first = scene.sentence(i)[0]
-    return _both(scene, i) or (_both(scene, first - 1) if first else ())
-
-
-def both(scene: Scene, i: int, *, before: int, after: int) -> tuple[str, ...]:
-    """Give whom الطرفان، البلدان، وزيرا خارجية البلدين so many words around ``i`` stand for."""
-    first, end = scene.sentence(i)
-    inside = range(max(i - before, first), min(i + after, end))
-    said = next((k for k in inside if scene.norm(k).removeprefix("و") in _PAIRS), None)
-    if said is None:
-        return ()
-    return _nations(scene, said) or tuple(phrase.id for phrase in pair(scene, said))
-
-
-def _nations(scene: Scene, said: int) -> tuple[str, ...]:
-    """Give the two countries that a dual names itself: الجانبان المصري والسوداني."""
-    if not scene.joins(said + 2):
-        return ()
-    hits = (scene.sheet.found(said + n, Kind.NISBA, prefix=prefix) for n, prefix in _TWO)
-    keys = (next((hit.phrase.key for hit in found), "") for found in hits)
-    found = [scene.by_key[key] for key in keys if key in scene.by_key]
-    return tuple(found) if len(found) == _PAIR else ()
-
-
-def _both(scene: Scene, i: int) -> tuple[Phrase, ...]:
-    """Give the two that a dual verb means: the last two persons or countries, or of before."""
-    earlier = [*_sentence_before(scene, i), *_before(scene, i)]
-    for told in (_before(scene, i), earlier):
-        for sort in (EntityType.PERSON, EntityType.COUNTRY):
-            found = {p.id: p for p in told if p.type is sort}
-            if len(found) >= _PAIR:
-                return tuple(found.values())[-_PAIR:]
-    return ()
 
 
 def named(scene: Scene, i: int) -> bool:
@@ -138,6 +109,17 @@ def named(scene: Scene, i: int) -> bool:
     if k in scene.at or (known.composed and norm[:1] in ("ب", "ل")):
         return False
     return known.common in ("noun", "adjective") or not known.composed
+
+
+def _somebody(scene: Scene, i: int) -> bool:
+    """Tell whether one without a name is the subject: أعلن الوزير أن عنصرا من التنظيم قتل."""
+    for k in scene.before(i, _CLAUSE):
+        if scene.norm(k) in COMPLEMENTS:
+            noun = k + 1
+            return noun < i and noun not in scene.at and scene.norm(noun).endswith("ا")
+        if scene.parts(k) or scene.verbs(k):
+            return False
+    return False
 
 
 def is_feminine(scene: Scene, phrase: Phrase) -> bool:

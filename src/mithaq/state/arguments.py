@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from mithaq.lexicon import Verbal
+from mithaq.model import EntityType
 from mithaq.state.antecedents import LEADING, by_pronoun, topic
 from mithaq.state.leading import leading
 from mithaq.state.phrase import PREPOSITIONS, Phrase
@@ -27,6 +28,8 @@ _SPOKEN = ("1s", "1p")
 _PLURAL = ("3mp", "3fp", "3md", "3fd")  # a verb before its subject is singular
 _SPANNING = words("clauses", "spanning")
 _OBJECTIVE = words("clauses", "objective")
+_RESULTING = words("clauses", "resulting")
+_PAIRS = words("agreements", "holders")
 _PIOUS = words("clauses", "pious")
 
 
@@ -108,11 +111,21 @@ def _leads(scene: Scene, i: int, first: int) -> bool:
             governed = False
         if scene.norm(k) in PREPOSITIONS or _clitic(scene, k):
             governed = True
-        elif not (governed or k in scene.sheet.timed or scene.light(k) or scene.numbered(k)):
+        elif not (governed or _slight(scene, k) or _twin(scene, k, first)):
             return False
         if k in scene.at and scene.at[k].last == k + 1:
             governed = False
     return not (governed and _construct(scene, first - 1))
+
+
+def _slight(scene: Scene, k: int) -> bool:
+    """Tell whether a word is a time, a particle, a number or part of a title."""
+    return k in scene.sheet.timed or scene.light(k) or scene.numbered(k)
+
+
+def _twin(scene: Scene, k: int, first: int) -> bool:
+    """Tell whether a dual opens the names of two: الرئيسان الروسي فلان والفرنسي فلان."""
+    return scene.norm(k) in _PAIRS and scene.at[first].type is EntityType.PERSON
 
 
 def _construct(scene: Scene, k: int) -> bool:
@@ -200,8 +213,8 @@ def _after(
     scene: Scene, i: int, *, relative: bool = False, deep: bool
 ) -> Iterator[tuple[str, Group]]:
     """Give the groups of phrases after a word up to the end of its clause."""
-    k, end = i + 1, min(scene.sentence(i)[1], i + _FARTHEST)
     own = scene.asides.get(i)
+    k, end = i + 1, min(own[1] if own else scene.sentence(i)[1], i + _FARTHEST)
     while k < end:
         phrase, aside = scene.at.get(k), scene.asides.get(k)
         if aside and aside != own:
@@ -251,6 +264,8 @@ def _new_clause(scene: Scene, k: int, *, relative: bool) -> bool:
         return False
     if not verbs or (relative and (more or scene.norm(k - 1) in RELATIVES)):
         return False
+    if scene.norm(k - 1) in _RESULTING:
+        return True
     known = scene.sheet.infos[k]
     nominal = known.nominals or known.common in ("noun", "adjective")  # آخر is seldom "put off"
     return not nominal or more or any(verb.prefix for verb in verbs)

@@ -16,6 +16,9 @@ _HAPPENING = words("clauses", "happening")
 _FROM = ("من", "علي")
 _COMMAS = frozenset("،,")
 _ABOUT = words("clauses", "about") | {"علي", "ضد"}
+_RANKS = words("clauses", "ranks")
+_SINCE = words("clauses", "since")
+_CLAUSE = 16  # words
 _YEAR = len("2011")
 _BEHIND = 4  # words from a noun to a participle that describes it
 
@@ -26,6 +29,8 @@ def elsewhere(scene: Scene, i: int, k: int, time: Time) -> bool:
     Both stand in one clause.
     """
     if k in scene.asides and scene.asides[k] != scene.asides.get(i) and not _when(scene, k):
+        return True
+    if _ranked(scene, k):
         return True
     if k < i:
         return (
@@ -45,6 +50,14 @@ def elsewhere(scene: Scene, i: int, k: int, time: Time) -> bool:
         or _circumstantial(scene, i, k, time)
         or _attribute(scene, i, k, time)
     )
+
+
+def _ranked(scene: Scene, k: int) -> bool:
+    """Tell whether a time says since when there was no other: أول زيارة من نوعها منذ عام 1986."""
+    since = k if scene.norm(k) in _SINCE else k - 1
+    if scene.norm(since) not in _SINCE:
+        return False
+    return any(scene.bare(m) & _RANKS for m in scene.before(since, _CLAUSE))
 
 
 def _when(scene: Scene, k: int) -> bool:

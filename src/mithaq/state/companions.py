@@ -22,6 +22,8 @@ _PRONOUNS = ("له", "لها")
 _ADJECTIVES = 3  # words from an encounter to the pronoun of whose it is
 _HOLDING = ("لاجراء", "لعقد")
 _AFTER = ("من", "بعد", "قبل", "عقب", "خلال")
+_DURING = words("clauses", "during")
+_WHERE = words("clauses", "where")
 _CHAIRING = words("clauses", "chairing")
 _MET = words("clauses", "met")
 _REACH = 6  # words from who chairs to the meeting
@@ -111,14 +113,20 @@ def _chair(scene: Scene, i: int, frame: Frame) -> Group:
 
 
 def _onward(scene: Scene, i: int, frame: Frame, arguments: Arguments, verbal: Verbal) -> Group:
-    """Give who goes on from the clause before to meet the one person whom the verb names."""
+    """Give who goes on from the clause before to meet the one person whom the verb names.
+
+    In a clause about his journey those joined by و are all whom he meets: زيارة التقى خلالها الملك
+    ورئيس الحكومة.
+    """
     met = arguments.subject
-    lone = len(met) == 1 and met[0].first > i and met[0].type is EntityType.PERSON
+    whole = len(met) == 1 or scene.norm(i + 1) in _DURING or scene.norm(i - 1) in _WHERE
+    lone = whole and all(p.first > i and p.type is EntityType.PERSON for p in met)
     others = any(p in frame.prepositions for p, _ in arguments.oblique)
-    if not (lone and verbal.form.lemma in _MET) or arguments.object or others:
+    if not (met and lone and verbal.form.lemma in _MET) or arguments.object or others:
         return ()
-    going = implied(scene, i, verbal) if _ends(scene, met[0].last) else ()
-    return tuple(p for p in going if p.type is EntityType.PERSON and p.id != met[0].id)
+    going = implied(scene, i, verbal) if _ends(scene, met[-1].last) else ()
+    known = {phrase.id for phrase in met}
+    return tuple(p for p in going if p.type is EntityType.PERSON and p.id not in known)
 
 
 def _ends(scene: Scene, k: int) -> bool:

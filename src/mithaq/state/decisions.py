@@ -8,9 +8,9 @@ from mithaq.model import EntityType, FactType
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
-from mithaq.state.misreadings import noun_like
-from mithaq.state.phrase import Phrase
+from mithaq.state.phrase import BY, Phrase
 from mithaq.state.scene import COMPLEMENTS, Scene
+from mithaq.state.stance.misreadings import noun_like
 from mithaq.state.words import words
 
 _ROYAL = words("decisions", "royal")
@@ -56,13 +56,18 @@ def _decided(scene: Scene, event: Event) -> bool:
     """
     if _displaced(event):
         return False
-    if event.frame.lent:
+    if event.frame.lent or _ordered(scene, event):
         return "body" in event.roles and not event.suffix
     k = event.last
     if event.suffix or not scene.sheet.joined(k):
         return False
     nouns = [n for n in scene.sheet.infos[k].nominals if not (n.participle or n.definite)]
     return scene.norm(k).startswith("ب") or bool(nouns)
+
+
+def _ordered(scene: Scene, event: Event) -> bool:
+    """Tell whether something is done on somebody's order: بأمر من الرئيس."""
+    return scene.norm(event.word).startswith("ب") and bool(event.arguments.behind("من"))
 
 
 def _displaced(event: Event) -> bool:
@@ -83,6 +88,8 @@ def _said(scene: Scene, event: Event) -> bool:
 def _active(scene: Scene, event: Event) -> bool:
     """Tell whether a body does it: not a habit, and not a passive or noun written like the verb."""
     subject = event.arguments.subject
+    if event.arguments.behind(BY):  # عُين فلان قائدا من قبل الرئيس
+        return "body" in event.roles
     if not _has_subject(scene, event) or _habitual(event):
         return False
     if (subject and _accusative(scene, subject[0])) or noun_like(scene, event.word, event.verbal):

@@ -26,6 +26,7 @@ Data in ``frames/*.toml``, one file per fact type. A block:
     voiced = true                   who says it is the actor, so that only a report tells of it
     needs = ["مسؤولية"]             one of these words follows, in whatever gender and number …
     within = 5                      … as many words after it at most
+    around = true                   … or as many before it (غارات تطال المدينة)
     predicate = true                … or farther on behind بـ, which marks what the object is called
     unless = ["فيديو"]              it means another thing with one of these shortly after it
     asks = "to"                     a role without which there is no such movement
@@ -57,7 +58,7 @@ _KEYS = {
     "masdars", "types", "lent", "undergone",
     "direct", "needs", "within", "aimed", "participles", "never", "unless", "asks", "other",
     "clausal", "denied", "voiced", "lone", "backing", "coming",
-    "predicate", "behind",
+    "predicate", "behind", "around",
 }  # fmt: skip
 _WITHIN = 20  # words
 
@@ -89,6 +90,7 @@ class Frame:
     voiced: bool = False
     needs: frozenset[str] = frozenset()
     within: int = _WITHIN
+    around: bool = False
     never: frozenset[str] = frozenset()
     unless: frozenset[str] = frozenset()
     asks: str | None = None
@@ -175,6 +177,7 @@ def _frame(fact: str, number: int, block: Mapping[str, Any]) -> Frame:
         voiced=block.get("voiced", False),
         needs=frozenset(map(fold, block.get("needs", ()))),
         within=block.get("within", _WITHIN),
+        around=block.get("around", False),
         never=frozenset(map(fold, block.get("never", ()))),
         unless=frozenset(map(fold, block.get("unless", ()))),
         asks=block.get("asks"),

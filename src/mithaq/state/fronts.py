@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from mithaq.lexicon import Kind, Sheet, ordinals
+from mithaq.lexicon import Kind, Sheet, duals, ordinals
 from mithaq.state.words import words
 
 _MEMBERS = words("clauses", "members")
+_SIDES = words("clauses", "sides")
 _ASSETS = words("clauses", "assets")
 _SITES = words("clauses", "sites")
 _KINDS = words("clauses", "kinds")
@@ -20,6 +21,7 @@ _BELONGING = words("clauses", "belonging")
 _ABSOLUTE = ("ون", "ين")  # مسلحون takes no genitive, مسلحو does
 _HEIR = "ولي"
 _PARTS = words("clauses", "parts")
+_CAPITALS = words("clauses", "capitals")
 _OF = frozenset({"عن", "من", "في", "لدي"})
 _TITLE = 3  # words
 _MOST = 3  # steps back
@@ -38,6 +40,32 @@ def part(sheet: Sheet, first: int) -> Front | None:
     if k < 0 or not sheet.joined(first):
         return None
     split = next((split for split in sheet.infos[k].splits if split.stem in _PARTS), None)
+    return Front(k, split.prefix) if split else None
+
+
+def side(sheet: Sheet, first: int) -> Front | None:
+    """Give where the side begins that an adjective of nationality describes: الجانب الأميركي."""
+    k = first - 1
+    if k < 0 or not sheet.joined(first):
+        return None
+    split = next((split for split in sheet.infos[k].splits if split.stem in _SIDES), None)
+    return Front(k, split.prefix) if split else None
+
+
+def sided(sheet: Sheet, i: int) -> bool:
+    """Tell whether an adjective says whose a side is, or the second: الجانبان المصري والسوداني."""
+    joined = i > 0 and sheet.words[i].norm.startswith("و")
+    second = joined and any(sheet.found(i - 1, Kind.NISBA))
+    return side(sheet, i - 1 if second else i) is not None
+
+
+def apposed(sheet: Sheet, first: int) -> Front | None:
+    """Read what a place is before its name: على العاصمة كييف; whose, behind a comma: …، كييف."""
+    nation = first > 1 and sheet.joined(first - 1) and any(sheet.found(first - 1, Kind.NISBA))
+    k = first - 1 - nation
+    if k < 0 or sheet.words[first].gap.strip() not in (("", "،") if nation else ("",)):
+        return None
+    split = next((s for s in sheet.infos[k].splits if s.stem in _CAPITALS), None)
     return Front(k, split.prefix) if split else None
 
 
@@ -60,7 +88,7 @@ def front(sheet: Sheet, first: int, *, force: bool) -> Front | None:
 def _step(sheet: Sheet, first: int, heads: frozenset[str], *, force: bool) -> Front | None:
     beside = None if force else _attendant(sheet, first) or _paired(sheet, first)
     beside = beside or (None if force else _counterpart(sheet, first))
-    return _title(sheet, first) or beside or _owned(sheet, first, heads)
+    return _title(sheet, first) or _dual(sheet, first) or beside or _owned(sheet, first, heads)
 
 
 def owned(sheet: Sheet, first: int) -> bool:
@@ -69,13 +97,25 @@ def owned(sheet: Sheet, first: int) -> bool:
 
 
 def _title(sheet: Sheet, first: int) -> Front | None:
+    """Read a title that ends before a word, or with it: معالي الوزير, دولة رئيس الحكومة."""
     if not sheet.joined(first):
         return None
     for k in range(max(0, first - _TITLE), first):
         for hit in sheet.found(k, Kind.HONORIFIC, prefix=None):
-            if hit.last == first and hit.phrase.info != "role":
+            if hit.last in (first, first + 1) and hit.phrase.info != "role":
                 return Front(k, hit.prefix)
     return None
+
+
+def _dual(sheet: Sheet, first: int) -> Front | None:
+    """Read what two bodies are, before the first of them: حركتا فتح وحماس, لحزبي …."""
+    k, table = first - 1, duals()
+    if k < 0 or not sheet.joined(first):
+        return None
+    if sheet.words[k].norm in table:
+        return Front(k, "")
+    split = next((split for split in sheet.infos[k].splits if split.stem in table), None)
+    return Front(k, split.prefix) if split else None
 
 
 def _attendant(sheet: Sheet, first: int) -> Front | None:

@@ -18,10 +18,11 @@ def by_attack(scene: Scene, i: int, last: int) -> bool:
     if not _ends(scene, last):
         return False
     before = range(max(scene.sentence(i)[0], i - _REACH), i)
-    return any(_attacks(scene, k) for k in before)
+    return any(tells_attack(scene, k) for k in before)
 
 
-def _attacks(scene: Scene, k: int) -> bool:
+def tells_attack(scene: Scene, k: int) -> bool:
+    """Tell whether a word is a noun of attack that somebody carries out."""
     return any(frame.fact is FactType.ATTACK and frame.lent for frame in noun_at(scene, k)[0])
 
 

@@ -5,6 +5,7 @@ A phrase is it where it opens the clause (بعد أن، الذي، كان).
 
 from __future__ import annotations
 
+from mithaq.model import EntityType
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.words import words
@@ -13,6 +14,8 @@ _OPENERS = COMPLEMENTS | words("clauses", "openers")
 _OFFICIALS = words("speech", "officials")
 _BACK = words("speech", "back")
 _BEING = words("clauses", "being")
+_LANDS = (EntityType.PLACE, EntityType.COUNTRY)
+_DASHES = frozenset("-–—/")
 _STRAYS = 3  # adjectives between a subject and its verb
 _COUNTED = 4  # words from a number to whose it is: 3000 جندي أميركي من الفرقة
 _FARTHEST = 30  # words
@@ -85,7 +88,7 @@ def _beside(scene: Scene, i: int) -> tuple[Phrase, ...]:
                 return ()
         k -= 1
     phrase = scene.at.get(k) if k >= first else None
-    if phrase is None:
+    if phrase is None or _dateline(scene, phrase, i):
         return ()
     if relative or _about(scene, i, phrase):
         return (phrase,)
@@ -96,6 +99,16 @@ def _beside(scene: Scene, i: int) -> tuple[Phrase, ...]:
     before = range(max(first, head.first - _COUNTED), head.first - 1)
     counted = head.preposition == "من" and any(scene.numbered(at) for at in before)
     return members if counted or (opens and not head.preposition) else ()
+
+
+def _dateline(scene: Scene, phrase: Phrase, i: int) -> bool:
+    """Tell whether a phrase says where or by whom a report is written: لندن (رويترز) - قال …."""
+    first, end, asides = *scene.sentence(i), scene.asides
+    if phrase.first > first + 1 or (phrase.last in asides and phrase.type not in _LANDS):
+        return False
+    last = i if phrase.type in _LANDS and phrase.first == first else phrase.last
+    gaps = (scene.sheet.words[k].gap for k in range(phrase.last, min(last + 1, end)))
+    return any(_DASHES.intersection(gap) for gap in gaps)
 
 
 def _about(scene: Scene, i: int, phrase: Phrase) -> bool:

@@ -18,6 +18,8 @@ _OVER = words("clauses", "over")
 _TRIES = words("clauses", "tries")
 _RECKONED = words("modality", "reckoned")
 _LIGHT = words("clauses", "light")
+_DURING = words("clauses", "during")
+_NOT = words("modality", "not")
 
 
 class _Cue(NamedTuple):
@@ -49,15 +51,23 @@ def modality(scene: Scene, i: int, verbal: Verbal | None) -> Modality:
     before = scene.norm(i - 1).removeprefix("و")
     if verbal is None and (before in _OVER or _tried(scene, i)):
         return _behind(scene, i) or Modality.HAPPENED
-    cue = _before(scene, i, aside=verbal is None and before in CIRCUMSTANCES)
+    aside = verbal is None and before in CIRCUMSTANCES
+    cue = _before(scene, i, aside=aside, finite=verbal is not None)
     if verbal and verbal.future:
         return Modality.POSSIBLE if cue is Modality.POSSIBLE else Modality.PLANNED
     if cue:
         return cue
     if verbal is None:
         return _behind(scene, i) or _lent(scene, i) or Modality.HAPPENED
-    possible = verbal.form.tense == "present" and scene.norm(i - 1) in ("قد", "وقد")
-    return Modality.POSSIBLE if possible else Modality.HAPPENED
+    return _of_tense(scene, i, verbal)
+
+
+def _of_tense(scene: Scene, i: int, verbal: Verbal) -> Modality:
+    """Give what a verb says for itself: قد يلتقيه; زيارة يلتقي خلالها الرئيس, which is to come."""
+    present = verbal.form.tense == "present"
+    if present and scene.norm(i - 1) in ("قد", "وقد"):
+        return Modality.POSSIBLE
+    return Modality.PLANNED if present and scene.norm(i + 1) in _DURING else Modality.HAPPENED
 
 
 def _tried(scene: Scene, i: int) -> bool:
@@ -65,10 +75,11 @@ def _tried(scene: Scene, i: int) -> bool:
     return scene.norm(i - 2) in _OVER and scene.norm(i - 1) in _TRIES
 
 
-def _before(scene: Scene, i: int, *, aside: bool) -> Modality | None:
+def _before(scene: Scene, i: int, *, aside: bool, finite: bool) -> Modality | None:
     """Give what the nearest cue before a word says; ``aside`` only one from before an أن.
 
-    قال بعد اللقاء إنه لم يوافق leaves the meeting as it was.
+    قال بعد اللقاء إنه لم يوافق leaves the meeting as it was. Of verbs a particle negates the next
+    alone: زيارة لم يعلن عنها، يلتقي خلالها نظيره.
     """
     away = 0
     for k in scene.before(i, _REACH):
@@ -76,10 +87,13 @@ def _before(scene: Scene, i: int, *, aside: bool) -> Modality | None:
             return None
         aside = aside and scene.norm(k) not in COMPLEMENTS
         away += scene.opens(k)
-        if not aside and not _in_name(scene, k):
+        far = finite and k < i - 1 and scene.norm(k) in _NOT
+        if not (aside or far or _in_name(scene, k)):
             found = next((cue.modality for cue in _at(scene, k) if away <= cue.reach), None)
             if found:
                 return found
+        if scene.parts(k) and scene.norm(k) not in COMPLEMENTS:
+            return None
     return None
 
 

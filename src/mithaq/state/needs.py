@@ -26,6 +26,8 @@ def told(scene: Scene, i: int, frame: Frame) -> bool:
     near = [*_clause(scene, i, frame.within)]
     if scene.norm(i - 1) in RELATIVES:
         near += range(max(first, i - _BEFORE), i)
+    if frame.around:
+        near += range(max(first, i - frame.within), i)
     if frame.predicate:
         near += (k for k in _clause(scene, i, _PREDICATE) if _predicated(scene, i, k))
     return any(_bases(scene, k) & frame.needs for k in near)
@@ -42,7 +44,8 @@ def otherwise(scene: Scene, i: int, frame: Frame) -> bool:
     """Tell whether a word behind that at ``i`` gives it another sense: بحث عن، نشر شريط فيديو."""
     if scene.norm(i + 1) in frame.other:
         return True
-    return any(_bases(scene, k) & frame.unless for k in _clause(scene, i, _SENSE) if frame.unless)
+    sense = frame.within if frame.predicate else _SENSE
+    return any(_bases(scene, k) & frame.unless for k in _clause(scene, i, sense) if frame.unless)
 
 
 def _clause(scene: Scene, i: int, within: int) -> Iterator[int]:
@@ -55,8 +58,8 @@ def _clause(scene: Scene, i: int, within: int) -> Iterator[int]:
 
 
 def _bases(scene: Scene, k: int) -> set[str]:
-    """Give a word with and without article and endings, and with غير or لا before it."""
-    whole = scene.stems(k)
+    """Give a word with and without article, pronoun and endings, and with غير or لا before it."""
+    whole = scene.stems(k) | scene.owned(k)
     stems = whole | {stem.removeprefix("ال") for stem in whole}
     bases = stems | {stem.removesuffix(end) for stem in stems for end in _ENDINGS}
     return bases | {f"{scene.norm(k - 1)} {base}" for base in bases}

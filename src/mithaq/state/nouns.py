@@ -179,15 +179,24 @@ def adjectival(scene: Scene, i: int, frame: Frame) -> Group:
 
 
 def described_by(scene: Scene, i: int) -> Group:
-    """Give the country whose adjective describes the noun at word ``i``."""
+    """Give the country whose adjective describes the noun at word ``i``.
+
+    Both have the article or neither: تفجيرات العاصمة العراقية are not Iraq's.
+    """
+    definite = _definite(scene, i)
     for k in range(i + 1, min(i + _ADJECTIVES, scene.sentence(i)[1])):
         if k in scene.at or not scene.sheet.joined(k):
             break
         country = scene.by_key.get(scene.nisba(k) or "")
-        if country:
+        if country and _definite(scene, k) is definite:
             sort = scene.type(country)
             return (Phrase(k, k + 1, country, sort, "", joined=False, ids=(country,)),)
     return ()
+
+
+def _definite(scene: Scene, i: int) -> bool:
+    """Tell whether a word has the article, with or without clitics before it."""
+    return scene.norm(i).startswith("لل") or any(s.startswith("ال") for s in scene.stems(i))
 
 
 def described(scene: Scene, i: int) -> tuple[Phrase, tuple[Frame, ...]] | None:

@@ -8,16 +8,17 @@ from typing import NamedTuple
 
 from mithaq.lexicon import QUOTES, Sheet
 from mithaq.model import EntityType, Manner, Reference, Span
-from mithaq.state.fronts import front, owned, part
-from mithaq.state.words import words
+from mithaq.state.fronts import apposed, front, owned, part, side, sided
+from mithaq.state.words import table, words
 from mithaq.text import fold
 
 PREPOSITIONS = words("clauses", "prepositions")
 BY = "من قبل"
+_CLAUSE = "ان"
 _AGENTS = words("clauses", "agents")
-_SIDES = words("clauses", "sides")
 _APART = {("من", "جهه"), ("من", "ناحيه"), ("من", "جانب")}
-_VOICING = ("عبر", "عن")
+VOICING = {fold(verb): fold(behind) for verb, behind in table("clauses")["voicing"].items()}
+_BEFORE_VERBS = ("كما", "فيما", "بينما", "حيث", "قد", "وقد", "فقد", "ثم", "الذي")
 _NEAR = 16  # words
 _CLITICS = ("ب", "ل", "ك")
 _BODIES = (EntityType.FORCE, EntityType.ORGANIZATION, EntityType.COUNTRY)
@@ -63,7 +64,8 @@ def phrases(
         head = _head(group)
         before = found[-1] if found else None
         joined = _joined(sheet, first, clitics, before)
-        preposition = _preposition(sheet, first, clitics)
+        preposition = _preposition(sheet, first, clitics, types[head])
+        preposition = preposition or _before_kind(sheet, first, group[0])
         if joined and before and not preposition:
             preposition = before.preposition
         ids = tuple(dict.fromkeys(ref.entity for ref in group))
@@ -126,8 +128,7 @@ def _acts(sheet: Sheet, ref: Reference) -> bool:
         return True
     at = sheet.word_at(ref.mention.span.start)
     norm = sheet.words[at].norm
-    beside = at > 0 and (sheet.words[at - 1].norm in _SIDES or owned(sheet, at))
-    return norm.endswith(("يين", "يون")) or beside
+    return norm.endswith(("يين", "يون")) or sided(sheet, at) or owned(sheet, at)
 
 
 def _rank(ref: Reference, onward: Reference) -> bool:
@@ -154,7 +155,8 @@ def _head(group: Sequence[Reference]) -> str:
 def _start(sheet: Sheet, ref: Reference) -> tuple[int, str]:
     """Give the first word of a phrase and the clitics on it; للقوات hides its ل in the article."""
     first = sheet.word_at(ref.mention.span.start)
-    if ref.mention.type in _LANDS and (before := part(sheet, first)):
+    beside = side if ref.mention.manner is Manner.NISBA else part
+    if ref.mention.type in _LANDS and (before := beside(sheet, first)):
         return before.first, before.prefix
     if before := front(sheet, first, force=ref.mention.type in _BODIES):
         return before.first, before.prefix
@@ -180,12 +182,21 @@ def _joined(sheet: Sheet, first: int, clitics: str, before: Phrase | None) -> bo
     return near and frozenset(word.gap) <= QUOTES | {"،", ","}
 
 
-def _preposition(sheet: Sheet, first: int, clitics: str) -> str:
-    """Give the clitic or word that governs a phrase."""
+def _preposition(sheet: Sheet, first: int, clitics: str, sort: EntityType) -> str:
+    """Give the clitic or word that governs a phrase; شمال البلاد does without, جنوب السودان not."""
     if clitics[-1:] in _CLITICS:
         return clitics[-1]
-    beside = "في" if sheet.words[first].norm in words("relations", "passages") else ""
+    side = sort is not EntityType.COUNTRY
+    side = side and sheet.words[first].norm in words("relations", "passages")
+    beside = "في" if side else ""
     return _word_before(sheet, first) or beside
+
+
+def _before_kind(sheet: Sheet, first: int, ref: Reference) -> str:
+    """Give what governs a place whose kind is named before it: إلى العاصمة السعودية الرياض."""
+    kind = apposed(sheet, first) if ref.mention.type in _LANDS else None
+    sort = ref.mention.type
+    return _preposition(sheet, kind.first, kind.prefix, sort) if kind else ""
 
 
 def _word_before(sheet: Sheet, first: int) -> str:
@@ -196,15 +207,22 @@ def _word_before(sheet: Sheet, first: int) -> str:
         return BY
     for bare in (norm, norm[1:] if norm[:1] in ("و", "ف") else norm):
         if bare in PREPOSITIONS:
-            return "" if bare == _VOICING[0] and _voices(sheet, first) else bare
+            return "" if bare in VOICING and _voices(sheet, first, VOICING[bare]) else bare
     return ""
 
 
-def _voices(sheet: Sheet, first: int) -> bool:
-    """Tell whether عبر is no preposition but has عن behind it: عبر الوزير عن قلقه."""
+def _voices(sheet: Sheet, first: int, behind: str) -> bool:
+    """Tell whether what is written like a preposition is a verb: عبر الوزير عن قلقه.
+
+    It opens its clause, and has ``behind`` what goes with the verb.
+    """
     sentence = sheet.words[first].sentence
     near = sheet.words[first : first + _NEAR]
-    opens = first == 1 or sheet.words[first - 2].sentence != sentence or sheet.words[first - 1].gap
+    if not any(word.norm == behind and word.sentence == sentence for word in near):
+        return False
+    opens = first == 1 or sheet.words[first - 2].sentence != sentence
+    if opens or behind == _CLAUSE:  # بين بغداد وواشنطن
+        return opens
+    marked = not QUOTES.issuperset(sheet.words[first - 1].gap)
     joined = sheet.words[first - 1].norm.startswith("و")
-    about = any(word.norm == _VOICING[1] and word.sentence == sentence for word in near)
-    return about and bool(opens or joined)
+    return marked or joined or sheet.words[first - 2].norm in _BEFORE_VERBS

@@ -13,6 +13,7 @@ from mithaq.state.words import table, words
 from mithaq.text import fold
 
 _SPANNING = words("clauses", "spanning")
+_DURING = words("clauses", "during")
 _LASTING = words("clauses", "lasting")
 _NEAR = 4  # words
 _RESUMPTIVE = {fold(word): fold(bare) for word, bare in table("clauses")["resumptive"].items()}
@@ -29,6 +30,15 @@ def relates(scene: Scene, k: int) -> bool:
     resumed = scene.norm(k + 1) in _RESUMPTIVE or any(verb.suffix for verb in scene.verbs(k))
     lasts = any(verb.form.lemma in _LASTING and not verb.prefix for verb in scene.verbs(k))
     return (resumed or lasts) and indefinite and not scene.norm(before).startswith("ال")
+
+
+def resumptive(scene: Scene, k: int) -> bool:
+    """Tell whether a pronoun right behind the verb at ``k`` leads back to what it says more of.
+
+    The verb has nothing before it that would begin a new clause: اتصال أعرب فيه عن ….
+    """
+    begins = any(verb.prefix for verb in scene.verbs(k)) or scene.sheet.words[k].gap.strip()
+    return scene.norm(k + 1) in _DURING | _RESUMPTIVE.keys() and not begins
 
 
 def _noun_before(scene: Scene, k: int) -> int:

@@ -17,6 +17,7 @@ from mithaq.state.goals import goal
 from mithaq.state.harm import by_attack
 from mithaq.state.nouns import adjectival, lent
 from mithaq.state.phrase import BY, Phrase
+from mithaq.state.relation.ties import BODIES
 from mithaq.state.scene import RELATIVES, Scene
 from mithaq.state.sorts import allowed
 from mithaq.state.words import words
@@ -25,6 +26,7 @@ from mithaq.vocab import facts
 _AWAY = 7  # words
 _OWN = 4  # words from انسحاب to the force behind ل
 _ATTACKER = 4  # words from هجوم to it
+_OWNED = 3  # words from what is hit to whose it is: مخزن أسلحة للجيش
 _ENDS = ("from", "to")
 _NOMINATIVE = ("ون", "ان")
 _OWNERS = 2  # those whose meeting it is, behind ل, and whom they meet
@@ -121,6 +123,8 @@ def _oblique(
     for preposition, roles in told.items():
         for role in roles:
             group = _behind(scene, frame, arguments, preposition, role)
+            if subject and group and subject[0].first <= group[0].first < subject[-1].last:
+                continue  # part of who acts: مسلحون موالون للتنظيم
             hit = preposition == "ل" and role == "attacker" and bool(group)
             if hit and _struck(scene, i, frame, group, by=subject):
                 yield "target", group
@@ -135,9 +139,11 @@ def _housed(scene: Scene, phrase: Phrase) -> bool:
 
 def _struck(scene: Scene, i: int, frame: Frame, group: Group, *, by: Group) -> bool:
     """Tell whether who stands behind ل is hit: غارة على رتل للجيش، الغزو الأميركي للعراق."""
+    first = group[0].first
     dealt = frame.object == "target" or not scene.bare(i).isdisjoint(_DEALT)
-    undergoes = bool(by) and dealt and group[0].first < i + _ATTACKER
-    return undergoes or not _HIT.isdisjoint(scene.stems(group[0].first - 1))
+    undergoes = bool(by) and (dealt or scene.owned(i)) and first < i + _ATTACKER
+    before = range(max(i + 1, first - _OWNED), first)
+    return undergoes or any(not _HIT.isdisjoint(scene.stems(k)) for k in before)
 
 
 def _close(scene: Scene, i: int, first: int) -> bool:
@@ -203,7 +209,13 @@ def _of_another(scene: Scene, first: int, end: int) -> bool:
 
 
 def _turned(scene: Scene, frame: Frame, subject: Group, object_: Group) -> bool:
-    """Tell whether the object stands before the subject: زار بغداد أمس وزير الخارجية."""
+    """Tell whether the object stands before the subject: زار بغداد أمس وزير الخارجية.
+
+    Where both can lead, the person does: يرأس الحكومة الليبية فائز السراج.
+    """
+    if frame.fact is FactType.RELATION:
+        led = subject[0].type in BODIES and object_[0].type is EntityType.PERSON
+        return led and frame.set["relation"] == "led_by"
     acts = frame.subject and allowed(scene, frame, frame.subject, subject)
     moves = frame.fact is FactType.FORCE_MOVEMENT  # whatever moves may have no name
     return not (acts or moves) and bool(allowed(scene, frame, frame.subject, object_))

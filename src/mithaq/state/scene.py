@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from mithaq.lexicon import Kind, Sheet, Verbal, cut, reporting
 from mithaq.model import Entity, EntityType, Resolution, Span
 from mithaq.state.asides import asides
-from mithaq.state.phrase import Phrase, phrases
+from mithaq.state.phrase import VOICING, Phrase, phrases
 from mithaq.state.words import words
 
 RELATIVES = words("clauses", "relatives")
@@ -20,7 +20,8 @@ _AUXILIARIES = words("clauses", "auxiliaries")
 _BEFORE_NOUNS = words("clauses", "before_nouns")
 # A damma on the first letter, or on the third behind the helping alef.
 _PASSIVE = re.compile("(?:[اٱ]M*\\wM*)?\\wM*\N{ARABIC DAMMA}".replace("M", "[\u064b-\u0652]"))
-_VOICING = "عبر"
+_HAPPENING = words("clauses", "happening")
+_OF_STATES = words("clauses", "of_states")
 _HIM = "ه"
 _SPOKEN = ("1s", "1p")  # نصف is a half sooner than "we describe"
 _TITLE = 3  # words
@@ -141,21 +142,32 @@ class Scene:
         return any(hit.last > i for hit in titles)
 
     def verbs(self, i: int) -> tuple[Verbal, ...]:
-        """Give what a word can be as a finite verb where it stands; nothing inside a name."""
+        """Give what a word can be as a finite verb where it stands; nothing inside a name.
+
+        There is none beyond the end of a text, which may be cut off anywhere.
+        """
+        if i >= len(self.sheet.infos):
+            return ()
         info = self.sheet.infos[i]
         if not info.verbs or i in self.at or i in self.sheet.timed:
             return ()
-        if info.common == "function" and not self._voices(i):
+        if info.common == "function" and not (self._voices(i) or self.seated(i)):
             return ()
         if info.common == "noun" and self.norm(i - 1) in _BEFORE_NOUNS and self.sheet.joined(i):
             return ()
-        if info.nominals and self._nominal_place(i):
+        if info.nominals and (self._nominal_place(i) or self._of_state(i)):
             return ()
         whole = tuple(v for v in info.verbs if not (v.suffix == _HIM and self._marked(i)))
         found = tuple(v for v in whole if v.form.lemma in reporting("plain")) or whole
         if info.common in ("noun", "adjective"):
             found = tuple(v for v in found if v.form.person not in _SPOKEN)
         return tuple(_voiced(self.sheet, i, verbal) for verbal in found)
+
+    def _of_state(self, i: int) -> bool:
+        """Tell whether a word is what a country does: قصف تركي, but not قتل فلسطيني."""
+        beside = i + 1 < len(self.sheet.words) and self.sheet.joined(i + 1)
+        bare = beside and not self.norm(i + 1).startswith("ال")
+        return bare and not self.stems(i).isdisjoint(_OF_STATES) and bool(self.nisba(i + 1))
 
     def _marked(self, i: int) -> bool:
         """Tell whether a word is written with ة, which is no pronoun: ضربة is not "hit him"."""
@@ -164,7 +176,17 @@ class Scene:
     def _voices(self, i: int) -> bool:
         """Tell whether what is written like a preposition governs nothing: عبر الوزير عن قلقه."""
         phrase = self.starting(i + 1)
-        return self.norm(i) == _VOICING and phrase is not None and not phrase.preposition
+        verb = self.norm(i).removeprefix("و") in VOICING
+        return verb and phrase is not None and not phrase.preposition
+
+    def seated(self, i: int) -> bool:
+        """Tell whether a word ends in a written أ, as no particle does: هنأ is not هنا."""
+        return self.sheet.reading.text[self.sheet.words[i].end - 1] == "أ"
+
+    def hamzated(self, i: int) -> bool:
+        """Tell whether a word opens with a written أ, behind و or ف too: أطلع is not اطلع."""
+        start = self.sheet.words[i].start
+        return "أ" in self.sheet.reading.text[start : start + 2]
 
     def _nominal_place(self, i: int) -> bool:
         """Tell whether only a noun can stand here: after a preposition, or with one on it."""
@@ -184,6 +206,8 @@ class Scene:
         if not any(verb.prefix == "" for verb in whole.verbs):
             return False
         owned = all(nominal.suffix for nominal in whole.nominals)
+        if owned and not self.norm(i - 1).startswith("ال") and self._carried_out(i):
+            return False
         for k in range(i - 1, first - 1, -1):
             if self.parts(k) or self.auxiliary(k) or ":" in self.sheet.words[k + 1].gap:
                 return False
@@ -192,6 +216,12 @@ class Scene:
             if finite or known.common == "verb" or (owned and self._can_open(k)):
                 return True
         return False
+
+    def _carried_out(self, i: int) -> bool:
+        """Tell whether a word says who did the deed before it: هجوم شنه المتمردون."""
+        deeds = any(v.form.lemma in _HAPPENING and v.suffix for v in self.sheet.infos[i].verbs)
+        before = self.sheet.infos[i - 1]
+        return deeds and (before.common == "noun" or bool(before.nominals))
 
     def _can_open(self, k: int) -> bool:
         """Tell whether a word is a verb if what comes after it is a noun: جدد العراق رفضه."""
@@ -232,9 +262,14 @@ class Scene:
         return range(i - 1, max(self.sentence(i)[0], i - reach) - 1, -1)
 
     def back(self, i: int, reach: int) -> Iterator[int]:
-        """Give the words before ``i`` in its sentence, up to ``reach``; a name counts as one."""
-        away = 0
+        """Give the words before ``i`` in its sentence, up to ``reach``.
+
+        A name counts as one, and other asides than that of the word are left out.
+        """
+        away, own = 0, self.asides.get(i)
         for k in range(i - 1, self.sentence(i)[0] - 1, -1):
+            if self.asides.get(k) not in (None, own):
+                continue
             away += self.opens(k)
             if away > reach:
                 return

@@ -9,8 +9,8 @@ from mithaq.state.frames import Frame
 from mithaq.state.nouns import noun_at
 from mithaq.state.phrase import PREPOSITIONS, Phrase
 from mithaq.state.scene import Scene
-from mithaq.state.sources import outlet
-from mithaq.state.speakers import body
+from mithaq.state.speech.sources import outlet
+from mithaq.state.speech.speakers import body
 from mithaq.state.words import words
 from mithaq.vocab import RoleKind, facts
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from mithaq.lexicon import Verbal, presiding
+from mithaq.lexicon import Kind, Verbal, presiding
 from mithaq.model import EntityType, FactType, Mention, Modality, Time
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
+from mithaq.state.phrase import Phrase
 from mithaq.state.scene import RELATIVES, Scene
 from mithaq.state.timing import clause, time_of
-from mithaq.state.words import words
+from mithaq.state.words import table, words
 from mithaq.text import fold
 
 _YEAR = len("2011")
@@ -19,6 +20,7 @@ _BEGINNING = words("tenures", "beginning")
 _TAKING = words("tenures", "taking")
 _IT = words("tenures", "it")
 _HOLDING = frozenset(map(fold, presiding()))
+_REPLACING = {fold(word): fold(behind) for word, behind in table("tenures")["replacing"].items()}
 _SINCE = "منذ"
 
 
@@ -35,10 +37,26 @@ def tenures(scene: Scene, _events: Sequence[Event]) -> Iterator[Draft]:
                 "status": (ref.mention.status or "current",),
             }
             told = scene.sheet.words_in(span)
-            yield Draft(
+            tenure = Draft(
                 FactType.HOLDS_OFFICE, roles, Modality.ONGOING, told.start, told.start, told.stop,
                 "apposition", 0.9, _time(scene, ref.mention, holder, told.stop), own=True,
             )  # fmt: skip
+            yield tenure
+            if before := _replaced(scene, told.stop):
+                roles = {**roles, "person": (before.id,), "status": ("former",)}
+                yield replace(tenure, roles=roles, last=before.last, rule="succession", time=None)
+
+
+def _replaced(scene: Scene, k: int) -> Phrase | None:
+    """Give who held a post before the one named up to word ``k``: خلفا لفلان، بدلا من فلان."""
+    if scene.norm(k) not in _REPLACING or not scene.sheet.joined(k):
+        return None
+    preposition = _REPLACING[scene.norm(k)]
+    phrase = scene.starting(k + 1) or scene.starting(k + 2)
+    if phrase is None or phrase.type is not EntityType.PERSON or phrase.preposition != preposition:
+        return None
+    titled = any(scene.sheet.found(phrase.first, Kind.OFFICE, prefix=None))  # a tenure of its own
+    return None if titled else phrase
 
 
 def _time(scene: Scene, post: Mention, holder: Mention, end: int) -> Time | None:

@@ -87,8 +87,8 @@ def clause(scene: Scene, i: int) -> tuple[int, int]:
     It begins behind أن, الذي, حيث or a full stop in a quotation, and goes on up to the next أن.
     """
     first, last = scene.sentence(i)
-    start = max((k for k in range(first + 1, i + 1) if _opens(scene, k)), default=first)
-    end = min((k for k in range(i + 1, last) if _closes(scene, k)), default=last)
+    start = next((k for k in range(i, first, -1) if _opens(scene, k)), first)
+    end = next((k for k in range(i + 1, last) if _closes(scene, k)), last)
     return start, end
 
 

@@ -108,6 +108,15 @@ class Ledger:
         query = "SELECT id, text, metadata, record, keys FROM reading ORDER BY id"
         return map(_graph, self._connection.execute(query))
 
+    def reporting(self, subject: str) -> Iterator[tuple[ArticleGraph, str]]:
+        """Give what was read from the articles that report a subject, each with its source."""
+        query = """
+            SELECT id, text, metadata, record, keys, source FROM reading WHERE id IN (
+                SELECT id FROM listed JOIN article ON number = article WHERE subject = ?
+            ) ORDER BY id"""
+        for *row, source in self._connection.execute(query, (subject,)):
+            yield _graph(tuple(row)), source
+
     def text(self, article: str) -> Article:
         """Give an article without what was read from it; it must be there."""
         query = "SELECT id, text, metadata FROM article WHERE id = ?"

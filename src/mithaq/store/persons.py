@@ -53,9 +53,9 @@ class Persons:
         return self._all(_BEARERS, sound)
 
     def settle(self, sound: str, keys: Mapping[Ref, str], *, lone: bool) -> None:
-        """Note who the persons of this sound are; those that were somebody else are renamed."""
+        """Note that the persons of this sound are told, and the keys of those that are others."""
         update = """
-            UPDATE person SET key = ?1 WHERE key != ?1 AND entity = ?3
+            UPDATE person SET key = ?1 WHERE entity = ?3
             AND article = (SELECT number FROM article WHERE id = ?2)"""
         rows = ((key, *ref) for ref, key in keys.items())
         self._connection.executemany(update, rows)
@@ -70,10 +70,11 @@ class Persons:
 
 def write_profile(profile: Profile) -> str:
     """Give what an article says of a person as a line of JSON."""
-    return to_json([profile.name, profile.posts, profile.home, profile.beside, profile.known])
+    return to_json(profile[1:])
 
 
 def read_profile(ref: Ref, body: str) -> Profile:
     """Give back what an article says of a person."""
-    name, posts, home, beside, known = json.loads(body)
-    return Profile(ref, name, tuple(Post(*post) for post in posts), home, tuple(beside), known)
+    name, posts, home, beside, known, others = json.loads(body)
+    held = tuple(Post(*post) for post in posts)
+    return Profile(ref, name, held, home, tuple(beside), known, tuple(others))

@@ -44,7 +44,7 @@ _WORD = re.compile(r"\w+")
 
 def sketch(article: Article) -> tuple[int, ...]:
     """Give the hashes by which copies of an article are looked for, in order."""
-    hashes = set(map(_hash, _shingles(article)))
+    hashes = set(map(_hash, map(" ".join, _shingles(article))))
     return tuple(sorted(kept for kept in hashes if kept % _KEPT == 0))
 
 
@@ -69,11 +69,10 @@ def late(one: str | None, other: str | None) -> bool:
 
 
 @lru_cache(maxsize=2)  # one article is compared with many, one after another
-def _shingles(article: Article) -> frozenset[str]:
+def _shingles(article: Article) -> frozenset[tuple[str, ...]]:
     text = " ".join(span.of(article.text) for span in article.body) or article.text
     words = _WORD.findall(fold(text))
-    runs = (words[at : at + _WORDS] for at in range(len(words) - _WORDS + 1))
-    return frozenset(map(" ".join, runs))
+    return frozenset(zip(*(words[at:] for at in range(_WORDS)), strict=False))
 
 
 def _hash(run: str) -> int:

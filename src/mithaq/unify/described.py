@@ -19,6 +19,7 @@ from typing import NamedTuple
 from mithaq.model import ArticleGraph, Entity, EntityType
 from mithaq.text import fold
 from mithaq.unify.home import home
+from mithaq.unify.related import APART, alone, related
 
 _HERE = "#"
 """Stands before the id of the only article in which a key holds."""
@@ -41,11 +42,13 @@ def described(graph: ArticleGraph) -> ArticleGraph:
     """Give the entities of an article keys that hold across articles, persons left as they are."""
     here, about = f"{_HERE}{graph.article.id}", home(graph.entities)
     things = {entity.id: _key(entity, here, about) for entity in graph.entities}
+    things |= _parted(graph, things)
     keys = things | {
         entity.id: _office(entity, things, here, about)
         for entity in graph.entities
         if entity.type is EntityType.OFFICE
     }
+    keys |= _parted(graph, keys)
     entities = (replace(entity, key=keys[entity.id]) for entity in graph.entities)
     return replace(graph, entities=tuple(entities))
 
@@ -62,6 +65,8 @@ def bare(post: str) -> str:
 
 def reach(key: str) -> str:
     """Tell in words how far the key of such a thing holds."""
+    if key.endswith(APART):
+        return "the article relates it to another thing of this name: one in this article only"
     if _HERE in key:
         return "the article says too little of it to know it again: one thing in this article only"
     if _ABOUT in key:
@@ -69,6 +74,17 @@ def reach(key: str) -> str:
     if "@" in key:
         return "one thing wherever a text names it so, or so and the country"
     return "one thing wherever a text names it by one of its known names"
+
+
+def _parted(graph: ArticleGraph, keys: Mapping[str, str]) -> dict[str, str]:
+    """Give keys of their own to things that would be those to which the article relates them."""
+    places = {entity.id: place for place, entity in enumerate(graph.entities)}
+    found = {}
+    for pair in related(graph.statements):
+        one, other = (graph.entities[place] for place in sorted(places[end] for end in pair))
+        if one.type is other.type and keys[one.id] == keys[other.id]:
+            found[other.id] = alone(other.key, graph.article.id)
+    return found
 
 
 def _office(office: Entity, things: Mapping[str, str], here: str, about: str) -> str:

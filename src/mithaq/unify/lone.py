@@ -10,6 +10,7 @@ from mithaq.model.profile import Identities, Profile, Ref, Verdict
 from mithaq.unify.groups import Group
 from mithaq.unify.names import spelt, telling, units
 from mithaq.unify.namesakes import namesakes, told_apart
+from mithaq.unify.related import refusal
 
 
 class _Bearers(NamedTuple):
@@ -43,11 +44,15 @@ def lone_names(
     verdicts: set[Verdict] = set()
     left: list[Profile] = []
     for profile in sorted(profiles):
-        if found := _by_post(profile, bearers) or _by_family(profile, bearers):
+        found = _by_post(profile, bearers) or _by_family(profile, bearers)
+        others = {known.get(Ref(profile.ref.article, other)) for other in profile.others}
+        if found and found[0] not in others:
             keys[profile.ref], reason = found
             verdicts.add(Verdict(profile.name, found[0], same=True, reason=reason))
-        else:
-            left.append(profile)
+            continue
+        left.append(profile)
+        if found:
+            verdicts.add(refusal(profile, found[0]))
     named: dict[tuple[str, ...], list[Profile]] = defaultdict(list)
     for profile in left:
         named[units(profile.name)].append(profile)

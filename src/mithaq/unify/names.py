@@ -7,22 +7,18 @@ from functools import cache, lru_cache
 from math import prod
 from typing import NamedTuple
 
+from mithaq.lexicon.names import name_words
 from mithaq.lexicon.names import units as name_units
 from mithaq.text import fold
 from mithaq.unify.spelling import plain, sound
 
 Units = tuple[str, ...]
 
-_SON = ("بن", "ابن", "بنت")
-
 _GAP = ""
 """Stands in the sounds of a name for middle names that were left out."""
 
-_LINKS = frozenset((*_SON, "ال"))
-"""Words between names that some writers leave out: son of, daughter of, house of."""
-
-_OPENING = frozenset(("عبد", "ابو", "ابا", "ابي", "ام"))
-"""Words that make one unit with the next."""
+_HOUSE = "ال"
+"""آل: of the house of; like بن, some writers leave it out."""
 
 _UNLISTED = 0.5
 """Bearers that stand for a unit which no list counts."""
@@ -36,9 +32,6 @@ _COMMON = 5e-6
 
 _RARE = 1e-7
 """Share of all persons to which news hardly ever names two bearers of a name."""
-
-_CLOSING = frozenset(("الدين", "الله", "الاسلام"))
-"""Words that end a given name: صلاح الدين is no name and family."""
 
 
 class Spelt(NamedTuple):
@@ -64,13 +57,13 @@ def spelt(name: str) -> tuple[Spelt, ...]:
     found: list[Spelt] = []
     opening, son = "", False
     for word in fold(name).split():
-        if word in _OPENING:
+        if word in name_words("compounding"):
             opening += word
-        elif opening or word not in _LINKS:
+        elif opening or not (word == _HOUSE or word in name_words("descent")):
             found.append(Spelt(opening + word, son=son))
             opening, son = "", False
         else:
-            son = son or word in _SON
+            son = son or word != _HOUSE
     return tuple(found)
 
 
@@ -140,7 +133,7 @@ def unmistakable(name: str) -> bool:
 
 def given_only(name: str) -> bool:
     """Tell whether a name may be a given name of two words, without a family."""
-    return units(name)[-1] in _CLOSING
+    return units(name)[-1] in name_words("pious")
 
 
 def of_a_house(name: str) -> bool:

@@ -26,6 +26,7 @@ from mithaq.unify.names import (
     unmistakable,
 )
 from mithaq.unify.namesakes import namesakes, spellings, told_apart
+from mithaq.unify.related import apart
 
 _ELSEWHERE = "they serve different states"
 
@@ -34,14 +35,17 @@ def full_names(profiles: Iterable[Profile]) -> Identities:
     """Tell who is who among the profiles of one block."""
     verdicts: list[Verdict] = []
     groups: list[Group] = []
-    for bearers in _by_sound(profiles):
+    known = list(profiles)
+    for bearers in _by_sound(known):
         spelt = spellings(bearers)
         told = [namesakes(group.members) for group in spelt.result()]
         groups += [group for merging in told for group in merging.result()]
         verdicts += [verdict for merging in (spelt, *told) for verdict in merging.verdicts]
     chained = _chained(groups)
-    verdicts += chained.verdicts
-    return Identities(told_apart(chained.result()), tuple(sorted(set(verdicts))))
+    keys = told_apart(chained.result())
+    parted = apart(known, keys)
+    verdicts += [*chained.verdicts, *parted.verdicts]
+    return Identities(keys | parted.keys, tuple(sorted(set(verdicts))))
 
 
 def _by_sound(profiles: Iterable[Profile]) -> list[list[Profile]]:

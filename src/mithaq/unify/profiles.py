@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
+from mithaq.lexicon import body_country
 from mithaq.model import ArticleGraph, Entity, EntityType, FactType, Span, Statement
 from mithaq.model.profile import Post, Profile, Ref
 from mithaq.text import fold
@@ -12,12 +13,17 @@ from mithaq.unify.described import bare
 from mithaq.unify.home import home
 from mithaq.unify.known import Held, known_as
 from mithaq.unify.names import telling
+from mithaq.unify.related import related
+
+_OF_STATE = ("agency", "court", "government", "parliament")
+"""Sorts of listed bodies that are a state's, so that who serves them serves it."""
 
 
 def profiles(graph: ArticleGraph) -> tuple[Profile, ...]:
     """Give the profile of each person of an article, in the article's order."""
     known = {entity.id: entity for entity in graph.entities}
     held, about = _held(graph.statements, known), home(graph.entities)
+    others = _others(graph.statements)
     names = {
         entity.id: fold(entity.key) for entity in graph.entities if entity.type is EntityType.PERSON
     }
@@ -29,6 +35,7 @@ def profiles(graph: ArticleGraph) -> tuple[Profile, ...]:
             about,
             _beside(name, names.values()),
             known_as(name, held[entity], graph.article.published),
+            tuple(sorted(others[entity] & names.keys())),
         )
         for entity, name in names.items()
     )
@@ -38,6 +45,15 @@ def _beside(name: str, names: Iterable[str]) -> tuple[str, ...]:
     """Give the telling names of the others, which only a bearer of a common name needs."""
     others = {other for other in names if other != name and telling(other)}
     return tuple(sorted(others)) if not telling(name) else ()
+
+
+def _others(statements: tuple[Statement, ...]) -> Mapping[str, set[str]]:
+    """Give the entities to which the article relates each."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for one, other in related(statements):
+        found[one].add(other)
+        found[other].add(one)
+    return found
 
 
 def _held(
@@ -56,14 +72,23 @@ def _held(
 
 
 def _post(office: Entity, words: Span, known: Mapping[str, Entity]) -> Post:
+    """Give a post; the name of a listed body of a state names the state too."""
     name, _, owner = office.key.partition("@")
-    found = Post(bare(name), owner, said=False)
-    said = any(words.meets(span) for span in _mentions(found.state, known))
+    country = _country(owner)
+    found = Post(bare(name), f"{owner}@{country}" if country else owner, said=False)
+    telling = {found.state, owner} if country else {found.state}
+    said = any(words.meets(span) for span in _mentions(telling, known))
     return found._replace(said=said)
 
 
-def _mentions(state: str, known: Mapping[str, Entity]) -> Iterator[Span]:
-    """Give where a state is named, also by its adjective."""
+def _country(body: str) -> str | None:
+    """Give the country whose body this is: ``parliament/org:مجلس النواب العراقي``."""
+    kind, _, name = body.partition("/")
+    return body_country(name) if kind in _OF_STATE else None
+
+
+def _mentions(keys: Container[str], known: Mapping[str, Entity]) -> Iterator[Span]:
+    """Give where a state or its body is named, a state also by its adjective."""
     for entity in known.values():
-        if entity.type is EntityType.COUNTRY and entity.key == state:
+        if entity.key in keys:
             yield from entity.mentions

@@ -20,6 +20,7 @@ _REACH_THAT = 4
 _REACH = 12
 _REACH_NEAR = 7
 _REACH_MIXED = 60
+_REACH_VERB = 60
 _BESIDE = 2
 _REACH_AFTER = 5
 
@@ -95,7 +96,7 @@ def _is_of_main_verb(line: Line, first: int) -> bool:
 
     What stands in apposition has pauses around it: أعلن الرئيس التركي، رجب طيب أردوغان، الثلاثاء، …
     """
-    for i in range(first - 1, -1, -1):
+    for i in range(first - 1, max(first - 1 - _REACH_VERB, -1), -1):
         if line.word(i) in GRAMMAR["that"] or line.word(i) in _DATA["clause"]:
             return False
         found = sign(line, i)

@@ -1,0 +1,1 @@
+"""Names that a head noun opens, and how far each goes on."""

@@ -1,0 +1,1 @@
+"""Posts: title, whose it is, and who holds it."""

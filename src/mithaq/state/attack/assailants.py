@@ -1,0 +1,87 @@
+"""Who attacks and who suffers where neither stands in the roles of the frame."""
+
+from __future__ import annotations
+
+from mithaq.model import EntityType
+from mithaq.state.arguments import of_verb
+from mithaq.state.events import Event
+from mithaq.state.harm import tells_attack
+from mithaq.state.nouns import accusing, described_by
+from mithaq.state.scene import Scene
+from mithaq.state.sorts import allowed
+from mithaq.state.words import words
+
+_LIGHT = 5  # words between a verb that lends its subject and the attack
+_NEAR = 5  # words from an attack to the verb it is the subject of
+_SUFFERED = {"من", "الي"}
+_AMONG = 2  # words from من to an attack: نجا من محاولة اغتيال
+_SUFFERING = 8  # words from who suffers an attack to the attack
+_BESIDE = 4  # words from a verb or its subject to the object
+_OWNED = 4  # words from what is hit to whose it is
+_OF = ("في", "من", "ل", "ب")
+_SITES = words("attacks", "sites") | words("attacks", "victims") | words("attacks", "craft")
+_DOING = words("attacks", "doing")
+
+
+def sufferers(scene: Scene, event: Event) -> tuple[str, ...]:
+    """Give who is told to suffer an attack: تعرضت السفارة لهجوم صاروخي, إلى هجوم."""
+    i = event.word
+    before = {scene.norm(at) for at in range(i - _AMONG, i)}
+    if event.verbal or not (scene.norm(i).startswith("ل") or before & _SUFFERED):
+        return ()
+    for k in scene.before(i, _SUFFERING):
+        for verbal in scene.verbs(k):
+            if verbal.form.lemma in words("attacks", "suffering"):
+                around = of_verb(scene, k, verbal)
+                return allowed(scene, event.frame, "target", around.subject or around.object)
+    return ()
+
+
+def belonging(scene: Scene, event: Event) -> tuple[str, ...]:
+    """Give whose what is hit without a name is: قياديا في حركة الشباب، طائرة روسية."""
+    k = _hit(scene, event)
+    if k is None:
+        return ()
+    land = described_by(scene, k)
+    near = (scene.starting(at) for at in range(k + 1, min(k + _OWNED, scene.sentence(k)[1])))
+    body = next((p for p in near if p and p.preposition in _OF), None)
+    of = (body,) if body and body.type is EntityType.FORCE else ()
+    return tuple(p.id for p in land or of)
+
+
+def _hit(scene: Scene, event: Event) -> int | None:
+    """Give the noun without a name that is the object of a verb of attack."""
+    i = event.word
+    if event.verbal is None or event.frame.object != "target":
+        return None
+    subject = event.arguments.subject
+    begins = subject[-1].last if subject and subject[0].first > i else i + 1
+    near = range(begins, min(begins + _BESIDE, scene.sentence(i)[1]))
+    free = (k for k in near if k not in scene.at and not scene.stems(k).isdisjoint(_SITES))
+    return next(free, None)
+
+
+def armed(scene: Scene, event: Event) -> tuple[str, ...]:
+    """Give the country whose arms attack: قصفت مقاتلات تركية, شن الطيران الإسرائيلي غارات."""
+    lending = (event.frame.lent or frozenset()) | _DOING
+    first, end = scene.sentence(event.word)
+    around = range(max(first, event.word - _LIGHT), min(end, event.word + _LIGHT))
+    verbs = (k for k in around if any(v.form.lemma in lending for v in scene.verbs(k)))
+    for k in (event.word,) if event.verbal else verbs:
+        if scene.norm(k + 1).removeprefix("ال") in words("attacks", "arms"):
+            return tuple(p.id for p in described_by(scene, k + 1))
+    return _whose(scene, event) if event.verbal else ()
+
+
+def _whose(scene: Scene, event: Event) -> tuple[str, ...]:
+    """Give the country whose attack does what a verb tells: عدوان إسرائيلي استهدف المطار."""
+    i = event.word
+    near = (*scene.before(i, _NEAR), *range(i + 1, min(i + 2, scene.sentence(i)[1])))
+    attack = next((k for k in near if k not in scene.at and tells_attack(scene, k)), None)
+    return () if attack is None else tuple(p.id for p in described_by(scene, attack))
+
+
+def accused(scene: Scene, event: Event) -> tuple[str, ...]:
+    """Give who is accused of an attack on his accuser: اتهمت إسرائيل إيران باستهدافها."""
+    told = event.roles.get("target", ())
+    return told if event.suffix and accusing(scene, event.word) else ()

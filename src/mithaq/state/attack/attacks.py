@@ -1,0 +1,158 @@
+"""Attack: whom it hit, whose it was, how many it killed and wounded, and by what means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from mithaq.model import EntityType, FactType, Modality, Value
+from mithaq.state.attack.assailants import accused, armed, belonging, sufferers
+from mithaq.state.attack.assaults import at_sea, gathered, retold, with_claims
+from mithaq.state.attack.claims import claimed
+from mithaq.state.attack.tolls import fallen, means, toll
+from mithaq.state.draft import Draft
+from mithaq.state.events import Event
+from mithaq.state.framed import draft
+from mithaq.state.nouns import accusing
+from mithaq.state.scene import Scene
+from mithaq.state.timing import clause
+from mithaq.state.words import words
+
+_CLASHES = words("attacks", "clashes")
+_CEASING = words("attacks", "ceasing")
+_IN = ("في", "ب", "قرب")
+_BOTH = 2
+
+
+def attacks(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
+    """Give the attacks; one sentence tells one attack on one target."""
+    told: dict[tuple[int, int], list[Draft]] = {}
+    owned: list[Draft] = []
+    for event in events:
+        if event.frame.fact is FactType.ATTACK and _is_violent(scene, event):
+            made = _attack(scene, event)
+            back = _comes_back(scene, event, made)
+            (owned if back else told.setdefault(scene.sentence(event.word), [])).append(made)
+    found: list[Draft] = []
+    for (first, last), drafts in told.items():
+        tried = {scene.norm(k) for k in range(first, last)} & words("attacks", "trials")
+        found += (made for made in gathered(scene, drafts) if not (tried and _tollless(made)))
+    yield from with_claims(scene, list(retold(scene, found)), owned)
+
+
+def _comes_back(scene: Scene, event: Event, made: Draft) -> bool:
+    """Tell whether only whose an attack told before was is told: وتبنى التنظيم الهجوم."""
+    bare = not {"target", "killed", "wounded"} & made.roles.keys()
+    known = event.verbal is None and scene.norm(event.word).startswith("ال")
+    return bare and known and bool(made.roles.get("attacker"))
+
+
+def _tollless(made: Draft) -> bool:
+    """Tell whether an attack is told without its dead and wounded, as in a report of a trial."""
+    return not {"killed", "wounded"} & made.roles.keys()
+
+
+def _attack(scene: Scene, event: Event) -> Draft:
+    roles = _roles(scene, event)
+    places = _place(scene, event, roles)
+    made = replace(draft(scene, event), roles={**places, **roles} | _where(scene, roles))
+    present = event.verbal is not None and event.verbal.form.tense == "present"
+    made = replace(made, lacks="" if roles.get("target") else _needed(event))
+    ongoing = present and made.modality is Modality.HAPPENED and not scene.headline(event.word)
+    return replace(made, modality=Modality.ONGOING) if ongoing else made
+
+
+def _needed(event: Event) -> str:
+    """Give the target as what an attack lacks that only hits people: القضاء على المسلحين."""
+    hits_places = "Place" in event.frame.types.get("target", ("Place",))
+    return "" if hits_places and event.frame.object != "place" else "target"
+
+
+def _place(
+    scene: Scene, event: Event, roles: Mapping[str, tuple[Value, ...]]
+) -> dict[str, tuple[Value, ...]]:
+    """Give where an attack was: what it hit, what is in the name of that, or a place nearby."""
+    hit = roles.get("target", ())
+    if not hit:
+        return {}
+    places = tuple(id_ for id_ in hit if scene.type(str(id_)) is EntityType.PLACE)
+    start, end = clause(scene, event.word)
+    around = [p for p in scene.phrases if start <= p.first < end]
+    named = (scene.inside(p, EntityType.PLACE) for p in around if p.id in hit)
+    inside = tuple(place for place in named if place)
+    near = tuple(p.id for p in around if p.type is EntityType.PLACE and p.preposition in _IN)
+    found = places or inside[:1] or near[:1]
+    return {"place": found} if found else {}
+
+
+def _where(scene: Scene, roles: Mapping[str, tuple[Value, ...]]) -> dict[str, tuple[Value, ...]]:
+    """Give the place that was hit, which is where the attack was: هجوم على دوما قرب دمشق."""
+    hit = roles.get("target", ())
+    town = bool(hit) and all(scene.type(str(id_)) is EntityType.PLACE for id_ in hit)
+    return {"place": hit} if town else {}
+
+
+def _is_violent(scene: Scene, event: Event) -> bool:
+    """Tell whether a word of attack means one: تستهدف الخطة الشباب does not, nor a crash."""
+    first, last = scene.sentence(event.word)
+    told = {scene.norm(k) for k in range(first, last)}
+    if told & words("attacks", "accidents") or scene.norm(event.word - 1) in _CEASING:
+        return False
+    if at_sea(scene, event.roles.get("target", ())) or _one_sided(scene, event):
+        return False
+    if not event.verbal or event.verbal.form.lemma not in words("attacks", "loose"):
+        return True
+    sides = [event.roles.get(role, ()) for role in ("target", "attacker")]
+    armed = any(scene.type(id_) is EntityType.FORCE for ids in sides for id_ in ids)
+    person = any(scene.type(id_) is EntityType.PERSON for id_ in sides[1])  # who may only speak
+    if armed and not person:
+        return True
+    return bool(told & words("attacks", "violence"))
+
+
+def _one_sided(scene: Scene, event: Event) -> bool:
+    """Tell whether only one side of a fight is named: الحرب على الإرهاب."""
+    own = event.roles.get("target", ()) if event.arguments.behind("بين") else ()
+    sides = {*own[1:], *event.roles.get("target", ())[:1], *event.roles.get("attacker", ())}
+    fight = scene.norm(event.word).removeprefix("ال") in _CLASHES
+    return fight and len(sides) < _BOTH
+
+
+def _roles(scene: Scene, event: Event) -> dict[str, tuple[Value, ...]]:
+    roles: dict[str, tuple[Value, ...]] = {**event.roles}
+    sides = _meant(scene, event) or sufferers(scene, event) or fallen(scene, event)
+    sides = sides or _taken(event) or belonging(scene, event)
+    if sides:
+        roles["target"] = sides
+    doers = claimed(scene, event) or event.roles.get("attacker", ())
+    doers = doers or armed(scene, event) or accused(scene, event)
+    fight = scene.norm(event.word).removeprefix("ال") in _CLASHES
+    if fight and len(sides) > 1 and event.arguments.behind("بين"):
+        roles["attacker"] = sides
+    elif others := [id_ for id_ in doers if id_ not in sides]:
+        roles["attacker"] = tuple(others)
+    else:
+        roles.pop("attacker", None)
+    return {**roles, **toll(scene, event), **means(scene, event.word)}
+
+
+def _meant(scene: Scene, event: Event) -> tuple[str, ...]:
+    """Give the target; a pronoun on تدمير, قصف is seldom the person named last."""
+    told = event.roles.get("target", ())
+    if not event.suffix or event.verbal:
+        return told
+    if accuser := accusing(scene, event.word):
+        return tuple(p.id for p in accuser if p.id not in event.roles.get("attacker", ()))
+    deadly = scene.owned(event.word) & words("attacks", "personal")
+    return tuple(id_ for id_ in told if deadly or scene.type(id_) is not EntityType.PERSON)
+
+
+def _taken(event: Event) -> tuple[str, ...]:
+    """Give the place that was taken, from whom is not told; not one where something was taken."""
+    if event.frame.object != "place":
+        return ()
+    around = event.arguments
+    over = (p for p, roles in event.frame.prepositions.items() if "place" in roles)
+    groups = (around.subject, around.object, *(around.behind(p) for p in over))
+    named = {phrase.id for group in groups for phrase in group}
+    return tuple(id_ for id_ in event.roles.get("place", ()) if id_ in named)

@@ -1,0 +1,1 @@
+"""Meetings, visits and sessions: who met whom, where."""

@@ -1,0 +1,1 @@
+"""ForceStrength and ForceMovement: how many soldiers there are, and where they go."""

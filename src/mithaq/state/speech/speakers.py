@@ -1,0 +1,258 @@
+"""Who speaks: named with the verb, an unnamed official, or the one spoken of before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mithaq.lexicon import Kind, Verbal
+from mithaq.model import EntityType
+from mithaq.state.arguments import of_verb
+from mithaq.state.phrase import PREPOSITIONS, Phrase
+from mithaq.state.relatives import relates, resumptive
+from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
+from mithaq.state.speech.report import Speech
+from mithaq.state.words import table, words
+
+BODIES = (EntityType.ORGANIZATION, EntityType.FORCE, EntityType.OFFICE)
+SPEAKERS = (EntityType.PERSON, EntityType.COUNTRY, *BODIES)
+_KIN = words("speech", "kin")
+_RELAYING = words("speech", "relaying")
+_TELLING = words("speech", "telling")
+_RECEIVING = words("speech", "receiving")
+_CALLING = words("speech", "calling")
+_CALLINGS = words("speech", "callings")
+_BACK = words("speech", "back")
+_SOME = words("speech", "some")
+_MASCULINE = frozenset(table("speech")["masculine"])  # keys, which are not folded
+UPON, TONGUE = "علي", "لسان"  # على لسان الوزير, but not من لسان
+
+
+def named(scene: Scene, i: int, verbal: Verbal, start: int) -> tuple[Phrase, ...]:
+    """Give the subject of a reporting verb, or whom it quotes (نقلت الوكالة عن الوزير قوله).
+
+    What stands in the words said, from word ``start`` on, is neither.
+    """
+    arguments = of_verb(scene, i, verbal)
+    quoted = arguments.behind("عن") if verbal.form.lemma in _RELAYING else ()
+    near = _relative(scene, i, verbal, start) or _holding(scene, arguments.subject, start)
+    subject = _styled(scene, i, quoted or near or called(scene, i, start))
+    told = tuple(p for p in subject if p.type in SPEAKERS and p.first < start)
+    if any(people(scene, phrase) for phrase in told) or (told and _akin(scene, told[0])):
+        return ()
+    if told and (voice := _tongue(scene, told[-1].last, start)):
+        return (voice,)
+    hears = told and (_hears(verbal, told, start) or _warned(scene, i, verbal, told[0]))
+    return () if hears or _leads_back(scene, told) else told
+
+
+def _styled(scene: Scene, i: int, subject: Sequence[Phrase]) -> Sequence[Phrase]:
+    """Give who is named behind what he is called and of what movement: القيادي الحوثي محمد فلان."""
+    band = scene.starting(i + 2) if _calling(scene, i + 1) else None
+    person = scene.starting(band.last) if band else None
+    if person is None or person.type is not EntityType.PERSON or person.preposition:
+        return subject
+    return (person,) if band in subject and scene.sheet.joined(person.first) else subject
+
+
+def _relative(scene: Scene, i: int, verbal: Verbal, start: int) -> tuple[Phrase, ...]:
+    """Give who is named behind the verb of a relative clause: الخلية التي أعلنت الكويت كشفها."""
+    phrase = scene.starting(i + 1)
+    if phrase is None or phrase.preposition or scene.norm(i - 1) not in RELATIVES:
+        return ()
+    object_ = verbal.form.lemma in _TELLING | _CALLING or phrase.first >= start
+    return () if object_ or phrase.type not in SPEAKERS else (phrase,)
+
+
+def _tongue(scene: Scene, first: int, start: int) -> Phrase | None:
+    """Give by whose tongue a body speaks: قالت الحركة على لسان الناطق باسمها فلان إن …."""
+    for k in range(first + 1, start - 1):
+        if scene.norm(k) == TONGUE and scene.norm(k - 1) == UPON:
+            phrase = scene.starting(k + 1)
+            return phrase if phrase and phrase.type in SPEAKERS else None
+    return None
+
+
+def _akin(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether somebody else speaks, who is only called after a person: محامي الرئيس."""
+    return phrase.type is not EntityType.COUNTRY and not _KIN.isdisjoint(
+        scene.stems(phrase.first - 1)
+    )
+
+
+def _hears(verbal: Verbal, subject: Sequence[Phrase], start: int) -> bool:
+    """Tell whether a name alone is whom one of the verbs tells: أخبر الرئيس أن …, who goes on."""
+    return verbal.form.lemma in _TELLING and subject[-1].last == start
+
+
+def _warned(scene: Scene, i: int, verbal: Verbal, phrase: Phrase) -> bool:
+    """Tell whether a headline's masculine verb is said to a feminine country: الوزير يحذر فرنسا."""
+    beside = phrase.first == i + 1 and phrase.type is EntityType.COUNTRY
+    return beside and scene.headline(i) and not gender(verbal) and feminine(scene, phrase)
+
+
+def _leads_back(scene: Scene, subject: Sequence[Phrase]) -> bool:
+    """Tell whether a bare post is that of the last speaker: وتابع المتحدث أن …."""
+    head = subject[0] if subject else None
+    if head is None or head.type is not EntityType.OFFICE or head.last > head.first + 1:
+        return False
+    return scene.norm(head.first) in _BACK
+
+
+def people(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether some of a nation are named, who speak for nobody: يقول مسؤولون يمنيون."""
+    first, last = scene.norm(phrase.first), scene.norm(phrase.last - 1)
+    some = first.endswith(("ون", "ين")) and last.endswith(("يون", "يين"))
+    return some and phrase.type is EntityType.COUNTRY
+
+
+def called(scene: Scene, i: int, start: int) -> tuple[Phrase, ...]:
+    """Give who is named behind a calling that is no post, or behind his rank.
+
+    قال المحلل السياسي في لندن فلان إن …، قال آمر اللواء في الجيش العميد فلان إن …
+    """
+    served = scene.starting(i + 2)  # محامي الرئيس
+    if served and not served.preposition and scene.type(served.ids[0]) is EntityType.OFFICE:
+        return ()
+    if not unknown(scene, i) and not _calling(scene, i + 1):
+        return ()
+    persons = (scene.starting(k) for k in range(i + 2, start))
+    found = (p for p in persons if p and p.type is EntityType.PERSON and not p.preposition)
+    return next(((p,) for p in found if not p.joined and _apart(scene, i, p)), ())
+
+
+def _calling(scene: Scene, k: int, *kinds: str) -> bool:
+    """Tell whether a word says what somebody is called."""
+    hits = scene.sheet.found(k, Kind.HONORIFIC)
+    titled = any(not kinds or hit.phrase.info in kinds for hit in hits)
+    return titled or (not kinds and scene.norm(k) in _CALLINGS)
+
+
+def _apart(scene: Scene, i: int, person: Phrase) -> bool:
+    """Tell whether a person stands in apposition to who is called so, not in genitive."""
+    k = person.first - 1
+    if _calling(scene, k, "rank") or _calling(scene, person.first, "rank"):
+        return True
+    whole = k in scene.at or scene.norm(k).startswith("ال")
+    return _calling(scene, i + 1) and (whole or not scene.sheet.joined(person.first))
+
+
+def _holding(scene: Scene, subject: Sequence[Phrase], start: int) -> Sequence[Phrase]:
+    """Give who is named between commas behind a post: المتحدث باسم الشرطة في بغداد، فلان، إن …."""
+    post = subject and scene.type(subject[0].id) is EntityType.OFFICE
+    named = scene.at.get(start - 1) if post else None
+    if named is None or named.type is not EntityType.PERSON or named.preposition:
+        return subject
+    marks = (scene.sheet.words[k].gap for k in (named.first, named.last))
+    return (named,) if all("،" in gap or "-" in gap for gap in marks) else subject
+
+
+def relaying(scene: Scene, i: int, verbal: Verbal, speakers: Sequence[Phrase]) -> tuple[str, ...]:
+    """Give who quotes the speakers: the subject of a verb that relays."""
+    return tuple(p.id for p in relayer(scene, i, verbal) if p not in speakers)
+
+
+def relayer(scene: Scene, i: int, verbal: Verbal) -> tuple[Phrase, ...]:
+    """Give the subject of a verb that relays, whose word it is where nobody is named behind عن."""
+    if verbal.form.lemma not in _RELAYING:
+        return ()
+    return tuple(p for p in of_verb(scene, i, verbal).subject if p.type in SPEAKERS)
+
+
+def body(scene: Scene, phrase: Phrase) -> str:
+    """Give who speaks: a post without a known holder speaks for its body."""
+    entity = scene.entities[phrase.id]
+    return entity.of if entity.type is EntityType.OFFICE and entity.of else phrase.id
+
+
+def unknown(scene: Scene, i: int) -> bool:
+    """Tell whether an unresolved noun right after the verb is its subject (قال شهود)."""
+    k = i + 1
+    if k >= scene.sentence(i)[1] or not scene.sheet.joined(k) or k in scene.sheet.timed:
+        return False
+    norm, known = scene.norm(k), scene.sheet.infos[k]
+    if norm in _SOME:
+        return True
+    if norm in COMPLEMENTS or norm in PREPOSITIONS or norm in _BACK or known.common == "function":
+        return False
+    if norm.endswith("ا"):  # an object by its case
+        return False
+    return known.common in ("noun", "adjective") or not (known.common or known.splits[1:])
+
+
+def going_on(
+    scene: Scene, blank: Speech, found: Sequence[Speech], *, onward: bool = False
+) -> tuple[str, ...]:
+    """Give whom a word without a subject goes on with: who speaks or acts before it.
+
+    That is who speaks in its sentence, else who acts in it, else the last speaker; ``onward`` words
+    (وأضاف) only go on with a speaker.
+    """
+    spoken = [s for s in found if not s.weak and s.word < blank.word and _agree(s, blank)]
+    last = spoken[-1] if spoken else None
+    if last and (onward or last.word >= scene.sentence(blank.word)[0]):
+        return last.speaker
+    if caller := _calling_in(scene, blank.word):
+        return caller
+    doer = () if onward else _acting(scene, blank.word, inflected=blank.feminine)
+    if doer is None:
+        return ()
+    return doer or (last.speaker if last else ())
+
+
+def _calling_in(scene: Scene, i: int) -> tuple[str, ...]:
+    """Give whose call or letter says more of itself: تلقى الملك اتصالا من الرئيس عبر فيه عن …."""
+    if not resumptive(scene, i):
+        return ()
+    for k in range(i - 1, scene.sentence(i)[0] - 1, -1):
+        for verbal in scene.verbs(k):
+            if verbal.form.lemma in _RECEIVING:
+                sender = of_verb(scene, k, verbal).behind("من")
+                return tuple(body(scene, p) for p in sender if p.type in SPEAKERS)
+    return ()
+
+
+def _agree(one: Speech, other: Speech) -> bool:
+    """Tell whether two verbs can have one subject; None agrees with either gender."""
+    return None in (one.feminine, other.feminine) or one.feminine is other.feminine
+
+
+def _acting(scene: Scene, i: int, *, inflected: bool | None) -> tuple[str, ...] | None:
+    """Give who did what the sentence tells before word ``i``, and goes on speaking there.
+
+    رد الوزير على الاتهامات وقال إن …; a verb of another gender or in a relative clause is passed.
+    None where it was done by one who is no entity (يأتي رجل ويدعوه).
+    """
+    first = scene.sentence(i)[0]
+    for k in range(i - 1, first - 1, -1):
+        subject = _subject(scene, k, inflected=inflected)
+        if subject or subject is None:
+            return subject
+    return ()
+
+
+def _subject(scene: Scene, k: int, *, inflected: bool | None) -> tuple[str, ...] | None:
+    if scene.norm(k - 1) in RELATIVES or relates(scene, k) or k in scene.asides:
+        return ()
+    for verbal in scene.verbs(k):
+        if inflected is None or gender(verbal) is inflected:
+            found = of_verb(scene, k, verbal).subject
+            nobody = not (found or verbal.suffix) and unknown(scene, k)
+            if nobody or any(people(scene, phrase) for phrase in found):
+                return None
+            bent = found and gender(verbal) is False and feminine(scene, found[0])
+            return () if bent else tuple(body(scene, p) for p in found if p.type in SPEAKERS)
+    return ()
+
+
+def gender(verbal: Verbal) -> bool | None:
+    """Tell whether a form is feminine; None where it does not say."""
+    person = verbal.form.person
+    return person.endswith(("fs", "fd", "fp")) if person.startswith("3") else None
+
+
+def feminine(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether a phrase is feminine: most countries are, and what ends with ة."""
+    if phrase.type is EntityType.COUNTRY:
+        return scene.entities[phrase.id].key not in _MASCULINE
+    body = phrase.type in (EntityType.ORGANIZATION, EntityType.FORCE)
+    return body and scene.norm(phrase.first).endswith("ه")

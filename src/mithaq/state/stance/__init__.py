@@ -1,0 +1,1 @@
+"""Stance: what an actor thinks of another, wants, must do or is said to have done."""

@@ -1,0 +1,75 @@
+"""Words that by their letters could tell of a stance, and by their place do not."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from mithaq.lexicon import Verbal, reporting
+from mithaq.state.events import Event
+from mithaq.state.phrase import PREPOSITIONS
+from mithaq.state.scene import Scene
+from mithaq.state.words import words
+
+_LOOKALIKES = words("stances", "lookalikes")
+_LIGHT = words("clauses", "light")
+_UTTERING = words("stances", "uttering")
+_CALLING = words("stances", "calling")
+_CAUSED = words("stances", "caused")
+_DESCRIBING = ("adjective", "adverb", "verb")
+_VOICING = ("عن", "علي")
+_WISHING = "ان"
+_NEAR = 14  # words, asides left out
+_FARTHEST = 40  # words
+
+
+def misread(scene: Scene, event: Event) -> bool:
+    """Tell whether a word is more likely part of a name, another word, or a bare noun."""
+    i = event.word
+    alike = scene.norm(i) in _LOOKALIKES and not scene.seated(i)
+    if i in scene.at or alike or scene.norm(i - 1) in _CAUSED:
+        return True
+    if event.verbal is None:
+        return _called(scene, i) or (bool(event.suffix) and voicing(scene, i) is None)
+    wished = event.verbal.form.person in ("1s", "1p") and scene.norm(i - 1) == _WISHING
+    return wished or scene.sheet.infos[i].common in _DESCRIBING or noun_like(scene, i, event.verbal)
+
+
+def _called(scene: Scene, i: int) -> bool:
+    """Tell whether a noun is what something is called, and no act: يمثل تهديدا، يعد دعما."""
+    return scene.norm(i - 1).removeprefix("و") in _CALLING
+
+
+def voicing(scene: Scene, i: int) -> int | None:
+    """Give the word that voices the noun at word ``i``: أعرب عن رفضه، أكدت دعمها، قدم شكره."""
+    before = scene.norm(i - 1)
+    if before in PREPOSITIONS and before not in _VOICING:
+        return None
+    own = scene.asides.get(i)
+    apart = (k for k in scene.before(i, _FARTHEST) if scene.asides.get(k) in (None, own))
+    for k in islice(apart, _NEAR):
+        lemmas = {verbal.form.lemma for verbal in scene.verbs(k)} or _going_on(scene, k)
+        if lemmas:
+            return k if lemmas & (_LIGHT | _UTTERING | reporting()) else None
+    return None
+
+
+def _going_on(scene: Scene, k: int) -> set[str]:
+    """Give the verbs whose participle or noun a word is: مؤكدا رفضه، إعلان الوزير رفضه."""
+    nouns = scene.sheet.infos[k].nominals if k not in scene.at else ()
+    return {nominal.lemma for nominal in nouns if not (nominal.definite or nominal.suffix)}
+
+
+def noun_like(scene: Scene, i: int, verbal: Verbal | None) -> bool:
+    """Tell whether what could be a verb is a noun: والغطاء الجوي ودعم القوات, طرق دعم تونس."""
+    nominals = scene.sheet.infos[i].nominals
+    noun = any(not (nominal.participle or nominal.suffix) for nominal in nominals)
+    if verbal is None or not noun:
+        return False
+    if verbal.prefix.startswith("و") and i > scene.sentence(i)[0]:
+        following = scene.starting(i + 1)
+        return following is not None and not following.preposition
+    before = scene.sheet.infos[i - 1] if scene.sheet.joined(i) else None
+    if before is None or scene.norm(i - 1).startswith("ال") or i - 1 in scene.at:
+        return False
+    deed = any(not (n.participle or n.suffix) for n in before.nominals)
+    return before.common == "noun" or (deed and not before.verbs)

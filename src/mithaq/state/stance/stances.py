@@ -1,0 +1,152 @@
+"""Stance: what an actor thinks of, or wants from, another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from mithaq.model import FactType, Modality
+from mithaq.state.arguments import Group
+from mithaq.state.draft import Draft
+from mithaq.state.events import Event
+from mithaq.state.framed import draft
+from mithaq.state.phrase import BY
+from mithaq.state.scene import Scene
+from mithaq.state.speech.report import Speech
+from mithaq.state.stance.actors import actors, charged, resumed
+from mithaq.state.stance.misreadings import misread
+from mithaq.state.stance.targets import targets
+from mithaq.state.words import words
+from mithaq.vocab import facts
+
+_JUDGING = ("reject", "praise", "condemn")
+_OWNED = ("reject", "warn")
+_DENYING = words("stances", "denying")
+_CEASING = words("stances", "ceasing")
+_PAPERS = words("stances", "papers")
+_PROMPTING = words("stances", "prompting")
+
+
+def stances(scene: Scene, events: Sequence[Event], reports: Sequence[Speech]) -> Iterator[Draft]:
+    """Give one draft for each act that a frame of stance tells of and nothing denies."""
+    taken: set[int] = set()
+    acts = [e for e in events if e.frame.fact is FactType.STANCE and _done(scene, e)]
+    for event in sorted(acts, key=lambda e: not e.frame.voiced):
+        made = _stance(scene, event, reports)
+        named = "target" in made.roles
+        aimed = named or _alone(event) or _prompting(scene, event)
+        told = aimed and not (_on_itself(made) or _refuted(event, made))
+        # Who is accused of backing terrorists backs nobody by the same word.
+        if told and event.frame.voiced:
+            taken.add(event.word)
+        if named or event.word not in taken:
+            yield made if told else replace(made, lacks="target")
+
+
+def _done(scene: Scene, event: Event) -> bool:
+    """Tell whether the act is denied only where that makes it one, and its word is no other."""
+    denied = scene.norm(event.word - 1) in _DENYING or _stopped(scene, event)
+    if event.frame.coming and not (event.verbal and event.verbal.future):
+        return False
+    if event.frame.voiced and event.participle:  # دعاية كاذبة is no lie of anybody
+        return False
+    if event.verbal and not event.verbal.prefix and _written(scene, event.word - 1):
+        return False
+    counted = event.participle and scene.numbered(event.word - 1)
+    return not counted and denied is event.frame.denied and not misread(scene, event)
+
+
+def _written(scene: Scene, k: int) -> bool:
+    """Tell whether a word is a paper without article, of which the verb behind it says more."""
+    while scene.sheet.infos[k].common == "adjective" and k > scene.sentence(k)[0]:
+        k -= 1
+    return scene.norm(k) in _PAPERS and k not in scene.at
+
+
+def _alone(event: Event) -> bool:
+    """Tell whether an act can do without one whom it is about: أعرب عن رفضه, but not الرفض.
+
+    Whose a refusal is, its genitive says (رفض بلاده); that of a condemnation may be who is blamed.
+    """
+    verbal = event.verbal is not None or event.participle
+    owned = event.frame.set["action"] in _OWNED and event.arguments.subject
+    told = verbal or event.suffix or owned or _met(event)
+    return bool(told) and not event.frame.aimed
+
+
+def _met(event: Event) -> bool:
+    """Tell whether a noun tells with what something met: قوبل القرار برفض من الحركة."""
+    judged = event.frame.set["action"] in _JUDGING
+    return judged and bool(event.arguments.behind("من", BY))
+
+
+def _stopped(scene: Scene, event: Event) -> bool:
+    """Tell whether an act of support is to end, or only offered: أوقف دعمه، استعداده لمساعدة …."""
+    k = event.word - 1
+    lasting = event.verbal is None and event.frame.set["action"] == "support" and k >= 0
+    return lasting and not _CEASING.isdisjoint(scene.bare(k) | scene.owned(k))
+
+
+def _prompting(scene: Scene, event: Event) -> bool:
+    """Tell whether a noun tells on whose word something was done: بناء على طلب من بغداد."""
+    asked = not scene.bare(event.word).isdisjoint(_PROMPTING)
+    governed = scene.norm(event.word - 1) == "علي" or scene.norm(event.word).startswith("ب")
+    stated = bool(event.arguments.subject or event.arguments.behind("من"))
+    return asked and governed and stated
+
+
+def _on_itself(made: Draft) -> bool:
+    """Tell whether one of those who act is whom it is about, so that one of them was misread."""
+    return bool(set(made.roles.get("actor", ())) & set(made.roles.get("target", ())))
+
+
+def _refuted(event: Event, made: Draft) -> bool:
+    """Tell whether another is not said to have done wrong: نفى تورطه، إذا خرقت إيران الاتفاق."""
+    accused = event.frame.voiced and not event.frame.coming
+    return accused and made.modality in (Modality.DENIED, Modality.POSSIBLE)
+
+
+def _sides(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[tuple[str, ...], Group]:
+    """Give who takes the stance, and on whom.
+
+    Of some verbs a name that stands alone behind them is the target: واتهم الرئيس السابق بأنه ….
+    """
+    if event.frame.voiced:
+        return charged(scene, event, reports)
+    actor, led = actors(scene, event, reports)
+    about = targets(scene, event, actor, led)
+    subject = event.arguments.subject
+    frame = event.frame
+    lone = event.verbal is not None and frame.lone and not about
+    if lone and subject and subject[0].first > event.word:
+        return resumed(scene, event, reports), subject
+    return actor, about
+
+
+def _stance(scene: Scene, event: Event, reports: Sequence[Speech]) -> Draft:
+    actor, about = _sides(scene, event, reports)
+    types = event.frame.types.get("target", facts()[FactType.STANCE].roles["target"].types)
+    roles = {
+        "actor": actor,
+        "target": tuple(dict.fromkeys(p.id for p in about if p.type in types)),
+    }
+    near = [p for p in about if scene.sentence(p.first) == scene.sentence(event.word)]
+    first = min([event.first, *(p.first for p in near)])
+    last = max([event.last, *(p.last for p in near)])
+    given = {role: (value,) for role, value in event.frame.set.items()}
+    filled = {role: ids for role, ids in roles.items() if ids}
+    made = draft(scene, event)
+    status = _apart(event) or made.modality
+    return replace(made, first=first, last=last, roles={**given, **filled}, modality=status)
+
+
+def _apart(event: Event) -> Modality | None:
+    """Give the status of an act that stands apart from the verb before it.
+
+    نفت إيران ضلوعها، متهمة السعودية: the accusation was not denied.
+    """
+    if event.participle or event.frame.denied:
+        return Modality.HAPPENED
+    if event.verbal is None or event.verbal.prefix[:1] not in ("و", "ف"):
+        return None
+    return Modality.PLANNED if event.verbal.future else Modality.HAPPENED

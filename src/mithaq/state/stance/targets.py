@@ -1,0 +1,267 @@
+"""Whom a stance is about: its object, or what is named in it (رحب بقرار الرئيس)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mithaq.model import EntityType, FactType
+from mithaq.state.antecedents import ACTORS, topic
+from mithaq.state.arguments import Group, group, is_byname, of_verb
+from mithaq.state.events import Event
+from mithaq.state.nouns import noun_at
+from mithaq.state.phrase import BY, Phrase
+from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
+from mithaq.state.stance.receptions import received
+from mithaq.state.words import table, words
+from mithaq.text import fold
+
+_BESIDE = words("stances", "beside")
+_UPON = words("stances", "upon")
+_SUFFERED = words("stances", "suffered")
+_MOUTHS = words("stances", "mouths")
+_PAST = words("stances", "past")
+_PEOPLE = words("stances", "people")
+_MANNER = words("stances", "manner")
+_BARE = ("ان", "بان", "وان")  # not معتبرا أنه انتهاك, which is of what was named before
+_FARTHEST = 22  # words
+_INSERTED = 8  # words
+_COMMA = "،"
+_THIRD = ("ه", "ها", "هم", "هما")
+_OBJECT = "ايا"
+_OBJECTS = tuple(_OBJECT + suffix for suffix in _THIRD)
+_RESUMED = {fold(word): fold(bare) for word, bare in table("clauses")["resumptive"].items()}
+_PRONOUNS = ("له", "لها")
+_WITH = "مع"
+_MEANWHILE = 5  # words from what opens a circumstance to who was there
+_DEEPEST = 5  # nouns between the act and the name
+_ADJECTIVES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A group of phrases behind the act, and the nouns passed on the way to it."""
+
+    members: Group
+    passed: int
+
+    @property
+    def head(self) -> Phrase:
+        return self.members[0]
+
+
+def targets(scene: Scene, event: Event, actor: tuple[str, ...], led: Group) -> Group:
+    """Give the phrases that name whom the act of an event by ``actor`` is about.
+
+    ``led`` is what stands where the subject would, but cannot be it.
+    """
+    verbal = event.verbal
+    if led:
+        return led
+    if verbal and verbal.suffix:
+        meant = _from(scene, event) or _resumed(scene, event, verbal.suffix)
+        return tuple(phrase for phrase in meant if phrase.id not in actor)
+    if told := _by_pronoun(scene, event, actor):
+        return told
+    found = (s.members for s in _behind(scene, event, actor) if _fits(scene, event, s))
+    behind = next(found, ()) or _backed(scene, event, actor) or _onto(scene, event, actor)
+    return behind or received(scene, event, actor)
+
+
+def _by_pronoun(scene: Scene, event: Event, actor: tuple[str, ...]) -> Group:
+    """Give whom a pronoun right behind the act stands for: متهما إياه, فيما رحب به الوزير.
+
+    What is welcomed so is the agreement that the sentence named before, if any.
+    """
+    norm = scene.norm(event.word + 1)
+    first = scene.sentence(event.word)[0]
+    before = [p for p in scene.phrases if first <= p.first < event.word and p.id not in actor]
+    if norm in _OBJECTS:
+        return tuple(p for p in before if p.type in ACTORS)[-1:]
+    if (
+        _RESUMED.get(norm) not in event.frame.prepositions
+        or scene.norm(event.word - 1) in RELATIVES
+    ):
+        return ()
+    return tuple(p for p in before if p.type is EntityType.AGREEMENT)[-1:]
+
+
+def _onto(scene: Scene, event: Event, actor: tuple[str, ...]) -> Group:
+    """Give whom a pronoun behind ل stands for: نفت إيران اتهامات واشنطن لها."""
+    last = event.arguments.subject[-1].last if event.arguments.subject else event.word + 1
+    norm = scene.norm(last)
+    if event.verbal or norm not in _PRONOUNS or "ل" not in event.frame.prepositions:
+        return ()
+    return tuple(p for p in topic(scene, event.word, norm[1:]) if p.id not in actor)
+
+
+def _backed(scene: Scene, event: Event, actor: tuple[str, ...]) -> Group:
+    """Give whom help behind بـ is for: تقدمت القوات العراقية بدعم من التحالف."""
+    i = event.word
+    helping = event.arguments.subject or event.arguments.behind("من", BY)
+    if not (event.frame.backing and scene.norm(i).startswith("ب") and helping) or event.suffix:
+        return ()
+    for k in scene.before(i, _FARTHEST):
+        for verbal in scene.verbs(k)[:1]:
+            helped = of_verb(scene, k, verbal).subject
+            return () if set(actor) & {p.id for p in helped} else helped
+        if scene.parts(k):
+            break
+    return ()
+
+
+def _from(scene: Scene, event: Event) -> Group:
+    """Give who is asked for what a pronoun stands for: ما نطلبه من طهران."""
+    phrase = scene.starting(event.word + 2) or scene.starting(event.word + 1)
+    governed = phrase is not None and phrase.preposition in event.frame.prepositions
+    return group(scene, phrase) if phrase and governed else ()
+
+
+def _resumed(scene: Scene, event: Event, suffix: str) -> Group:
+    """Give whom the pronoun on a verb stands for.
+
+    In a relative clause it is what the clause is about, or nobody who is named.
+    """
+    i = event.word
+    if suffix not in _THIRD or not event.frame.object:
+        return ()
+    if scene.norm(i - 1) in RELATIVES and i - 2 not in scene.at:
+        return ()
+    return topic(scene, i, suffix)
+
+
+def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_Seen]:
+    k, passed, relative = event.word + 1, 0, False
+    end = min(scene.sentence(event.word)[1], k + _FARTHEST)
+    own = scene.asides.get(event.word)
+    while k < end and passed <= _DEEPEST:
+        phrase, aside = scene.at.get(k), scene.asides.get(k)
+        if aside and aside != own:
+            k = aside[1]
+        elif phrase and is_byname(scene, phrase):
+            k = phrase.last
+        elif not passed and (beyond := _inserted(scene, k, end)):
+            k = beyond
+        elif phrase:
+            members = group(scene, phrase)
+            if phrase.id not in actor and not set(phrase.ids) & set(actor):
+                yield _Seen(members, passed)
+            k = max(members[-1].last, k + 1)
+        elif (country := _country(scene, event, k, passed)) and country.id not in actor:
+            yield _Seen((country,), passed)
+            k += 1
+        elif event.frame.clausal and not passed and scene.norm(k) in _BARE:
+            k += 1
+        elif _ends(scene, event, k, relative=relative, passed=passed) or _over(scene, event, k):
+            return
+        else:
+            relative = relative or scene.norm(k) in RELATIVES
+            passed += _counts(scene, event, k)
+            k += 1
+
+
+def _inserted(scene: Scene, k: int, end: int) -> int | None:
+    """Give the word behind what two commas put in to say when or where: انتقد، في بيان، القرار."""
+    circumstance = scene.norm(k) in _PAST | {"في"} and _COMMA in scene.sheet.words[k].gap
+    near = range(k + 1, min(end, k + _INSERTED)) if circumstance else ()
+    return next((at for at in near if _COMMA in scene.sheet.words[at].gap), None)
+
+
+def _ends(scene: Scene, event: Event, k: int, *, relative: bool, passed: int) -> bool:
+    """Tell whether the clause of the act ends before word ``k``."""
+    norm = scene.norm(k)
+    if (passed or event.frame.direct) and norm in _PAST:
+        return True
+    if norm in RELATIVES:
+        return not passed
+    if norm in COMPLEMENTS or scene.parts(k) or (passed and _COMMA in scene.sheet.words[k].gap):
+        return True
+    known, verbs = scene.sheet.infos[k], scene.verbs(k)
+    if passed and _says_more(scene, k):
+        return True
+    if known.nominals or known.common in ("noun", "adjective"):
+        return False
+    return any(verb.prefix[:1] == "و" for verb in verbs) or (bool(verbs) and not relative)
+
+
+def _says_more(scene: Scene, k: int) -> bool:
+    """Tell whether a verb with a pronoun and its subject say more of a noun: رسالة بثتها قناة."""
+    doer = scene.starting(k + 1)
+    owned = any(verbal.suffix in _THIRD for verbal in scene.sheet.infos[k].verbs)
+    return owned and doer is not None and not doer.preposition
+
+
+def _country(scene: Scene, event: Event, k: int, passed: int) -> Phrase | None:
+    """Give the country whose adjective describes the object: انتقد العقوبات الأميركية."""
+    whose = _people(scene, k - 1) if event.frame.direct else passed == 1
+    nation = scene.nisba(k) if whose else None
+    id_ = scene.by_key.get(nation or "")
+    if not id_:
+        return None
+    kind = EntityType.COUNTRY
+    return Phrase(k, k + 1, id_, kind, preposition="", joined=False, ids=(id_,))
+
+
+def _over(scene: Scene, event: Event, k: int) -> bool:
+    """Tell whether a comma ends what an event noun governs (بدعم من الجيش، متوقعا …)."""
+    return event.verbal is None and not event.participle and _COMMA in scene.sheet.words[k].gap
+
+
+def _counts(scene: Scene, event: Event, k: int) -> bool:
+    """Tell whether a word is a noun on the way, not a time, a particle or an adverb.
+
+    An adjective of the event noun is none: شكوى رسمية ضد إيران.
+    """
+    own = event.verbal is None and k <= event.word + _ADJECTIVES
+    adjective = own and scene.sheet.infos[k].common == "adjective"
+    manner = scene.norm(k) in _MANNER
+    return not (adjective or manner or k in scene.sheet.timed or scene.light(k) or scene.verbs(k))
+
+
+def _fits(scene: Scene, event: Event, seen: _Seen) -> bool:
+    frame, head = event.frame, seen.head
+    apart = _sent(scene, head) or _meanwhile(scene, event, head)
+    if apart or head.type not in frame.types.get("target", (head.type,)):
+        return False
+    governed = head.preposition in frame.prepositions
+    if head.preposition in _BESIDE and not governed:
+        inside = head.type in (EntityType.ORGANIZATION, EntityType.FORCE, EntityType.COUNTRY)
+        return inside and _people(scene, head.first - 2)
+    if not seen.passed:
+        return governed or (not head.preposition and bool(frame.object or not event.verbal))
+    suffered = head.preposition in _UPON and not governed
+    voiced = seen.passed == 1 and scene.norm(head.first - 1) in _MOUTHS
+    if suffered or voiced or scene.norm(head.first - 1) in _SUFFERED:
+        return False
+    if not head.preposition and _titled(scene, event, head):
+        return True
+    return not frame.direct and head.type is not EntityType.PLACE
+
+
+def _meanwhile(scene: Scene, event: Event, head: Phrase) -> bool:
+    """Tell whether others were only there when it was said: أشاد في لقاء مع نظيره بالاتفاق."""
+    if head.preposition != _WITH or _WITH in event.frame.prepositions:
+        return False
+    near = range(max(event.word + 1, head.first - _MEANWHILE), head.first - 1)
+    return any(scene.norm(k) in _PAST | {"في"} for k in near)
+
+
+def _sent(scene: Scene, head: Phrase) -> bool:
+    """Tell whether a phrase is what somebody moves, not whom it is about: هدد بإرسال قوات."""
+    frames = noun_at(scene, head.first - 1)[0] if head.type is EntityType.FORCE else ()
+    return not head.preposition and any(f.fact is FactType.FORCE_MOVEMENT for f in frames)
+
+
+def _titled(scene: Scene, event: Event, phrase: Phrase) -> bool:
+    """Tell whether only who they are stands before a name: الزعيم الكوري كيم، قادة إيران."""
+    k, first = phrase.first - 1, scene.norm(phrase.first)
+    if first.startswith("و") and first[1:] in scene.stems(phrase.first):
+        return False
+    while k > event.word and k not in scene.at and scene.norm(k).startswith("ال"):
+        k -= 1
+    return k < phrase.first - 1 or _people(scene, k)
+
+
+def _people(scene: Scene, k: int) -> bool:
+    """Tell whether a word names people who stand for whom they belong to."""
+    return not _PEOPLE.isdisjoint(scene.stems(k))
