@@ -40,7 +40,8 @@ def test_a_folder_with_other_things_is_left_alone(tmp_path: Path) -> None:
         ("{", "cannot be read"),
         ("[]", "cannot be read"),
         ('{"mithaq": "0", "surprise": 1}', "cannot be read"),
-        (json.dumps({"mithaq": "9", "rules": "0", "format": 99}), "has format 99"),
+        (json.dumps({"mithaq": "9", "rules": "0", "generation": "1"}), "its generation is none"),
+        (json.dumps({"mithaq": "9", "rules": "0", "format": 99, "more": 1}), "has format 99"),
     ],
 )
 def test_a_broken_manifest_is_told(tmp_path: Path, text: str, reason: str) -> None:

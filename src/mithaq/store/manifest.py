@@ -39,10 +39,10 @@ def read_manifest(path: Path) -> Manifest:
         GraphFolderError: it is not there, is broken, or is of another format.
     """
     try:
-        manifest = Manifest(**json.loads(path.read_text(encoding="utf-8")))
+        manifest = _manifest(json.loads(path.read_text(encoding="utf-8")))
     except (FileNotFoundError, NotADirectoryError):
         raise _not_there(path.parent) from None
-    except (OSError, TypeError, ValueError) as error:
+    except (OSError, ValueError) as error:
         raise GraphFolderError(
             f"{path} cannot be read: {error}.", "Restore the file, or build the graph anew."
         ) from error
@@ -52,6 +52,17 @@ def read_manifest(path: Path) -> Manifest:
             "Build the graph anew with this version of mithaq.",
         )
     return manifest
+
+
+def _manifest(told: object) -> Manifest:
+    """Make a manifest of JSON, without what only other formats have, or raise ValueError."""
+    kinds = {name: type(value) for name, value in asdict(Manifest("", "")).items()}
+    known = {name: told[name] for name in kinds if name in told} if isinstance(told, dict) else {}
+    if not {"mithaq", "rules"} <= known.keys():
+        raise ValueError("it is no manifest")
+    if wrong := [name for name in known if not isinstance(known[name], kinds[name])]:
+        raise ValueError(f"its {wrong[0]} is none")
+    return Manifest(**known)
 
 
 def write_manifest(path: Path, manifest: Manifest) -> None:
