@@ -182,3 +182,17 @@ def test_what_two_sign_is_an_agreement_though_called_a_declaration() -> None:
     )
     (signed,) = facts(text, FactType.AGREEMENT_ACT)
     assert signed["agreement"] == ["إعلانا مشتركا للسلام"]
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        "دعت الدول الموقعة على الاتفاق النووي، ومنها فرنسا وألمانيا، إلى احترامه.",
+        "رفضت واشنطن الاتفاق النووي. وتعهدت الدول الموقعة عليه، وهي فرنسا وألمانيا، بتنفيذه.",
+    ],
+)
+def test_who_is_listed_among_those_who_signed_has_signed(signed: str) -> None:
+    """They have, whatever is asked of them, and also where a pronoun stands for the agreement."""
+    (act,) = [act for act in facts(signed, FactType.AGREEMENT_ACT) if act["action"] == ["sign"]]
+    assert act["agreement"] == ["الاتفاق النووي"]
+    assert act["parties"] == ["فرنسا", "ألمانيا"]

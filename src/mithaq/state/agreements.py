@@ -17,6 +17,7 @@ from mithaq.state.framed import draft
 from mithaq.state.nouns import lent, noun_at
 from mithaq.state.pairs import both
 from mithaq.state.scene import Scene
+from mithaq.state.signatories import agreement, signatories, signed
 from mithaq.state.sorts import allowed
 from mithaq.state.words import words
 
@@ -66,6 +67,8 @@ def _act(scene: Scene, event: Event) -> Draft:
         roles["agreement"] = (meant,)
         accused = allowed(scene, event.frame, "parties", lent(scene, event.word, event.frame))
         roles |= {"parties": accused} if accused else {}
+    if signed(scene, event.word):
+        return _signed(scene, event.word, found)
     if _announced(scene, event):
         roles.pop("parties", None)
     if not (set(roles.get("parties", ())) - _lands(scene, event)) and (
@@ -73,6 +76,13 @@ def _act(scene: Scene, event: Event) -> Draft:
     ):
         roles["parties"] = sides
     return replace(found, roles=roles)
+
+
+def _signed(scene: Scene, i: int, found: Draft) -> Draft:
+    """Tell who has signed what, whatever is said or asked of them now."""
+    told = {"agreement": agreement(scene, i), "parties": signatories(scene, i)}
+    more = {role: ids for role, ids in told.items() if ids and role not in found.roles}
+    return replace(found, roles={**found.roles, **more}, modality=Modality.HAPPENED)
 
 
 def _lands(scene: Scene, event: Event) -> set[str]:
