@@ -133,12 +133,12 @@ def test_what_lies_ahead_is_signed_not_expected() -> None:
     assert act["action"] == ["sign"]
 
 
-def test_what_is_only_aimed_at_was_not_done() -> None:
-    """A deed behind ل is what talks are for; behind what it brought about, it was done."""
+def test_what_is_only_aimed_at_is_no_act() -> None:
+    """A deed behind ل is what somebody meets for; behind what it brought about, it was done."""
     aim = read("اجتمع سامح شكري وعادل الجبير لتوقيع اتفاقية التعاون العسكري.")
     due = read("زادت التجارة نتيجة لتوقيع اتفاقية التعاون العسكري.")
     found = [s for r in (aim, due) for s in r.statements if s.type is FactType.AGREEMENT_ACT]
-    assert [statement.modality for statement in found] == [Modality.POSSIBLE, Modality.HAPPENED]
+    assert [statement.modality for statement in found] == [Modality.HAPPENED]
 
 
 def test_who_only_sees_a_signature_is_no_party() -> None:
@@ -182,3 +182,12 @@ def test_what_two_sign_is_an_agreement_though_called_a_declaration() -> None:
     )
     (signed,) = facts(text, FactType.AGREEMENT_ACT)
     assert signed["agreement"] == ["إعلانا مشتركا للسلام"]
+
+
+def test_what_is_hoped_for_is_what_is_demanded() -> None:
+    """Of one agreement that nobody has made yet one wish is told."""
+    text = (
+        "دعا الرئيس الفرنسي إيمانويل ماكرون إلى إبرام اتفاقية تجارة مع الصين. "
+        "وقد تبرم الصين اتفاقية تجارة مع فرنسا."
+    )
+    assert len(facts(text, FactType.AGREEMENT_ACT)) == 1
