@@ -21,6 +21,8 @@ from mithaq.state.signatories import agreement, signatories, signed
 from mithaq.state.sorts import allowed
 from mithaq.state.words import words
 
+_SUFFERING = words("attacks", "suffering")
+_DUE = words("clauses", "due")
 _NEAR = 4  # words from an act to those who are called both sides
 _STATES = words("agreements", "states")
 _FARTHEST = 25  # words from a pronoun to its agreement
@@ -35,7 +37,7 @@ def agreements(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
     for event in events:
         if event.frame.fact is FactType.AGREEMENT_ACT and not _nobodys(event):
             found = _kept(_act(scene, event))
-            if not _of_act(scene, found):
+            if not (_of_act(scene, found) or _purpose(scene, event)):
                 yield found
                 yield from _further(event, found)
 
@@ -53,6 +55,21 @@ def _further(event: Event, found: Draft) -> Iterator[Draft]:
             for id_ in dict.fromkeys(ids[1:]):
                 yield replace(found, roles={**found.roles, "agreement": (id_,)})
             return
+
+
+def _purpose(scene: Scene, event: Event) -> bool:
+    """Tell whether an act is only what something is for, and no fact: محادثات لإبرام اتفاق.
+
+    Behind ل may also stand what somebody suffers or what something is due to (نتيجة لخرق الهدنة).
+    """
+    i = event.word
+    nouns = scene.sheet.infos[i].nominals if event.verbal is None else ()
+    deed = any(n.prefix.endswith("ل") and not (n.participle or n.suffix) for n in nouns)
+    k = i - 1
+    while k >= scene.sentence(i)[0] and k in scene.at:
+        k -= 1
+    lemmas = {verbal.form.lemma for verbal in scene.verbs(k)} if k >= 0 else set()
+    return deed and scene.norm(i - 1) not in _DUE and not lemmas & _SUFFERING
 
 
 def _nobodys(event: Event) -> bool:

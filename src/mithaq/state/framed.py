@@ -11,10 +11,7 @@ from mithaq.state.modality import modality
 from mithaq.state.nouns import described
 from mithaq.state.scene import Scene
 from mithaq.state.timing import time_of
-from mithaq.state.words import words
 
-_SUFFERING = words("attacks", "suffering")
-_DUE = words("clauses", "due")
 _CONFIDENCE = 0.7
 
 
@@ -47,22 +44,4 @@ def _status(scene: Scene, event: Event) -> Modality:
     """Give the modality of an event; what a passive participle says was done (المبرم)."""
     if described(scene, event.word):
         return Modality.HAPPENED
-    status = modality(scene, event.word, event.verbal)
-    agreed = event.frame.fact is FactType.AGREEMENT_ACT
-    aim = status is Modality.HAPPENED and agreed and _purpose(scene, event)
-    return Modality.POSSIBLE if aim else status
-
-
-def _purpose(scene: Scene, event: Event) -> bool:
-    """Tell whether a deed is only what something is for: محادثات لإبرام اتفاق.
-
-    Behind ل may also stand what somebody suffers or what something is due to (نتيجة لخرق الهدنة).
-    """
-    i = event.word
-    nouns = scene.sheet.infos[i].nominals if event.verbal is None else ()
-    deed = any(n.prefix.endswith("ل") and not (n.participle or n.suffix) for n in nouns)
-    k = i - 1
-    while k >= scene.sentence(i)[0] and k in scene.at:
-        k -= 1
-    lemmas = {verbal.form.lemma for verbal in scene.verbs(k)} if k >= 0 else set()
-    return deed and scene.norm(i - 1) not in _DUE and not lemmas & _SUFFERING
+    return modality(scene, event.word, event.verbal)

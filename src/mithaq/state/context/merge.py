@@ -12,6 +12,7 @@ from mithaq.state.earlier import EARLIER
 from mithaq.vocab import RoleKind, facts
 
 _TELLING = {Modality.HAPPENED, Modality.PLANNED, Modality.POSSIBLE, Modality.ONGOING}
+_WISHED = {Modality.POSSIBLE, Modality.DEMANDED}
 
 
 def merged(drafts: Iterable[Draft]) -> tuple[Draft, ...]:
@@ -59,13 +60,14 @@ def _compatible(one: Draft, other: Draft) -> bool:
 
     An act upon an agreement is done once: a withdrawal that is announced in one sentence is only
     called so in the next; so is a visit of which a second day is not told. What is denied or
-    demanded is another matter.
+    demanded is another matter, but for what is hoped for too.
     """
     if one.modality is other.modality:
         return True
     if one.type is FactType.VISIT and not (_known(one.time) and _known(other.time)):
         return {one.modality, other.modality} <= _TELLING
-    return one.type is FactType.AGREEMENT_ACT and {one.modality, other.modality} <= _TELLING
+    told = {one.modality, other.modality}
+    return one.type is FactType.AGREEMENT_ACT and (told <= _TELLING or told <= _WISHED)
 
 
 def agree(one: Draft, other: Draft) -> bool:
