@@ -533,3 +533,17 @@ def test_a_short_name_in_brackets_parts_no_holder_from_a_post() -> None:
     text = "وقع زعيم القوات المسلحة الثورية الكولومبية (فارك) رودريغو لوندونيو الاتفاق."
     (held,) = facts(text, FactType.HOLDS_OFFICE)
     assert held["person"] == ["رودريغو لوندونيو"]
+
+
+@pytest.mark.parametrize(
+    ("title", "post"),
+    [
+        ("اللواء يحيى رسول", "المتحدث باسم القائد العام للقوات المسلحة"),
+        ("المشير خليفة حفتر", "القائد العام للقوات المسلحة"),
+    ],
+)
+def test_no_major_general_is_commander_in_chief(title: str, post: str) -> None:
+    """A rank too low for the post that another speaks for is that of who speaks."""
+    text = f"رحب المتحدث باسم القائد العام للقوات المسلحة {title} بالقرار."
+    (held,) = facts(text, FactType.HOLDS_OFFICE)
+    assert held["office"] == [post]

@@ -12,7 +12,7 @@ from mithaq.find.post.addressed import addressed
 from mithaq.find.post.ended import ended
 from mithaq.find.post.predicated import FORMER, predicated
 from mithaq.find.words import definite
-from mithaq.lexicon import BRACKETS, QUOTES, name_words, offices
+from mithaq.lexicon import BRACKETS, QUOTES, modifiers, name_words, offices
 from mithaq.model import EntityType, Manner, Mention
 
 _COMMAS = frozenset("،,")
@@ -29,6 +29,7 @@ _VAGUE = frozenset(office.key for office in offices() if office.vague)
 _NAMED = frozenset(office.key for office in offices() if office.named)
 _SOLE = frozenset(office.key for office in offices() if office.sole)
 _KING = "king"
+_HIGHEST = ("president", "prime-minister", "commander-in-chief", "minister")
 _APPOSITION = _COMMAS | QUOTES | BRACKETS | {"#"}
 
 
@@ -167,10 +168,18 @@ def _lent(board: Board, post: Name) -> tuple[Name, Name] | None:
     person = board.starting(behind(board, post))
     if inner is None or person is None or person.mention.type is not EntityType.PERSON:
         return None
+    if _outranked(board, inner, person):
+        return None
     marks = _APPOSITION if post.kind not in _LENDING else QUOTES | BRACKETS
     return (
         (inner, person) if board.sheet.joined(person.first, marks) and not person.prefix else None
     )
+
+
+def _outranked(board: Board, post: Name, person: Name) -> bool:
+    """Tell whether a person's rank is too low for a post: الناطق باسم القائد العام اللواء فلان."""
+    between = {word.norm for word in board.sheet.words[post.last : person.first]}
+    return post.kind in _HIGHEST and not between.isdisjoint(modifiers("middling"))
 
 
 def _after(board: Board, post: Name) -> Mention | None:
