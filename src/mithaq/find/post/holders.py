@@ -51,12 +51,19 @@ def held(board: Board) -> Iterator[Name]:
     )
     left = {name.mention for name in found}
     for name in found:
-        vague = name.kind in _NAMED or _anyones(board, name)
+        vague = name.kind in _NAMED or _anyones(board, name) or _several(board, name)
         if name.kind in _VAGUE or (vague and name not in holders):
             continue
         mention = _with_holder(board, name, holders.get(name))
         held_by = mention.holder if mention.holder in left else None
         yield name._replace(mention=replace(mention, holder=held_by))
+
+
+def _several(board: Board, name: Name) -> bool:
+    """Tell whether a title is that of three or more, of no one state: وزراء دفاع الحلف."""
+    title = board.sheet.words[name.first].norm.removeprefix(name.prefix)
+    office = name.mention.type is EntityType.OFFICE and name.mention.of is None
+    return office and title.removeprefix("ال") in modifiers("several")
 
 
 def _anyones(board: Board, name: Name) -> bool:
