@@ -74,6 +74,7 @@ def test_two_that_talk_by_telephone_call() -> None:
         (f"رفض {_CALLER} لقاء {_OTHER}.", _BOTH),
         (f"شكرت فرنسا {_CALLER} خلال محادثات جمعته ب{_OTHER} في سوتشي.", _BOTH),
         (f"بحث {_CALLER} الأزمة مع وفد برئاسة {_OTHER}.", _BOTH),
+        (f"اجتمع وفد بقيادة {_CALLER} ووفد رفيع برئاسة {_OTHER}.", _BOTH),
         (f"كان في استقبال {_CALLER} لدى وصوله {_OTHER}.", _BOTH),
         (f"وصل {_CALLER} إلى أنقرة وكان في استقباله {_OTHER}.", _BOTH),
         (f"زار {_CALLER} {_OTHER} في مكتبه.", _BOTH),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from mithaq.lexicon import Verbal
 from mithaq.model import EntityType, FactType
-from mithaq.state.antecedents import implied, topic
+from mithaq.state.antecedents import LEADING, implied, topic
 from mithaq.state.arguments import Arguments, Group, of_verb, unmarked
 from mithaq.state.delegations import headed
 from mithaq.state.frames import Frame
@@ -44,12 +44,20 @@ def companions(
     if frame.fact is FactType.VISIT and not arguments.subject:
         free = False
     leaders = heads if free or (heads and headed(scene, heads[0])) else ()
+    if leaders and frame.fact is FactType.MEETING and not arguments.subject:
+        leaders = _each_lead(arguments)
     if verbal:
         return (*leaders, *_onward(scene, i, frame, arguments, verbal))
     received = _received(scene, i, arguments.subject) or _returning(scene, i, frame, arguments)
     coming = topic(scene, i) if aimed(scene, i, frame) and not arguments.behind("بين") else ()
     others = (*_seeking(scene, i, frame, arguments), *_receiving(scene, i, frame))
     return (*leaders, *received, *coming, *others, *_chair(scene, i, frame))
+
+
+def _each_lead(arguments: Arguments) -> Group:
+    """Give who leads each of those who meet: اجتمع وفد بقيادة فلان ووفد برئاسة فلان."""
+    led = (group for preposition, group in arguments.oblique if preposition in LEADING)
+    return tuple(phrase for group in led for phrase in group)
 
 
 def aimed(scene: Scene, i: int, frame: Frame) -> bool:

@@ -57,7 +57,7 @@ def _hit(scene: Scene, event: Event) -> int | None:
     subject = event.arguments.subject
     begins = subject[-1].last if subject and subject[0].first > i else i + 1
     near = range(begins, min(begins + _BESIDE, scene.sentence(i)[1]))
-    free = (k for k in near if k not in scene.at and not scene.stems(k).isdisjoint(_SITES))
+    free = (k for k in near if k not in scene.at and not scene.bare(k).isdisjoint(_SITES))
     return next(free, None)
 
 
