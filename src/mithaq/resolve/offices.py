@@ -10,6 +10,7 @@ from mithaq.lexicon import has_post, royal
 from mithaq.lexicon.holders import holders_named
 from mithaq.model import EntityType, Manner, Mention
 from mithaq.resolve.homes import homes
+from mithaq.resolve.locales import locales
 from mithaq.resolve.plausible import national, plausible
 
 _SEPARATOR = "@"
@@ -21,14 +22,15 @@ _NEAR = 120  # characters
 
 
 def offices(
-    _text: str, mentions: Sequence[Mention], keys: Mapping[Mention, str]
+    text: str, mentions: Sequence[Mention], keys: Mapping[Mention, str]
 ) -> dict[Mention, str]:
     """Give the key of each post: what it is and whose (``minister/defence@country:US``).
 
     Of one who is sent it is also where (``ambassador>country:EG@country:US``), if that is told.
 
-    A post without a jurisdiction takes the one that its namesake in the article has, else that of
-    the country the article is about, else that of a body named shortly before.
+    A post without a jurisdiction takes the country that its paragraph turns to, else the one that
+    its namesake in the article has, else that of the country the article is about, else that of a
+    body named shortly before.
     """
     own = [mention for mention in mentions if mention.type is EntityType.OFFICE]
     found: dict[Mention, str] = {}
@@ -36,7 +38,7 @@ def offices(
         post = _post(mention, found, keys)
         if post:
             found[mention] = _joined(post, keys.get(mention.of) if mention.of else None)
-    return _sent(_inferred(found, keys), keys)
+    return _sent(_inferred(found, keys, locales(text, mentions)), keys)
 
 
 def _sent(found: Mapping[Mention, str], keys: Mapping[Mention, str]) -> dict[Mention, str]:
@@ -177,7 +179,7 @@ class _Record:
         owners = [_owner(key) for key in self.holders if holder in self.holders[key]]
         return [owner for owner in dict.fromkeys(owners) if owner.startswith("country:")]
 
-    def serves(self, _: str, holder: str | None) -> bool:
+    def serves(self, holder: str | None) -> bool:
         """Tell whether it is known of which country a person holds another post."""
         return holder is not None and bool(self.served(holder))
 
@@ -191,23 +193,27 @@ class _Around(NamedTuple):
 
     home: Sequence[str]
     facing: frozenset[str]
+    locale: str | None
 
 
-def _inferred(found: Mapping[Mention, str], keys: Mapping[Mention, str]) -> dict[Mention, str]:
+def _inferred(
+    found: Mapping[Mention, str], keys: Mapping[Mention, str], locale: Mapping[Mention, str]
+) -> dict[Mention, str]:
     record = _Record(found, keys)
     home = homes(mention for mention in (*keys, *found))
-    decided: dict[tuple[str, str | None], str] = {}
+    cases = {m: (key, _holder(m, keys), locale.get(m)) for m, key in found.items()}
+    decided: dict[tuple[str, str | None, str | None], str] = {}
     # Royal posts first, then the other posts of those who hold one: these nobody else can have.
     for turn in range(3):
         for mention, key in found.items():
-            case = (key, holder := _holder(mention, keys))
-            ready = (royal(key), record.serves(*case), True)[turn]
+            _, holder, turned = case = cases[mention]
+            ready = (royal(key), record.serves(holder), True)[turn]
             if ready and _SEPARATOR not in key and case not in decided:
-                around = _Around(home, _facing(mention, found, keys))
+                around = _Around(home, _facing(mention, found, keys), turned)
                 decided[case] = _whose(mention, key, keys, record, around)
-                if record.serves(*case) or (royal(key) and _only(key, home)):
+                if record.serves(holder) or (royal(key) and _only(key, home)):
                     record.decide(decided[case], holder)
-    return {m: decided.get((key, _holder(m, keys)), key) for m, key in found.items()}
+    return {m: decided.get(cases[m], key) for m, key in found.items()}
 
 
 def _only(post: str, home: Sequence[str]) -> bool:
@@ -230,6 +236,8 @@ def _whose(
     home = [country for country in around.home if country not in around.facing]
     if country := next((country for country in home if country in known), None):
         return _joined(post, country)
+    if not own and around.locale and national(post) and plausible(around.locale, post, holder):
+        return _joined(post, around.locale)
     gone = mention.status == _FORMER  # others have held it since
     likely = [
         key
