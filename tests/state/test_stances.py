@@ -320,6 +320,15 @@ def test_two_accuse_each_other() -> None:
             ("جون كيري", "praise", "اتفاق باريس"),
         ),
         (
+            "وقع جو بايدن الاتفاق النووي مع إيران، وانتقدته إسرائيل.",
+            ("إسرائيل", "condemn", "الاتفاق النووي مع إيران"),
+        ),
+        (
+            "أبرمت مصر معاهدة السلام، وأيدتها الولايات المتحدة ورفضتها سوريا.",
+            ("سوريا", "reject", "معاهدة السلام"),
+        ),
+        ("زار جو بايدن السعودية، وانتقدته إيران.", ("إيران", "condemn", "جو بايدن")),
+        (
             "قطعت كينيا علاقاتها مع قطر، متهمة إياها بالكذب.",
             ("كينيا", "accuse", "قطر"),
         ),
@@ -332,6 +341,13 @@ def test_two_accuse_each_other() -> None:
 def test_whom_a_pronoun_or_a_spokesman_leaves_as_target(text: str, stance: tuple[str, ...]) -> None:
     """A pronoun behind the verb leads back; who speaks for the actor is not the target."""
     assert stance in stances(text)
+
+
+@pytest.mark.parametrize("noun", ["ترحيب", "إشادة", "تأييد", "رفض", "معارضة"])
+def test_a_capital_behind_a_noun_of_judging_is_its_government(noun: str) -> None:
+    """What a capital welcomes or rejects, the state does."""
+    found = facts(f"جاء {noun} باريس للاتفاق النووي بعد ساعات.", FactType.STANCE)
+    assert [fact["actor"] for fact in found] == [["فرنسا"]]
 
 
 def test_a_paper_asks_not_who_is_named_in_it() -> None:

@@ -129,6 +129,8 @@ def is_feminine(scene: Scene, phrase: Phrase) -> bool:
     name = fold(scene.entities[phrase.id].name)
     if phrase.type is EntityType.COUNTRY:
         return name not in _MASCULINE
+    if phrase.type is EntityType.AGREEMENT:  # اتفاقا is in the accusative
+        return name.split()[0].endswith(("ه", "ات"))
     return name.split()[0].endswith(("ه", "ات", "ا")) or name in _FEMININE
 
 

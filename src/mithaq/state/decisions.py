@@ -59,10 +59,20 @@ def _decided(scene: Scene, event: Event) -> bool:
     if event.frame.lent or _ordered(scene, event):
         return "body" in event.roles and not event.suffix
     k = event.last
-    if event.suffix or not scene.sheet.joined(k):
+    if event.suffix or not scene.sheet.joined(k) or _inserted(scene, event):
         return False
-    nouns = [n for n in scene.sheet.infos[k].nominals if not (n.participle or n.definite)]
-    return scene.norm(k).startswith("ب") or bool(nouns)
+    return scene.norm(k).startswith("ب") or _deed(scene, k)
+
+
+def _inserted(scene: Scene, event: Event) -> bool:
+    """Tell whether a deed stands between, that is done to who follows: قرار تكليف الجيش."""
+    subject = event.arguments.subject
+    return bool(subject) and any(_deed(scene, k) for k in range(event.word + 1, subject[0].first))
+
+
+def _deed(scene: Scene, k: int) -> bool:
+    """Tell whether a word is a verbal noun: قرار الرئيس سحب القوات، قرار الحكومة الانسحاب."""
+    return any(not noun.participle for noun in scene.sheet.infos[k].nominals)
 
 
 def _ordered(scene: Scene, event: Event) -> bool:

@@ -13,7 +13,9 @@ from mithaq.state.scene import Scene
 from mithaq.state.words import words
 
 _MEMBER = words("relations", "member")
+_ONE = words("relations", "one")
 _AMONG = words("relations", "among")
+_STANDING = words("relations", "standing")
 _MEMBERS = words("relations", "members")
 _HOLDS = words("relations", "holds")
 _MADE = words("relations", "made")
@@ -45,8 +47,13 @@ def member(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
     posted = any(scene.type(id_) is EntityType.OFFICE for id_ in one.ids)
     stands = person and posted and other.preposition == "عن" and not words - {"عن"}
     named = words & (_MEMBER | _MEMBERS if person else _MEMBER) and one.type in _MEMBERSHIP
-    if named or (person and words & _AMONG) or stands:
+    if named or stands or (person and (words & _STANDING or _one_of(scene, words, other))):
         yield tie("member_of", one, other, one.id, other.id)
+
+
+def _one_of(scene: Scene, words: frozenset[str], other: Phrase) -> bool:
+    """Tell whether a phrase names many, of whom one is meant: أحد قادة الحركة، من بين مؤسسيها."""
+    return bool(words & _ONE and (words | {scene.norm(other.first)}) & _AMONG)
 
 
 def belonging(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mithaq.model import EntityType, FactType
-from mithaq.state.antecedents import ACTORS, topic
+from mithaq.state.antecedents import ACTORS, is_feminine, topic
 from mithaq.state.arguments import Group, group, is_byname, of_verb
 from mithaq.state.events import Event
 from mithaq.state.nouns import noun_at
@@ -28,6 +28,7 @@ _FARTHEST = 22  # words
 _INSERTED = 8  # words
 _COMMA = "،"
 _THIRD = ("ه", "ها", "هم", "هما")
+_ONE_THING = ("ه", "ها")
 _OBJECT = "ايا"
 _OBJECTS = tuple(_OBJECT + suffix for suffix in _THIRD)
 _RESUMED = {fold(word): fold(bare) for word, bare in table("clauses")["resumptive"].items()}
@@ -59,7 +60,7 @@ def targets(scene: Scene, event: Event, actor: tuple[str, ...], led: Group) -> G
     if led:
         return led
     if verbal and verbal.suffix:
-        meant = _from(scene, event) or _resumed(scene, event, verbal.suffix)
+        meant = _from(scene, event) or _thing(scene, event) or _resumed(scene, event, verbal.suffix)
         return tuple(phrase for phrase in meant if phrase.id not in actor)
     if told := _by_pronoun(scene, event, actor):
         return told
@@ -128,6 +129,27 @@ def _resumed(scene: Scene, event: Event, suffix: str) -> Group:
     if scene.norm(i - 1) in RELATIVES and i - 2 not in scene.at:
         return ()
     return topic(scene, i, suffix)
+
+
+def _thing(scene: Scene, event: Event) -> Group:
+    """Give the agreement that the pronoun on a verb of judging stands for, named last before it.
+
+    وقع الرئيس الاتفاق، وانتقدته إسرائيل; whom one accuses or calls upon is no agreement.
+    """
+    suffix, frame = (event.verbal.suffix if event.verbal else ""), event.frame
+    if suffix not in _ONE_THING or frame.direct or frame.aimed or not frame.object:
+        return ()
+    first = scene.sentence(event.word)[0]
+    before = (p for p in reversed(scene.phrases) if first <= p.first and p.last <= event.word)
+    meant = next((p for p in before if _meant(scene, p, suffix)), None)
+    return (meant,) if meant and meant.type is EntityType.AGREEMENT else ()
+
+
+def _meant(scene: Scene, phrase: Phrase, suffix: str) -> bool:
+    """Tell whether a pronoun can stand for a phrase: not for who judges the same thing before."""
+    judging = any(verbal.suffix == suffix for verbal in scene.verbs(phrase.first - 1))
+    apart = phrase.inside or phrase.preposition == _WITH or judging
+    return not apart and is_feminine(scene, phrase) is (suffix == "ها")
 
 
 def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_Seen]:
