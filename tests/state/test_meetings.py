@@ -230,3 +230,10 @@ def test_two_calls_are_calls() -> None:
     text = f"أجرى {_GUEST} اتصالين هاتفيين ب{_CALLER} و{_OTHER}."
     told = {str(p) for call in facts(text, FactType.CALL) for p in call["participants"]}
     assert told == {"مايك بومبيو", *_NAMES}
+
+
+@pytest.mark.parametrize("word", ["خاضت", "استأنفت"])
+def test_who_fights_out_or_resumes_talks_takes_part(word: str) -> None:
+    """The verb lends its subject to the talks."""
+    text = f"{word} مصر وإثيوبيا مفاوضات صعبة."
+    assert [fact["participants"] for fact in facts(text, FactType.MEETING)] == [["مصر", "إثيوبيا"]]

@@ -325,3 +325,16 @@ def test_another_day_or_hearer_is_another_occasion(other: str) -> None:
     """What is said on another day, if of no known year, or to another station is told apart."""
     text = f"قال أنطونيو غوتيريش لقناة الجزيرة في 3 مايو الماضي إن الهدنة صامدة.\n{other}"
     assert speakers(text) == [["أنطونيو غوتيريش"], ["أنطونيو غوتيريش"]]
+
+
+def test_who_approves_a_thing_says_nothing() -> None:
+    """أقر with an object alone is a decision; with ب or أن it admits."""
+    assert not speakers("أقرت الحكومة الأردنية موازنة العام المقبل.")
+    assert speakers("أقرت الحكومة الأردنية بوقوع أخطاء.") == [["الحكومة الأردنية"]]
+
+
+@pytest.mark.parametrize("act", ["هدد أنطونيو غوتيريش بالانسحاب", "رحب أنطونيو غوتيريش بالهدنة"])
+def test_who_did_an_act_with_words_goes_on(act: str) -> None:
+    """The next sentence needs no subject, unless it is of another gender."""
+    assert speakers(f"{act}. وقال إن المعارك توقفت.") == [["أنطونيو غوتيريش"]]
+    assert not speakers(f"{act}. وقالت إن المعارك توقفت.")

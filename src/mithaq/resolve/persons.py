@@ -105,6 +105,8 @@ def _part(short: list[str], full: list[str]) -> bool:
         return True
     if len(short) < len(full) and short == full[-len(short) :]:
         return full[-len(short) - 1] not in name_words("descent")
+    if len(short) == 1 and short[0] in full[1:-1]:  # كير, of سلفا كير ميارديت
+        return not info(short[0]).unit.given
     ends = len(short) > 1 and short[0] == full[0] and short[-1] == full[-1]
     return ends and _in_order(short, full)
 

@@ -67,13 +67,20 @@ def phrases(
         preposition = _preposition(sheet, first, clitics, types[head])
         preposition = preposition or _before_kind(sheet, first, group[0])
         if joined and before and not preposition:
-            preposition = before.preposition
+            preposition = _within(sheet, before, types[head]) or before.preposition
         ids = tuple(dict.fromkeys(ref.entity for ref in group))
         inside = group[0].mention.span.start < whole
         if group[0].mention.type in _WHOLE:
             whole = max(whole, group[0].mention.span.end)
         found.append(Phrase(first, last, head, types[head], preposition, joined, ids, inside))
     return tuple(found)
+
+
+def _within(sheet: Sheet, before: Phrase, sort: EntityType) -> str:
+    """Give what governs a land joined to one in the phrase before it: قواتنا في العراق وسوريا."""
+    governor = sheet.words[before.last - 2].norm if before.last - before.first > 1 else ""
+    lands = sort in _LANDS and before.type not in _LANDS
+    return governor if lands and governor in PREPOSITIONS else ""
 
 
 def _last(sheet: Sheet, first: int, end: int) -> int:

@@ -108,15 +108,22 @@ def _subject(board: Board, i: int) -> int | None:
 
 
 def _further(board: Board, i: int) -> int | None:
-    """Read a further subject of a ministry: والتهيئة الترابية، وسياسة الجوار."""
+    """Read a further subject of a ministry, or place: والتهيئة الترابية، في العراق وسوريا."""
     norm = board.sheet.words[i].norm
     known = board.starting(i)
     if known:  # للهجرة والتونسيين
-        return known.last if known.mention.manner is Manner.NISBA and known.prefix == "و" else None
+        further = known.mention.manner is Manner.NISBA or _also_there(board, known)
+        return known.last if further and known.prefix == "و" else None
     if construct(board.sheet, i, "و"):
         return _nouns(board, i + 2)
     subject = norm.startswith("وال") and not info(norm[1:]).unit.seen
     return _nouns(board, i + 1) if subject else None
+
+
+def _also_there(board: Board, found: Name) -> bool:
+    """Tell whether one place is named right behind another."""
+    before = (name for name in board.at.get(found.first - 1, ()) if name.last == found.first)
+    return found.mention.type in _WHERE and any(name.mention.type in _WHERE for name in before)
 
 
 def _clause(board: Board, i: int) -> int | None:

@@ -236,7 +236,8 @@ def _shared(board: Board, post: Name, holders: Mapping[Name, Mention]) -> Mentio
     following = board.starting(post.last)
     if following is None or following.prefix not in ("", "و") or not board.sheet.joined(post.last):
         return None
-    return None if post.kind in _SOLE or _foreign(board, following) else holders.get(following)
+    other = following.mention.manner is Manner.COUNTERPART or _foreign(board, following)
+    return None if post.kind in _SOLE or other else holders.get(following)
 
 
 def _foreign(board: Board, post: Name) -> bool:

@@ -16,6 +16,8 @@ from mithaq.state.pairs import both
 from mithaq.state.scene import Scene
 from mithaq.state.words import words
 
+_TWO = words("clauses", "two_meetings")
+_PAIR = 2
 _NEAR = 5  # words from a meeting to those who are called both
 _DEALINGS = words("clauses", "dealings")
 _GAMES = words("clauses", "games")
@@ -52,7 +54,7 @@ def _told(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
                 participants = made.roles["participants"]
                 yield replace(made, type=FactType.CALL, roles={"participants": participants})
             else:
-                yield made if "place" in made.roles else _where(scene, made, visits)
+                yield from _each(scene, event, _placed(scene, made, visits))
 
 
 def _of_one_side(scene: Scene, made: Draft) -> bool:
@@ -67,8 +69,22 @@ def _those(event: Event) -> set[str]:
     return set(event.roles.get("participants", ()))
 
 
-def _where(scene: Scene, made: Draft, visits: Sequence[Event]) -> Draft:
+def _each(scene: Scene, event: Event, made: Draft) -> Iterator[Draft]:
+    """Give both of two meetings: عقد الوزير لقاءين مع نظيره والسفير."""
+    those, met = made.roles.get("participants", ()), [p.id for p in event.arguments.behind("مع")]
+    if scene.stems(event.word).isdisjoint(_TWO) or len(met) != _PAIR:
+        yield made
+        return
+    one, other = met
+    for absent in (one, other):
+        present = tuple(id_ for id_ in those if id_ != absent)
+        yield replace(made, roles={**made.roles, "participants": present})
+
+
+def _placed(scene: Scene, made: Draft, visits: Sequence[Event]) -> Draft:
     """Let a meeting have the place that one of those who meet visits: التقاه خلال زيارته لبكين."""
+    if "place" in made.roles:
+        return made
     for visit in sorted(visits, key=lambda visit: abs(visit.word - made.word)):
         here = scene.sentence(visit.word) == scene.sentence(made.word)
         guests = set(visit.roles.get("visitor", ())) & set(made.roles.get("participants", ()))

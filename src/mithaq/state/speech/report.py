@@ -121,8 +121,9 @@ def _begins(scene: Scene, k: int) -> bool:
 
 def _governs(scene: Scene, k: int, prepositions: frozenset[str]) -> bool:
     """Tell whether one of these prepositions is written on to a word."""
-    written = scene.norm(k)[:1]
-    return written in prepositions and written in _CLITIC and scene.sheet.infos[k].composed
+    written, known = scene.norm(k)[:1], scene.sheet.infos[k]
+    composed = known.composed or any(noun.prefix == written for noun in known.nominals)
+    return written in prepositions and written in _CLITIC and composed
 
 
 @cache

@@ -23,6 +23,7 @@ _CALLING = words("speech", "calling")
 _CALLINGS = words("speech", "callings")
 _BACK = words("speech", "back")
 _SOME = words("speech", "some")
+_ACTS = words("speech", "acts")
 _MASCULINE = frozenset(table("speech")["masculine"])  # keys, which are not folded
 UPON, TONGUE = "علي", "لسان"  # على لسان الوزير, but not من لسان
 
@@ -207,7 +208,23 @@ def going_on(
     doer = () if onward else _acting(scene, blank.word, inflected=blank.feminine)
     if doer is None:
         return ()
-    return doer or (last.speaker if last else ())
+    return doer or _performing(scene, blank, last) or (last.speaker if last else ())
+
+
+def _performing(scene: Scene, blank: Speech, last: Speech | None) -> tuple[str, ...]:
+    """Give who opens the sentence before with words that are an act: هدد الوزير برد. وقال إن …."""
+    number = scene.sheet.words[blank.word].sentence
+    opens = blank.word == scene.sentence(blank.word)[0]
+    first, end = scene.bounds[number - 1] if opens and number else (0, 0)
+    if last and last.word >= first:
+        return ()
+    for k in range(first, end):
+        for verbal in scene.verbs(k):
+            acts = verbal.form.lemma in _ACTS and gender(verbal) is blank.feminine
+            subject = of_verb(scene, k, verbal).subject if acts else ()
+            if told := tuple(body(scene, p) for p in subject if p.type in SPEAKERS):
+                return told
+    return ()
 
 
 def _calling_in(scene: Scene, i: int) -> tuple[str, ...]:

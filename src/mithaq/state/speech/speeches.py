@@ -50,6 +50,7 @@ _OBJECTIVE = words("speech", "objective")
 _WITHHELD = words("speech", "withheld")
 _CLAUSES = words("speech", "clauses")
 _SUPPOSED = words("speech", "supposed")
+_ENACTING = words("speech", "enacting")
 _SHARING = words("speech", "sharing")
 _THEIRS = "هم"
 _NAMED, _CARRIED, _NOUN = 0.7, 0.4, 0.8
@@ -106,7 +107,7 @@ def _says(scene: Scene, i: int, verbal: Verbal, start: int | None) -> bool:
     if lemma in _RELAYING and scene.norm(i - 1) not in _AS_TOLD:
         return bool(of_verb(scene, i, verbal).behind("عن"))
     thing = lemma in _OBJECTIVE and scene.norm(i - 1) not in RELATIVES
-    return thing or lemma in reporting("plain")
+    return thing or lemma in reporting("plain") - _ENACTING
 
 
 def _who(scene: Scene, i: int, verbal: Verbal, end: int) -> tuple[Phrase, ...] | None:
