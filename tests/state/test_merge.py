@@ -75,3 +75,14 @@ def test_the_same_dead_in_the_next_sentence_died_on_the_same_day() -> None:
     )
     attacks = [s for s in read(text, "2018-05-10").statements if s.type is FactType.ATTACK]
     assert {s.time and s.time.start for s in attacks} == {"2018-05-08"}
+
+
+def test_a_round_that_one_sentence_does_not_number_is_the_one_of_the_other() -> None:
+    """One session is told of late July and of the 30th or 31st, its number once."""
+    text = (
+        "تعقد الجولة المقبلة من الحوار الاستراتيجي بين العراق وأمريكا أواخر يوليو. "
+        "وتعقد الجولة الثانية من الحوار الاستراتيجي في 30 أو 31 يوليو."
+    )
+    (session,) = [s for s in read(text, "2018-07-10").statements if s.type is FactType.SESSION]
+    assert session.time is not None
+    assert (session.time.start, session.time.end) == ("2018-07-30", "2018-07-31")

@@ -12,6 +12,7 @@ from mithaq.state.earlier import EARLIER
 from mithaq.vocab import RoleKind, facts
 
 _TELLING = {Modality.HAPPENED, Modality.PLANNED, Modality.POSSIBLE, Modality.ONGOING}
+_ROUND = "round"  # of a session, which need not be told each time
 _WISHED = {Modality.POSSIBLE, Modality.DEMANDED}
 
 
@@ -49,9 +50,19 @@ def coincide(one: Time | None, other: Time | None) -> bool:
     """Tell whether two times can be the same: equal, one inside the other, or one unknown."""
     if one is None or other is None or not (one.resolved and other.resolved):
         return True
+    if _inside(one, other) or _inside(other, one):
+        return True
     ends = ((one.start or "", other.start or ""), (one.end or "", other.end or ""))
     return all(a.startswith(b) or b.startswith(a) for a, b in ends if bool(a) is bool(b)) and all(
         bool(a) is bool(b) for a, b in ends
+    )
+
+
+def _inside(one: Time, other: Time) -> bool:
+    """Tell whether a span lies in a month or year: 30 أو 31 يوليو in أواخر يوليو."""
+    whole = other.start if other.start and not other.end else None
+    return bool(whole and one.start and one.end) and all(
+        (end or "").startswith(whole or "") for end in (one.start, one.end)
     )
 
 
@@ -76,7 +87,7 @@ def agree(one: Draft, other: Draft) -> bool:
         _fits(
             frozenset(one.roles.get(name, ())),
             frozenset(other.roles.get(name, ())),
-            strict=role.kind is not RoleKind.ENTITY
+            strict=(role.kind is not RoleKind.ENTITY and name != _ROUND)
             or (name in NEEDS[one.type] and one.type is not FactType.VISIT),
         )
         for name, role in facts()[one.type].roles.items()
