@@ -533,3 +533,14 @@ def test_a_short_name_in_brackets_parts_no_holder_from_a_post() -> None:
     text = "وقع زعيم القوات المسلحة الثورية الكولومبية (فارك) رودريغو لوندونيو الاتفاق."
     (held,) = facts(text, FactType.HOLDS_OFFICE)
     assert held["person"] == ["رودريغو لوندونيو"]
+
+
+@pytest.mark.parametrize("title", ["المحافظ", "الوالي"])
+def test_a_governor_is_one_by_his_bare_title(title: str) -> None:
+    """A bare title before a name is the holder's post, though no province is named."""
+    assert [person for person, *_ in tenures(f"التقى الوفد أمس {title} سالم حسن.")] == ["سالم حسن"]
+
+
+def test_who_is_conservative_is_no_governor() -> None:
+    """Behind a definite noun the title is its adjective."""
+    assert tenures("قال النائب المحافظ جون سميث ذلك.") == [("جون سميث", "النائب", "current")]

@@ -13,6 +13,7 @@ from mithaq.state.arguments import of_verb
 from mithaq.state.frames import frames
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
+from mithaq.state.speech.enacting import enacts
 from mithaq.state.speech.media import medium
 from mithaq.state.speech.officials import author, official
 from mithaq.state.speech.report import TAIL, Speech, complement, reach
@@ -105,6 +106,8 @@ def _says(scene: Scene, i: int, verbal: Verbal, start: int | None) -> bool:
         return lemma not in _CLAUSES or scene.norm(start) in COMPLEMENTS
     if lemma in _RELAYING and scene.norm(i - 1) not in _AS_TOLD:
         return bool(of_verb(scene, i, verbal).behind("عن"))
+    if enacts(scene, i, verbal):
+        return False
     thing = lemma in _OBJECTIVE and scene.norm(i - 1) not in RELATIVES
     return thing or lemma in reporting("plain")
 
