@@ -544,3 +544,18 @@ def test_a_governor_is_one_by_his_bare_title(title: str) -> None:
 def test_who_is_conservative_is_no_governor() -> None:
     """Behind a definite noun the title is its adjective."""
     assert tenures("قال النائب المحافظ جون سميث ذلك.") == [("جون سميث", "النائب", "current")]
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("رئيسها التنفيذي", "شركة توتال"),
+        ("مديرها العام", "منظمة الصحة العالمية"),
+        ("مديرته العامة", "صندوق النقد الدولي"),
+    ],
+)
+def test_a_manager_with_a_pronoun_is_of_the_last_body(title: str, body: str) -> None:
+    """A company has one too, a ministry before it has none."""
+    graph = read(f"زار الوفد وزارة الطاقة ثم {body}، والتقى {title} سالم حسن.")
+    (post,) = (entity for entity in graph.entities if entity.type is EntityType.OFFICE)
+    assert [entity.name for entity in graph.entities if entity.id == post.of] == [body]
