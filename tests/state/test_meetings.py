@@ -222,3 +222,16 @@ def test_two_calls_are_calls() -> None:
     text = f"أجرى {_GUEST} اتصالين هاتفيين ب{_CALLER} و{_OTHER}."
     told = {str(p) for call in facts(text, FactType.CALL) for p in call["participants"]}
     assert told == {"مايك بومبيو", *_NAMES}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"وصل {_CALLER} إلى جدة. وكان في استقباله بالمطار {_OTHER}.",
+        f"وصل {_CALLER} إلى جدة، وكان في استقباله بالمطار {_OTHER}.",
+        f"وصل {_CALLER} إلى جدة قادما من بغداد. وكان في استقبال معاليه بالمطار {_OTHER}.",
+    ],
+)
+def test_a_guest_meets_who_receives_him(told: str) -> None:
+    """Who receives a guest is told in the same sentence or the next, by a pronoun or a courtesy."""
+    assert sorted(facts(told, FactType.MEETING)[0]["participants"]) == _BOTH
