@@ -22,6 +22,13 @@ def test_they_meet_behind_the_first_preposition() -> None:
     assert facts(text, FactType.MEETING)[0]["participants"] == ["مايك بومبيو", "الصين"]
 
 
+def test_who_tells_of_talks_between_others_was_not_there() -> None:
+    """Who only tells of talks between two others had none."""
+    text = f"قال {_GUEST} إن الاتفاق جاء بعد محادثات بين {_CALLER} و{_OTHER}."
+    (found,) = facts(text, FactType.MEETING)
+    assert sorted(found["participants"]) == _BOTH
+
+
 def test_an_interview_is_no_meeting() -> None:
     """مقابلة مع قناة is an interview."""
     assert facts(f"قال {_GUEST} في مقابلة مع قناة الجزيرة إنه متفائل.", FactType.MEETING) == []

@@ -77,7 +77,13 @@ def slots(
 
 def _of_others(frame: Frame, arguments: Arguments) -> bool:
     """Tell whether a talk names both sides itself: قال الوزير بعد محادثات بين كيري ولافروف."""
-    return "participants" in (frame.subject, frame.object) and len(arguments.behind("بين")) > 1
+    told = [
+        (p, group)
+        for p, group in arguments.oblique
+        if "participants" in frame.prepositions.get(p, ())
+    ]
+    between = bool(told) and told[0][0] == "بين" and len(told[0][1]) > 1
+    return between and "participants" in (frame.subject, frame.object)
 
 
 def _lent(scene: Scene, i: int, frame: Frame) -> Group:
