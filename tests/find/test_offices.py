@@ -559,3 +559,18 @@ def test_a_manager_with_a_pronoun_is_of_the_last_body(title: str, body: str) -> 
     graph = read(f"زار الوفد وزارة الطاقة ثم {body}، والتقى {title} سالم حسن.")
     (post,) = (entity for entity in graph.entities if entity.type is EntityType.OFFICE)
     assert [entity.name for entity in graph.entities if entity.id == post.of] == [body]
+
+
+@pytest.mark.parametrize(
+    ("text", "tenure"),
+    [
+        ("بقي سالم حسن في منصبه وزيرا للدفاع.", ("سالم حسن", "وزير الدفاع", "current")),
+        ("استمر سالم حسن وزيرا للمالية.", ("سالم حسن", "وزير المالية", "current")),
+        ("احتفظ سالم حسن بمنصب وزير العدل.", ("سالم حسن", "وزير العدل", "current")),
+        ("تولى سالم حسن حقيبة الداخلية.", ("سالم حسن", "وزير الداخلية", "current")),
+        ("شغل سالم حسن حقيبة الداخلية.", ("سالم حسن", "وزير الداخلية", "former")),
+    ],
+)
+def test_who_stays_in_office_or_takes_a_portfolio(text: str, tenure: tuple[str, ...]) -> None:
+    """Verbs of staying give a post as those of getting it do, and a portfolio is the minister's."""
+    assert tenures(text) == [tenure]
