@@ -547,3 +547,44 @@ def test_no_major_general_is_commander_in_chief(title: str, post: str) -> None:
     text = f"رحب المتحدث باسم القائد العام للقوات المسلحة {title} بالقرار."
     (held,) = facts(text, FactType.HOLDS_OFFICE)
     assert held["office"] == [post]
+
+
+@pytest.mark.parametrize("title", ["المحافظ", "الوالي"])
+def test_a_governor_is_one_by_his_bare_title(title: str) -> None:
+    """A bare title before a name is the holder's post, though no province is named."""
+    assert [person for person, *_ in tenures(f"التقى الوفد أمس {title} سالم حسن.")] == ["سالم حسن"]
+
+
+def test_who_is_conservative_is_no_governor() -> None:
+    """Behind a definite noun the title is its adjective."""
+    assert tenures("قال النائب المحافظ جون سميث ذلك.") == [("جون سميث", "النائب", "current")]
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("رئيسها التنفيذي", "شركة توتال"),
+        ("مديرها العام", "منظمة الصحة العالمية"),
+        ("مديرته العامة", "صندوق النقد الدولي"),
+    ],
+)
+def test_a_manager_with_a_pronoun_is_of_the_last_body(title: str, body: str) -> None:
+    """A company has one too, a ministry before it has none."""
+    graph = read(f"زار الوفد وزارة الطاقة ثم {body}، والتقى {title} سالم حسن.")
+    (post,) = (entity for entity in graph.entities if entity.type is EntityType.OFFICE)
+    assert [entity.name for entity in graph.entities if entity.id == post.of] == [body]
+
+
+@pytest.mark.parametrize(
+    ("text", "tenure"),
+    [
+        ("بقي سالم حسن في منصبه وزيرا للدفاع.", ("سالم حسن", "وزير الدفاع", "current")),
+        ("استمر سالم حسن وزيرا للمالية.", ("سالم حسن", "وزير المالية", "current")),
+        ("احتفظ سالم حسن بمنصب وزير العدل.", ("سالم حسن", "وزير العدل", "current")),
+        ("تولى سالم حسن حقيبة الداخلية.", ("سالم حسن", "وزير الداخلية", "current")),
+        ("شغل سالم حسن حقيبة الداخلية.", ("سالم حسن", "وزير الداخلية", "former")),
+    ],
+)
+def test_who_stays_in_office_or_takes_a_portfolio(text: str, tenure: tuple[str, ...]) -> None:
+    """Verbs of staying give a post as those of getting it do, and a portfolio is the minister's."""
+    assert tenures(text) == [tenure]

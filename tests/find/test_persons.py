@@ -264,3 +264,14 @@ def test_what_opens_a_clause_is_no_particle_of_names() -> None:
     """فإن is not the particle فان, though it folds like it."""
     found = names("بحسب جون كيري فإن الأمر صعب.", EntityType.PERSON)
     assert found == ["جون كيري"]
+
+
+@pytest.mark.parametrize("surname", ["الشاهد", "الحداد", "النجار"])
+def test_a_common_word_is_the_surname_of_who_speaks(surname: str) -> None:
+    """Between a first name that a verb of saying precedes and what is said stands a surname."""
+    assert names(f"قال يوسف {surname} إن الهدنة صامدة.", EntityType.PERSON) == [f"يوسف {surname}"]
+
+
+def test_a_common_word_that_more_follows_is_no_surname() -> None:
+    """What stands behind it belongs to the common word."""
+    assert names("قال يوسف الشاهد الجديد غائب.", EntityType.PERSON) == []

@@ -237,3 +237,16 @@ def test_who_fights_out_or_resumes_talks_takes_part(word: str) -> None:
     """The verb lends its subject to the talks."""
     text = f"{word} مصر وإثيوبيا مفاوضات صعبة."
     assert [fact["participants"] for fact in facts(text, FactType.MEETING)] == [["مصر", "إثيوبيا"]]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"وصل {_CALLER} إلى جدة. وكان في استقباله بالمطار {_OTHER}.",
+        f"وصل {_CALLER} إلى جدة، وكان في استقباله بالمطار {_OTHER}.",
+        f"وصل {_CALLER} إلى جدة قادما من بغداد. وكان في استقبال معاليه بالمطار {_OTHER}.",
+    ],
+)
+def test_a_guest_meets_who_receives_him(told: str) -> None:
+    """Who receives a guest is told in the same sentence or the next, by a pronoun or a courtesy."""
+    assert sorted(facts(told, FactType.MEETING)[0]["participants"]) == _BOTH

@@ -361,3 +361,9 @@ def test_those_behind_a_verb_of_asking_are_asked(asked: str) -> None:
     """A verb with و goes on with who acted, though a noun without a name follows it."""
     text = f"ندد جون كيري بالهجوم، ودعا {asked} إلى الهدوء."
     assert ("جون كيري", "request") in stances(text)
+
+
+def test_the_price_that_somebody_pays_is_no_praise() -> None:
+    """Behind a verb of paying the noun stands that looks like the verb of praise."""
+    assert facts("دفع سالم حسن ثمن مواجهته مع مجلس الأمة.", FactType.STANCE) == []
+    assert facts("ثمن سالم حسن جهود الجزائر.", FactType.STANCE)[0]["action"] == ["praise"]

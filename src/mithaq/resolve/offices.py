@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from mithaq.lexicon import has_post, royal
+from mithaq.lexicon import has_post, posts, royal
 from mithaq.lexicon.holders import holders_named
 from mithaq.model import EntityType, Manner, Mention
 from mithaq.resolve.homes import homes
@@ -96,6 +96,8 @@ def _meant(
             if other.holder and keys[other.holder] == keys[mention.holder]
         ]
         kinds = own or [(other, post) for other, post in kinds if not other.holder]
+        if not kinds and mention.key in posts("local"):
+            return mention.key
     return kinds[-1][1] if kinds else None
 
 

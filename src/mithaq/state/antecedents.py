@@ -59,8 +59,7 @@ def implied(scene: Scene, i: int, verbal: Verbal) -> tuple[Phrase, ...]:
     likely = _likely(scene, _before(scene, i), feminine=feminine)
     acting = [p for p in likely if not p.preposition or p.preposition in LEADING]
     if not likely and i - scene.sentence(i)[0] <= _OPENING:
-        earlier = [p for p in _sentence_before(scene, i) if not p.preposition]
-        acting = _likely(scene, earlier, feminine=feminine)
+        acting = _likely(scene, acting_before(scene, i), feminine=feminine)
     return tuple(acting[-1:])
 
 
@@ -72,6 +71,11 @@ def by_pronoun(scene: Scene, i: int, verbal: Verbal) -> bool:
     if form.passive or form.lemma in _IMPERSONAL:
         return False
     return scene.norm(k) in _PRONOMINAL.get(form.person, ())
+
+
+def acting_before(scene: Scene, i: int) -> list[Phrase]:
+    """Give who acts in the sentence before that of word ``i``: those behind no preposition."""
+    return [p for p in _sentence_before(scene, i) if not p.preposition]
 
 
 def _before(scene: Scene, i: int) -> list[Phrase]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from mithaq.lexicon import Verbal
 from mithaq.model import EntityType, FactType
-from mithaq.state.antecedents import LEADING, implied, topic
+from mithaq.state.antecedents import LEADING, acting_before, implied, topic
 from mithaq.state.arguments import Arguments, Group, of_verb, unmarked
 from mithaq.state.delegations import headed
 from mithaq.state.frames import Frame
@@ -29,7 +29,9 @@ _MET = words("clauses", "met")
 _REACH = 6  # words from who chairs to the meeting
 _FACING = words("clauses", "facing")
 _BEING = words("clauses", "being")
+_REVERENT = words("clauses", "reverent")
 _TIMES = words("clauses", "relating")
+_OPENING = 2  # words before a reception that opens its sentence
 _SOUGHT = 14  # words from who wants to meet to the meeting
 
 
@@ -82,11 +84,22 @@ def _seeking(scene: Scene, i: int, frame: Frame, arguments: Arguments) -> Group:
 
 
 def _receiving(scene: Scene, i: int, frame: Frame) -> Group:
-    """Give who is there to receive a guest: وكان في استقباله الوزير."""
+    """Give who is there to receive a guest, and the guest who came: وكان في استقباله الوزير."""
     begins = scene.norm(i - 1) == "في" and scene.norm(i - 2) in _BEING
     welcomes = frame.fact is FactType.MEETING and "استقبال" in scene.stems(i) | scene.owned(i)
-    groups = unmarked(scene, i) if begins and welcomes else ()
-    return tuple(p for group in groups for p in group if p.type is EntityType.PERSON)
+    last = i + (scene.norm(i + 1) in _REVERENT)
+    groups = unmarked(scene, last) if begins and welcomes else ()
+    hosts = tuple(p for group in groups for p in group if p.type is EntityType.PERSON)
+    return (*_arrived(scene, i), *hosts) if hosts else ()
+
+
+def _arrived(scene: Scene, i: int) -> Group:
+    """Give the guest of a reception that opens a sentence: who acts in the one before."""
+    first = scene.sentence(i)[0]
+    if not first or i - first > _OPENING:
+        return ()
+    earlier = acting_before(scene, i)
+    return tuple(p for p in earlier if p.type is EntityType.PERSON)[:1]
 
 
 def _received(scene: Scene, i: int, hosts: Group) -> Group:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from mithaq.lexicon import Kind
 from mithaq.model import EntityType, FactType
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
@@ -91,7 +92,10 @@ def _said(scene: Scene, event: Event) -> bool:
     """Tell whether a verb of speech is meant: أقر التنظيم بمقتل زعيمه, أقر بأن …."""
     lemma = event.verbal.form.lemma if event.verbal else ""
     near = range(event.last, min(event.last + _NEAR, scene.sentence(event.word)[1]))
-    behind = next((scene.norm(k) for k in near if k not in scene.sheet.timed), "")
+    after = (
+        k for k in near if k not in scene.sheet.timed and not any(scene.sheet.found(k, Kind.NISBA))
+    )
+    behind = next(map(scene.norm, after), "")
     return lemma in _SPEAKING and (behind.startswith("ب") or behind in COMPLEMENTS)
 
 

@@ -11,6 +11,7 @@ from mithaq.lexicon import Sheet
 from mithaq.model import EntityType, Manner
 
 _DEFENCE = "للدفاع"
+_NO_NAMES = (Manner.NISBA, Manner.BARE)  # قضت المحكمة بصفاقس بالسجن: not that prison
 
 
 def assigned(board: Board, reach: Reach) -> Reach | None:
@@ -59,7 +60,7 @@ def after(*prepositions: str, clitic: str = "") -> Take:
             if sheet.words[i].norm not in prepositions or not sheet.joined(i + 1):
                 return None
             found = board.starting(i + 1)
-        if found is None or found.mention.manner is Manner.NISBA:
+        if found is None or found.mention.manner in _NO_NAMES:
             return None
         return reach.located(found.last)
 

@@ -9,6 +9,7 @@ from mithaq.find.name import Name, person
 from mithaq.find.person.behind import past_titles
 from mithaq.find.person.personal import run
 from mithaq.find.person.shapes import articled, doubtful, ends
+from mithaq.find.person.surnames import GIVEN
 from mithaq.find.words import definite, proper
 from mithaq.lexicon import Sheet, foreign, name_words, reporting
 from mithaq.model import EntityType
@@ -23,7 +24,7 @@ def told(board: Board) -> Iterator[Name]:
     for verb in range(len(sheet.words) - 1):
         if sheet.joined(verb + 1) and _reports(sheet, verb):
             i = past_titles(board, verb + 1)
-            last = run(sheet, i) if _open(board, verb, i) else i
+            last = run(sheet, i, full=_plain(sheet, verb, i)) if _open(board, verb, i) else i
             full = last > i + 1 and not _ordinal(sheet, i)
             if full or (last == i + 1 and (_family_name(sheet, i) or _speaker(sheet, i))):
                 yield person(sheet, i, last)
@@ -31,6 +32,15 @@ def told(board: Board) -> Iterator[Name]:
     for post in board.names():
         if post.mention.type is EntityType.OFFICE and not post.prefix:
             yield from _before(board, post.first)
+
+
+def _plain(sheet: Sheet, verb: int, i: int) -> bool:
+    """Tell whether a first name and one word stand between a verb of saying and what is said."""
+    told = [v for v in sheet.infos[verb].verbs if not (v.form.passive or v.suffix)]
+    if i != verb + 1 or not any(v.form.lemma in reporting("saying") for v in told):
+        return False
+    given = sheet.infos[i].unit.given >= GIVEN and not doubtful(sheet.words[i].norm)
+    return given and sheet.joined(i + 1, frozenset()) and ends(sheet, i + 2)
 
 
 def _ordinal(sheet: Sheet, i: int) -> bool:

@@ -20,6 +20,7 @@ from mithaq.model import EntityType, Manner, Mention
 
 _DEEPEST = 3  # المتحدث باسم نائب رئيس الوزراء
 _LONGEST = 6  # steps
+_ADJECTIVES = ("president", "governor")  # whose bare titles are adjectives too: main, conservative
 
 
 def posts(board: Board) -> Iterator[Name]:
@@ -36,11 +37,13 @@ def posts(board: Board) -> Iterator[Name]:
 
 
 def _adjectival(board: Board, post: Post, i: int) -> bool:
-    """Tell whether a title is the adjective of a definite noun before it: الشارع الرئيس."""
+    """Tell whether a title is the adjective of a noun before it: الشارع الرئيس، النائب المحافظ."""
     sheet = board.sheet
-    title = post.office.key == "president" and post.last == i + 1 and not post.of
+    title = post.office.key in _ADJECTIVES and post.last == i + 1 and not post.of
     if not title or not sheet.joined(i, frozenset()) or not definite(sheet.words[i - 1].norm):
         return False
+    if post.office.bare:
+        return not any(sheet.found(i - 1, Kind.HONORIFIC, prefix=None))
     before = noun(sheet, i - 1) or adjective(sheet, i - 1)
     return before and not (sheet.joined(i + 1, frozenset()) and run(sheet, i + 1) > i + 1)
 

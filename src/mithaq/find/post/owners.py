@@ -9,6 +9,7 @@ from mithaq.find.name import Name
 from mithaq.model import EntityType, Manner, Mention
 
 _NO_OWNERS = ("media", "agency", "company")  # cited rather than talked of
+_UNMANAGED = ("ministry", "government", "parliament")
 _EACH = ("كل", "كلا")
 _PLACING = ("في", "من", "الي", "داخل", "خارج", "قرب", "عن")
 _OWNERS = (EntityType.FORCE, EntityType.ORGANIZATION)
@@ -17,6 +18,15 @@ _OWNERS = (EntityType.FORCE, EntityType.ORGANIZATION)
 def owner_before(board: Board, i: int) -> Mention | None:
     """Give the last body named before word ``i``, in its sentence or in the one before."""
     return next((n.mention for n in _before(board, i) if _owner(n)), None)
+
+
+def managed_before(board: Board, i: int) -> Mention | None:
+    """Give the last body that can have a manager: a company, a paper or an agency too."""
+    return next((n.mention for n in _before(board, i) if _managed(n)), None)
+
+
+def _managed(found: Name) -> bool:
+    return found.mention.type is EntityType.ORGANIZATION and found.kind not in _UNMANAGED
 
 
 def _owner(found: Name) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from mithaq.find.board import Board
 from mithaq.find.name import Name, name
-from mithaq.find.post.owners import country_before, owner_before, post_before
+from mithaq.find.post.owners import country_before, managed_before, owner_before, post_before
 from mithaq.find.words import definite
 from mithaq.lexicon import Head, Info, Kind, Office, Phrase, Sheet, heads, offices, phrases
 from mithaq.model import EntityType, Manner
@@ -22,6 +22,7 @@ _SENT = ("ambassador", "envoy")  # by a country
 _SERVING = ("deputy", "assistant")  # another post
 _WITH_DEPUTY = ("president", "prime-minister", "minister", "head", "governor", "commander")
 _POSTS = ("leader", "commander", "head", "secretary-general", "spokesman", "adviser")
+_MANAGING = "director"
 
 
 def possessed(board: Board) -> Iterator[Name]:
@@ -76,7 +77,7 @@ def _titled(board: Board, i: int) -> Iterator[Name]:
 
 
 def _described(board: Board, i: int) -> Iterator[Name]:
-    """Give the post whose title has a pronoun and an adjective: أمينها العام، ناطقها الرسمي."""
+    """Give the post whose title has a pronoun and an adjective: أمينها العام، رئيسها التنفيذي."""
     sheet = board.sheet
     if not sheet.joined(i + 1, frozenset()) or not definite(sheet.words[i + 1].norm):
         return
@@ -85,6 +86,8 @@ def _described(board: Board, i: int) -> Iterator[Name]:
         found = (p for p in phrases().get(title[0], ()) if p.kind is Kind.OFFICE)
         key = next((offices()[int(p.key)].key for p in found if p.words == title), None)
         owner = owner_before(board, i) if key in _POSTS else None
+        if key == _MANAGING:
+            owner = managed_before(board, i)
         if key and owner:
             yield name(sheet, EntityType.OFFICE, i, i + 2, key, prefix=prefix, kind=key, of=owner)
             return

@@ -17,6 +17,7 @@ _OBJECT = 12  # words between a verb and what is held
 _BEFORE = 4  # words between a person and the verb of a clause about him
 _SERVED = 4  # words between working and as what
 _HE = ("وهو", "وهي")
+_HELD = "شغل"
 _FUTURE = "elect"
 FORMER = "former"
 
@@ -105,7 +106,8 @@ def _status(sheet: Sheet, i: int, verbal: Verbal, kind: str) -> str | None:
     if verbal.future:
         return _FUTURE
     past = i > 0 and any(v.form.lemma in tenure_words("was") for v in sheet.infos[i - 1].verbs)
-    over = kind in ("was", "leave", "serve") or (kind == "hold" and verbal.form.lemma == "شغل")
+    held = kind in ("hold", "preside") and verbal.form.lemma == _HELD
+    over = held or kind in ("was", "leave", "serve")
     return FORMER if past or (over and verbal.form.tense == "past") else None
 
 

@@ -25,6 +25,7 @@ _BACK = words("speech", "back")
 _SOME = words("speech", "some")
 _ACTS = words("speech", "acts")
 _MASCULINE = frozenset(table("speech")["masculine"])  # keys, which are not folded
+_FROM = "عن"
 UPON, TONGUE = "علي", "لسان"  # على لسان الوزير, but not من لسان
 
 
@@ -34,7 +35,8 @@ def named(scene: Scene, i: int, verbal: Verbal, start: int) -> tuple[Phrase, ...
     What stands in the words said, from word ``start`` on, is neither.
     """
     arguments = of_verb(scene, i, verbal)
-    quoted = arguments.behind("عن") if verbal.form.lemma in _RELAYING else ()
+    relays = verbal.form.lemma in _RELAYING
+    quoted = (arguments.behind(_FROM) or _source(scene, i, start)) if relays else ()
     near = _relative(scene, i, verbal, start) or _holding(scene, arguments.subject, start)
     subject = _styled(scene, i, quoted or near or called(scene, i, start))
     told = tuple(p for p in subject if p.type in SPEAKERS and p.first < start)
@@ -44,6 +46,12 @@ def named(scene: Scene, i: int, verbal: Verbal, start: int) -> tuple[Phrase, ...
         return (voice,)
     hears = told and (_hears(verbal, told, start) or _warned(scene, i, verbal, told[0]))
     return () if hears or _leads_back(scene, told) else told
+
+
+def _source(scene: Scene, i: int, start: int) -> tuple[Phrase, ...]:
+    """Give who is named behind عن and a calling: نقلت الصحيفة عن الخبير في الجامعة فلان قوله."""
+    within = next((k for k in range(i + 1, start) if scene.norm(k) == _FROM), start)
+    return called(scene, within, start) if within + 1 < start else ()
 
 
 def _styled(scene: Scene, i: int, subject: Sequence[Phrase]) -> Sequence[Phrase]:

@@ -13,6 +13,7 @@ from mithaq.state.arguments import of_verb
 from mithaq.state.frames import frames
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
+from mithaq.state.speech.enacting import enacts
 from mithaq.state.speech.media import medium
 from mithaq.state.speech.officials import author, official
 from mithaq.state.speech.report import TAIL, Speech, complement, reach
@@ -50,7 +51,6 @@ _OBJECTIVE = words("speech", "objective")
 _WITHHELD = words("speech", "withheld")
 _CLAUSES = words("speech", "clauses")
 _SUPPOSED = words("speech", "supposed")
-_ENACTING = words("speech", "enacting")
 _SHARING = words("speech", "sharing")
 _THEIRS = "هم"
 _NAMED, _CARRIED, _NOUN = 0.7, 0.4, 0.8
@@ -106,8 +106,10 @@ def _says(scene: Scene, i: int, verbal: Verbal, start: int | None) -> bool:
         return lemma not in _CLAUSES or scene.norm(start) in COMPLEMENTS
     if lemma in _RELAYING and scene.norm(i - 1) not in _AS_TOLD:
         return bool(of_verb(scene, i, verbal).behind("عن"))
+    if enacts(scene, i, verbal):
+        return False
     thing = lemma in _OBJECTIVE and scene.norm(i - 1) not in RELATIVES
-    return thing or lemma in reporting("plain") - _ENACTING
+    return thing or lemma in reporting("plain")
 
 
 def _who(scene: Scene, i: int, verbal: Verbal, end: int) -> tuple[Phrase, ...] | None:

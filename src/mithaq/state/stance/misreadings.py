@@ -15,6 +15,9 @@ _LIGHT = words("clauses", "light")
 _UTTERING = words("stances", "uttering")
 _CALLING = words("stances", "calling")
 _CAUSED = words("stances", "caused")
+_PAYING = words("stances", "paying")
+_PRICED = words("stances", "priced")
+_PAID = 6  # words from paying to the price
 _DESCRIBING = ("adjective", "adverb", "verb")
 _VOICING = ("عن", "علي")
 _WISHING = "ان"
@@ -26,12 +29,20 @@ def misread(scene: Scene, event: Event) -> bool:
     """Tell whether a word is more likely part of a name, another word, or a bare noun."""
     i = event.word
     alike = scene.norm(i) in _LOOKALIKES and not scene.seated(i)
-    if i in scene.at or alike or scene.norm(i - 1) in _CAUSED:
+    if i in scene.at or alike or scene.norm(i - 1) in _CAUSED or _price(scene, i):
         return True
     if event.verbal is None:
         return _called(scene, i) or (bool(event.suffix) and voicing(scene, i) is None)
     wished = event.verbal.form.person in ("1s", "1p") and scene.norm(i - 1) == _WISHING
     return wished or scene.sheet.infos[i].common in _DESCRIBING or noun_like(scene, i, event.verbal)
+
+
+def _price(scene: Scene, i: int) -> bool:
+    """Tell whether a word is what somebody pays: دفعت الحكومة ثمن موقفها."""
+    if scene.norm(i) not in _PRICED:
+        return False
+    told = (verbal for k in scene.before(i, _PAID) for verbal in scene.verbs(k))
+    return any(verbal.form.lemma in _PAYING for verbal in told)
 
 
 def _called(scene: Scene, i: int) -> bool:
