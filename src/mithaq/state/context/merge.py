@@ -60,10 +60,9 @@ def coincide(one: Time | None, other: Time | None) -> bool:
 
 def _inside(one: Time, other: Time) -> bool:
     """Tell whether a span lies in a month or year: 30 أو 31 يوليو in أواخر يوليو."""
-    whole = other.start if other.start and not other.end else None
-    return bool(whole and one.start and one.end) and all(
-        (end or "").startswith(whole or "") for end in (one.start, one.end)
-    )
+    whole, ends = other.start or "", (one.start or "", one.end or "")
+    single = bool(whole) and other.end in (None, other.start)
+    return single and all(end.startswith(whole) for end in ends)
 
 
 def _compatible(one: Draft, other: Draft) -> bool:
