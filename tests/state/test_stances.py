@@ -350,6 +350,18 @@ def test_a_capital_behind_a_noun_of_judging_is_its_government(noun: str) -> None
     assert [fact["actor"] for fact in found] == [["فرنسا"]]
 
 
+@pytest.mark.parametrize("verb", ["أدانت", "أيدت", "رفضت"])
+def test_what_a_court_judges_is_no_stance(verb: str) -> None:
+    """A court decides upon those before it and takes no side."""
+    assert stances(f"{verb} المحكمة الجنائية الدولية توماس لوبانغا.") == []
+
+
+def test_nouns_with_one_pronoun_go_on_with_each_other() -> None:
+    """What could be a verb with a pronoun is a noun beside another with the same one."""
+    text = "أعربت قطر عن تأييدها للحكومة اللبنانية ورفضها لكل أشكال العنف."
+    assert stances(text) == [("قطر", "support", "الحكومة اللبنانية"), ("قطر", "reject")]
+
+
 def test_a_paper_asks_not_who_is_named_in_it() -> None:
     """What a verb behind an indefinite paper says, the paper says."""
     text = "صوت البرلمان التونسي لصالح قرار يدعو جون كيري إلى الانسحاب."

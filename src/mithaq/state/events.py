@@ -19,6 +19,7 @@ from mithaq.state.scene import COMPLEMENTS, Scene
 from mithaq.state.sorts import allowed
 
 _PRESENT = ("ان", "لم", "لن", "سوف")  # no past follows: أن توقع is no form of "to expect"
+_PARALLEL = 14  # words between two nouns with the same pronoun
 _TAKEN = (FactType.STANCE, FactType.AGREEMENT_ACT)  # what a participle tells of the subject
 
 
@@ -52,6 +53,8 @@ def events(scene: Scene) -> tuple[Event, ...]:
 def _at(scene: Scene, i: int) -> Iterator[Event]:
     seen: set[str] = set()
     for verbal in scene.verbs(i):
+        if _parallel(scene, i, verbal):
+            break
         for frame in by_verb().get(verbal.form.lemma, ()):
             moves = frame.fact is FactType.FORCE_MOVEMENT
             idle = moves and ((verbal.suffix and not frame.object) or verbal.form.person == "1s")
@@ -60,6 +63,19 @@ def _at(scene: Scene, i: int) -> Iterator[Event]:
                 yield _event(scene, i, frame, of_verb(scene, i, verbal, deep=_deep(frame)), verbal)
     if not seen:
         yield from _described(scene, i) or _nominal(scene, i)
+
+
+def _parallel(scene: Scene, i: int, verbal: Verbal) -> bool:
+    """Tell whether a noun with a pronoun goes on with another: عن تأييدها للاتفاق ورفضها للحرب."""
+    joined = verbal.prefix[:1] == "و" and bool(verbal.suffix) and not scene.starting(i + 1)
+    if not joined or noun_at(scene, i)[1] != verbal.suffix:
+        return False
+    for k in scene.before(i, _PARALLEL):
+        if noun_at(scene, k)[1] == verbal.suffix:
+            return True
+        if scene.verbs(k) and not scene.sheet.infos[k].nominals:
+            return False
+    return False
 
 
 def _described(scene: Scene, i: int) -> list[Event]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from mithaq.model import EntityType, FactType, Modality, Value
-from mithaq.state.attack.assailants import accused, armed, belonging, sufferers
+from mithaq.state.attack.assailants import accused, armed, belonging, housed, sufferers
 from mithaq.state.attack.assaults import at_sea, gathered, retold, with_claims
 from mithaq.state.attack.claims import claimed
 from mithaq.state.attack.tolls import fallen, means, toll
@@ -121,7 +121,7 @@ def _one_sided(scene: Scene, event: Event) -> bool:
 def _roles(scene: Scene, event: Event) -> dict[str, tuple[Value, ...]]:
     roles: dict[str, tuple[Value, ...]] = {**event.roles}
     sides = _meant(scene, event) or sufferers(scene, event) or fallen(scene, event)
-    sides = sides or _taken(event) or belonging(scene, event)
+    sides = sides or _taken(event) or belonging(scene, event) or housed(scene, event)
     if sides:
         roles["target"] = sides
     doers = claimed(scene, event) or event.roles.get("attacker", ())
