@@ -32,7 +32,7 @@ def test_what_is_hit_of_a_force_is_the_force() -> None:
 
 
 @pytest.mark.parametrize(
-    "base", ["القواعد التي تضم", "معسكرا يستضيف", "القواعد التي توجد بها", "المعسكر الذي تستخدمه"]
+    "base", ["القواعد التي تضم", "معسكرا يستضيف", "القواعد التي توجد بها", "ثكنة تتمركز فيها"]
 )
 def test_whom_a_base_without_a_name_houses_is_hit(base: str) -> None:
     """The clause about a base says whom an attack on it was on."""
