@@ -362,6 +362,20 @@ def test_nouns_with_one_pronoun_go_on_with_each_other() -> None:
     assert stances(text) == [("قطر", "support", "الحكومة اللبنانية"), ("قطر", "reject")]
 
 
+@pytest.mark.parametrize(
+    ("going_on", "stance"),
+    [
+        ("مطالبا إيران بالحوار", ("جون كيري", "demand", "إيران")),
+        ("ومطالبا إيران بالحوار", ("جون كيري", "demand", "إيران")),
+        ("ومتهما إيران بالكذب", ("جون كيري", "accuse", "إيران")),
+        ("مطالبا بوقف القتال", ("جون كيري", "demand")),
+    ],
+)
+def test_a_participle_written_like_a_noun_goes_on(going_on: str, stance: tuple[str, ...]) -> None:
+    """An indefinite accusative with an object is a participle, with or without و."""
+    assert stance in stances(f"تحدث جون كيري عن الحرب، {going_on}.")
+
+
 def test_a_paper_asks_not_who_is_named_in_it() -> None:
     """What a verb behind an indefinite paper says, the paper says."""
     text = "صوت البرلمان التونسي لصالح قرار يدعو جون كيري إلى الانسحاب."

@@ -20,6 +20,7 @@ from mithaq.state.sorts import allowed
 
 _PRESENT = ("ان", "لم", "لن", "سوف")  # no past follows: أن توقع is no form of "to expect"
 _PARALLEL = 14  # words between two nouns with the same pronoun
+_ENDINGS = {"": ("ا", "ه"), "و": ("ا",)}  # of a participle, by what is written before it
 _TAKEN = (FactType.STANCE, FactType.AGREEMENT_ACT)  # what a participle tells of the subject
 
 
@@ -105,6 +106,7 @@ def _holds(scene: Scene, i: int, frame: Frame) -> bool:
 def _nominal(scene: Scene, i: int) -> Iterator[Event]:
     """Give the events of a word as an event noun, or as a participle."""
     frames, suffix = noun_at(scene, i)
+    frames = () if frames and _governs(scene, i) else frames
     for frame in frames:
         if not _holds(scene, i, frame) or _names(scene, i, frame):
             continue
@@ -133,6 +135,22 @@ def _going_on(scene: Scene, i: int) -> Iterator[Event]:
             yield replace(_event(scene, i, frame, going, None), participle=True)
 
 
+def _governs(scene: Scene, i: int) -> bool:
+    """Tell whether a word written like a noun is a participle by its object: مطالبا روسيا بالرد.
+
+    A noun in the indefinite accusative has no genitive; one in ـة is a participle behind a comma.
+    """
+    if i in scene.at or not any(_adverbial(scene, i, n) for n in scene.sheet.infos[i].nominals):
+        return False
+    onward, follows = scene.starting(i + 1), scene.norm(i + 1)
+    governed = onward is not None and not onward.preposition and not onward.joined
+    governed = governed or follows.startswith(("ال", "ايا"))
+    comma, accusative = "،" in scene.sheet.words[i].gap, scene.norm(i).endswith("ا")
+    if comma and accusative and follows.startswith("ب"):
+        return True
+    return governed and (comma or accusative)
+
+
 def _opening(scene: Scene, i: int) -> Phrase | None:
     """Give what opens a clause right before a participle that is said of it: إن تركيا ملتزمة."""
     phrase = scene.at.get(i - 1)
@@ -154,9 +172,10 @@ def _deep(frame: Frame) -> bool:
 
 
 def _adverbial(scene: Scene, i: int, nominal: Nominal) -> bool:
-    """Tell whether a word is a participle that goes on with the subject: متهما، داعية."""
-    indefinite = nominal.participle and not (nominal.definite or nominal.prefix)
-    return indefinite and scene.norm(i).endswith(("ا", "ه"))
+    """Tell whether a word is a participle that goes on with the subject: متهما، داعية، ومطالبا."""
+    if not nominal.participle or nominal.definite:
+        return False
+    return scene.norm(i).endswith(_ENDINGS.get(nominal.prefix, ()))
 
 
 def _event(
