@@ -47,6 +47,18 @@ def test_who_is_one_of_the_leaders_has_not_attacked_them() -> None:
     assert "attacker" not in attack
 
 
+def test_who_speaks_of_a_death_is_not_dead() -> None:
+    """The pronoun on مقتله stands for one other than who says it."""
+    text = "قال جون كيري إن مقتله سيضعف التنظيم."
+    assert all("target" not in attack for attack in facts(text, FactType.ATTACK))
+
+
+def test_the_press_attacks_in_words() -> None:
+    """What journalists as such attack is not hit; an outlet can be."""
+    assert facts("تصاعد هجوم الإعلام العالمي على إيران.", FactType.ATTACK) == []
+    assert facts("وقع هجوم على قناة الجزيرة في الدوحة.", FactType.ATTACK)
+
+
 def test_a_plan_aims_at_people_without_attacking_them() -> None:
     """تستهدف alone is no attack."""
     assert facts("تستهدف خطة الحكومة العراقية مدينة البصرة.", FactType.ATTACK) == []
