@@ -327,6 +327,10 @@ def test_two_accuse_each_other() -> None:
             "أبرمت مصر معاهدة السلام، وأيدتها الولايات المتحدة ورفضتها سوريا.",
             ("سوريا", "reject", "معاهدة السلام"),
         ),
+        (
+            "وقع جو بايدن الاتفاق النووي، فيما وصفه جون كيري بأنه كارثة.",
+            ("جون كيري", "condemn", "الاتفاق النووي"),
+        ),
         ("زار جو بايدن السعودية، وانتقدته إيران.", ("إيران", "condemn", "جو بايدن")),
         (
             "نددت تركيا بتصريحات إيمانويل ماكرون، ووصفها جون كيري بأنها استفزاز.",
@@ -382,6 +386,24 @@ def test_nouns_with_one_pronoun_go_on_with_each_other() -> None:
 def test_a_participle_written_like_a_noun_goes_on(going_on: str, stance: tuple[str, ...]) -> None:
     """An indefinite accusative with an object is a participle, with or without و."""
     assert stance in stances(f"تحدث جون كيري عن الحرب، {going_on}.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تراجعت جماعة الحوثي التي تدعمها إيران.",
+        "شارك الوزير في افتتاح قناة العالم التي تمولها إيران.",
+    ],
+)
+def test_who_is_backed_as_a_rule_is_told_by_a_tie(text: str) -> None:
+    """A clause about the backed states a tie, no act of its own."""
+    assert stances(text) == []
+
+
+def test_what_somebody_calls_a_thing_is_no_stance_of_its_own() -> None:
+    """ما وصفه بـ names what the act before it is about."""
+    text = "طالب جون كيري إيران برفع ما وصفه بالحصار الظالم."
+    assert stances(text) == [("جون كيري", "demand", "إيران")]
 
 
 def test_a_paper_asks_not_who_is_named_in_it() -> None:

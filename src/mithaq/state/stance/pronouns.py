@@ -66,7 +66,8 @@ def _agreement(scene: Scene, event: Event, suffix: str) -> Group:
     وقع الرئيس الاتفاق، وانتقدته إسرائيل; whom one accuses or calls upon is no agreement.
     """
     frame = event.frame
-    if suffix not in _ONE_THING or frame.direct or frame.aimed or not frame.object:
+    about_people = frame.direct or (frame.aimed and not frame.predicate)
+    if suffix not in _ONE_THING or about_people or not frame.object:
         return ()
     first = scene.sentence(event.word)[0]
     before = (p for p in reversed(scene.phrases) if first <= p.first and p.last <= event.word)

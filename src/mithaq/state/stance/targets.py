@@ -79,7 +79,7 @@ def _backed(scene: Scene, event: Event, actor: tuple[str, ...]) -> Group:
 
 
 def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_Seen]:
-    k, passed, relative = event.word + 1, 0, False
+    k, passed, relative, mine = event.word + 1, 0, False, False
     end = min(scene.sentence(event.word)[1], k + _FARTHEST)
     own = scene.asides.get(event.word)
     while k < end and passed <= _DEEPEST:
@@ -92,7 +92,8 @@ def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_See
             k = beyond
         elif phrase:
             members = group(scene, phrase)
-            if phrase.id not in actor and not set(phrase.ids) & set(actor):
+            mine = not {phrase.id, *phrase.ids}.isdisjoint(actor) or (mine and phrase.inside)
+            if not mine:
                 yield _Seen(members, passed)
             k = max(members[-1].last, k + 1)
         elif (country := _country(scene, event, k, passed)) and country.id not in actor:
