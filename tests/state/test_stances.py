@@ -406,6 +406,14 @@ def test_what_somebody_calls_a_thing_is_no_stance_of_its_own() -> None:
     assert stances(text) == [("جون كيري", "demand", "إيران")]
 
 
+def test_irresponsible_words_are_no_guilt() -> None:
+    """غير مسؤولة without عن blames nobody for anything."""
+    held = "عدت فرنسا إيران مسؤولة عن الهجوم."
+    assert stances(held) == [("فرنسا", "accuse", "إيران")]
+    text = "عدت أمانة المنظمة هذه التصريحات غير مسؤولة."
+    assert all(stance[1] != "accuse" for stance in stances(text))
+
+
 def test_a_paper_asks_not_who_is_named_in_it() -> None:
     """What a verb behind an indefinite paper says, the paper says."""
     text = "صوت البرلمان التونسي لصالح قرار يدعو جون كيري إلى الانسحاب."
