@@ -31,6 +31,34 @@ def test_what_is_hit_of_a_force_is_the_force() -> None:
     assert attack["target"] == ["تنظيم داعش"]
 
 
+@pytest.mark.parametrize(
+    "base", ["القواعد التي تضم", "معسكرا يستضيف", "القواعد التي توجد بها", "ثكنة تتمركز فيها"]
+)
+def test_whom_a_base_without_a_name_houses_is_hit(base: str) -> None:
+    """The clause about a base says whom an attack on it was on."""
+    attack = facts(f"هاجم مسلحون {base} القوات الأمريكية.", FactType.ATTACK)[0]
+    assert attack["target"] == ["القوات الأمريكية"]
+
+
+def test_who_is_one_of_the_leaders_has_not_attacked_them() -> None:
+    """What describes the dead behind a comma is not whom they killed."""
+    attack = facts("قتل محمود الزهار، أحد أبرز قياديي حركة حماس.", FactType.ATTACK)[0]
+    assert attack["target"] == ["محمود الزهار"]
+    assert "attacker" not in attack
+
+
+def test_who_speaks_of_a_death_is_not_dead() -> None:
+    """The pronoun on مقتله stands for one other than who says it."""
+    text = "قال جون كيري إن مقتله سيضعف التنظيم."
+    assert all("target" not in attack for attack in facts(text, FactType.ATTACK))
+
+
+def test_the_press_attacks_in_words() -> None:
+    """What journalists as such attack is not hit; an outlet can be."""
+    assert facts("تصاعد هجوم الإعلام العالمي على إيران.", FactType.ATTACK) == []
+    assert facts("وقع هجوم على قناة الجزيرة في الدوحة.", FactType.ATTACK)
+
+
 def test_a_plan_aims_at_people_without_attacking_them() -> None:
     """تستهدف alone is no attack."""
     assert facts("تستهدف خطة الحكومة العراقية مدينة البصرة.", FactType.ATTACK) == []

@@ -327,7 +327,19 @@ def test_two_accuse_each_other() -> None:
             "أبرمت مصر معاهدة السلام، وأيدتها الولايات المتحدة ورفضتها سوريا.",
             ("سوريا", "reject", "معاهدة السلام"),
         ),
+        (
+            "وقع جو بايدن الاتفاق النووي، فيما وصفه جون كيري بأنه كارثة.",
+            ("جون كيري", "condemn", "الاتفاق النووي"),
+        ),
         ("زار جو بايدن السعودية، وانتقدته إيران.", ("إيران", "condemn", "جو بايدن")),
+        (
+            "نددت تركيا بتصريحات إيمانويل ماكرون، ووصفها جون كيري بأنها استفزاز.",
+            ("جون كيري", "condemn", "إيمانويل ماكرون"),
+        ),
+        (
+            "حذرت الصين، على لسان المتحدث باسم الوزارة، الولايات المتحدة من التصعيد.",
+            ("الصين", "warn", "الولايات المتحدة"),
+        ),
         (
             "قطعت كينيا علاقاتها مع قطر، متهمة إياها بالكذب.",
             ("كينيا", "accuse", "قطر"),
@@ -348,6 +360,58 @@ def test_a_capital_behind_a_noun_of_judging_is_its_government(noun: str) -> None
     """What a capital welcomes or rejects, the state does."""
     found = facts(f"جاء {noun} باريس للاتفاق النووي بعد ساعات.", FactType.STANCE)
     assert [fact["actor"] for fact in found] == [["فرنسا"]]
+
+
+@pytest.mark.parametrize("verb", ["أدانت", "أيدت", "رفضت"])
+def test_what_a_court_judges_is_no_stance(verb: str) -> None:
+    """A court decides upon those before it and takes no side."""
+    assert stances(f"{verb} المحكمة الجنائية الدولية توماس لوبانغا.") == []
+
+
+def test_nouns_with_one_pronoun_go_on_with_each_other() -> None:
+    """What could be a verb with a pronoun is a noun beside another with the same one."""
+    text = "أعربت قطر عن تأييدها للحكومة اللبنانية ورفضها لكل أشكال العنف."
+    assert stances(text) == [("قطر", "support", "الحكومة اللبنانية"), ("قطر", "reject")]
+
+
+@pytest.mark.parametrize(
+    ("going_on", "stance"),
+    [
+        ("مطالبا إيران بالحوار", ("جون كيري", "demand", "إيران")),
+        ("ومطالبا إيران بالحوار", ("جون كيري", "demand", "إيران")),
+        ("ومتهما إيران بالكذب", ("جون كيري", "accuse", "إيران")),
+        ("مطالبا بوقف القتال", ("جون كيري", "demand")),
+    ],
+)
+def test_a_participle_written_like_a_noun_goes_on(going_on: str, stance: tuple[str, ...]) -> None:
+    """An indefinite accusative with an object is a participle, with or without و."""
+    assert stance in stances(f"تحدث جون كيري عن الحرب، {going_on}.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تراجعت جماعة الحوثي التي تدعمها إيران.",
+        "شارك الوزير في افتتاح قناة العالم التي تمولها إيران.",
+    ],
+)
+def test_who_is_backed_as_a_rule_is_told_by_a_tie(text: str) -> None:
+    """A clause about the backed states a tie, no act of its own."""
+    assert stances(text) == []
+
+
+def test_what_somebody_calls_a_thing_is_no_stance_of_its_own() -> None:
+    """ما وصفه بـ names what the act before it is about."""
+    text = "طالب جون كيري إيران برفع ما وصفه بالحصار الظالم."
+    assert stances(text) == [("جون كيري", "demand", "إيران")]
+
+
+def test_irresponsible_words_are_no_guilt() -> None:
+    """غير مسؤولة without عن blames nobody for anything."""
+    held = "عدت فرنسا إيران مسؤولة عن الهجوم."
+    assert stances(held) == [("فرنسا", "accuse", "إيران")]
+    text = "عدت أمانة المنظمة هذه التصريحات غير مسؤولة."
+    assert all(stance[1] != "accuse" for stance in stances(text))
 
 
 def test_a_paper_asks_not_who_is_named_in_it() -> None:

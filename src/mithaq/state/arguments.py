@@ -24,6 +24,8 @@ _FARTHEST = 40  # words
 _GENITIVE = 2  # an adjective of the noun may stand between (زيارة رسمية للوزير)
 _OBJECT = 2  # words between an event noun's subject and its object
 _HEADED = 3  # words before the verb of a headline
+_ONE = ("احد", "احدي")
+_AMONG = 4  # words from أحد to the body
 _SPOKEN = ("1s", "1p")
 _PLURAL = ("3mp", "3fp", "3md", "3fd")  # a verb before its subject is singular
 _SPANNING = words("clauses", "spanning")
@@ -221,6 +223,8 @@ def _after(
             k = aside[1]
         elif phrase and is_byname(scene, phrase):
             k = phrase.last
+        elif beyond := _one_of(scene, k):
+            k = beyond
         elif phrase:
             members = group(scene, phrase)
             if phrase.preposition or not phrase.inside or i in scene.at:
@@ -232,6 +236,15 @@ def _after(
             return
         else:
             k += 1
+
+
+def _one_of(scene: Scene, k: int) -> int | None:
+    """Give the word behind what no second comma parts off: قتل فلان، أحد قادة الحركة."""
+    if scene.norm(k) not in _ONE or "،" not in scene.sheet.words[k].gap:
+        return None
+    near = (scene.at.get(at) for at in range(k + 1, min(k + _AMONG, scene.sentence(k)[1])))
+    body = next(filter(None, near), None)
+    return body.last if body and not body.preposition else None
 
 
 def is_byname(scene: Scene, phrase: Phrase) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mithaq.lexicon import Kind
-from mithaq.model import EntityType, FactType
+from mithaq.model import EntityType, FactType, Modality
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
@@ -30,8 +30,14 @@ def decisions(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
         if event.frame.fact is FactType.DECISION:
             formal = _active(scene, event) if event.verbal else _decided(scene, event)
             made = draft(scene, event)
-            if formal and not _said(scene, event) and _official(scene, made, posts):
+            formal = formal and not (_said(scene, event) or _asked(event, made))
+            if formal and _official(scene, made, posts):
                 yield made
+
+
+def _asked(event: Event, made: Draft) -> bool:
+    """Tell whether a noun tells what others want a body to decide: طالب الحكومة برفع العقوبات."""
+    return event.verbal is None and made.modality is Modality.DEMANDED
 
 
 def _placed(scene: Scene) -> Iterator[str]:

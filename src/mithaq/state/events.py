@@ -19,6 +19,8 @@ from mithaq.state.scene import COMPLEMENTS, Scene
 from mithaq.state.sorts import allowed
 
 _PRESENT = ("ان", "لم", "لن", "سوف")  # no past follows: أن توقع is no form of "to expect"
+_PARALLEL = 14  # words between two nouns with the same pronoun
+_ENDINGS = {"": ("ا", "ه"), "و": ("ا",)}  # of a participle, by what is written before it
 _TAKEN = (FactType.STANCE, FactType.AGREEMENT_ACT)  # what a participle tells of the subject
 
 
@@ -52,6 +54,8 @@ def events(scene: Scene) -> tuple[Event, ...]:
 def _at(scene: Scene, i: int) -> Iterator[Event]:
     seen: set[str] = set()
     for verbal in scene.verbs(i):
+        if _parallel(scene, i, verbal):
+            break
         for frame in by_verb().get(verbal.form.lemma, ()):
             moves = frame.fact is FactType.FORCE_MOVEMENT
             idle = moves and ((verbal.suffix and not frame.object) or verbal.form.person == "1s")
@@ -60,6 +64,19 @@ def _at(scene: Scene, i: int) -> Iterator[Event]:
                 yield _event(scene, i, frame, of_verb(scene, i, verbal, deep=_deep(frame)), verbal)
     if not seen:
         yield from _described(scene, i) or _nominal(scene, i)
+
+
+def _parallel(scene: Scene, i: int, verbal: Verbal) -> bool:
+    """Tell whether a noun with a pronoun goes on with another: عن تأييدها للاتفاق ورفضها للحرب."""
+    joined = verbal.prefix[:1] == "و" and bool(verbal.suffix) and not scene.starting(i + 1)
+    if not joined or noun_at(scene, i)[1] != verbal.suffix:
+        return False
+    for k in scene.before(i, _PARALLEL):
+        if noun_at(scene, k)[1] == verbal.suffix:
+            return True
+        if scene.verbs(k) and not scene.sheet.infos[k].nominals:
+            return False
+    return False
 
 
 def _described(scene: Scene, i: int) -> list[Event]:
@@ -89,6 +106,7 @@ def _holds(scene: Scene, i: int, frame: Frame) -> bool:
 def _nominal(scene: Scene, i: int) -> Iterator[Event]:
     """Give the events of a word as an event noun, or as a participle."""
     frames, suffix = noun_at(scene, i)
+    frames = () if frames and _governs(scene, i) else frames
     for frame in frames:
         if not _holds(scene, i, frame) or _names(scene, i, frame):
             continue
@@ -117,6 +135,22 @@ def _going_on(scene: Scene, i: int) -> Iterator[Event]:
             yield replace(_event(scene, i, frame, going, None), participle=True)
 
 
+def _governs(scene: Scene, i: int) -> bool:
+    """Tell whether a word written like a noun is a participle by its object: مطالبا روسيا بالرد.
+
+    A noun in the indefinite accusative has no genitive; one in ـة is a participle behind a comma.
+    """
+    if i in scene.at or not any(_adverbial(scene, i, n) for n in scene.sheet.infos[i].nominals):
+        return False
+    onward, follows = scene.starting(i + 1), scene.norm(i + 1)
+    governed = onward is not None and not onward.preposition and not onward.joined
+    governed = governed or follows.startswith(("ال", "ايا"))
+    comma, accusative = "،" in scene.sheet.words[i].gap, scene.norm(i).endswith("ا")
+    if comma and accusative and follows.startswith("ب"):
+        return True
+    return governed and (comma or accusative)
+
+
 def _opening(scene: Scene, i: int) -> Phrase | None:
     """Give what opens a clause right before a participle that is said of it: إن تركيا ملتزمة."""
     phrase = scene.at.get(i - 1)
@@ -138,9 +172,10 @@ def _deep(frame: Frame) -> bool:
 
 
 def _adverbial(scene: Scene, i: int, nominal: Nominal) -> bool:
-    """Tell whether a word is a participle that goes on with the subject: متهما، داعية."""
-    indefinite = nominal.participle and not (nominal.definite or nominal.prefix)
-    return indefinite and scene.norm(i).endswith(("ا", "ه"))
+    """Tell whether a word is a participle that goes on with the subject: متهما، داعية، ومطالبا."""
+    if not nominal.participle or nominal.definite:
+        return False
+    return scene.norm(i).endswith(_ENDINGS.get(nominal.prefix, ()))
 
 
 def _event(

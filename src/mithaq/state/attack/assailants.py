@@ -21,6 +21,8 @@ _OWNED = 4  # words from what is hit to whose it is
 _OF = ("في", "من", "ل", "ب")
 _SITES = words("attacks", "sites") | words("attacks", "victims") | words("attacks", "craft")
 _DOING = words("attacks", "doing")
+_BASES = words("attacks", "bases")
+_HOUSING = words("attacks", "housing")
 
 
 def sufferers(scene: Scene, event: Event) -> tuple[str, ...]:
@@ -59,6 +61,21 @@ def _hit(scene: Scene, event: Event) -> int | None:
     near = range(begins, min(begins + _BESIDE, scene.sentence(i)[1]))
     free = (k for k in near if k not in scene.at and not scene.bare(k).isdisjoint(_SITES))
     return next(free, None)
+
+
+def housed(scene: Scene, event: Event) -> tuple[str, ...]:
+    """Give whom a base without a name houses that is hit: القواعد التي تضم قوات أميركية."""
+    i = event.word
+    near = range(i + 1, min(i + _SUFFERING, scene.sentence(i)[1]))
+    bases = (k for k in near if k not in scene.at and not scene.bare(k).isdisjoint(_BASES))
+    k = next(bases, None)
+    housing = range(k + 1, min(k + _OWNED, scene.sentence(k)[1])) if k is not None else ()
+    for at in housing:
+        if any(verbal.form.lemma in _HOUSING for verbal in scene.verbs(at)):
+            named = (scene.starting(m) for m in range(at + 1, at + _BESIDE))
+            inside = next((p for p in named if p and p.type is EntityType.FORCE), None)
+            return (inside.id,) if inside and not inside.preposition else ()
+    return ()
 
 
 def armed(scene: Scene, event: Event) -> tuple[str, ...]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from mithaq.lexicon import reporting
 from mithaq.model import EntityType, FactType, Modality, Value
-from mithaq.state.attack.assailants import accused, armed, belonging, sufferers
+from mithaq.state.attack.assailants import accused, armed, belonging, housed, sufferers
 from mithaq.state.attack.assaults import at_sea, gathered, retold, with_claims
 from mithaq.state.attack.claims import claimed
 from mithaq.state.attack.tolls import fallen, means, toll
@@ -20,6 +21,7 @@ from mithaq.state.words import words
 
 _CLASHES = words("attacks", "clashes")
 _CEASING = words("attacks", "ceasing")
+_WRITERS = words("attacks", "writers")
 _IN = ("في", "ب", "قرب")
 _BOTH = 2
 
@@ -98,6 +100,8 @@ def _is_violent(scene: Scene, event: Event) -> bool:
     told = {scene.norm(k) for k in range(first, last)}
     if told & words("attacks", "accidents") or scene.norm(event.word - 1) in _CEASING:
         return False
+    if event.verbal is None and scene.norm(event.word + 1) in _WRITERS:
+        return False
     if at_sea(scene, event.roles.get("target", ())) or _one_sided(scene, event):
         return False
     if not event.verbal or event.verbal.form.lemma not in words("attacks", "loose"):
@@ -121,7 +125,10 @@ def _one_sided(scene: Scene, event: Event) -> bool:
 def _roles(scene: Scene, event: Event) -> dict[str, tuple[Value, ...]]:
     roles: dict[str, tuple[Value, ...]] = {**event.roles}
     sides = _meant(scene, event) or sufferers(scene, event) or fallen(scene, event)
-    sides = sides or _taken(event) or belonging(scene, event)
+    sides = sides or _taken(event) or belonging(scene, event) or housed(scene, event)
+    if event.suffix and not event.verbal:
+        sides = tuple(id_ for id_ in sides if id_ not in _speakers(scene, event.word))
+        roles.pop("target", None)
     if sides:
         roles["target"] = sides
     doers = claimed(scene, event) or event.roles.get("attacker", ())
@@ -145,6 +152,17 @@ def _meant(scene: Scene, event: Event) -> tuple[str, ...]:
         return tuple(p.id for p in accuser if p.id not in event.roles.get("attacker", ()))
     deadly = scene.owned(event.word) & words("attacks", "personal")
     return tuple(id_ for id_ in told if deadly or scene.type(id_) is not EntityType.PERSON)
+
+
+def _speakers(scene: Scene, i: int) -> frozenset[str]:
+    """Give who speaks before a word in its sentence, and did not die: قال المتحدث إن مقتله …."""
+    first = scene.sentence(i)[0]
+    said = (p for p in scene.phrases if first < p.first and p.last <= i)
+    return frozenset(
+        p.id
+        for p in said
+        if any(verbal.form.lemma in reporting() for verbal in scene.verbs(p.first - 1))
+    )
 
 
 def _taken(event: Event) -> tuple[str, ...]:

@@ -18,6 +18,8 @@ _CAUSED = words("stances", "caused")
 _PAYING = words("stances", "paying")
 _PRICED = words("stances", "priced")
 _PAID = 6  # words from paying to the price
+_COURTS = words("stances", "courts")
+_JUDGED = ("condemn", "support", "reject")
 _DESCRIBING = ("adjective", "adverb", "verb")
 _VOICING = ("عن", "علي")
 _WISHING = "ان"
@@ -33,6 +35,8 @@ def misread(scene: Scene, event: Event) -> bool:
         return True
     if event.verbal is None:
         return _called(scene, i) or (bool(event.suffix) and voicing(scene, i) is None)
+    if _convicts(scene, event):
+        return True
     wished = event.verbal.form.person in ("1s", "1p") and scene.norm(i - 1) == _WISHING
     return wished or scene.sheet.infos[i].common in _DESCRIBING or noun_like(scene, i, event.verbal)
 
@@ -43,6 +47,13 @@ def _price(scene: Scene, i: int) -> bool:
         return False
     told = (verbal for k in scene.before(i, _PAID) for verbal in scene.verbs(k))
     return any(verbal.form.lemma in _PAYING for verbal in told)
+
+
+def _convicts(scene: Scene, event: Event) -> bool:
+    """Tell whether a court gives a verdict, which is a decision: أدانت المحكمة المتهم."""
+    subject = event.arguments.subject
+    court = bool(subject) and not scene.bare(subject[0].first).isdisjoint(_COURTS)
+    return court and event.frame.set["action"] in _JUDGED
 
 
 def _called(scene: Scene, i: int) -> bool:

@@ -11,7 +11,7 @@ from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
 from mithaq.state.phrase import BY
-from mithaq.state.scene import Scene
+from mithaq.state.scene import RELATIVES, Scene
 from mithaq.state.speech.report import Speech
 from mithaq.state.stance.actors import actors, charged, resumed
 from mithaq.state.stance.misreadings import misread
@@ -23,6 +23,7 @@ _JUDGING = ("reject", "praise", "condemn")
 _OWNED = ("reject", "warn")
 _MUTUAL = words("stances", "mutual")
 _TWO = 2
+_WHAT = ("ما", "بما", "لما", "عما", "مما")
 _DENYING = words("stances", "denying")
 _CEASING = words("stances", "ceasing")
 _PAPERS = words("stances", "papers")
@@ -65,8 +66,25 @@ def _done(scene: Scene, event: Event) -> bool:
         return False
     if event.verbal and not event.verbal.prefix and _written(scene, event.word - 1):
         return False
+    if _standing(scene, event) or _so_called(scene, event):
+        return False
     counted = event.participle and scene.numbered(event.word - 1)
     return not counted and denied is event.frame.denied and not misread(scene, event)
+
+
+def _standing(scene: Scene, event: Event) -> bool:
+    """Tell whether a clause says who is backed as a rule: a tie, no act (الفصائل التي تدعمها)."""
+    verbal = event.verbal
+    about = scene.norm(event.word - 1) in RELATIVES and event.word - 2 in scene.at
+    resumes = verbal is not None and bool(verbal.suffix) and verbal.form.tense == "present"
+    return event.frame.backing and about and resumes
+
+
+def _so_called(scene: Scene, event: Event) -> bool:
+    """Tell whether a verb only says what somebody calls a thing: رفع ما وصفه بالحصار."""
+    resumes = event.verbal is not None and bool(event.verbal.suffix)
+    judged = event.frame.set["action"] in _JUDGING
+    return resumes and judged and scene.norm(event.word - 1) in _WHAT
 
 
 def _written(scene: Scene, k: int) -> bool:

@@ -6,15 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mithaq.model import EntityType, FactType
-from mithaq.state.antecedents import ACTORS, is_feminine, topic
 from mithaq.state.arguments import Group, group, is_byname, of_verb
 from mithaq.state.events import Event
 from mithaq.state.nouns import noun_at
 from mithaq.state.phrase import BY, Phrase
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
+from mithaq.state.stance.pronouns import behind_act, behind_noun, on_verb
 from mithaq.state.stance.receptions import received
-from mithaq.state.words import table, words
-from mithaq.text import fold
+from mithaq.state.words import words
 
 _BESIDE = words("stances", "beside")
 _UPON = words("stances", "upon")
@@ -26,13 +25,9 @@ _MANNER = words("stances", "manner")
 _BARE = ("ان", "بان", "وان")  # not معتبرا أنه انتهاك, which is of what was named before
 _FARTHEST = 22  # words
 _INSERTED = 8  # words
+_TONGUE = "لسان"  # على لسان المتحدث
 _COMMA = "،"
 _THIRD = ("ه", "ها", "هم", "هما")
-_ONE_THING = ("ه", "ها")
-_OBJECT = "ايا"
-_OBJECTS = tuple(_OBJECT + suffix for suffix in _THIRD)
-_RESUMED = {fold(word): fold(bare) for word, bare in table("clauses")["resumptive"].items()}
-_PRONOUNS = ("له", "لها")
 _WITH = "مع"
 _MEANWHILE = 5  # words from what opens a circumstance to who was there
 _DEEPEST = 5  # nouns between the act and the name
@@ -60,40 +55,12 @@ def targets(scene: Scene, event: Event, actor: tuple[str, ...], led: Group) -> G
     if led:
         return led
     if verbal and verbal.suffix:
-        meant = _from(scene, event) or _thing(scene, event) or _resumed(scene, event, verbal.suffix)
-        return tuple(phrase for phrase in meant if phrase.id not in actor)
-    if told := _by_pronoun(scene, event, actor):
+        return tuple(p for p in on_verb(scene, event, verbal.suffix) if p.id not in actor)
+    if told := behind_act(scene, event, actor):
         return told
     found = (s.members for s in _behind(scene, event, actor) if _fits(scene, event, s))
-    behind = next(found, ()) or _backed(scene, event, actor) or _onto(scene, event, actor)
+    behind = next(found, ()) or _backed(scene, event, actor) or behind_noun(scene, event, actor)
     return behind or received(scene, event, actor)
-
-
-def _by_pronoun(scene: Scene, event: Event, actor: tuple[str, ...]) -> Group:
-    """Give whom a pronoun right behind the act stands for: متهما إياه, فيما رحب به الوزير.
-
-    What is welcomed so is the agreement that the sentence named before, if any.
-    """
-    norm = scene.norm(event.word + 1)
-    first = scene.sentence(event.word)[0]
-    before = [p for p in scene.phrases if first <= p.first < event.word and p.id not in actor]
-    if norm in _OBJECTS:
-        return tuple(p for p in before if p.type in ACTORS)[-1:]
-    if (
-        _RESUMED.get(norm) not in event.frame.prepositions
-        or scene.norm(event.word - 1) in RELATIVES
-    ):
-        return ()
-    return tuple(p for p in before if p.type is EntityType.AGREEMENT)[-1:]
-
-
-def _onto(scene: Scene, event: Event, actor: tuple[str, ...]) -> Group:
-    """Give whom a pronoun behind ل stands for: نفت إيران اتهامات واشنطن لها."""
-    last = event.arguments.subject[-1].last if event.arguments.subject else event.word + 1
-    norm = scene.norm(last)
-    if event.verbal or norm not in _PRONOUNS or "ل" not in event.frame.prepositions:
-        return ()
-    return tuple(p for p in topic(scene, event.word, norm[1:]) if p.id not in actor)
 
 
 def _backed(scene: Scene, event: Event, actor: tuple[str, ...]) -> Group:
@@ -111,49 +78,8 @@ def _backed(scene: Scene, event: Event, actor: tuple[str, ...]) -> Group:
     return ()
 
 
-def _from(scene: Scene, event: Event) -> Group:
-    """Give who is asked for what a pronoun stands for: ما نطلبه من طهران."""
-    phrase = scene.starting(event.word + 2) or scene.starting(event.word + 1)
-    governed = phrase is not None and phrase.preposition in event.frame.prepositions
-    return group(scene, phrase) if phrase and governed else ()
-
-
-def _resumed(scene: Scene, event: Event, suffix: str) -> Group:
-    """Give whom the pronoun on a verb stands for.
-
-    In a relative clause it is what the clause is about, or nobody who is named.
-    """
-    i = event.word
-    if suffix not in _THIRD or not event.frame.object:
-        return ()
-    if scene.norm(i - 1) in RELATIVES and i - 2 not in scene.at:
-        return ()
-    return topic(scene, i, suffix)
-
-
-def _thing(scene: Scene, event: Event) -> Group:
-    """Give the agreement that the pronoun on a verb of judging stands for, named last before it.
-
-    وقع الرئيس الاتفاق، وانتقدته إسرائيل; whom one accuses or calls upon is no agreement.
-    """
-    suffix, frame = (event.verbal.suffix if event.verbal else ""), event.frame
-    if suffix not in _ONE_THING or frame.direct or frame.aimed or not frame.object:
-        return ()
-    first = scene.sentence(event.word)[0]
-    before = (p for p in reversed(scene.phrases) if first <= p.first and p.last <= event.word)
-    meant = next((p for p in before if _meant(scene, p, suffix)), None)
-    return (meant,) if meant and meant.type is EntityType.AGREEMENT else ()
-
-
-def _meant(scene: Scene, phrase: Phrase, suffix: str) -> bool:
-    """Tell whether a pronoun can stand for a phrase: not for who judges the same thing before."""
-    judging = any(verbal.suffix == suffix for verbal in scene.verbs(phrase.first - 1))
-    apart = phrase.inside or phrase.preposition == _WITH or judging
-    return not apart and is_feminine(scene, phrase) is (suffix == "ها")
-
-
 def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_Seen]:
-    k, passed, relative = event.word + 1, 0, False
+    k, passed, relative, mine = event.word + 1, 0, False, False
     end = min(scene.sentence(event.word)[1], k + _FARTHEST)
     own = scene.asides.get(event.word)
     while k < end and passed <= _DEEPEST:
@@ -166,7 +92,8 @@ def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_See
             k = beyond
         elif phrase:
             members = group(scene, phrase)
-            if phrase.id not in actor and not set(phrase.ids) & set(actor):
+            mine = not {phrase.id, *phrase.ids}.isdisjoint(actor) or (mine and phrase.inside)
+            if not mine:
                 yield _Seen(members, passed)
             k = max(members[-1].last, k + 1)
         elif (country := _country(scene, event, k, passed)) and country.id not in actor:
@@ -185,7 +112,7 @@ def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_See
 def _inserted(scene: Scene, k: int, end: int) -> int | None:
     """Give the word behind what two commas put in to say when or where: انتقد، في بيان، القرار."""
     opened = _COMMA in scene.sheet.words[k].gap or _described(scene, k - 1)
-    circumstance = opened and scene.norm(k) in _PAST | {"في"}
+    circumstance = opened and (scene.norm(k) in _PAST | {"في"} or scene.norm(k + 1) == _TONGUE)
     near = range(k + 1, min(end, k + _INSERTED)) if circumstance else ()
     return next((at for at in near if _COMMA in scene.sheet.words[at].gap), None)
 
