@@ -65,7 +65,9 @@ def test_a_full_name_in_brackets_is_another_person() -> None:
     assert names(text, EntityType.PERSON) == ["سامح شكري", "محمد الحسان"]
 
 
-@pytest.mark.parametrize(("one", "known"), [("سلفا كير ميارديت", "كير"), ("رياك مشار تينج", "مشار")])
+@pytest.mark.parametrize(
+    ("one", "known"), [("سلفا كير ميارديت", "كير"), ("رياك مشار تينج", "مشار")]
+)
 def test_a_name_in_the_middle_stands_alone(one: str, known: str) -> None:
     """Where it is no common given name, it is that of the person named in full."""
     found = names(f"وصل الرئيس {one}. وقال {known} إنه متفائل.", EntityType.PERSON)
