@@ -338,3 +338,9 @@ def test_who_did_an_act_with_words_goes_on(act: str) -> None:
     """The next sentence needs no subject, unless it is of another gender."""
     assert speakers(f"{act}. وقال إن المعارك توقفت.") == [["أنطونيو غوتيريش"]]
     assert not speakers(f"{act}. وقالت إن المعارك توقفت.")
+
+
+def test_one_of_several_is_named_behind_a_comma() -> None:
+    """Without it the name may be that of another."""
+    assert speakers("قال أحد قادة المعارضة، سالم منصور، إن الهدنة هشة.") == [["سالم منصور"]]
+    assert not speakers("قال أحد قادة المعارضة إن سالم منصور غادر.")

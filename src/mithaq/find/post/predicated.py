@@ -16,7 +16,7 @@ _REACH = 12  # words between the person and the post
 _OBJECT = 12  # words between a verb and what is held
 _BEFORE = 4  # words between a person and the verb of a clause about him
 _SERVED = 4  # words between working and as what
-_HE = ("وهو", "وهي")
+_HE = ("وهو", "وهي", "بصفته", "بصفتها", "بوصفه", "بوصفها", "باعتباره", "باعتبارها")
 _FUTURE = "elect"
 FORMER = "former"
 
