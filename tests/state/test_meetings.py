@@ -236,3 +236,17 @@ def test_who_fights_out_or_resumes_talks_takes_part(word: str) -> None:
     """The verb lends its subject to the talks."""
     text = f"{word} مصر وإثيوبيا مفاوضات صعبة."
     assert [fact["participants"] for fact in facts(text, FactType.MEETING)] == [["مصر", "إثيوبيا"]]
+
+
+def test_a_telephone_call_is_no_part_of_the_name_before_it() -> None:
+    """Behind a name without an article stands the noun of what was done."""
+    text = f"أجرى {_CALLER} مكالمة هاتفية مع {_OTHER}."
+    told = [str(p) for call in facts(text, FactType.CALL) for p in call["participants"]]
+    assert sorted(told) == _BOTH
+
+
+def test_two_meetings_of_a_dual_are_two() -> None:
+    """Each is with one of those behind مع."""
+    text = f"عقد {_GUEST} لقاءين مع {_CALLER} و{_OTHER}."
+    told = sorted(sorted(map(str, m["participants"])) for m in facts(text, FactType.MEETING))
+    assert told == sorted(sorted(["مايك بومبيو", name]) for name in _NAMES)
