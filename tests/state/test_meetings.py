@@ -250,3 +250,8 @@ def test_two_meetings_of_a_dual_are_two() -> None:
     text = f"عقد {_GUEST} لقاءين مع {_CALLER} و{_OTHER}."
     told = sorted(sorted(map(str, m["participants"])) for m in facts(text, FactType.MEETING))
     assert told == sorted(sorted(["مايك بومبيو", name]) for name in _NAMES)
+
+
+def test_two_renowned_names_side_by_side_are_two_persons() -> None:
+    """A surname that the press uses alone is no first name of the next."""
+    assert facts("التقى أوباما كرزاي.", FactType.MEETING)[0]["participants"] == ["أوباما", "كرزاي"]

@@ -364,3 +364,9 @@ def test_further_ways_to_say(told: str) -> None:
 def test_a_measure_is_no_source() -> None:
     """حد is one only behind على."""
     assert not speakers("تسعى الأمم المتحدة إلى وضع حد للحرب في السودان.")
+
+
+def test_who_is_taken_somewhere_says_nothing() -> None:
+    """نقل quotes only with عن or a clause."""
+    text = "زارت اللجنة سالم منصور الذي نقل إلى المستشفى لأنه «مهدد بالموت»."
+    assert not speakers(text)
