@@ -255,3 +255,11 @@ def test_two_meetings_of_a_dual_are_two() -> None:
 def test_two_renowned_names_side_by_side_are_two_persons() -> None:
     """A surname that the press uses alone is no first name of the next."""
     assert facts("التقى أوباما كرزاي.", FactType.MEETING)[0]["participants"] == ["أوباما", "كرزاي"]
+
+
+def test_talks_are_held_where_the_verb_says() -> None:
+    """The place stands between the verb and the talks."""
+    text = f"جرت في القاهرة أمس مباحثات بين {_CALLER} و{_OTHER}."
+    assert facts(text, FactType.MEETING)[0]["place"] == ["القاهرة"]
+    text = f"قال الوزير في القاهرة إن مباحثات بين {_CALLER} و{_OTHER} جرت أمس."
+    assert "place" not in facts(text, FactType.MEETING)[0]

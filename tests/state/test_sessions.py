@@ -136,3 +136,11 @@ def test_what_begins_tomorrow_is_planned() -> None:
     text = "تبدأ في فيينا غدا جولة جديدة من المحادثات النووية بين إيران وفرنسا."
     told = read(text, "2021-11-28").statements
     assert [s.modality for s in told if s.type is FactType.SESSION] == [Modality.PLANNED]
+
+
+@pytest.mark.parametrize(
+    "told", ["عقدت في القاهرة أمس القمة العربية.", "تنطلق اليوم بالقاهرة القمة العربية."]
+)
+def test_the_place_stands_between_the_verb_and_what_is_held(told: str) -> None:
+    """Times may stand on either side of it."""
+    assert [fact["place"] for fact in facts(told, FactType.SESSION)] == [["القاهرة"]]
