@@ -77,3 +77,10 @@ def test_ways_to_say_who_holds_a_post(told: str) -> None:
 def test_a_list_in_dashes_is_no_aside() -> None:
     """A dash that nothing closes parts a post from a name."""
     assert not facts("وزير الداخلية - سالم منصور قال إن الهدنة هشة.", FactType.HOLDS_OFFICE)
+
+
+def test_ministers_of_two_countries_hold_a_post_each() -> None:
+    """The adjective of a country before the second name is his own post."""
+    text = "قال وزيرا خارجية الأردن سالم منصور، والمصري أحمد الراشدي إن الهدنة هشة."
+    held = [fact["person"] for fact in facts(text, FactType.HOLDS_OFFICE)]
+    assert held == [["سالم منصور"], ["أحمد الراشدي"]]

@@ -59,7 +59,7 @@ def _beside(scene: Scene, post: Mention, k: int) -> Iterator[Phrase]:
     several = alone and (title in plurals or title.endswith("ا"))
     phrase = scene.starting(k) if several else None
     while phrase and phrase.joined and phrase.type is EntityType.PERSON:
-        if not _titled(scene, phrase):
+        if phrase.ids == (phrase.id,):  # not والمصري فلان, who has a post of his own
             yield phrase
         phrase = scene.starting(phrase.last)
 
