@@ -250,3 +250,30 @@ def test_who_fights_out_or_resumes_talks_takes_part(word: str) -> None:
 def test_a_guest_meets_who_receives_him(told: str) -> None:
     """Who receives a guest is told in the same sentence or the next, by a pronoun or a courtesy."""
     assert sorted(facts(told, FactType.MEETING)[0]["participants"]) == _BOTH
+
+
+def test_a_telephone_call_is_no_part_of_the_name_before_it() -> None:
+    """Behind a name without an article stands the noun of what was done."""
+    text = f"أجرى {_CALLER} مكالمة هاتفية مع {_OTHER}."
+    told = [str(p) for call in facts(text, FactType.CALL) for p in call["participants"]]
+    assert sorted(told) == _BOTH
+
+
+def test_two_meetings_of_a_dual_are_two() -> None:
+    """Each is with one of those behind مع."""
+    text = f"عقد {_GUEST} لقاءين مع {_CALLER} و{_OTHER}."
+    told = sorted(sorted(map(str, m["participants"])) for m in facts(text, FactType.MEETING))
+    assert told == sorted(sorted(["مايك بومبيو", name]) for name in _NAMES)
+
+
+def test_two_renowned_names_side_by_side_are_two_persons() -> None:
+    """A surname that the press uses alone is no first name of the next."""
+    assert facts("التقى أوباما كرزاي.", FactType.MEETING)[0]["participants"] == ["أوباما", "كرزاي"]
+
+
+def test_talks_are_held_where_the_verb_says() -> None:
+    """The place stands between the verb and the talks."""
+    text = f"جرت في القاهرة أمس مباحثات بين {_CALLER} و{_OTHER}."
+    assert facts(text, FactType.MEETING)[0]["place"] == ["القاهرة"]
+    text = f"قال الوزير في القاهرة إن مباحثات بين {_CALLER} و{_OTHER} جرت أمس."
+    assert "place" not in facts(text, FactType.MEETING)[0]

@@ -129,3 +129,18 @@ def test_a_summit_without_a_name_is_a_session(text: str) -> None:
 def test_the_top_of_something_is_no_summit(text: str) -> None:
     """قمة is also the highest point."""
     assert facts(text, FactType.SESSION) == []
+
+
+def test_what_begins_tomorrow_is_planned() -> None:
+    """A verb of beginning does not make it go on before its time."""
+    text = "تبدأ في فيينا غدا جولة جديدة من المحادثات النووية بين إيران وفرنسا."
+    told = read(text, "2021-11-28").statements
+    assert [s.modality for s in told if s.type is FactType.SESSION] == [Modality.PLANNED]
+
+
+@pytest.mark.parametrize(
+    "told", ["عقدت في القاهرة أمس القمة العربية.", "تنطلق اليوم بالقاهرة القمة العربية."]
+)
+def test_the_place_stands_between_the_verb_and_what_is_held(told: str) -> None:
+    """Times may stand on either side of it."""
+    assert [fact["place"] for fact in facts(told, FactType.SESSION)] == [["القاهرة"]]

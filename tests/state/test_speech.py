@@ -354,3 +354,35 @@ def test_who_did_an_act_with_words_goes_on(act: str) -> None:
 def test_who_passes_or_renews_a_measure_says_nothing(text: str) -> None:
     """Verbs that can report tell of a measure where no words follow."""
     assert speakers(text) == []
+
+
+def test_one_of_several_is_named_behind_a_comma() -> None:
+    """Without it the name may be that of another."""
+    assert speakers("قال أحد قادة المعارضة، سالم منصور، إن الهدنة هشة.") == [["سالم منصور"]]
+    assert not speakers("قال أحد قادة المعارضة إن سالم منصور غادر.")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "الهدنة هشة، على حد قول أنطونيو غوتيريش.",
+        "الهدنة هشة، على حد تعبير أنطونيو غوتيريش.",
+        "قلل أنطونيو غوتيريش من أهمية الهدنة.",
+        "اعتذر أنطونيو غوتيريش عن التأخير.",
+        "اشتكى أنطونيو غوتيريش من نقص المراقبين.",
+    ],
+)
+def test_further_ways_to_say(told: str) -> None:
+    """Each names its speaker."""
+    assert speakers(told) == [["أنطونيو غوتيريش"]]
+
+
+def test_a_measure_is_no_source() -> None:
+    """حد is one only behind على."""
+    assert not speakers("تسعى الأمم المتحدة إلى وضع حد للحرب في السودان.")
+
+
+def test_who_is_taken_somewhere_says_nothing() -> None:
+    """نقل quotes only with عن or a clause."""
+    text = "زارت اللجنة سالم منصور الذي نقل إلى المستشفى لأنه «مهدد بالموت»."
+    assert not speakers(text)

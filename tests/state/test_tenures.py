@@ -37,3 +37,50 @@ def test_a_counterpart_does_not_hold_the_post_before_it() -> None:
     for told in (text, text.replace("،", "")):
         held = [fact["person"] for fact in facts(told, FactType.HOLDS_OFFICE)]
         assert held == [["جون كيري"], ["سيرغي لافروف"]]
+
+
+@pytest.mark.parametrize("title", ["النائبان", "عضوا مجلس الشيوخ"])
+def test_two_hold_the_post_of_a_dual(title: str) -> None:
+    """Both who are named behind it hold it."""
+    held = facts(f"قال {title} سالم منصور وأحمد الراشدي إن الهدنة هشة.", FactType.HOLDS_OFFICE)
+    assert [fact["person"] for fact in held] == [["سالم منصور"], ["أحمد الراشدي"]]
+
+
+def test_one_holds_the_post_of_a_singular() -> None:
+    """Whom و joins to its holder does not."""
+    text = "قال عضو مجلس الشيوخ سالم منصور وأحمد الراشدي إن الهدنة هشة."
+    assert [fact["person"] for fact in facts(text, FactType.HOLDS_OFFICE)] == [["سالم منصور"]]
+
+
+@pytest.mark.parametrize("then", ["آنذاك", "في حينه", "في ذلك الوقت"])
+def test_who_held_a_post_then_holds_it_no_more(then: str) -> None:
+    """The word stands between the post and the name."""
+    held = facts(f"قال وزير الداخلية {then} سالم منصور إن الهدنة هشة.", FactType.HOLDS_OFFICE)
+    assert [(fact["person"], fact["status"]) for fact in held] == [(["سالم منصور"], ["former"])]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "قال وزير الداخلية - سالم منصور - إن الهدنة هشة.",
+        "قال سالم منصور - وزير الداخلية - إن الهدنة هشة.",
+        "قال سالم منصور بصفته وزيرا للداخلية إن الهدنة هشة.",
+        "تولى سالم منصور حقيبة الداخلية.",
+    ],
+)
+def test_ways_to_say_who_holds_a_post(told: str) -> None:
+    """Between dashes, as what he speaks, and by the portfolio that he takes over."""
+    held = facts(told, FactType.HOLDS_OFFICE)
+    assert [fact["person"] for fact in held] == [["سالم منصور"]]
+
+
+def test_a_list_in_dashes_is_no_aside() -> None:
+    """A dash that nothing closes parts a post from a name."""
+    assert not facts("وزير الداخلية - سالم منصور قال إن الهدنة هشة.", FactType.HOLDS_OFFICE)
+
+
+def test_ministers_of_two_countries_hold_a_post_each() -> None:
+    """The adjective of a country before the second name is his own post."""
+    text = "قال وزيرا خارجية الأردن سالم منصور، والمصري أحمد الراشدي إن الهدنة هشة."
+    held = [fact["person"] for fact in facts(text, FactType.HOLDS_OFFICE)]
+    assert held == [["سالم منصور"], ["أحمد الراشدي"]]

@@ -154,3 +154,11 @@ def test_a_visit_told_of_before_is_not_to_where_something_was_done() -> None:
 def test_a_city_that_is_called_the_capital_is_the_place(told: str) -> None:
     """The word and its nationality belong to the phrase, whose preposition stands before them."""
     assert facts(told, FactType.VISIT) == [{"visitor": ["جون كيري"], "place": ["الدوحة"]}]
+
+
+def test_nobody_visits_the_country_whose_post_he_holds() -> None:
+    """A host who speaks of his guest's visit is no visitor."""
+    host = "الرئيس المصري عبد الفتاح السيسي"
+    text = f"رحب {host} بالملك عبد الله الثاني خلال زيارته لمصر."
+    assert not [v for v in facts(text, FactType.VISIT) if v["visitor"] == ["عبد الفتاح السيسي"]]
+    assert len(facts(f"زار {host} الأردن.", FactType.VISIT)) == 1

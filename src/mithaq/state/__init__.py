@@ -41,6 +41,7 @@ from mithaq.state.stance.stances import stances
 from mithaq.state.tenures import tenures
 from mithaq.state.timing import ahead
 
+_ENCOUNTERS = (FactType.MEETING, FactType.CALL, FactType.VISIT, FactType.SESSION)
 _FRAMED = (
     FactType.CALL,
     FactType.VISIT,
@@ -104,7 +105,8 @@ def _statement(scene: Scene, draft: Draft, reports: Sequence[Speech]) -> Stateme
 
 def _settled(scene: Scene, draft: Draft) -> Draft:
     """Let what has a time to come be planned and not done, unless it was told."""
-    done = draft.modality is Modality.HAPPENED and not _is_told(draft)
+    begins = draft.modality is Modality.ONGOING and draft.type in _ENCOUNTERS  # تبدأ غدا
+    done = begins or (draft.modality is Modality.HAPPENED and not _is_told(draft))
     return replace(draft, modality=Modality.PLANNED) if done and ahead(scene, draft.time) else draft
 
 

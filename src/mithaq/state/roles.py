@@ -20,6 +20,7 @@ from mithaq.state.phrase import BY, Phrase
 from mithaq.state.relation.ties import BODIES
 from mithaq.state.scene import RELATIVES, Scene
 from mithaq.state.sorts import allowed
+from mithaq.state.staging import staged
 from mithaq.state.words import words
 from mithaq.vocab import facts
 
@@ -71,7 +72,9 @@ def slots(
         found["participants"] += arguments.behind(*_PRESENT)  # who is there to meet him
     beside = frame.fact is not FactType.VISIT and "place" in facts()[frame.fact].roles
     if beside and "place" not in found:
-        found["place"] = arguments.nearest(*_PLACES, fits=partial(_held, scene, frame))
+        place = arguments.nearest(*_PLACES, fits=partial(_held, scene, frame))
+        stages = not place and verbal is None and frame.fact is FactType.MEETING
+        found["place"] = staged(scene, i) if stages else place
     yield from found.items()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from mithaq.lexicon import Kind, Verbal, presiding
+from mithaq.lexicon import Kind, Verbal, plural_titles, presiding
 from mithaq.model import EntityType, FactType, Mention, Modality, Time
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
@@ -42,9 +42,26 @@ def tenures(scene: Scene, _events: Sequence[Event]) -> Iterator[Draft]:
                 "apposition", 0.9, _time(scene, ref.mention, holder, told.stop), own=True,
             )  # fmt: skip
             yield tenure
+            for other in _beside(scene, ref.mention, told.stop):
+                yield replace(tenure, roles={**roles, "person": (other.id,)}, last=other.last)
             if before := _replaced(scene, told.stop):
                 roles = {**roles, "person": (before.id,), "status": ("former",)}
                 yield replace(tenure, roles=roles, last=before.last, rule="succession", time=None)
+
+
+def _beside(scene: Scene, post: Mention, k: int) -> Iterator[Phrase]:
+    """Give who also hold the post of a dual or plural: النائبان فلان وفلان."""
+    title = scene.norm(scene.sheet.word_at(post.span.start))
+    plurals = {plural.partition(" ")[0] for plural in plural_titles()}
+    held = [ref.mention.holder for ref in scene.resolution.references if ref.holder]
+    before = post.holder is not None and post.span.start < post.holder.span.start
+    alone = before and held.count(post.holder) == 1  # not وزيرا الداخلية والدفاع فلان وفلان
+    several = alone and (title in plurals or title.endswith("ا"))
+    phrase = scene.starting(k) if several else None
+    while phrase and phrase.joined and phrase.type is EntityType.PERSON:
+        if phrase.ids == (phrase.id,):  # not والمصري فلان, who has a post of his own
+            yield phrase
+        phrase = scene.starting(phrase.last)
 
 
 def _replaced(scene: Scene, k: int) -> Phrase | None:
@@ -55,8 +72,12 @@ def _replaced(scene: Scene, k: int) -> Phrase | None:
     phrase = scene.starting(k + 1) or scene.starting(k + 2)
     if phrase is None or phrase.type is not EntityType.PERSON or phrase.preposition != preposition:
         return None
-    titled = any(scene.sheet.found(phrase.first, Kind.OFFICE, prefix=None))  # a tenure of its own
-    return None if titled else phrase
+    return None if _titled(scene, phrase) else phrase
+
+
+def _titled(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether a person is named behind a post, which is a tenure of its own."""
+    return any(scene.sheet.found(phrase.first, Kind.OFFICE, prefix=None))
 
 
 def _time(scene: Scene, post: Mention, holder: Mention, end: int) -> Time | None:

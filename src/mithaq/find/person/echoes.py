@@ -40,7 +40,9 @@ def _before_it(board: Board, i: int) -> bool:
     """Tell whether a word before a surname is its first name."""
     sheet = board.sheet
     name = only_given(sheet, i) or foreign(sheet.words[i].norm)
-    return not board.covering(i) and ((name and proper(sheet, i)) or bool(_clitic(sheet, i)))
+    known = sheet.words[i].norm in name_words("renowned")  # التقى أوباما كرزاي
+    free = not (known or board.covering(i))
+    return free and ((name and proper(sheet, i)) or bool(_clitic(sheet, i)))
 
 
 def _clitic(sheet: Sheet, i: int) -> str:

@@ -30,6 +30,7 @@ _NAMED = frozenset(office.key for office in offices() if office.named)
 _SOLE = frozenset(office.key for office in offices() if office.sole)
 _KING = "king"
 _HIGHEST = ("president", "prime-minister", "commander-in-chief", "minister")
+_DASHES = frozenset("-–—")
 _APPOSITION = _COMMAS | QUOTES | BRACKETS | {"#"}
 
 
@@ -197,7 +198,18 @@ def _after(board: Board, post: Name) -> Mention | None:
     apart = _COMMAS.intersection(board.sheet.words[person.first].gap)
     if (_kindred(board, post) and not apart) or _courtier(board, post, person):
         return None
-    return person.mention if board.sheet.joined(person.first, _APPOSITION) else None
+    return person.mention if _apposed(board, person) else None
+
+
+def _apposed(board: Board, name: Name) -> bool:
+    """Tell whether a name goes on from what is before it, at most behind a comma.
+
+    Or it stands between dashes: وزير التعليم - فلان - قال.
+    """
+    if board.sheet.joined(name.first, _APPOSITION):
+        return True
+    closed = name.last < len(board.sheet.words) and board.sheet.words[name.last].gap in _DASHES
+    return closed and board.sheet.joined(name.first, _DASHES)
 
 
 def _courtier(board: Board, post: Name, person: Name) -> bool:
@@ -228,7 +240,7 @@ def _before(board: Board, post: Name) -> Mention | None:
         return None
     if any(_honoured(board, person, other) for other in board.at[person.first]):
         return None
-    return person.mention if board.sheet.joined(post.first, _APPOSITION) else None
+    return person.mention if _apposed(board, post) else None
 
 
 def _shared(board: Board, post: Name, holders: Mapping[Name, Mention]) -> Mention | None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mithaq.model import EntityType, FactType, Value
-from mithaq.state.arguments import of_noun
+from mithaq.state.arguments import Group, of_noun
 from mithaq.state.draft import Draft
 from mithaq.state.encounter.conferees import conferees, hosting, of_session, related, window
 from mithaq.state.events import Event
 from mithaq.state.modality import modality
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import Scene
+from mithaq.state.staging import staged
 from mithaq.state.timing import time_of
 from mithaq.state.words import table, words
 from mithaq.text import fold
@@ -74,7 +75,7 @@ def _session(scene: Scene, phrase: Phrase, events: Sequence[Event]) -> Draft:
     found = {
         "participants": conferees(scene, phrase, events, around),
         "chairs": of_session(scene, "chairs", around.heads),
-        "place": of_session(scene, "place", host) or _place(scene, phrase) or _seat(scene, phrase),
+        "place": _host_or_place(scene, phrase, host),
     }
     told_of = {role: ids for role, ids in found.items() if ids}
     return Draft(
@@ -84,6 +85,12 @@ def _session(scene: Scene, phrase: Phrase, events: Sequence[Event]) -> Draft:
         word, min(word, phrase.first), max(phrase.last, around.last), "round",
         _TOLD if told else _NAMED, time_of(scene, word, min(word, phrase.first), phrase.last),
     )  # fmt: skip
+
+
+def _host_or_place(scene: Scene, phrase: Phrase, host: Group) -> tuple[Value, ...]:
+    """Give where a dialogue is held: with its host, where it is said to be, or as its name says."""
+    held = of_session(scene, "place", host or staged(scene, phrase.first))
+    return held or _place(scene, phrase) or _seat(scene, phrase)
 
 
 def _telling(scene: Scene, phrase: Phrase) -> list[int]:

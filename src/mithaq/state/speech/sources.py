@@ -16,6 +16,7 @@ _ACCORDING = words("speech", "according")
 _OUTLETS = words("speech", "outlets")
 _LEADING = words("speech", "leading") | words("speech", "officials")
 _THEN = words("speech", "then")
+_AS = "حد"  # على حد قول الوزير
 _NEAR = 7  # words
 _LEAST = 4  # words that one says
 _CONFIDENCE = 0.6
@@ -29,7 +30,7 @@ def referred(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
     """
     if scene.norm(i) not in _ACCORDING or i in scene.at:
         return None
-    if scene.norm(i) == TONGUE and scene.norm(i - 1) != UPON:
+    if scene.norm(i) in (TONGUE, _AS) and scene.norm(i - 1) != UPON:
         return None
     phrase = _named(scene, i)
     if phrase is None or people(scene, phrase):

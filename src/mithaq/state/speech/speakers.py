@@ -24,6 +24,7 @@ _CALLINGS = words("speech", "callings")
 _BACK = words("speech", "back")
 _SOME = words("speech", "some")
 _ACTS = words("speech", "acts")
+_ONE = ("احد", "احدي")
 _MASCULINE = frozenset(table("speech")["masculine"])  # keys, which are not folded
 _FROM = "عن"
 UPON, TONGUE = "علي", "لسان"  # على لسان الوزير, but not من لسان
@@ -117,7 +118,8 @@ def people(scene: Scene, phrase: Phrase) -> bool:
 def called(scene: Scene, i: int, start: int) -> tuple[Phrase, ...]:
     """Give who is named behind a calling that is no post, or behind his rank.
 
-    قال المحلل السياسي في لندن فلان إن …، قال آمر اللواء في الجيش العميد فلان إن …
+    قال المحلل السياسي في لندن فلان إن …، قال آمر اللواء في الجيش العميد فلان إن …، قال أحد القادة،
+    فلان، إن …
     """
     served = scene.starting(i + 2)  # محامي الرئيس
     if served and not served.preposition and scene.type(served.ids[0]) is EntityType.OFFICE:
@@ -140,6 +142,8 @@ def _apart(scene: Scene, i: int, person: Phrase) -> bool:
     """Tell whether a person stands in apposition to who is called so, not in genitive."""
     k = person.first - 1
     if _calling(scene, k, "rank") or _calling(scene, person.first, "rank"):
+        return True
+    if scene.norm(i + 1) in _ONE and "،" in scene.sheet.words[person.first].gap:
         return True
     whole = k in scene.at or scene.norm(k).startswith("ال")
     return _calling(scene, i + 1) and (whole or not scene.sheet.joined(person.first))

@@ -102,7 +102,7 @@ def _says(scene: Scene, i: int, verbal: Verbal, start: int | None) -> bool:
     نقل quotes somebody (نقلت عن الوزير) or is a source (بحسب ما نقلت); else it moves a thing.
     """
     lemma = verbal.form.lemma
-    if start is not None:
+    if start is not None and (lemma not in _RELAYING or _clausal(scene, start)):
         return lemma not in _CLAUSES or scene.norm(start) in COMPLEMENTS
     if lemma in _RELAYING and scene.norm(i - 1) not in _AS_TOLD:
         return bool(of_verb(scene, i, verbal).behind("عن"))
@@ -110,6 +110,11 @@ def _says(scene: Scene, i: int, verbal: Verbal, start: int | None) -> bool:
         return False
     thing = lemma in _OBJECTIVE and scene.norm(i - 1) not in RELATIVES
     return thing or lemma in reporting("plain")
+
+
+def _clausal(scene: Scene, start: int) -> bool:
+    """Tell whether what is said stands behind أن or a colon, and not only in quotation marks."""
+    return scene.norm(start) in COMPLEMENTS or ":" in scene.sheet.words[start].gap
 
 
 def _who(scene: Scene, i: int, verbal: Verbal, end: int) -> tuple[Phrase, ...] | None:
