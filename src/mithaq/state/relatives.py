@@ -24,12 +24,14 @@ def relates(scene: Scene, k: int) -> bool:
 
     Adjectives and a time may stand between: مؤتمر صحفي السبت، عقده الوزير.
     """
+    resumed = scene.norm(k + 1) in _RESUMPTIVE or any(verb.suffix for verb in scene.verbs(k))
+    lasts = any(verb.form.lemma in _LASTING and not verb.prefix for verb in scene.verbs(k))
+    if not (resumed or lasts):
+        return False
     before = _noun_before(scene, k)
     noun = scene.sheet.infos[before]
     indefinite = noun.common == "noun" or bool(noun.nominals) or scene.norm(before) in by_noun()
-    resumed = scene.norm(k + 1) in _RESUMPTIVE or any(verb.suffix for verb in scene.verbs(k))
-    lasts = any(verb.form.lemma in _LASTING and not verb.prefix for verb in scene.verbs(k))
-    return (resumed or lasts) and indefinite and not scene.norm(before).startswith("ال")
+    return indefinite and not scene.norm(before).startswith("ال")
 
 
 def resumptive(scene: Scene, k: int) -> bool:

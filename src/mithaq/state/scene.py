@@ -42,6 +42,7 @@ class Scene(Wording):
             wording.at,
             wording.bounds,
             wording.asides,
+            wording.quoted,
             resolution,
             entities,
             by_key,

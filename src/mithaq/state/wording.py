@@ -28,6 +28,7 @@ class Wording:
         phrases: noun phrases in order; ``at`` gives the one that covers a word.
         bounds: for each sentence, its first word and the one after its last.
         asides: for each word of an aside, the bounds of the aside.
+        quoted: the offsets at which what is quoted begins, other than names.
     """
 
     sheet: Sheet
@@ -36,6 +37,7 @@ class Wording:
     at: Mapping[int, Phrase]
     bounds: tuple[tuple[int, int], ...]
     asides: Mapping[int, tuple[int, int]]
+    quoted: frozenset[int]
 
     @staticmethod
     def under(phrases: tuple[Phrase, ...], sheet: Sheet) -> Wording:
@@ -43,7 +45,8 @@ class Wording:
         at = {word: phrase for phrase in phrases for word in range(phrase.first, phrase.last)}
         norms = {i: word.norm for i, word in enumerate(sheet.words)}
         bounds = _bounds(sheet)
-        return Wording(sheet, norms, phrases, at, bounds, asides(sheet, at, bounds))
+        quoted = frozenset(q.inner.start for q in sheet.reading.quotations if not q.is_name)
+        return Wording(sheet, norms, phrases, at, bounds, asides(sheet, at, bounds), quoted)
 
     def norm(self, i: int) -> str:
         """Give a folded word, "" outside the text."""
@@ -88,10 +91,8 @@ class Wording:
 
     def told(self, i: int) -> bool:
         """Tell whether a word opens what a colon or a quotation mark begins."""
-        quotations = self.sheet.reading.quotations
-        start = self.sheet.words[i].start
-        opened = any(q.inner.start == start and not q.is_name for q in quotations)
-        return opened or ":" in self.sheet.words[i].gap
+        word = self.sheet.words[i]
+        return ":" in word.gap or word.start in self.quoted
 
     def auxiliary(self, i: int) -> bool:
         """Tell whether a word stands between a subject and its verb."""

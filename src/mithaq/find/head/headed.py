@@ -35,7 +35,7 @@ _LED_BY = ("presidency", "leadership")  # برئاسة، بقيادة are no nam
 def headed(board: Board, types: Iterable[EntityType]) -> Iterator[Name]:
     """Give the names of these types that a head noun opens."""
     done = 0
-    for i in range(len(board.sheet.words)):
+    for i in board.sheet.where(Kind.HEAD):
         for hit in _hits(board, i):
             head = heads()[int(hit.phrase.key)]
             led = head.kind in _LED_BY and hit.prefix.endswith("ب")

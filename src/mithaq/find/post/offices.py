@@ -25,7 +25,7 @@ _ADJECTIVES = ("president", "governor")  # whose bare titles are adjectives too:
 
 def posts(board: Board) -> Iterator[Name]:
     """Give all posts from left to right; one inside another is given too."""
-    for i in range(len(board.sheet.words)):
+    for i in board.sheet.where(Kind.OFFICE):
         found = longest(board, board.sheet.found(i, Kind.OFFICE, prefix=None))
         if found and not _adjectival(board, found[0], i):
             post, whole = found
