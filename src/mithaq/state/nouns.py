@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
-from mithaq.lexicon import Verbal
+from mithaq.lexicon import Verbal, info
 from mithaq.model import EntityType, FactType
 from mithaq.state.antecedents import implied, topic
 from mithaq.state.arguments import Group, of_verb
@@ -42,10 +42,18 @@ def noun_at(scene: Scene, i: int) -> tuple[tuple[Frame, ...], str]:
 
     It may stand behind clitics, with ال or ا; two words go before one (مؤتمر صحفي).
     """
-    table, known = by_noun(), scene.sheet.infos[i]
-    for noun in (*_pairs(scene, i), *known.stems):
-        if noun in table:
-            return table[noun], ""
+    table = by_noun()
+    pair = next((noun for noun in _pairs(scene, i) if noun in table), None)
+    return (table[pair], "") if pair else _alone(scene.norm(i))
+
+
+@lru_cache(maxsize=1 << 14)
+def _alone(norm: str) -> tuple[tuple[Frame, ...], str]:
+    """Give the frames of a word as a noun by itself, and the pronoun on it."""
+    table, known = by_noun(), info(norm)
+    noun = next((stem for stem in known.stems if stem in table), None)
+    if noun:
+        return table[noun], ""
     owned = (cut for _, cut in known.owned if cut.stem in table)
     return next(((table[cut.stem], cut.suffix) for cut in owned), ((), ""))
 

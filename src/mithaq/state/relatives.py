@@ -17,6 +17,7 @@ _DURING = words("clauses", "during")
 _LASTING = words("clauses", "lasting")
 _NEAR = 4  # words
 _RESUMPTIVE = {fold(word): fold(bare) for word, bare in table("clauses")["resumptive"].items()}
+_LEADING_BACK = _DURING | _RESUMPTIVE.keys()
 
 
 def relates(scene: Scene, k: int) -> bool:
@@ -40,7 +41,7 @@ def resumptive(scene: Scene, k: int) -> bool:
     The verb has nothing before it that would begin a new clause: اتصال أعرب فيه عن ….
     """
     begins = any(verb.prefix for verb in scene.verbs(k)) or scene.sheet.words[k].gap.strip()
-    return scene.norm(k + 1) in _DURING | _RESUMPTIVE.keys() and not begins
+    return scene.norm(k + 1) in _LEADING_BACK and not begins
 
 
 def _noun_before(scene: Scene, k: int) -> int:

@@ -64,10 +64,9 @@ def _force(board: Board, i: int, prefix: str, head: Head) -> Iterator[Name]:
 
 def _titled(board: Board, i: int) -> Iterator[Name]:
     """Give the post whose title ends in a pronoun: وزير خارجيته، رئيس وزرائها."""
-    if not board.sheet.joined(i + 1, frozenset()) or board.covering(i + 1):
-        return
-    stems = {cut.stem for prefix, cut in board.sheet.infos[i + 1].owned if not prefix}
-    if not stems:
+    owned = board.sheet.infos[i + 1].owned if i + 1 < len(board.sheet.words) else ()
+    stems = {cut.stem for prefix, cut in owned if not prefix}
+    if not stems or not board.sheet.joined(i + 1, frozenset()) or board.covering(i + 1):
         return
     for prefix, key in _keys(board.sheet, i, stems):
         if country := country_before(board, i):

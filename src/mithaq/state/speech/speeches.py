@@ -74,7 +74,7 @@ def speeches(scene: Scene) -> tuple[Speech, ...]:
 
 
 def _reported(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
-    told = [v for v in scene.verbs(i) if v.form.lemma in reporting() | _voicing()]
+    told = [v for v in scene.verbs(i) if v.form.lemma in _telling()]
     verbal = min(told, key=_spoken_by_us, default=None)
     if verbal is None or _unsaid(scene, i, verbal):
         return None
@@ -186,10 +186,10 @@ def _spoken_by_us(verbal: Verbal) -> bool:
 
 
 @cache
-def _voicing() -> frozenset[str]:
-    """Give the lemmas of the verbs that tell of a stance."""
+def _telling() -> frozenset[str]:
+    """Give the lemmas of the verbs that report, or tell of a stance."""
     found = (frame.verbs for frame in frames() if frame.fact is FactType.STANCE)
-    return frozenset().union(*found)
+    return reporting().union(*found)
 
 
 def _unsaid(scene: Scene, i: int, verbal: Verbal) -> bool:
