@@ -24,7 +24,6 @@ from mithaq.state.words import words
 _SUFFERING = words("attacks", "suffering")
 _DUE = words("clauses", "due")
 _NEAR = 4  # words from an act to those who are called both sides
-_STATES = words("agreements", "states")
 _FARTHEST = 25  # words from a pronoun to its agreement
 _BETWEEN = 8  # words from an act to those between whom it was done
 _TOLD = "announce"
