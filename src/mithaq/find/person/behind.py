@@ -12,7 +12,7 @@ from collections.abc import Callable
 from mithaq.find.board import Board
 from mithaq.find.name import Name
 from mithaq.find.person.personal import run
-from mithaq.find.words import adjective, construct, definite, noun, plain
+from mithaq.find.words import adjective, construct, definite, norms, noun, plain
 from mithaq.lexicon import Kind, info, modifiers, name_words
 from mithaq.model import EntityType, Manner
 
@@ -144,8 +144,7 @@ def _own(board: Board, i: int) -> int | None:
 def _epithet(board: Board, i: int) -> int | None:
     """Read المعترف به دوليا."""
     for last in range(i + _EPITHET, i, -1):
-        told = " ".join(word.norm for word in board.sheet.words[i:last])
-        if told in modifiers("epithets"):
+        if " ".join(norms(board.sheet, i, last)) in modifiers("epithets"):
             return last
     return None
 

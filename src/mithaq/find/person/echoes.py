@@ -23,8 +23,7 @@ def renowned(board: Board) -> Iterator[Name]:
         if split and not board.covering(i):
             whole = not split.prefix and sheet.joined(i, frozenset()) and _before_it(board, i - 1)
             first, prefix = (i - 1, _clitic(sheet, i - 1)) if whole else (i, split.prefix)
-            key = " ".join(word.norm for word in sheet.words[first : i + 1]).removeprefix(prefix)
-            yield name(sheet, EntityType.PERSON, first, i + 1, key, prefix=prefix)
+            yield person(sheet, first, i + 1, prefix)
 
 
 def whole_named(board: Board) -> Iterator[Name]:

@@ -26,7 +26,7 @@ from mithaq.find.person.shapes import (
     worded,
 )
 from mithaq.find.person.surnames import GIVEN, NOT_SURNAMES, last_name, nothing_else, surnamed
-from mithaq.find.words import adjective, definite, proper
+from mithaq.find.words import adjective, definite, proper, says
 from mithaq.lexicon import (
     Kind,
     Sheet,
@@ -86,8 +86,7 @@ def whole(sheet: Sheet, i: int, stem: str | None = None) -> int | None:
     first = stem or (sheet.words[i].norm if i < len(sheet.words) else "")
     for _, *rest in whole_names().get(first, ()):
         last = i + 1 + len(rest)
-        told = [word.norm for word in sheet.words[i + 1 : last]]
-        if told == rest and all(_written_on(sheet, k) for k in range(i + 1, last)):
+        if says(sheet, i + 1, *rest) and all(_written_on(sheet, k) for k in range(i + 1, last)):
             return last
     return None
 
