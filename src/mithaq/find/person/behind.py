@@ -121,7 +121,7 @@ def _further(board: Board, i: int) -> int | None:
 
 
 def _also_there(board: Board, found: Name) -> bool:
-    """Tell whether one place is named right behind another."""
+    """Tell whether one place is named right behind another, which may end the post itself."""
     before = (name for name in board.at.get(found.first - 1, ()) if name.last == found.first)
     return found.mention.type in _WHERE and any(name.mention.type in _WHERE for name in before)
 
