@@ -28,9 +28,8 @@ def pairs(board: Board) -> Iterator[Name]:
 
 def _singular(sheet: Sheet, i: int) -> str | None:
     """Give the singular of a dual noun in construct, behind a clitic too: لحركتي."""
-    norm, table = sheet.words[i].norm, duals()
-    stems = (norm, *(split.stem for split in sheet.infos[i].splits))
-    return next((table[stem] for stem in stems if stem in table), None)
+    split = sheet.infos[i].split_to(duals())
+    return duals()[split.stem] if split else None
 
 
 def _known(sheet: Sheet, singular: str, i: int, prefix: str) -> Hit | None:

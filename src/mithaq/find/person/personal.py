@@ -292,7 +292,7 @@ def _goes_with(sheet: Sheet, i: int, units: int) -> bool:
 
 def _serves(sheet: Sheet, i: int) -> bool:
     """Tell whether a word with a clitic is عبد: خلفا لعبد الإله بنكيران."""
-    return any(split.stem == _SERVANT for split in sheet.infos[i].splits)
+    return sheet.infos[i].split_to((_SERVANT,)) is not None
 
 
 def _between(sheet: Sheet, i: int, units: int) -> bool:
