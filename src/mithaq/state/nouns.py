@@ -185,7 +185,7 @@ def _after(scene: Scene, i: int, verbs: frozenset[str], *, beside: bool) -> Grou
 def _intending(scene: Scene, k: int) -> Group:
     """Give whose intent a noun tells: قرار الولايات المتحدة بسحب …، عزمها سحب …."""
     known = scene.sheet.infos[k]
-    if k not in scene.at and any(split.stem in _INTENTS for split in known.splits):
+    if k not in scene.at and known.split_to(_INTENTS):
         near = (scene.starting(at) for at in (k + 1, k + 2) if at not in scene.sheet.timed)
         return tuple(p for p in near if p and not p.preposition and not p.joined)[:1]
     owned = next((cut for _, cut in known.owned if cut.stem in _INTENTS), None)

@@ -16,8 +16,9 @@ _SPANNING = words("clauses", "spanning")
 _DURING = words("clauses", "during")
 _LASTING = words("clauses", "lasting")
 _NEAR = 4  # words
-_RESUMPTIVE = {fold(word): fold(bare) for word, bare in table("clauses")["resumptive"].items()}
-_LEADING_BACK = _DURING | _RESUMPTIVE.keys()
+RESUMPTIVE = {fold(word): fold(bare) for word, bare in table("clauses")["resumptive"].items()}
+"""Prepositions with a pronoun that leads back to a noun, and the prepositions."""
+_LEADING_BACK = _DURING | RESUMPTIVE.keys()
 
 
 def relates(scene: Scene, k: int) -> bool:
@@ -25,7 +26,7 @@ def relates(scene: Scene, k: int) -> bool:
 
     Adjectives and a time may stand between: مؤتمر صحفي السبت، عقده الوزير.
     """
-    resumed = scene.norm(k + 1) in _RESUMPTIVE or any(verb.suffix for verb in scene.verbs(k))
+    resumed = scene.norm(k + 1) in RESUMPTIVE or any(verb.suffix for verb in scene.verbs(k))
     lasts = any(verb.form.lemma in _LASTING and not verb.prefix for verb in scene.verbs(k))
     if not (resumed or lasts):
         return False
@@ -75,10 +76,10 @@ def _acts(scene: Scene, k: int, first: int) -> bool:
     if verb is None:
         return False
     led_back = any(v.suffix or v.form.lemma in _SPANNING for v in scene.verbs(verb))
-    return not (led_back or scene.norm(verb + 1) in _RESUMPTIVE)
+    return not (led_back or scene.norm(verb + 1) in RESUMPTIVE)
 
 
 def resumed(scene: Scene, i: int, before: Phrase) -> str:
     """Give the preposition whose pronoun stands for ``before`` in the clause of the verb ``i``."""
     relative = any(scene.norm(k) in RELATIVES for k in range(before.last, i))
-    return _RESUMPTIVE.get(scene.norm(i + 1), "") if relative else ""
+    return RESUMPTIVE.get(scene.norm(i + 1), "") if relative else ""

@@ -29,17 +29,15 @@ _Found = tuple[str, str]
 """A key, and the reason for it."""
 
 
-def lone_names(
-    profiles: Iterable[Profile], full: Iterable[Profile], known: Mapping[Ref, str]
-) -> Identities:
+def lone_names(profiles: Iterable[Profile], full: Mapping[Profile, str]) -> Identities:
     """Tell who is meant by one name alone.
 
     Args:
         profiles: all that go by this one name.
-        full: all whose full names begin or end with it.
-        known: the keys of these.
+        full: all whose full names begin or end with it, with their keys.
     """
-    bearers = _bearers(full, known)
+    bearers = _bearers(full)
+    known = {profile.ref: key for profile, key in full.items()}
     keys: dict[Ref, str] = {}
     verdicts: set[Verdict] = set()
     left: list[Profile] = []
@@ -63,10 +61,10 @@ def lone_names(
     return Identities(keys, tuple(sorted(verdicts)))
 
 
-def _bearers(full: Iterable[Profile], known: Mapping[Ref, str]) -> _Bearers:
+def _bearers(full: Mapping[Profile, str]) -> _Bearers:
     own: dict[str, list[Profile]] = defaultdict(list)
     for profile in sorted(full):
-        own[known[profile.ref]].append(profile)
+        own[full[profile]].append(profile)
     holding: dict[str, set[str]] = defaultdict(set)
     named: dict[str, list[tuple[str, Group]]] = defaultdict(list)
     for key, members in own.items():

@@ -19,12 +19,11 @@ def renowned(board: Board) -> Iterator[Name]:
     """Give the persons whom the press names by their surname alone: قمة ترامب وبوتين."""
     sheet, known = board.sheet, name_words("renowned")
     for i, word in enumerate(sheet.infos):
-        split = next((split for split in word.splits if split.stem in known), None)
+        split = word.split_to(known)
         if split and not board.covering(i):
             whole = not split.prefix and sheet.joined(i, frozenset()) and _before_it(board, i - 1)
             first, prefix = (i - 1, _clitic(sheet, i - 1)) if whole else (i, split.prefix)
-            key = " ".join(word.norm for word in sheet.words[first : i + 1]).removeprefix(prefix)
-            yield name(sheet, EntityType.PERSON, first, i + 1, key, prefix=prefix)
+            yield person(sheet, first, i + 1, prefix)
 
 
 def whole_named(board: Board) -> Iterator[Name]:

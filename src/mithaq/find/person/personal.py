@@ -26,7 +26,7 @@ from mithaq.find.person.shapes import (
     worded,
 )
 from mithaq.find.person.surnames import GIVEN, NOT_SURNAMES, last_name, nothing_else, surnamed
-from mithaq.find.words import adjective, definite, proper
+from mithaq.find.words import adjective, definite, proper, says
 from mithaq.lexicon import (
     Kind,
     Sheet,
@@ -46,7 +46,7 @@ _HAMZA_BEHIND_CLITIC = re.compile("[وفبلك][أإ]")  # بأجدير: the ham
 _HYPHENS = ("-", "_")
 _AS_FOR, _FAR = ("اما", "واما"), 10  # words from أما to the name of whom it is about
 _LONG_A = "آبي"
-_VAN, _THEN = "فان", "فإن"
+_VAN = "فان"
 _HASH = frozenset("#")
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _PRONOUNS = ("ه", "ها", "هم")
@@ -86,8 +86,7 @@ def whole(sheet: Sheet, i: int, stem: str | None = None) -> int | None:
     first = stem or (sheet.words[i].norm if i < len(sheet.words) else "")
     for _, *rest in whole_names().get(first, ()):
         last = i + 1 + len(rest)
-        told = [word.norm for word in sheet.words[i + 1 : last]]
-        if told == rest and all(_written_on(sheet, k) for k in range(i + 1, last)):
+        if says(sheet, i + 1, *rest) and all(_written_on(sheet, k) for k in range(i + 1, last)):
             return last
     return None
 
@@ -293,7 +292,7 @@ def _goes_with(sheet: Sheet, i: int, units: int) -> bool:
 
 def _serves(sheet: Sheet, i: int) -> bool:
     """Tell whether a word with a clitic is عبد: خلفا لعبد الإله بنكيران."""
-    return any(split.stem == _SERVANT for split in sheet.infos[i].splits)
+    return sheet.infos[i].split_to((_SERVANT,)) is not None
 
 
 def _between(sheet: Sheet, i: int, units: int) -> bool:

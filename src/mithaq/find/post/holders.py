@@ -11,7 +11,7 @@ from mithaq.find.person.behind import behind
 from mithaq.find.post.addressed import addressed
 from mithaq.find.post.ended import ended
 from mithaq.find.post.predicated import FORMER, predicated
-from mithaq.find.words import definite
+from mithaq.find.words import definite, norms
 from mithaq.lexicon import BRACKETS, QUOTES, modifiers, name_words, offices
 from mithaq.model import EntityType, Manner, Mention
 
@@ -186,7 +186,7 @@ def _lent(board: Board, post: Name) -> tuple[Name, Name] | None:
 
 def _outranked(board: Board, post: Name, person: Name) -> bool:
     """Tell whether a person's rank is too low for a post: الناطق باسم القائد العام اللواء فلان."""
-    between = {word.norm for word in board.sheet.words[post.last : person.first]}
+    between = set(norms(board.sheet, post.last, person.first))
     return post.kind in _HIGHEST and not between.isdisjoint(modifiers("middling"))
 
 
@@ -217,7 +217,7 @@ def _courtier(board: Board, post: Name, person: Name) -> bool:
 
     المستشار الخاص لخادم الحرمين الشريفين الدكتور فلان.
     """
-    between = {word.norm for word in board.sheet.words[post.last : person.first]}
+    between = set(norms(board.sheet, post.last, person.first))
     return post.kind == _KING and bool(between) and not between & name_words("honouring")
 
 
