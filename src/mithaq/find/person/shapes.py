@@ -12,6 +12,8 @@ NUMBERED = (*PLURALS, "ان")  # plural, dual
 _OF_OTHERS = ("ه", "ها", "هم")
 _ON_ARTICLES = ("بال", "وال", "فال", "كال", "لل")
 _OWNED = ("ها", "هم")
+SON, SERVANT, GOD = "ابن", "عبد", "الله"  # عبد الله: servant of God
+HOUSE = "ال"  # آل: of the house of
 _HAMZA = ("أ", "إ", "آ")
 
 
