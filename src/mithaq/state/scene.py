@@ -23,6 +23,7 @@ _PASSIVE = re.compile("(?:[اٱ]M*\\wM*)?\\wM*\N{ARABIC DAMMA}".replace("M", "[\
 _HAPPENING = words("clauses", "happening")
 _OF_STATES = words("clauses", "of_states")
 _HIM = "ه"
+_WITHIN = ("فيه", "فيها")
 _SPOKEN = ("1s", "1p")  # نصف is a half sooner than "we describe"
 _TITLE = 3  # words
 _CLAUSE = 10  # words
@@ -199,8 +200,11 @@ class Scene:
     def _governed(self, i: int) -> bool:
         """Tell whether the clause has its verb before word ``i`` (قررت فرنسا سحب قواتها).
 
-        A second one would need a conjunction or a particle before it.
+        A second one would need a conjunction or a particle before it, or فيه behind it, which leads
+        back to what it says more of: صدر بيان للوزارة ذكر فيه ….
         """
+        if self.norm(i + 1) in _WITHIN:
+            return False
         first = max(self.sentence(i)[0], i - _CLAUSE)
         whole = self.sheet.infos[i]
         if not any(verb.prefix == "" for verb in whole.verbs):
