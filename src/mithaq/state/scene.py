@@ -218,9 +218,13 @@ class Scene:
         return False
 
     def _carried_out(self, i: int) -> bool:
-        """Tell whether a word says who did the deed before it: هجوم شنه المتمردون."""
+        """Tell whether a word says who did the deed before it: هجوم شنه المتمردون.
+
+        An adjective may stand between: مؤتمر صحفي عقده الوزير.
+        """
         deeds = any(v.form.lemma in _HAPPENING and v.suffix for v in self.sheet.infos[i].verbs)
-        before = self.sheet.infos[i - 1]
+        described = self.sheet.infos[i - 1].common == "adjective"
+        before = self.sheet.infos[i - 1 - described]
         return deeds and (before.common == "noun" or bool(before.nominals))
 
     def _can_open(self, k: int) -> bool:
