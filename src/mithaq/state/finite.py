@@ -96,9 +96,13 @@ def _governed(wording: Wording, i: int) -> bool:
 
 
 def _carried_out(wording: Wording, i: int) -> bool:
-    """Tell whether a word says who did the deed before it: هجوم شنه المتمردون."""
+    """Tell whether a word says who did the deed before it: هجوم شنه المتمردون.
+
+    An adjective may stand between: مؤتمر صحفي عقده الوزير.
+    """
     deeds = any(v.form.lemma in _HAPPENING and v.suffix for v in wording.sheet.infos[i].verbs)
-    before = wording.sheet.infos[i - 1]
+    described = wording.sheet.infos[i - 1].common == "adjective"
+    before = wording.sheet.infos[i - 1 - described]
     return deeds and (before.common == "noun" or bool(before.nominals))
 
 
