@@ -21,6 +21,8 @@ Data in ``frames/*.toml``, one file per fact type. A block:
     backing = true                  its noun behind بـ is help for the subject of the clause
     lone = true                     a name alone behind the verb is its target
     clausal = true                  the target may stand in the clause behind أن
+    content = ["ب"]                 what stands behind these says what the act is, so that the
+                                    genitive of its noun is who does it: تهديد إيران بإغلاق المضيق
     denied = true                   the act is that it is not done (لا يعترف)
     coming = true                   it is one only while it is still to come (سنرد على العدو)
     voiced = true                   who says it is the actor, so that only a report tells of it
@@ -58,9 +60,9 @@ _KEYS = {
     "masdars", "types", "lent", "undergone",
     "direct", "needs", "within", "aimed", "participles", "never", "unless", "asks", "other",
     "clausal", "denied", "voiced", "lone", "backing", "coming",
-    "predicate", "behind", "around",
+    "predicate", "behind", "around", "content",
 }  # fmt: skip
-_WITHIN = 20  # words
+WITHIN = 20  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +91,14 @@ class Frame:
     coming: bool = False
     voiced: bool = False
     needs: frozenset[str] = frozenset()
-    within: int = _WITHIN
+    within: int = WITHIN
     around: bool = False
     never: frozenset[str] = frozenset()
     unless: frozenset[str] = frozenset()
     asks: str | None = None
     other: frozenset[str] = frozenset()
     behind: frozenset[str] = frozenset()
+    content: frozenset[str] = frozenset()
     modality: Modality | None = None
     example: str = ""
     expect: Mapping[str, Any] = field(default_factory=dict)
@@ -176,13 +179,14 @@ def _frame(fact: str, number: int, block: Mapping[str, Any]) -> Frame:
         coming=block.get("coming", False),
         voiced=block.get("voiced", False),
         needs=frozenset(map(fold, block.get("needs", ()))),
-        within=block.get("within", _WITHIN),
+        within=block.get("within", WITHIN),
         around=block.get("around", False),
         never=frozenset(map(fold, block.get("never", ()))),
         unless=frozenset(map(fold, block.get("unless", ()))),
         asks=block.get("asks"),
         other=frozenset(map(fold, block.get("other", ()))),
         behind=frozenset(map(fold, block.get("behind", ()))),
+        content=frozenset(map(fold, block.get("content", ()))),
         modality=Modality(block["modality"]) if "modality" in block else None,
         example=block.get("example", ""),
         expect=block.get("expect", {}),
