@@ -119,7 +119,8 @@ def _is_violent(scene: Scene, event: Event) -> bool:
         return False
     if at_sea(scene, event.roles.get("target", ())) or _one_sided(scene, event):
         return False
-    if not event.verbal or event.verbal.form.lemma not in words("attacks", "loose"):
+    word = {event.verbal.form.lemma} if event.verbal else scene.owned(event.word)
+    if word.isdisjoint(words("attacks", "loose")):
         return True
     sides = [event.roles.get(role, ()) for role in ("target", "attacker")]
     armed = any(scene.type(id_) is EntityType.FORCE for ids in sides for id_ in ids)
@@ -166,8 +167,8 @@ def _roles(scene: Scene, event: Event) -> dict[str, tuple[Value, ...]]:
 
 def _reports(scene: Scene, event: Event, id_: str) -> bool:
     """Tell whether a body only tells of an attack: أعلنت الوزارة تدمير السيارة بقصف."""
-    lent = event.verbal is None and not event.arguments.subject
-    told = lent and scene.type(id_) is EntityType.ORGANIZATION
+    own = {phrase.id for phrase in event.arguments.subject}
+    told = event.verbal is None and id_ not in own and scene.type(id_) is EntityType.ORGANIZATION
     return told and id_ in _speakers(scene, event.word)
 
 

@@ -13,6 +13,7 @@ from mithaq.vocab import RoleKind, facts
 
 _TELLING = {Modality.HAPPENED, Modality.PLANNED, Modality.POSSIBLE, Modality.ONGOING}
 _ROUND = "round"  # of a session, which need not be told each time
+_DONE = {Modality.HAPPENED, Modality.ONGOING}
 _WISHED = {Modality.POSSIBLE, Modality.DEMANDED}
 
 
@@ -125,6 +126,9 @@ def _fits(one: frozenset[Value], other: frozenset[Value], *, strict: bool) -> bo
 
 
 def _united(one: Draft, other: Draft) -> Draft:
+    """Give the first with what the second adds; an attack that was done before one that may be."""
+    if one.type is FactType.ATTACK and other.modality in _DONE and one.modality not in _DONE:
+        one, other = other, one
     longer = {
         role: max(one.roles.get(role, ()), other.roles.get(role, ()), key=len)
         for role in {**one.roles, **other.roles}
