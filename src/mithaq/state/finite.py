@@ -39,7 +39,16 @@ def _at(wording: Wording, i: int) -> tuple[Verbal, ...]:
     found = tuple(v for v in whole if v.form.lemma in reporting("plain")) or whole
     if info.common in ("noun", "adjective"):
         found = tuple(v for v in found if v.form.person not in _SPOKEN)
+    if found[1:] and found[0].form.person in _SPOKEN and not _quoted(wording.sheet, i):
+        found = tuple(sorted(found, key=lambda v: v.form.person in _SPOKEN))  # أصيب، أقيل
     return tuple(_voiced(wording.sheet, i, verbal) for verbal in found)
+
+
+def _quoted(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word stands in words that are quoted, where somebody can say "I"."""
+    start = sheet.words[i].start
+    quotations = sheet.reading.quotations
+    return any(q.inner.start <= start < q.inner.end and not q.is_name for q in quotations)
 
 
 def _of_state(wording: Wording, i: int) -> bool:

@@ -165,7 +165,8 @@ def _types(told: Mapping[str, list[str]]) -> Mapping[str, frozenset[str]]:
 
 
 _WORDS = (
-    "verbs", "nouns", "participles", "lent", "needs", "never", "unless", "other", "behind", "content",
+    "verbs", "nouns", "participles", "lent", "needs", "never", "unless", "other", "behind",
+    "content",
 )  # fmt: skip
 _AS_WRITTEN = (
     "subject", "object", "set", "within", "asks", "example", "expect",

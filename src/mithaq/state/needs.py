@@ -20,13 +20,13 @@ _BEFORE = 4  # words from what a relative clause is about to its verb
 def told(scene: Scene, i: int, frame: Frame) -> bool:
     """Tell whether one of the words that a frame at word ``i`` needs stands in its clause.
 
-    It follows, or the clause is about it: العقوبات التي فرضتها واشنطن.
+    It follows, or the clause is about it: العقوبات التي فرضتها واشنطن، صاروخا أطلقته الجماعة.
     """
     if not frame.needs:
         return True
     first = scene.sentence(i)[0]
     near = [*_clause(scene, i, frame.within)]
-    if scene.norm(i - 1) in RELATIVES:
+    if scene.norm(i - 1) in RELATIVES or any(verb.suffix for verb in scene.verbs(i)):
         near += range(max(first, i - _BEFORE), i)
     if frame.around:
         near += range(max(first, i - frame.within), i)

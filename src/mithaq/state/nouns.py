@@ -240,6 +240,8 @@ def described_by(scene: Scene, i: int) -> Group:
         if country and _definite(scene, k) is definite:
             sort = scene.type(country)
             return (Phrase(k, k + 1, country, sort, "", joined=False, ids=(country,)),)
+        if scene.sheet.infos[k].common == "noun":  # استهداف دبابة إسرائيلية
+            break
     return ()
 
 
