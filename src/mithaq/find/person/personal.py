@@ -66,7 +66,7 @@ def run(sheet: Sheet, i: int, stem: str | None = None, *, full: bool = False) ->
     last, end, units = i, i, 0
     if known := whole(sheet, i, stem):
         return known
-    if i < len(sheet.words) and sheet.words[i].norm in name_words("never"):
+    if i < len(sheet.words) and sheet.words[i].norm in name_words("never") | name_words("kin"):
         return i
     if full and (syllables := chain(sheet, i)) > i:
         return syllables
@@ -174,7 +174,7 @@ def _titled(sheet: Sheet, first: int, i: int) -> bool:
 def _goes_on(sheet: Sheet, first: int, i: int) -> bool:
     if i == first or hyphened(sheet, i):
         return True
-    if sheet.words[i].norm in name_words("kin") | name_words("known_as"):
+    if sheet.words[i].norm in name_words("kin") | name_words("known_as") | name_words("told_of"):
         return False
     if sheet.words[i].norm in name_words("blessing") and _god(sheet, i + 1):
         return False
