@@ -307,3 +307,21 @@ def test_what_is_told_of_age_or_fate_is_no_surname(told: str) -> None:
     """A participle with the article opens what is said of the person."""
     text = f"أفرجت السلطات عن باقر نمازي {told} 81 عاما."
     assert names(text, EntityType.PERSON) == ["باقر نمازي"]
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        (
+            "التقى هنري كيسنجر وبريجنسكي وصامويل هانتنغتون.",
+            ["هنري كيسنجر", "بريجنسكي", "صامويل هانتنغتون"],
+        ),
+        ("قال توماس ويلسون وبول ولفوفيتز إن الجلسة انتهت.", ["توماس ويلسون", "بول ولفوفيتز"]),
+        ("انتقد رئيس الجمهورية ومساءلة الحكومة.", []),
+        ("أفاد صحافيو الوكالة بأن المدينة هادئة.", []),
+        ("أصيب النائب فواز الخيبري بالرصاص.", ["فواز الخيبري"]),
+    ],
+)
+def test_a_conjunction_parts_persons(text: str, persons: list[str]) -> None:
+    """Behind و another person is named, unless the word is no name; a W is no conjunction."""
+    assert names(text, EntityType.PERSON) == persons

@@ -13,6 +13,7 @@ from mithaq.find.person.particles import ARTICLES, HAMZA_BEHIND_CLITIC, particle
 from mithaq.find.person.shapes import (
     GOD,
     OFTEN,
+    ON_ARTICLES,
     PLURALS,
     SERVANT,
     SON,
@@ -24,6 +25,7 @@ from mithaq.find.person.shapes import (
     inflected,
     owned,
     relational,
+    unopening,
 )
 from mithaq.find.person.surnames import surnamed
 from mithaq.find.words import definite, proper
@@ -125,7 +127,9 @@ def _unlisted(sheet: Sheet, i: int, units: int) -> bool:
         owned(known)
         or inflected(norm)
         or norm.startswith(("وال", "وبال", "ولل"))
-        or (units and conjoined(sheet, norm))
+        or (units and conjoined(sheet, norm, units))
+        or (units > 1 and norm.startswith(ON_ARTICLES))
+        or (not units and unopening(norm))
     ):
         return False
     if (articled(sheet, i) and norm.endswith(PLURALS)) or (units > 1 and _governs(sheet, i)):
