@@ -118,11 +118,16 @@ def _does_it_itself(scene: Scene, i: int, subject: Phrase) -> bool:
 
 
 def _aimed(scene: Scene, frame: Frame, k: int) -> bool:
-    """Tell whether ل leads on to what a noun is about, behind who does it: رفض بلاده للتدخل."""
-    if frame.fact is not FactType.STANCE or "ل" not in frame.prepositions:
+    """Tell whether ل leads on to what a noun is about, behind who does it: رفض بلاده للتدخل.
+
+    So does what its frame has as content: ترحيب كوبا بالقرار، تحذيرات الوزارة من الفيضانات.
+    """
+    if frame.fact is not FactType.STANCE or k >= len(scene.sheet.words):
         return False
-    splits = scene.sheet.infos[k].splits if k < len(scene.sheet.words) else ()
-    return any(split.prefix.startswith("ل") for split in splits)
+    if scene.norm(k) in frame.content:
+        return True
+    leads = frame.content | ({"ل"} & frame.prepositions.keys())
+    return any(split.prefix[:1] in leads for split in scene.sheet.infos[k].splits)
 
 
 def _site(scene: Scene, phrase: Phrase) -> bool:

@@ -21,6 +21,8 @@ Data in ``frames/*.toml``, one file per fact type. A block:
     backing = true                  its noun behind بـ is help for the subject of the clause
     lone = true                     a name alone behind the verb is its target
     clausal = true                  the target may stand in the clause behind أن
+    content = ["ب"]                 what stands behind these says what the act is, so that the
+                                    genitive of its noun is who does it: تهديد إيران بإغلاق المضيق
     denied = true                   the act is that it is not done (لا يعترف)
     coming = true                   it is one only while it is still to come (سنرد على العدو)
     voiced = true                   who says it is the actor, so that only a report tells of it
@@ -53,7 +55,7 @@ from mithaq.lexicon import masdars_of
 from mithaq.model import FactType, Modality
 from mithaq.text import fold
 
-_WITHIN = 20  # words
+WITHIN = 20  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +84,14 @@ class Frame:
     coming: bool = False
     voiced: bool = False
     needs: frozenset[str] = frozenset()
-    within: int = _WITHIN
+    within: int = WITHIN
     around: bool = False
     never: frozenset[str] = frozenset()
     unless: frozenset[str] = frozenset()
     asks: str | None = None
     other: frozenset[str] = frozenset()
     behind: frozenset[str] = frozenset()
+    content: frozenset[str] = frozenset()
     modality: Modality | None = None
     example: str = ""
     expect: Mapping[str, Any] = field(default_factory=dict)
@@ -163,6 +166,7 @@ def _types(told: Mapping[str, list[str]]) -> Mapping[str, frozenset[str]]:
 
 _WORDS = (
     "verbs", "nouns", "participles", "lent", "needs", "never", "unless", "other", "behind",
+    "content",
 )  # fmt: skip
 _AS_WRITTEN = (
     "subject", "object", "set", "within", "asks", "example", "expect",

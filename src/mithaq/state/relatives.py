@@ -18,6 +18,7 @@ _LASTING = words("clauses", "lasting")
 _NEAR = 4  # words
 RESUMPTIVE = {fold(word): fold(bare) for word, bare in table("clauses")["resumptive"].items()}
 """Prepositions with a pronoun that leads back to a noun, and the prepositions."""
+_LEADING_BACK = _DURING | RESUMPTIVE.keys()
 
 
 def relates(scene: Scene, k: int) -> bool:
@@ -25,12 +26,14 @@ def relates(scene: Scene, k: int) -> bool:
 
     Adjectives and a time may stand between: مؤتمر صحفي السبت، عقده الوزير.
     """
+    resumed = scene.norm(k + 1) in RESUMPTIVE or any(verb.suffix for verb in scene.verbs(k))
+    lasts = any(verb.form.lemma in _LASTING and not verb.prefix for verb in scene.verbs(k))
+    if not (resumed or lasts):
+        return False
     before = _noun_before(scene, k)
     noun = scene.sheet.infos[before]
     indefinite = noun.common == "noun" or bool(noun.nominals) or scene.norm(before) in by_noun()
-    resumed = scene.norm(k + 1) in RESUMPTIVE or any(verb.suffix for verb in scene.verbs(k))
-    lasts = any(verb.form.lemma in _LASTING and not verb.prefix for verb in scene.verbs(k))
-    return (resumed or lasts) and indefinite and not scene.norm(before).startswith("ال")
+    return indefinite and not scene.norm(before).startswith("ال")
 
 
 def resumptive(scene: Scene, k: int) -> bool:
@@ -39,7 +42,7 @@ def resumptive(scene: Scene, k: int) -> bool:
     The verb has nothing before it that would begin a new clause: اتصال أعرب فيه عن ….
     """
     begins = any(verb.prefix for verb in scene.verbs(k)) or scene.sheet.words[k].gap.strip()
-    return scene.norm(k + 1) in _DURING | RESUMPTIVE.keys() and not begins
+    return scene.norm(k + 1) in _LEADING_BACK and not begins
 
 
 def _noun_before(scene: Scene, k: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
-from itertools import islice
+from itertools import islice, takewhile
 
 from mithaq.lexicon import Verbal
 from mithaq.model import EntityType, FactType
@@ -15,6 +15,7 @@ from mithaq.state.companions import companions
 from mithaq.state.core import core_arguments
 from mithaq.state.frames import Frame
 from mithaq.state.goals import goal
+from mithaq.state.harm import tells_attack
 from mithaq.state.nouns import adjectival, lent
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import Scene
@@ -157,7 +158,8 @@ def _struck(scene: Scene, i: int, frame: Frame, group: Group, *, by: Group) -> b
     dealt = frame.object == "target" or not scene.bare(i).isdisjoint(_DEALT)
     undergoes = bool(by) and (dealt or scene.owned(i)) and first < i + _ATTACKER
     before = range(max(i + 1, first - _OWNED), first)
-    return undergoes or any(not _HIT.isdisjoint(scene.stems(k)) for k in before)
+    own = takewhile(lambda k: not tells_attack(scene, k), reversed(before))
+    return undergoes or any(not _HIT.isdisjoint(scene.stems(k)) for k in own)
 
 
 def _close(scene: Scene, i: int, first: int) -> bool:

@@ -43,6 +43,8 @@ def pronouns(norm: str) -> tuple[Suffixed, ...]:
 
     What the pronoun changed is given back: زيارتهما is زياره and هما, لقايه is لقاء and ه.
     """
+    if not norm.endswith(_SUFFIXES):
+        return ()
     return tuple(
         Suffixed(stem, suffix)
         for suffix in _SUFFIXES

@@ -17,7 +17,7 @@ def goes_on(sheet: Sheet, first: int, i: int) -> bool:
     """Tell whether a name that begins at word ``first`` can go on with word ``i``."""
     if i == first or hyphened(sheet, i):
         return True
-    if sheet.words[i].norm in name_words("kin") | name_words("known_as"):
+    if sheet.words[i].norm in name_words("kin") | name_words("known_as") | name_words("told_of"):
         return False
     if sheet.words[i].norm in name_words("blessing") and _god(sheet, i + 1):
         return False

@@ -57,8 +57,10 @@ def _disguised(sheet: Sheet, i: int) -> bool:
     """Tell whether a word is a first name that folds like a particle: آلان is no الآن."""
     word = sheet.words[i]
     written = sheet.reading.text[word.start : word.end]
-    particle = sheet.words[i + 1].norm in name_words("particles")
-    return written in disguised() and (particle or proper(sheet, i + 1))
+    norm = sheet.words[i + 1].norm
+    if word.norm in name_words("prepositional"):
+        return foreign(norm) and proper(sheet, i + 1)
+    return written in disguised() and (norm in name_words("particles") or proper(sheet, i + 1))
 
 
 def _called_like_a_place(sheet: Sheet, i: int) -> bool:

@@ -27,7 +27,7 @@ def run(sheet: Sheet, i: int, stem: str | None = None, *, full: bool = False) ->
     last, end, units = i, i, 0
     if known := whole(sheet, i, stem):
         return known
-    if i < len(sheet.words) and sheet.words[i].norm in name_words("never"):
+    if i < len(sheet.words) and sheet.words[i].norm in name_words("never") | name_words("kin"):
         return i
     if full and (syllables := chain(sheet, i)) > i:
         return syllables

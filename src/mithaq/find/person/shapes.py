@@ -89,6 +89,8 @@ def relational(norm: str) -> bool:
 
 
 def conjoined(sheet: Sheet, norm: str) -> bool:
-    """Tell whether an unlisted word is و before another (والتنف، ونظيره) or one said elsewhere."""
+    """Tell whether an unlisted word is و and another: ونظيره, a name, what is said elsewhere."""
+    if not norm.startswith("و"):
+        return False
     owned_one = norm.endswith(("ه", "ها", "هم")) and not foreign(norm[1:])
-    return norm.startswith("و") and (owned_one or norm[1:] in sheet.vocabulary)
+    return owned_one or norm[1:] in sheet.vocabulary or info(norm[1:]).unit.given > 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mithaq.model import EntityType, Quantity, Value
+from mithaq.state.attack.parties import member_of
 from mithaq.state.events import Event
 from mithaq.state.force.soldiers import vague
 from mithaq.state.scene import Scene
@@ -14,7 +15,6 @@ from mithaq.text import fold
 _NEAR = 4  # words, a name counting as one, between a number and what makes it a number of dead
 _BEHIND = 2  # words from a number to what stands behind it and does so
 _MONEY = 10_000_000  # no attack killed as many; it is what was stolen or paid
-_STEM = 3  # letters of a name
 _NOUN = 2  # words from a death to the one who died
 
 
@@ -27,9 +27,10 @@ def fallen(scene: Scene, event: Event) -> tuple[str, ...]:
     """Give the force whose members are counted among the dead or wounded: مقتل 18 حوثيا."""
     for quantity, told in _numbers(scene, event.word):
         if quantity.unit and _lot(scene, told):
-            member = _bare(fold(quantity.unit.of(scene.sheet.reading.text)))
-            if force := _force_of(scene, member):
-                return (force,)
+            unit = scene.sheet.word_at(quantity.unit.start)
+            member = fold(quantity.unit.of(scene.sheet.reading.text))
+            if not scene.nisba(unit) and (force := member_of(scene, member)):
+                return force
     return ()
 
 
@@ -40,24 +41,6 @@ def _numbers(scene: Scene, i: int) -> Iterator[tuple[Quantity, range]]:
         told = scene.sheet.words_in(quantity.span)
         if first <= told.start < last:
             yield quantity, told
-
-
-def _force_of(scene: Scene, member: str) -> str | None:
-    """Give the id of the force whose name holds a word, its ending aside: حوث."""
-    for entity in scene.entities.values():
-        names = {_bare(word) for form in entity.forms for word in fold(form).split()}
-        if entity.type is EntityType.FORCE and member in names:
-            return entity.id
-    return None
-
-
-def _bare(word: str) -> str:
-    """Give what is left of the name of a member of a group: حوثيا and الحوثيين are حوث."""
-    bare = word.strip('«»"“”').removeprefix("ال")
-    for ending in ("يين", "يون", "يا", "ي"):
-        if bare.endswith(ending) and len(bare) - len(ending) >= _STEM:
-            return bare.removesuffix(ending)
-    return bare
 
 
 def means(scene: Scene, i: int) -> dict[str, tuple[Value, ...]]:

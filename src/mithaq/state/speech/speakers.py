@@ -20,6 +20,7 @@ _CALLING = words("speech", "calling")
 _CALLINGS = words("speech", "callings")
 _BACK = words("speech", "back")
 _SOME = words("speech", "some")
+_SIDES = words("clauses", "sides")
 _ONE = ("احد", "احدي")
 _MASCULINE = frozenset(table("speech")["masculine"])  # keys, which are not folded
 _FROM = "عن"
@@ -155,11 +156,18 @@ def _holding(scene: Scene, subject: Sequence[Phrase], start: int) -> Sequence[Ph
     beside = scene.starting(subject[-1].last)
     if beside and _names(beside) and scene.sheet.joined(beside.first):
         return (beside,)
-    named = scene.at.get(start - 1)
-    if named is None or not _names(named):
-        return subject
-    marks = (scene.sheet.words[k].gap for k in (named.first, named.last))
-    return (named,) if all("،" in gap or "-" in gap for gap in marks) else subject
+    person = parenthesised(scene, start)
+    return (person,) if person else subject
+
+
+def parenthesised(scene: Scene, start: int) -> Phrase | None:
+    """Give who is named between two marks right before word ``start``: المدير، الطبيب فلان، إن."""
+    person = scene.at.get(start - 1)
+    if person is None or not _names(person):
+        return None
+    first = person.first - _calling(scene, person.first - 1)
+    marks = (scene.sheet.words[k].gap for k in (first, person.last))
+    return person if all("،" in gap or "-" in gap for gap in marks) else None
 
 
 def _names(phrase: Phrase) -> bool:
@@ -203,6 +211,16 @@ def gender(verbal: Verbal) -> bool | None:
     """Tell whether a form is feminine; None where it does not say."""
     person = verbal.form.person
     return person.endswith(("fs", "fd", "fp")) if person.startswith("3") else None
+
+
+def disagrees(scene: Scene, i: int, verbal: Verbal, phrase: Phrase) -> bool:
+    """Tell whether a masculine form stands right before a feminine country, so that it is no verb.
+
+    رد طهران is an answer of hers; توقع استراليا is that she signs.
+    """
+    beside = phrase.first == i + 1 and phrase.type is EntityType.COUNTRY
+    sided = not _SIDES.isdisjoint(scene.stems(phrase.first))
+    return beside and not sided and gender(verbal) is False and feminine(scene, phrase)
 
 
 def feminine(scene: Scene, phrase: Phrase) -> bool:

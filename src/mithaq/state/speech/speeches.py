@@ -8,8 +8,10 @@ from functools import cache
 
 from mithaq.lexicon import Verbal, reporting
 from mithaq.model import FactType
+from mithaq.state.antecedents import is_feminine
 from mithaq.state.arguments import of_verb
 from mithaq.state.frames import frames
+from mithaq.state.leading import leading
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.speech.enacting import enacts
@@ -17,9 +19,20 @@ from mithaq.state.speech.making import carried_on, said_by
 from mithaq.state.speech.media import medium
 from mithaq.state.speech.nominal import quoting, told_by_noun
 from mithaq.state.speech.officials import author, official
+from mithaq.state.speech.papers import uttered, within
 from mithaq.state.speech.report import TAIL, Speech, complement, reach
 from mithaq.state.speech.sources import headed, outlet, referred
-from mithaq.state.speech.speakers import called, gender, named, relayer, relaying, unknown
+from mithaq.state.speech.speakers import (
+    SPEAKERS,
+    called,
+    disagrees,
+    gender,
+    named,
+    parenthesised,
+    relayer,
+    relaying,
+    unknown,
+)
 from mithaq.state.words import words
 
 _UNSAID = words("speech", "unsaid")
@@ -46,7 +59,8 @@ def speeches(scene: Scene) -> tuple[Speech, ...]:
     found: list[Speech] = []
     for i in range(len(scene.sheet.words)):
         speech = (
-            _reported(scene, i, found)
+            _uttered(scene, i)
+            or _reported(scene, i, found)
             or _written(scene, i, found)
             or referred(scene, i, found)
             or told_by_noun(scene, i, found)
@@ -59,7 +73,7 @@ def speeches(scene: Scene) -> tuple[Speech, ...]:
 
 
 def _reported(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
-    told = [v for v in scene.verbs(i) if v.form.lemma in reporting() | _voicing()]
+    told = [v for v in _active(scene, i) if v.form.lemma in _telling()]
     verbal = min(told, key=_spoken_by_us, default=None)
     if verbal is None or _unsaid(scene, i, verbal):
         return None
@@ -79,6 +93,20 @@ def _reported(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
     if bare or group is not None or unknown(scene, i) or lemma not in reporting():
         return None
     return carried_on(scene, blank, found, "speech.carried", onward=lemma in _ONWARD)
+
+
+def _uttered(scene: Scene, i: int) -> Speech | None:
+    """Read a verb that says more of words before it, of which it tells no more than whose."""
+    for verbal in scene.verbs(i):
+        if group := uttered(scene, i, verbal):
+            blank = Speech((), i, i, i, (i, i), feminine=gender(verbal))
+            return said_by(scene, blank, group, "speech.relative", _NAMED)
+    return None
+
+
+def _active(scene: Scene, i: int) -> list[Verbal]:
+    """Give what a word can be as a verb in the active: who سئل was asked, and says nothing."""
+    return [verbal for verbal in scene.verbs(i) if not verbal.form.passive]
 
 
 def _says(scene: Scene, i: int, verbal: Verbal, start: int | None) -> bool:
@@ -105,8 +133,11 @@ def _clausal(scene: Scene, start: int) -> bool:
 def _who(scene: Scene, i: int, verbal: Verbal, end: int) -> tuple[Phrase, ...] | None:
     """Give who speaks; None where the verb has no subject, empty where it is nobody known."""
     group = official(scene, i, verbal)
+    if group and (person := parenthesised(scene, end)):
+        return (person,)
     if group is None:
-        return named(scene, i, verbal, end) or None
+        told = named(scene, i, verbal, end) or within(scene, i)
+        return () if told and disagrees(scene, i, verbal, told[0]) else told or None
     return group or called(scene, i, end) or relayer(scene, i, verbal)
 
 
@@ -129,7 +160,7 @@ def _about(scene: Scene, i: int, verbal: Verbal, found: Sequence[Speech]) -> Spe
     if lemma not in _SAID:
         return None
     start = complement(scene, i, lemma)
-    group = named(scene, i, verbal, start or scene.sentence(i)[1])
+    group = named(scene, i, verbal, start or scene.sentence(i)[1]) or _apposed(scene, i, verbal)
     # What it is called goes on for a few words only: nothing else in the sentence is his word.
     blank = Speech((), i, i, i, (i, i), feminine=gender(verbal))
     if group and not outlet(scene, group[0]):
@@ -139,6 +170,13 @@ def _about(scene: Scene, i: int, verbal: Verbal, found: Sequence[Speech]) -> Spe
         end = min(start + TAIL, scene.sentence(i)[1])
         return replace(carried, last=end) if carried else None
     return None
+
+
+def _apposed(scene: Scene, i: int, verbal: Verbal) -> tuple[Phrase, ...]:
+    """Give who stands right before a verb that calls something so: لكن الوزير وصفه بأنه خطأ."""
+    before = leading(scene, i) if verbal.form.lemma in _CALLING and not verbal.prefix else ()
+    beside = before and before[-1].last == i and gender(verbal) is is_feminine(scene, before[0])
+    return before if beside and all(p.type in SPEAKERS for p in before) else ()
 
 
 def _informing(scene: Scene, i: int, verbal: Verbal, found: Sequence[Speech]) -> Speech | None:
@@ -171,10 +209,10 @@ def _spoken_by_us(verbal: Verbal) -> bool:
 
 
 @cache
-def _voicing() -> frozenset[str]:
-    """Give the lemmas of the verbs that tell of a stance."""
+def _telling() -> frozenset[str]:
+    """Give the lemmas of the verbs that report, or tell of a stance."""
     found = (frame.verbs for frame in frames() if frame.fact is FactType.STANCE)
-    return frozenset().union(*found)
+    return reporting().union(*found)
 
 
 def _unsaid(scene: Scene, i: int, verbal: Verbal) -> bool:
