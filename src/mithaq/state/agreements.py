@@ -14,7 +14,8 @@ from mithaq.state.antecedents import agreement_before
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
-from mithaq.state.nouns import lent, noun_at
+from mithaq.state.lending import lent
+from mithaq.state.nouns import noun_at
 from mithaq.state.pairs import both
 from mithaq.state.scene import Scene
 from mithaq.state.signatories import agreement, signatories, signed

@@ -12,7 +12,7 @@ from mithaq.state.antecedents import LEADING, acting_before, implied, topic
 from mithaq.state.arguments import Arguments, Group, of_verb, unmarked
 from mithaq.state.delegations import headed
 from mithaq.state.frames import Frame
-from mithaq.state.nouns import SEEKING
+from mithaq.state.lending import SEEKING
 from mithaq.state.phrase import PREPOSITIONS
 from mithaq.state.scene import Scene
 from mithaq.state.words import words

@@ -16,7 +16,7 @@ from mithaq.state.core import core_arguments
 from mithaq.state.frames import Frame
 from mithaq.state.goals import goal
 from mithaq.state.harm import tells_attack
-from mithaq.state.nouns import adjectival, lent
+from mithaq.state.lending import adjectival, lent
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import Scene
 from mithaq.state.sorts import allowed

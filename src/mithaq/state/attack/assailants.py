@@ -7,7 +7,8 @@ from mithaq.state.arguments import of_verb
 from mithaq.state.attack.parties import group, owner
 from mithaq.state.events import Event
 from mithaq.state.harm import tells_attack
-from mithaq.state.nouns import accusing, described_by
+from mithaq.state.lending import accusing
+from mithaq.state.nations import described_by
 from mithaq.state.scene import Scene
 from mithaq.state.sorts import allowed
 from mithaq.state.words import words

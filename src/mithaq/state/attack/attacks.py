@@ -15,7 +15,7 @@ from mithaq.state.attack.tolls import fallen, means, toll
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
-from mithaq.state.nouns import accusing
+from mithaq.state.lending import accusing
 from mithaq.state.scene import Scene
 from mithaq.state.timing import clause
 from mithaq.state.words import words

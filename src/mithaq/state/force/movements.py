@@ -11,7 +11,7 @@ from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.force.soldiers import count, extent, national, owner, soldiers, stationed, vague
 from mithaq.state.framed import draft
-from mithaq.state.nouns import described_by
+from mithaq.state.nations import described_by
 from mithaq.state.scene import Scene
 from mithaq.state.timing import clause
 from mithaq.state.words import words
