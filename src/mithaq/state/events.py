@@ -181,7 +181,7 @@ def _adverbial(scene: Scene, i: int, nominal: Nominal) -> bool:
 def _event(
     scene: Scene, i: int, frame: Frame, arguments: Arguments, verbal: Verbal | None
 ) -> Event:
-    filled = dict(slots(scene, i, frame, arguments, verbal))
+    filled = slots(scene, i, frame, arguments, verbal)
     roles: dict[str, tuple[str, ...]] = {}
     used = [i, i + 1]
     start = scene.sentence(i)[0]
