@@ -67,7 +67,7 @@ def _purpose(scene: Scene, event: Event) -> bool:
     k = i - 1
     while k >= scene.sentence(i)[0] and k in scene.at:
         k -= 1
-    lemmas = {verbal.form.lemma for verbal in scene.verbs(k)} if k >= 0 else set()
+    lemmas = scene.lemmas(k)
     return deed and scene.norm(i - 1) not in _DUE and not lemmas & _SUFFERING
 
 

@@ -19,7 +19,7 @@ from mithaq.state.words import words
 
 _ENCOUNTERS = (FactType.MEETING, FactType.CALL, FactType.VISIT)
 _PRONOUNS = ("له", "لها")
-_ADJECTIVES = 3  # words from an encounter to the pronoun of whose it is
+_ADJECTIVES = 2  # words from an encounter to the pronoun of whose it is
 _HOLDING = ("لاجراء", "لعقد")
 _AFTER = ("من", "بعد", "قبل", "عقب", "خلال")
 _DURING = words("clauses", "during")
@@ -109,7 +109,7 @@ def _received(scene: Scene, i: int, hosts: Group) -> Group:
     if hosts:
         norm = scene.norm(hosts[-1].last)
         return topic(scene, i, norm[1:]) if norm in _PRONOUNS else ()
-    for k in range(i + 1, min(i + _ADJECTIVES, scene.sentence(i)[1])):
+    for k in scene.after(i, _ADJECTIVES):
         if scene.norm(k) in _PRONOUNS:
             return topic(scene, i, scene.norm(k)[1:])
         if scene.sheet.infos[k].common != "adjective":

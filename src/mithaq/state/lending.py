@@ -22,7 +22,7 @@ _INVITATIONS = words("clauses", "invitations")
 _INVITING = words("clauses", "inviting")
 _TO = "الي"
 _UNITES, _PRONOUNS = "جمع", ("ه", "ها")
-_UNITING = 4  # words from an encounter to the verb of whom it unites
+_UNITING = 3  # words from an encounter to the verb of whom it unites
 _UTTERANCES = words("clauses", "utterances")
 _COMING = words("clauses", "coming")
 _CONTACTS = words("clauses", "contacts")
@@ -57,7 +57,7 @@ def lent(scene: Scene, i: int, frame: Frame) -> Group:
 
 def _united(scene: Scene, i: int) -> Group:
     """Give whom the pronoun stands for on a verb of whom an encounter unites: لقاء جمعه بنظيره."""
-    for k in range(i + 1, min(i + _UNITING, scene.sentence(i)[1])):
+    for k in scene.after(i, _UNITING):
         for verbal in scene.verbs(k):
             unites = verbal.form.lemma == _UNITES and verbal.suffix in _PRONOUNS
             return topic(scene, i, verbal.suffix) if unites else ()
@@ -74,7 +74,7 @@ def _invited(scene: Scene, i: int) -> Group:
         if phrase and phrase.type is EntityType.PERSON:
             guests.append(phrase)
         noun = not _INVITATIONS.isdisjoint(scene.bare(k))
-        verb = any(verbal.form.lemma in _INVITING for verbal in scene.verbs(k))
+        verb = bool(scene.lemmas(k) & _INVITING)
         if (noun and guests) or (verb and guests[1:]):
             return (guests[0],)
         if scene.parts(k):

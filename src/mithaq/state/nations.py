@@ -6,7 +6,7 @@ from mithaq.state.arguments import Group
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import Scene
 
-_ADJECTIVES = 3  # words from a noun to an adjective of it
+_ADJECTIVES = 2  # words from a noun to an adjective of it
 
 
 def nation(scene: Scene, k: int) -> Phrase | None:
@@ -23,7 +23,7 @@ def described_by(scene: Scene, i: int) -> Group:
     Both have the article or neither: تفجيرات العاصمة العراقية are not Iraq's.
     """
     definite = _definite(scene, i)
-    for k in range(i + 1, min(i + _ADJECTIVES, scene.sentence(i)[1])):
+    for k in scene.after(i, _ADJECTIVES):
         if k in scene.at or not scene.sheet.joined(k):
             break
         country = nation(scene, k)

@@ -57,6 +57,10 @@ class Scene(Wording):
         """Give what a word can be as a finite verb where it stands; none outside the text."""
         return self.finite[i] if 0 <= i < len(self.finite) else ()
 
+    def lemmas(self, i: int) -> set[str]:
+        """Give the verbs that a word can be a finite form of where it stands."""
+        return {verbal.form.lemma for verbal in self.verbs(i)}
+
     def inside(self, phrase: Phrase, *types: EntityType) -> str | None:
         """Give the last place or country named inside a phrase (جنوب تركيا)."""
         sorts = types or (EntityType.PLACE, EntityType.COUNTRY)

@@ -31,4 +31,4 @@ def _held(scene: Scene, phrase: Phrase) -> bool:
     k, first = phrase.first - 1 - (phrase.preposition == _IN), scene.sentence(phrase.first)[0]
     while k > first and k in scene.sheet.timed:
         k -= 1
-    return k >= first and any(verb.form.lemma in _TAKING_PLACE for verb in scene.verbs(k))
+    return k >= first and bool(scene.lemmas(k) & _TAKING_PLACE)

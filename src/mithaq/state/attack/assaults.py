@@ -16,7 +16,7 @@ _BUILDINGS = words("relations", "buildings")
 _IN = ("في", "ب", "قرب", "داخل", "وسط", "علي")
 _PLACES = (EntityType.PLACE, EntityType.COUNTRY)
 _CIVIL = words("attacks", "civil")
-_OBJECT = 5  # words from an attack to what it hit
+_OBJECT = 4  # words from an attack to what it hit
 _MANY = 3  # dead
 _SOON = 2  # sentences from an attack to a claim
 _SEA = ("sea/", "بحر/")
@@ -142,7 +142,7 @@ def _on_place(scene: Scene, draft: Draft) -> Draft:
 
 def _hits(scene: Scene, draft: Draft) -> bool:
     """Tell whether something without a name is told to be hit: استهداف حافلة، هجوم على كنيسة."""
-    near = range(draft.word + 1, min(draft.word + _OBJECT, scene.sentence(draft.word)[1]))
+    near = scene.after(draft.word, _OBJECT)
     return any(k not in scene.at and not scene.bare(k).isdisjoint(_CIVIL) for k in near)
 
 

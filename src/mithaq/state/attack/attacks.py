@@ -187,11 +187,7 @@ def _speakers(scene: Scene, i: int) -> frozenset[str]:
     """Give who speaks before a word in its sentence, and did not die: قال المتحدث إن مقتله …."""
     first = scene.sentence(i)[0]
     said = (p for p in scene.phrases if first < p.first and p.last <= i)
-    return frozenset(
-        p.id
-        for p in said
-        if any(verbal.form.lemma in reporting() for verbal in scene.verbs(p.first - 1))
-    )
+    return frozenset(p.id for p in said if scene.lemmas(p.first - 1) & reporting())
 
 
 def _taken(event: Event) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ _SITES = words("attacks", "sites")
 _AGAINST = ("ضد", "مع", "علي")
 _BY = "ب"
 _REACH = 8  # words from who does a deed to the deed
-_ADJECTIVES = 3  # words from an attack to an adjective of it
+_ADJECTIVES = 2  # words from an attack to an adjective of it
 _STEM = 3  # letters of a name
 _MEMBERS = ("يين", "يون", "يا", "يه", "ي")
 _OF_GROUP = ("يه", "ي")
@@ -40,7 +40,7 @@ def performer(scene: Scene, event: Event) -> tuple[str, ...]:
 
 
 def _performs(scene: Scene, k: int) -> bool:
-    lemmas = {verbal.form.lemma for verbal in scene.verbs(k)}
+    lemmas = scene.lemmas(k)
     named = k in scene.at
     return not named and not _PERFORMING.isdisjoint(lemmas | scene.stems(k) | scene.owned(k))
 
@@ -92,7 +92,7 @@ def owner(scene: Scene, i: int) -> tuple[str, ...]:
 
 def group(scene: Scene, i: int) -> tuple[str, ...]:
     """Give the armed group, named elsewhere, whose adjective an attack has: هجوم حوثي."""
-    for k in range(i + 1, min(i + _ADJECTIVES, scene.sentence(i)[1])):
+    for k in scene.after(i, _ADJECTIVES):
         norm = scene.norm(k)
         if k in scene.at or not scene.sheet.joined(k):
             return ()

@@ -104,7 +104,7 @@ def _tells(scene: Scene, k: int) -> bool:
     if scene.bare(k) & (words("sessions", "rounds") | words("sessions", "holding")):
         return not scene.norm(k).startswith("ل")  # what is only a purpose: لاستئناف المفاوضات
     verbs = words("sessions", "taking_place") | words("sessions", "hosting") | _SPANNING
-    return any(verbal.form.lemma in verbs for verbal in scene.verbs(k))
+    return bool(scene.lemmas(k) & verbs)
 
 
 def _place(scene: Scene, phrase: Phrase) -> tuple[Value, ...]:

@@ -56,5 +56,5 @@ def _hears(scene: Scene, speech: Speech, phrase: Phrase) -> bool:
         return outlet(scene, phrase) and bool(near & _TALKS)
     if phrase.preposition == "امام":
         return phrase.type is EntityType.ORGANIZATION
-    lemmas = {verbal.form.lemma for verbal in scene.verbs(speech.word)}
+    lemmas = scene.lemmas(speech.word)
     return not phrase.preposition and phrase.type in _HEARERS and bool(lemmas & _TELLING)

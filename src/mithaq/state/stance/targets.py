@@ -168,7 +168,7 @@ def _says_more(scene: Scene, k: int) -> bool:
 
 def _carries_out(scene: Scene, k: int) -> bool:
     """Tell whether a relative clause says whose measure a noun is: الخطوة التي اتخذتها تركيا."""
-    lemmas = {verbal.form.lemma for verbal in scene.verbs(k)}
+    lemmas = scene.lemmas(k)
     return scene.norm(k - 1) in RELATIVES and bool(lemmas & _ENACTING)
 
 
