@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from mithaq.lexicon import Verbal
 from mithaq.model import EntityType
-from mithaq.state.antecedents import LEADING, by_pronoun, topic
+from mithaq.state.antecedents import LEADING, by_pronoun, implied, topic
 from mithaq.state.leading import leading
 from mithaq.state.phrase import PREPOSITIONS, Phrase
 from mithaq.state.relatives import related, relates, resumed
@@ -87,6 +87,11 @@ def of_verb(scene: Scene, i: int, verbal: Verbal, *, deep: bool = False) -> Argu
     if verbal.form.person in _SPOKEN:
         subject, before = (), ()
     return Arguments(subject or before, rest[0] if rest else (), oblique, _end(after, i))
+
+
+def doer(scene: Scene, i: int, verbal: Verbal) -> Group:
+    """Give who does the finite verb at word ``i``: its subject, or the one it goes on with."""
+    return of_verb(scene, i, verbal).subject or implied(scene, i, verbal)
 
 
 def _headed(scene: Scene, i: int, verbal: Verbal) -> bool:

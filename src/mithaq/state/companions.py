@@ -9,7 +9,7 @@ from __future__ import annotations
 from mithaq.lexicon import Verbal
 from mithaq.model import EntityType, FactType
 from mithaq.state.antecedents import LEADING, acting_before, implied, topic
-from mithaq.state.arguments import Arguments, Group, of_verb, unmarked
+from mithaq.state.arguments import Arguments, Group, doer, unmarked
 from mithaq.state.delegations import headed
 from mithaq.state.frames import Frame
 from mithaq.state.lending import SEEKING
@@ -81,7 +81,7 @@ def _seeking(scene: Scene, i: int, frame: Frame, arguments: Arguments) -> Group:
             return ()
         for verbal in scene.verbs(k):
             seeks = verbal.form.lemma in SEEKING
-            return of_verb(scene, k, verbal).subject or implied(scene, k, verbal) if seeks else ()
+            return doer(scene, k, verbal) if seeks else ()
     return ()
 
 
@@ -131,7 +131,7 @@ def _chair(scene: Scene, i: int, frame: Frame) -> Group:
     for k in scene.before(i, _REACH):
         for verbal in scene.verbs(k):
             chairs = verbal.form.lemma in _CHAIRING
-            return of_verb(scene, k, verbal).subject or implied(scene, k, verbal) if chairs else ()
+            return doer(scene, k, verbal) if chairs else ()
     return ()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from mithaq.lexicon import Verbal
 from mithaq.model import EntityType, FactType
 from mithaq.state.antecedents import implied, topic
-from mithaq.state.arguments import Group, of_verb
+from mithaq.state.arguments import Group, doer, of_verb
 from mithaq.state.frames import Frame
 from mithaq.state.nations import described_by
 from mithaq.state.phrase import Phrase
@@ -166,7 +166,7 @@ def _after(scene: Scene, i: int, verbs: frozenset[str], *, beside: bool) -> Grou
         for verbal in scene.verbs(k):
             about = bool(verbal.suffix) and verbal.form.lemma in verbs and k - i <= _NEAR
             if about or opens:
-                return of_verb(scene, k, verbal).subject or implied(scene, k, verbal)
+                return doer(scene, k, verbal)
         if scene.parts(k):
             break
     return ()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from mithaq.model import EntityType
-from mithaq.state.antecedents import implied, topic
-from mithaq.state.arguments import Group, of_noun, of_verb
+from mithaq.state.antecedents import topic
+from mithaq.state.arguments import Group, doer, of_noun
 from mithaq.state.events import Event
 from mithaq.state.scene import Scene
 from mithaq.state.sorts import allowed
@@ -48,7 +48,7 @@ def _performs(scene: Scene, k: int) -> bool:
 def _who(scene: Scene, k: int) -> Group:
     """Give the subject of the verb, or of the verbal noun, at word ``k``."""
     for verbal in scene.verbs(k):
-        return of_verb(scene, k, verbal).subject or implied(scene, k, verbal)
+        return doer(scene, k, verbal)
     owned = (cut.suffix for _, cut in scene.sheet.infos[k].owned if cut.stem in _PERFORMING)
     suffix = next(owned, "")
     return topic(scene, k, suffix) if suffix else of_noun(scene, k).subject

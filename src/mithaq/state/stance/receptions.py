@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from mithaq.lexicon import Verbal
-from mithaq.state.antecedents import ACTORS, implied
-from mithaq.state.arguments import Group, of_verb
+from mithaq.state.antecedents import ACTORS
+from mithaq.state.arguments import Group, doer
 from mithaq.state.events import Event
 from mithaq.state.nations import nation
 from mithaq.state.phrase import Phrase
@@ -37,7 +37,7 @@ def _meeting(scene: Scene, k: int, i: int, verbal: Verbal) -> Group:
         return tuple(between[:1])
     if whose := _whose(scene, k, i):
         return (whose,)
-    return of_verb(scene, k, verbal).subject or implied(scene, k, verbal)
+    return doer(scene, k, verbal)
 
 
 def _whose(scene: Scene, k: int, i: int) -> Phrase | None:
