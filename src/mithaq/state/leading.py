@@ -5,7 +5,7 @@ A phrase is it where it opens the clause (بعد أن، الذي، كان).
 
 from __future__ import annotations
 
-from mithaq.model import EntityType
+from mithaq.model import LOCATIONS
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.words import words
@@ -14,7 +14,6 @@ _OPENERS = COMPLEMENTS | words("clauses", "openers")
 _OFFICIALS = words("speech", "officials")
 _BACK = words("speech", "back")
 _BEING = words("clauses", "being")
-_LANDS = (EntityType.PLACE, EntityType.COUNTRY)
 _DASHES = frozenset("-–—/")
 _STRAYS = 3  # adjectives between a subject and its verb
 _COUNTED = 4  # words from a number to whose it is: 3000 جندي أميركي من الفرقة
@@ -118,9 +117,9 @@ def _counted(scene: Scene, head: Phrase) -> bool:
 def _dateline(scene: Scene, phrase: Phrase, i: int) -> bool:
     """Tell whether a phrase says where or by whom a report is written: لندن (رويترز) - قال …."""
     first, end, asides = *scene.sentence(i), scene.asides
-    if phrase.first > first + 1 or (phrase.last in asides and phrase.type not in _LANDS):
+    if phrase.first > first + 1 or (phrase.last in asides and phrase.type not in LOCATIONS):
         return False
-    last = i if phrase.type in _LANDS and phrase.first == first else phrase.last
+    last = i if phrase.type in LOCATIONS and phrase.first == first else phrase.last
     gaps = (scene.sheet.words[k].gap for k in range(phrase.last, min(last + 1, end)))
     return any(_DASHES.intersection(gap) for gap in gaps)
 

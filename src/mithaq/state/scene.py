@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from mithaq.lexicon import Sheet, Verbal
-from mithaq.model import Entity, EntityType, Resolution
+from mithaq.model import LOCATIONS, Entity, EntityType, Resolution
 from mithaq.state.finite import finite
 from mithaq.state.phrase import Phrase, phrases
 from mithaq.state.wording import CIRCUMSTANCES, COMPLEMENTS, RELATIVES, Wording
@@ -63,7 +63,7 @@ class Scene(Wording):
 
     def inside(self, phrase: Phrase, *types: EntityType) -> str | None:
         """Give the last place or country named inside a phrase (جنوب تركيا)."""
-        sorts = types or (EntityType.PLACE, EntityType.COUNTRY)
+        sorts = types or LOCATIONS
         span = self.span(phrase.first, phrase.last)
         return next(
             (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from mithaq.model import EntityType, Value
+from mithaq.model import LOCATIONS, EntityType, Value
 from mithaq.state.draft import Draft
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import Scene
@@ -14,7 +14,6 @@ from mithaq.state.words import words
 
 _BUILDINGS = words("relations", "buildings")
 _IN = ("في", "ب", "قرب", "داخل", "وسط", "علي")
-_PLACES = (EntityType.PLACE, EntityType.COUNTRY)
 _CIVIL = words("attacks", "civil")
 _OBJECT = 4  # words from an attack to what it hit
 _MANY = 3  # dead
@@ -119,7 +118,7 @@ def _again(scene: Scene, one: Draft, other: Draft) -> bool:
 
 
 def _local(scene: Scene, made: Draft) -> bool:
-    return all(scene.type(str(id_)) in _PLACES for id_ in made.roles["target"])
+    return all(scene.type(str(id_)) in LOCATIONS for id_ in made.roles["target"])
 
 
 def _one(one: Draft, other: Draft) -> bool:

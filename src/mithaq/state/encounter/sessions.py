@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mithaq.model import EntityType, FactType, Value
+from mithaq.model import BODIES, LOCATIONS, EntityType, FactType, Value
 from mithaq.state.arguments import Group, of_noun
 from mithaq.state.draft import Draft
 from mithaq.state.encounter.conferees import conferees, hosting, of_session, related, window
@@ -20,7 +20,7 @@ from mithaq.text import fold
 _TOLD, _NAMED = 0.6, 0.5
 _SPANNING = words("clauses", "spanning")
 _PLACES = ("في", "ب")
-_NAMED_BY = (EntityType.COUNTRY, EntityType.PLACE, EntityType.ORGANIZATION, EntityType.FORCE)
+_NAMED_BY = (*LOCATIONS, *BODIES)
 
 
 def sessions(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
