@@ -45,6 +45,11 @@ class Event:
     suffix: str = ""
     participle: bool = False
 
+    @property
+    def lemma(self) -> str:
+        """The verb that tells it, "" where a noun does."""
+        return self.verbal.form.lemma if self.verbal else ""
+
 
 def events(scene: Scene) -> tuple[Event, ...]:
     """Give the events of a text in order."""

@@ -63,7 +63,7 @@ def _status(scene: Scene, guest: Phrase, events: Sequence[Event]) -> Modality:
 
 def _leaving(scene: Scene, event: Event) -> bool:
     """Tell whether a word is of departure: غادر، مغادرته."""
-    lemmas = {event.verbal.form.lemma} if event.verbal else scene.bare(event.word)
+    lemmas = {event.lemma} if event.verbal else scene.bare(event.word)
     return not _LEAVING.isdisjoint(lemmas | scene.owned(event.word))
 
 
