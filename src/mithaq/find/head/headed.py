@@ -67,8 +67,8 @@ def _verb(board: Board, i: int) -> bool:
 def _of_two(board: Board, i: int) -> bool:
     """Tell whether a word is the dual of a head noun before two that are known: حزبا … و…."""
     after = board.starting(i + 1)
-    dual = board.sheet.words[i].norm in duals()
-    return dual and after is not None and after.mention.type in BODIES
+    dual = board.sheet.infos[i].split_to(duals())
+    return dual is not None and after is not None and after.mention.type in BODIES
 
 
 def _describes(board: Board, i: int) -> bool:
