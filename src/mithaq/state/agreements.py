@@ -14,7 +14,8 @@ from mithaq.state.antecedents import agreement_before
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
-from mithaq.state.nouns import lent, noun_at
+from mithaq.state.lending import lent
+from mithaq.state.nouns import noun_at
 from mithaq.state.pairs import both
 from mithaq.state.scene import Scene
 from mithaq.state.signatories import agreement, signatories, signed
@@ -66,7 +67,7 @@ def _purpose(scene: Scene, event: Event) -> bool:
     k = i - 1
     while k >= scene.sentence(i)[0] and k in scene.at:
         k -= 1
-    lemmas = {verbal.form.lemma for verbal in scene.verbs(k)} if k >= 0 else set()
+    lemmas = scene.lemmas(k)
     return deed and scene.norm(i - 1) not in _DUE and not lemmas & _SUFFERING
 
 

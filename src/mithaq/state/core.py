@@ -7,13 +7,12 @@ A passive has its subject for object, استهداف المدينة has none who
 from __future__ import annotations
 
 from mithaq.lexicon import Verbal
-from mithaq.model import EntityType, FactType
+from mithaq.model import BODIES, EntityType, FactType
 from mithaq.state.antecedents import named
 from mithaq.state.arguments import Arguments, Group
 from mithaq.state.frames import Frame
 from mithaq.state.harm import by_attack
 from mithaq.state.phrase import BY, Phrase
-from mithaq.state.relation.ties import BODIES
 from mithaq.state.scene import RELATIVES, Scene
 from mithaq.state.sorts import allowed
 from mithaq.state.words import words

@@ -96,13 +96,12 @@ def _displaced(event: Event) -> bool:
 
 def _said(scene: Scene, event: Event) -> bool:
     """Tell whether a verb of speech is meant: أقر التنظيم بمقتل زعيمه, أقر بأن …."""
-    lemma = event.verbal.form.lemma if event.verbal else ""
     near = range(event.last, min(event.last + _NEAR, scene.sentence(event.word)[1]))
     after = (
         k for k in near if k not in scene.sheet.timed and not any(scene.sheet.found(k, Kind.NISBA))
     )
     behind = next(map(scene.norm, after), "")
-    return lemma in _SPEAKING and (behind.startswith("ب") or behind in COMPLEMENTS)
+    return event.lemma in _SPEAKING and (behind.startswith("ب") or behind in COMPLEMENTS)
 
 
 def _active(scene: Scene, event: Event) -> bool:
@@ -123,8 +122,7 @@ def _active(scene: Scene, event: Event) -> bool:
 def _kept(scene: Scene, event: Event) -> bool:
     """Tell whether who stands behind a verb is kept from something: ما يمنع الرئيس من الرد."""
     subject = event.arguments.subject
-    lemma = event.verbal.form.lemma if event.verbal else ""
-    return lemma in _KEEPING and bool(subject) and scene.norm(subject[-1].last) == "من"
+    return event.lemma in _KEEPING and bool(subject) and scene.norm(subject[-1].last) == "من"
 
 
 def _has_subject(scene: Scene, event: Event) -> bool:

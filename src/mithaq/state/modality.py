@@ -15,7 +15,7 @@ from mithaq.text import fold
 _TO, _AND_TO = "ان", "وان"
 _SENTENCE = 40  # words from the second of two clauses to the first
 _REACH = 9  # words between a cue and what it governs
-_BEHIND = 4  # words from an event noun to an adjective or a relative clause of it
+_BEHIND = 3  # words from an event noun to an adjective or a relative clause of it
 _OVER = words("clauses", "over")
 _TRIES = words("clauses", "tries")
 _RECKONED = words("modality", "reckoned")
@@ -142,7 +142,7 @@ def _at(scene: Scene, k: int) -> Iterator[_Cue]:
 def _behind(scene: Scene, i: int) -> Modality | None:
     """Give what an adjective or a relative clause of an event noun says: القمة التي ستعقد."""
     cues = _cues()
-    for k in range(i + 1, min(i + _BEHIND, scene.sentence(i)[1])):
+    for k in scene.after(i, _BEHIND):
         if scene.norm(k) in RELATIVES:
             return _relative(scene, k)
         if not scene.sheet.joined(k):
@@ -153,7 +153,7 @@ def _behind(scene: Scene, i: int) -> Modality | None:
 
 
 def _relative(scene: Scene, k: int) -> Modality | None:
-    near = range(k + 1, min(k + _BEHIND, scene.sentence(k)[1]))
+    near = scene.after(k, _BEHIND)
     if any(verbal.future for at in near for verbal in scene.verbs(at)):
         return Modality.PLANNED
     return next((cue.modality for at in near for cue in _at(scene, at)), None)

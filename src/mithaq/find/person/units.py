@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mithaq.find.person.leftover import accusative
-from mithaq.find.person.particles import ARTICLES, HAMZA_BEHIND_CLITIC, particle
+from mithaq.find.person.particles import HAMZA_BEHIND_CLITIC, particle
 from mithaq.find.person.shapes import (
     GOD,
     OFTEN,
@@ -87,7 +87,7 @@ def _goes_with(sheet: Sheet, i: int, units: int) -> bool:
         return True
     if particle(sheet, i - 1) or _serves(sheet, i - 1) or (units and before == SON):
         return common != "function" and not accusative(norm)
-    if before in ARTICLES and particle(sheet, i - 2):
+    if before in name_words("articles") and particle(sheet, i - 2):
         return not common
     kunya = i > 1 and particle(sheet, i - 2)  # عدنان أبو الوليد الصحراوي
     first = kunya or units == (2 if before in name_words("closing") else 1)  # سعد الدين العثماني

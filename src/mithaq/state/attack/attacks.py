@@ -10,17 +10,16 @@ from mithaq.model import EntityType, FactType, Modality, Value
 from mithaq.state.attack.assailants import accused, armed, belonging, housed, sufferers
 from mithaq.state.attack.assaults import at_sea, gathered, retold, untitled, with_claims
 from mithaq.state.attack.claims import claimed
-from mithaq.state.attack.parties import opposed, performer, struck
+from mithaq.state.attack.parties import fights, opposed, performer, struck
 from mithaq.state.attack.tolls import fallen, means, toll
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
-from mithaq.state.nouns import accusing
+from mithaq.state.lending import accusing
 from mithaq.state.scene import Scene
 from mithaq.state.timing import clause
 from mithaq.state.words import words
 
-_CLASHES = words("attacks", "clashes")
 _CEASING = words("attacks", "ceasing")
 _WRITERS = words("attacks", "writers")
 _IN = ("في", "ب", "قرب")
@@ -119,7 +118,7 @@ def _is_violent(scene: Scene, event: Event) -> bool:
         return False
     if at_sea(scene, event.roles.get("target", ())) or _one_sided(scene, event):
         return False
-    word = {event.verbal.form.lemma} if event.verbal else scene.owned(event.word)
+    word = {event.lemma} if event.verbal else scene.owned(event.word)
     if word.isdisjoint(words("attacks", "loose")):
         return True
     sides = [event.roles.get(role, ()) for role in ("target", "attacker")]
@@ -135,8 +134,7 @@ def _one_sided(scene: Scene, event: Event) -> bool:
     own = event.roles.get("target", ()) if event.arguments.behind("بين") else ()
     sides = {*own[1:], *event.roles.get("target", ())[:1], *event.roles.get("attacker", ())}
     sides.update(*opposed(scene, event).values())
-    fight = scene.norm(event.word).removeprefix("ال") in _CLASHES
-    return fight and len(sides) < _BOTH
+    return fights(scene, event) and len(sides) < _BOTH
 
 
 def _roles(scene: Scene, event: Event) -> dict[str, tuple[Value, ...]]:
@@ -155,8 +153,7 @@ def _roles(scene: Scene, event: Event) -> dict[str, tuple[Value, ...]]:
     doers = turned["attacker"] or claimed(scene, event) or event.roles.get("attacker", ())
     doers = tuple(id_ for id_ in doers if not _reports(scene, event, id_))
     doers = doers or armed(scene, event) or accused(scene, event)
-    fight = scene.norm(event.word).removeprefix("ال") in _CLASHES
-    if fight and len(sides) > 1 and event.arguments.behind("بين"):
+    if fights(scene, event) and len(sides) > 1 and event.arguments.behind("بين"):
         roles["attacker"] = sides
     elif others := [id_ for id_ in doers if id_ not in sides]:
         roles["attacker"] = tuple(others)
@@ -187,11 +184,7 @@ def _speakers(scene: Scene, i: int) -> frozenset[str]:
     """Give who speaks before a word in its sentence, and did not die: قال المتحدث إن مقتله …."""
     first = scene.sentence(i)[0]
     said = (p for p in scene.phrases if first < p.first and p.last <= i)
-    return frozenset(
-        p.id
-        for p in said
-        if any(verbal.form.lemma in reporting() for verbal in scene.verbs(p.first - 1))
-    )
+    return frozenset(p.id for p in said if scene.lemmas(p.first - 1) & reporting())
 
 
 def _taken(event: Event) -> tuple[str, ...]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from mithaq.model import EntityType
-from mithaq.state.antecedents import implied, topic
-from mithaq.state.arguments import Group, of_noun, of_verb
+from mithaq.state.antecedents import topic
+from mithaq.state.arguments import Group, doer, of_noun
 from mithaq.state.events import Event
 from mithaq.state.scene import Scene
 from mithaq.state.sorts import allowed
@@ -18,7 +18,7 @@ _SITES = words("attacks", "sites")
 _AGAINST = ("ضد", "مع", "علي")
 _BY = "ب"
 _REACH = 8  # words from who does a deed to the deed
-_ADJECTIVES = 3  # words from an attack to an adjective of it
+_ADJECTIVES = 2  # words from an attack to an adjective of it
 _STEM = 3  # letters of a name
 _MEMBERS = ("يين", "يون", "يا", "يه", "ي")
 _OF_GROUP = ("يه", "ي")
@@ -40,7 +40,7 @@ def performer(scene: Scene, event: Event) -> tuple[str, ...]:
 
 
 def _performs(scene: Scene, k: int) -> bool:
-    lemmas = {verbal.form.lemma for verbal in scene.verbs(k)}
+    lemmas = scene.lemmas(k)
     named = k in scene.at
     return not named and not _PERFORMING.isdisjoint(lemmas | scene.stems(k) | scene.owned(k))
 
@@ -48,7 +48,7 @@ def _performs(scene: Scene, k: int) -> bool:
 def _who(scene: Scene, k: int) -> Group:
     """Give the subject of the verb, or of the verbal noun, at word ``k``."""
     for verbal in scene.verbs(k):
-        return of_verb(scene, k, verbal).subject or implied(scene, k, verbal)
+        return doer(scene, k, verbal)
     owned = (cut.suffix for _, cut in scene.sheet.infos[k].owned if cut.stem in _PERFORMING)
     suffix = next(owned, "")
     return topic(scene, k, suffix) if suffix else of_noun(scene, k).subject
@@ -67,11 +67,15 @@ def struck(scene: Scene, event: Event, by: tuple[str, ...]) -> tuple[str, ...]:
     return allowed(scene, event.frame, "target", subject) if by or site else ()
 
 
+def fights(scene: Scene, event: Event) -> bool:
+    """Tell whether a noun tells of a fight, which has two sides: اشتباكات، حرب."""
+    return scene.norm(event.word).removeprefix("ال") in _CLASHES
+
+
 def opposed(scene: Scene, event: Event) -> dict[str, tuple[str, ...]]:
     """Give the sides of a fight of one against another: الحرب التي خاضتها مصر ضد إسرائيل."""
     own, other = event.arguments.subject, event.arguments.behind(*_AGAINST)
-    fight = scene.norm(event.word).removeprefix("ال") in _CLASHES
-    if event.verbal or not (fight and own and other):
+    if event.verbal or not (fights(scene, event) and own and other):
         return {}
     hit = allowed(scene, event.frame, "target", other)
     by = tuple(p.id for p in own if p.id not in hit)
@@ -92,7 +96,7 @@ def owner(scene: Scene, i: int) -> tuple[str, ...]:
 
 def group(scene: Scene, i: int) -> tuple[str, ...]:
     """Give the armed group, named elsewhere, whose adjective an attack has: هجوم حوثي."""
-    for k in range(i + 1, min(i + _ADJECTIVES, scene.sentence(i)[1])):
+    for k in scene.after(i, _ADJECTIVES):
         norm = scene.norm(k)
         if k in scene.at or not scene.sheet.joined(k):
             return ()

@@ -44,7 +44,7 @@ def _accuses(scene: Scene, i: int) -> bool:
     if norm in _GUILTY:
         return True
     if norm in _SPONSORS:
-        near = range(i + 1, min(i + 1 + _NEAR, scene.sentence(i)[1]))
+        near = scene.after(i, _NEAR)
         return any("ارهاب" in scene.bare(k) for k in near)
     wrong = norm in _ANSWERING and scene.norm(i + 1) == _FOR
     return wrong and not _WRONGS.isdisjoint(scene.bare(i + 2))
