@@ -22,7 +22,7 @@ def told(board: Board) -> Iterator[Name]:
     """Give the persons of unlisted names that a verb of speech precedes or a post follows."""
     sheet, surnames = board.sheet, _surnames(board)
     for verb in range(len(sheet.words) - 1):
-        if sheet.joined(verb + 1) and _reports(sheet, verb):
+        if _reports(sheet, verb) and sheet.joined(verb + 1):
             i = past_titles(board, verb + 1)
             last = run(sheet, i, full=_plain(sheet, verb, i)) if _open(board, verb, i) else i
             full = last > i + 1 and not (_ordinal(sheet, i) or sheet.words[i].norm in surnames)

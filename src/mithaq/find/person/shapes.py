@@ -8,9 +8,12 @@ from mithaq.lexicon import Info, Nominal, Sheet, Verbal, foreign, info, name_wor
 OFTEN = 50  # seen so often, a unit is a name even where it could be a verb or title
 FEMININE = ("ه", "ات")
 PLURALS = ("ات", "ين", "ون")
+NUMBERED = (*PLURALS, "ان")  # plural, dual
 _OF_OTHERS = ("ه", "ها", "هم")
 _ON_ARTICLES = ("بال", "وال", "فال", "كال", "لل")
 _OWNED = ("ها", "هم")
+SON, SERVANT, GOD = "ابن", "عبد", "الله"  # عبد الله: servant of God
+HOUSE = "ال"  # آل: of the house of
 _HAMZA = ("أ", "إ", "آ")
 
 

@@ -14,7 +14,7 @@ from mithaq.find.name import Name, name
 from mithaq.find.person.personal import run
 from mithaq.find.post.jurisdictions import STEPS
 from mithaq.find.post.post import Post, Step
-from mithaq.find.words import adjective, definite, noun
+from mithaq.find.words import adjective, definite, noun, says
 from mithaq.lexicon import Hit, Kind, offices, plural_titles
 from mithaq.lexicon import posts as posts_of
 from mithaq.model import EntityType, Manner, Mention
@@ -26,7 +26,7 @@ _ADJECTIVES = ("president", "governor")  # whose bare titles are adjectives too:
 
 def posts(board: Board) -> Iterator[Name]:
     """Give all posts from left to right; one inside another is given too."""
-    for i in range(len(board.sheet.words)):
+    for i in board.sheet.where(Kind.OFFICE):
         found = longest(board, board.sheet.found(i, Kind.OFFICE, prefix=None))
         if found and not _adjectival(board, found[0], i):
             post, whole = found
@@ -126,9 +126,9 @@ def _starts(board: Board, post: Post) -> Iterator[int]:
     """Give the words at which a jurisdiction may begin: here, and behind a word such as باسم."""
     yield post.last
     for via in post.office.via:
-        last = post.last + len(via.split())
-        told = " ".join(word.norm for word in board.sheet.words[post.last : last])
-        if told == via and board.sheet.joined(last):
+        words = via.split()
+        last = post.last + len(words)
+        if says(board.sheet, post.last, *words) and board.sheet.joined(last):
             yield last
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from mithaq.find.board import Board
 from mithaq.find.name import name
 from mithaq.find.post.post import Post
-from mithaq.find.words import adjective, construct, definite, function, noun, plain, proper
+from mithaq.find.words import adjective, construct, definite, function, norms, noun, plain, proper
 from mithaq.lexicon import Kind, Sheet, statuses
 from mithaq.model import EntityType, Manner
 
@@ -22,7 +22,7 @@ def unlisted(board: Board, post: Post, i: int) -> Post | None:
     last = _unlisted_end(board, post, i)
     if last == i or post.met:
         return None
-    key = _article(" ".join(board.sheet.words[k].norm for k in range(i, last)))
+    key = _article(" ".join(norms(board.sheet, i, last)))
     body = name(board.sheet, EntityType.ORGANIZATION, i, last, key)
     return replace(post, last=last, named=last, of=body.mention, met=True, body=body)
 
@@ -72,7 +72,7 @@ def topic(board: Board, post: Post, i: int) -> Post | None:
     apart = nation and i == post.last and sheet.words[i].norm.startswith(_ASSIGNED)
     if last == i or (post.met and not apart):
         return None
-    words = " ".join(sheet.words[k].norm for k in range(i, last))
+    words = " ".join(norms(sheet, i, last))
     title = post.title if apart else last
     return replace(post, last=last, named=last, title=title, key=f"{post.key}/{words}", met=True)
 
@@ -121,7 +121,7 @@ def charge(board: Board, post: Post, i: int) -> Post | None:
         last = _charged(board, i + 2)
     else:
         return None
-    words = " ".join(board.sheet.words[k].norm for k in range(i, last))
+    words = " ".join(norms(board.sheet, i, last))
     return replace(post, last=last, named=last, title=last, key=f"{post.key}/{words}", met=True)
 
 
