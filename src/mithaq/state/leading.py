@@ -13,6 +13,7 @@ from mithaq.state.words import words
 _OPENERS = COMPLEMENTS | words("clauses", "openers")
 _OFFICIALS = words("speech", "officials")
 _BACK = words("speech", "back")
+_PAIRS = words("agreements", "holders")
 _BEING = words("clauses", "being")
 _LANDS = (EntityType.PLACE, EntityType.COUNTRY)
 _DASHES = frozenset("-–—/")
@@ -95,7 +96,8 @@ def _beside(scene: Scene, i: int) -> tuple[Phrase, ...]:
     phrase = _past_relative(scene, phrase)
     members = _joined_before(scene, phrase)
     head = members[0]
-    opens = head.first == first or scene.norm(head.first - 1) in _OPENERS or scene.told(head.first)
+    start = head.first - (scene.norm(head.first - 1) in _PAIRS)  # الرئيسان فلان وفلان التقيا
+    opens = start == first or scene.norm(start - 1) in _OPENERS or scene.told(start)
     before = range(max(first, head.first - _COUNTED), head.first - 1)
     counted = head.preposition == "من" and any(scene.numbered(at) for at in before)
     return members if counted or (opens and not head.preposition) else ()

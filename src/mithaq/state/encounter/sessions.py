@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mithaq.model import EntityType, FactType, Value
+from mithaq.model import EntityType, FactType, Time, Value
 from mithaq.state.arguments import Group, of_noun
 from mithaq.state.draft import Draft
 from mithaq.state.encounter.conferees import conferees, hosting, of_session, related, window
@@ -83,8 +83,15 @@ def _session(scene: Scene, phrase: Phrase, events: Sequence[Event]) -> Draft:
         {"dialogue": (phrase.id,), **_round(scene, phrase), **told_of},
         modality(scene, word, next(iter(scene.verbs(word)), None)),
         word, min(word, phrase.first), max(phrase.last, around.last), "round",
-        _TOLD if told else _NAMED, time_of(scene, word, min(word, phrase.first), phrase.last),
+        _TOLD if told else _NAMED, _time(scene, phrase, word),
     )  # fmt: skip
+
+
+def _time(scene: Scene, phrase: Phrase, word: int) -> Time | None:
+    """Give when a dialogue met; a clause about it may say so: انتهت القمة التي عقدت في مايو."""
+    own = time_of(scene, word, min(word, phrase.first), phrase.last)
+    told = () if own else _clause(scene, phrase)
+    return next((time_of(scene, k, phrase.first, k) for k in told if k != word), own)
 
 
 def _host_or_place(scene: Scene, phrase: Phrase, host: Group) -> tuple[Value, ...]:
@@ -95,8 +102,14 @@ def _host_or_place(scene: Scene, phrase: Phrase, host: Group) -> tuple[Value, ..
 
 def _telling(scene: Scene, phrase: Phrase) -> list[int]:
     """Give the words beside a dialogue that say it took place."""
-    behind = (k for k in related(scene, phrase) if _tells(scene, k))
-    return [k for k in window(scene, phrase) if _tells(scene, k)] or list(behind)
+    return [k for k in window(scene, phrase) if _tells(scene, k)] or _clause(scene, phrase)
+
+
+def _clause(scene: Scene, phrase: Phrase) -> list[int]:
+    """Give the words of a clause about a dialogue that say it took place, and not that it does."""
+    near = related(scene, phrase)
+    usual = any(scene.norm(k) in words("sessions", "usual") for k in near)
+    return [] if usual else [k for k in near if _tells(scene, k)]
 
 
 def _tells(scene: Scene, k: int) -> bool:
