@@ -176,3 +176,11 @@ def test_what_meets_again_and_again_is_as_the_clause_before_has_it() -> None:
     text = "يصل الوزير يوم 12 مايو 2021 لترؤس اجتماعات اللجنة اللبنانية الأردنية التي تعقد سنويا."
     (session,) = [s for s in read(text).statements if s.type is FactType.SESSION]
     assert session.time is not None
+
+
+def test_a_body_meets_as_those_who_lead_its_members_do() -> None:
+    """A gathering of leaders or ministers is a session of their body, though without a name."""
+    text = "قال الوزير بعد اجتماع وزراء دفاع حلف شمال الأطلسي في بروكسل إن القرار صدر."
+    (session,) = facts(text, FactType.SESSION)
+    assert session["dialogue"] == ["اجتماع وزراء دفاع حلف شمال الأطلسي"]
+    assert session["participants"] == ["حلف شمال الأطلسي"]

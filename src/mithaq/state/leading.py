@@ -92,7 +92,7 @@ def _beside(scene: Scene, i: int) -> tuple[Phrase, ...]:
     if phrase is None or _dateline(scene, phrase, i):
         return ()
     if relative or _about(scene, i, phrase):
-        return (phrase,)
+        return (_whole(scene, phrase) if relative else phrase,)
     phrase = _past_relative(scene, phrase)
     members = _joined_before(scene, phrase)
     head = members[0]
@@ -101,6 +101,15 @@ def _beside(scene: Scene, i: int) -> tuple[Phrase, ...]:
     before = range(max(first, head.first - _COUNTED), head.first - 1)
     counted = head.preposition == "من" and any(scene.numbered(at) for at in before)
     return members if counted or (opens and not head.preposition) else ()
+
+
+def _whole(scene: Scene, phrase: Phrase) -> Phrase:
+    """Give the agreement whose name a phrase ends: الاتفاق مع إيران الذي وقعته روسيا."""
+    span = scene.span(phrase.first, phrase.last)
+    for ref in scene.resolution.references:
+        if ref.mention.type is EntityType.AGREEMENT and ref.mention.span.holds(span):
+            return scene.at.get(scene.sheet.word_at(ref.mention.span.start), phrase)
+    return phrase
 
 
 def _dateline(scene: Scene, phrase: Phrase, i: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from mithaq.model import EntityType
 from mithaq.state.antecedents import ACTORS, is_feminine
 from mithaq.state.arguments import group
@@ -10,6 +12,8 @@ from mithaq.state.words import words
 
 _FARTHEST = 25  # words from a pronoun to its agreement
 _LISTED = 14  # words from those who signed to the first of them
+_FOR = "عن"
+_PROXY = 7  # words from عن over a body to who signs for it
 _SIGNED = words("agreements", "signed")
 _AMONG = words("agreements", "among")
 _UPON = {"عليه": False, "عليها": True}
@@ -30,6 +34,21 @@ def agreement(scene: Scene, i: int) -> tuple[str, ...]:
         if is_feminine(scene, phrase) is feminine
     )
     return tuple(id_ for id_ in [next(before, None)] if id_)
+
+
+def proxies(scene: Scene, i: int) -> tuple[str, ...]:
+    """Give who signs for those who are named with them: وقع عن مصر الوزير فلان وعن السودان فلان."""
+    found: list[str] = []
+    for k in scene.following(i):
+        if scene.verbs(k):
+            break
+        if scene.norm(k).removeprefix("و") == _FOR:
+            near = (
+                scene.starting(at) for at in range(k + 2, min(k + _PROXY, scene.sentence(i)[1]))
+            )
+            persons = (p for p in near if p and p.type is EntityType.PERSON and not p.preposition)
+            found += [person.id for person in islice(persons, 1)]
+    return tuple(dict.fromkeys(found))
 
 
 def signatories(scene: Scene, i: int) -> tuple[str, ...]:

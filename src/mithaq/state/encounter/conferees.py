@@ -101,12 +101,19 @@ def _attending(scene: Scene, phrase: Phrase) -> tuple[Value, ...]:
 
 
 def _sides(scene: Scene, phrase: Phrase) -> tuple[Value, ...]:
-    """Give the countries or persons in the name: القمة الأمريكية الروسية، قمة ترامب وكيم."""
-    refs = scene.resolution.references
-    span = _named(scene, phrase)
-    inside = [ref for ref in refs if span.holds(ref.mention.span)]
+    """Give the countries or persons in the name: القمة الأمريكية الروسية، قمة ترامب وكيم.
+
+    A body meets as those who lead its members do: اجتماع زعماء الاتحاد الأوروبي.
+    """
     for sort in (EntityType.PERSON, EntityType.COUNTRY):
-        found = dict.fromkeys(ref.entity for ref in inside if ref.mention.type is sort)
-        if len(found) > 1:
-            return tuple(found)
-    return ()
+        if len(found := inside(scene, phrase, sort)) > 1:
+            return found
+    bodies = inside(scene, phrase, EntityType.ORGANIZATION)
+    return bodies if scene.bare(phrase.first) & words("sessions", "gatherings") else ()
+
+
+def inside(scene: Scene, phrase: Phrase, *sorts: EntityType) -> tuple[str, ...]:
+    """Give what is named inside the whole name of a dialogue."""
+    span, refs = _named(scene, phrase), scene.resolution.references
+    within = (ref for ref in refs if span.holds(ref.mention.span) and ref.entity != phrase.id)
+    return tuple(dict.fromkeys(ref.entity for ref in within if ref.mention.type in sorts))

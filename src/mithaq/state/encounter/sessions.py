@@ -7,7 +7,14 @@ from collections.abc import Iterator, Sequence
 from mithaq.model import EntityType, FactType, Time, Value
 from mithaq.state.arguments import Group, of_noun
 from mithaq.state.draft import Draft
-from mithaq.state.encounter.conferees import conferees, hosting, of_session, related, window
+from mithaq.state.encounter.conferees import (
+    conferees,
+    hosting,
+    inside,
+    of_session,
+    related,
+    window,
+)
 from mithaq.state.events import Event
 from mithaq.state.modality import modality
 from mithaq.state.phrase import Phrase
@@ -63,8 +70,8 @@ def _marked(scene: Scene, phrase: Phrase, rest: Sequence[str]) -> bool:
     matters = {word.removeprefix("ال") for word in rest} & words("sessions", "matters")
     nations = any(scene.nisba(k) for k in range(phrase.first + 1, phrase.last))
     onward = scene.starting(phrase.last)
-    inside = scene.inside(phrase, *_NAMED_BY) or (onward and onward.type in _NAMED_BY)
-    return bool(matters or nations or inside or _place(scene, phrase))
+    by = inside(scene, phrase, *_NAMED_BY) or (onward and onward.type in _NAMED_BY)
+    return bool(matters or nations or by or _place(scene, phrase))
 
 
 def _session(scene: Scene, phrase: Phrase, events: Sequence[Event]) -> Draft:
@@ -122,11 +129,11 @@ def _tells(scene: Scene, k: int) -> bool:
 
 def _place(scene: Scene, phrase: Phrase) -> tuple[Value, ...]:
     """Give where a dialogue meets: behind في, or in its name (قمة هلسنكي)."""
-    inside, onward = scene.inside(phrase, EntityType.PLACE), scene.starting(phrase.last)
+    named, onward = scene.inside(phrase, EntityType.PLACE), scene.starting(phrase.last)
     if onward and onward.type is EntityType.PLACE and not onward.preposition:
-        inside = onward.id
+        named = onward.id
     told = of_session(scene, "place", of_noun(scene, phrase.last - 1).behind(*_PLACES))
-    return told or ((inside,) if inside else ())
+    return told or ((named,) if named else ())
 
 
 def _seat(scene: Scene, phrase: Phrase) -> tuple[Value, ...]:
