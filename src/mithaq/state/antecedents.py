@@ -16,6 +16,7 @@ ACTORS = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, Entity
 _OPENING = 4  # words from the start of a sentence to a verb that goes on with the one before
 _SEVERAL = ("هم", "هن")
 _CLAUSE = 8  # words from أن to a verb
+_AGREED = 25  # words from an agreement to its pronoun
 _DUAL = ("3md", "3fd")
 _SINGULAR = ("3ms", "3fs")
 _ABOUT = ("نحو", "حوالي")
@@ -126,6 +127,17 @@ def _somebody(scene: Scene, i: int) -> bool:
         if scene.parts(k) or scene.verbs(k):
             return False
     return False
+
+
+def agreement_before(scene: Scene, i: int, *, feminine: bool) -> str | None:
+    """Give the id of the agreement for which a pronoun at word ``i`` stands: the one named last."""
+    before = (
+        phrase.id
+        for phrase in reversed(scene.phrases)
+        if i - _AGREED < phrase.first < i and phrase.type is EntityType.AGREEMENT
+        if is_feminine(scene, phrase) is feminine
+    )
+    return next(before, None)
 
 
 def is_feminine(scene: Scene, phrase: Phrase) -> bool:

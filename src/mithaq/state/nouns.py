@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
-from mithaq.lexicon import Verbal
+from mithaq.lexicon import Verbal, info
 from mithaq.model import EntityType, FactType
 from mithaq.state.antecedents import implied, topic
 from mithaq.state.arguments import Group, of_verb
@@ -45,10 +45,18 @@ def noun_at(scene: Scene, i: int) -> tuple[tuple[Frame, ...], str]:
 
     It may stand behind clitics, with ال or ا; two words go before one (مؤتمر صحفي).
     """
-    table, known = by_noun(), scene.sheet.infos[i]
-    for noun in (*_pairs(scene, i), *known.stems):
-        if noun in table:
-            return table[noun], ""
+    table = by_noun()
+    pair = next((noun for noun in _pairs(scene, i) if noun in table), None)
+    return (table[pair], "") if pair else _alone(scene.norm(i))
+
+
+@lru_cache(maxsize=1 << 14)
+def _alone(norm: str) -> tuple[tuple[Frame, ...], str]:
+    """Give the frames of a word as a noun by itself, and the pronoun on it."""
+    table, known = by_noun(), info(norm)
+    noun = next((stem for stem in known.stems if stem in table), None)
+    if noun:
+        return table[noun], ""
     owned = (cut for _, cut in known.owned if cut.stem in table)
     return next(((table[cut.stem], cut.suffix) for cut in owned), ((), ""))
 
@@ -207,7 +215,7 @@ def _after(scene: Scene, i: int, verbs: frozenset[str], *, beside: bool) -> Grou
 def _intending(scene: Scene, k: int) -> Group:
     """Give whose intent a noun tells: قرار الولايات المتحدة بسحب …، عزمها سحب …."""
     known = scene.sheet.infos[k]
-    if k not in scene.at and any(split.stem in _INTENTS for split in known.splits):
+    if k not in scene.at and known.split_to(_INTENTS):
         near = (scene.starting(at) for at in (k + 1, k + 2) if at not in scene.sheet.timed)
         return tuple(p for p in near if p and not p.preposition and not p.joined)[:1]
     owned = next((cut for _, cut in known.owned if cut.stem in _INTENTS), None)
@@ -232,6 +240,8 @@ def described_by(scene: Scene, i: int) -> Group:
         if country and _definite(scene, k) is definite:
             sort = scene.type(country)
             return (Phrase(k, k + 1, country, sort, "", joined=False, ids=(country,)),)
+        if scene.sheet.infos[k].common == "noun":  # استهداف دبابة إسرائيلية
+            break
     return ()
 
 

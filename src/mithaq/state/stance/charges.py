@@ -43,13 +43,11 @@ def _accuses(scene: Scene, i: int) -> bool:
     norm = scene.norm(i)
     if norm in _GUILTY:
         return True
-    backs = scene.norm(i) in _SPONSORS and any(
-        "ارهاب" in scene.bare(k) for k in range(i + 1, min(i + 1 + _NEAR, scene.sentence(i)[1]))
-    )
-    if backs:
-        return True
-    wrong = scene.norm(i + 1) == _FOR and not _WRONGS.isdisjoint(scene.bare(i + 2))
-    return norm in _ANSWERING and wrong
+    if norm in _SPONSORS:
+        near = range(i + 1, min(i + 1 + _NEAR, scene.sentence(i)[1]))
+        return any("ارهاب" in scene.bare(k) for k in near)
+    wrong = norm in _ANSWERING and scene.norm(i + 1) == _FOR
+    return wrong and not _WRONGS.isdisjoint(scene.bare(i + 2))
 
 
 def _charged(scene: Scene, i: int) -> Phrase | None:
