@@ -18,15 +18,19 @@ from mithaq.state.lending import lent
 from mithaq.state.nouns import noun_at
 from mithaq.state.pairs import both
 from mithaq.state.scene import Scene
-from mithaq.state.signatories import agreement, signatories, signed
+from mithaq.state.signatories import agreement, proxies, signatories, signed
 from mithaq.state.sorts import allowed
 from mithaq.state.words import words
 
 _SUFFERING = words("attacks", "suffering")
 _DUE = words("clauses", "due")
 _NEAR = 4  # words from an act to those who are called both sides
+_STOPPING = words("agreements", "stopping")
+_STOPS = words("agreements", "stops")
 _BETWEEN = 8  # words from an act to those between whom it was done
 _TOLD = "announce"
+_SIGNED = "sign"
+_HALTED = "reject"
 _KEPT = "implement"
 _BROKEN = "violate"
 
@@ -35,7 +39,7 @@ def agreements(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
     """Give the acts upon agreements."""
     for event in events:
         if event.frame.fact is FactType.AGREEMENT_ACT and not _nobodys(event):
-            found = _kept(_act(scene, event))
+            found = _halted(scene, _kept(_act(scene, event)))
             if not (_of_act(scene, found) or _purpose(scene, event)):
                 yield found
                 yield from _further(event, found)
@@ -85,6 +89,8 @@ def _act(scene: Scene, event: Event) -> Draft:
         roles |= {"parties": accused} if accused else {}
     if signed(scene, event.word):
         return _signed(scene, event.word, found)
+    if roles.get("action") == (_SIGNED,) and (signers := proxies(scene, event.word)):
+        roles["parties"] = signers
     if _announced(scene, event):
         roles.pop("parties", None)
     if not (set(roles.get("parties", ())) - _lands(scene, event)) and (
@@ -136,6 +142,19 @@ def _kept(found: Draft) -> Draft:
     if found.modality is not Modality.DENIED or found.roles.get("action") != (_KEPT,):
         return found
     return replace(found, roles={**found.roles, "action": (_BROKEN,)}, modality=Modality.HAPPENED)
+
+
+def _halted(scene: Scene, found: Draft) -> Draft:
+    """Let an agreement be rejected whose carrying out is stopped: علقت الحكومة تنفيذ الاتفاق."""
+    if found.roles.get("action") != (_KEPT,):
+        return found
+    k = found.word - 1
+    while k in scene.at and k > scene.sentence(found.word)[0]:
+        k -= 1
+    lemmas = {verbal.form.lemma for verbal in scene.verbs(k)}
+    if lemmas.isdisjoint(_STOPPING) and scene.bare(k).isdisjoint(_STOPS):
+        return found
+    return replace(found, roles={**found.roles, "action": (_HALTED,)})
 
 
 def _meant(scene: Scene, event: Event) -> str | None:
