@@ -56,7 +56,9 @@ def _of_noun(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[str
         return _voicing(scene, event)
     if event.participle or event.suffix:
         return _voicing(scene, event) or _before(scene, event, reports) or given
-    return _named(scene, event) or given or _voicing(scene, event)
+    return (
+        _named(scene, event) or given or _voicing(scene, event) or _uttering(scene, event, reports)
+    )
 
 
 def _stranger(scene: Scene, i: int) -> bool:
@@ -87,6 +89,19 @@ def _voicing(scene: Scene, event: Event) -> tuple[str, ...]:
     if k is None or verbal is None:
         return ()
     return tuple(p.id for p in of_verb(scene, k, verbal).subject if p.type in ACTORS)
+
+
+def _uttering(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[str, ...]:
+    """Give whom a participle goes on with that voices a noun: ملقيا باللوم على، موجهة انتقادات."""
+    if event.arguments.subject or event.participle:
+        return ()
+    k = voicing(scene, event.word, event.frame.lent or frozenset())
+    if k is None or scene.verbs(k) or not scene.norm(k).endswith(("ا", "ه")):
+        return ()
+    if not any(n.participle and not n.definite for n in scene.sheet.infos[k].nominals):
+        return ()
+    blank = Speech((), k, k, k, (0, 0), feminine=scene.norm(k).endswith("ه"))
+    return going_on(scene, blank, reports)
 
 
 def charged(scene: Scene, event: Event, reports: Sequence[Speech]) -> _Actors:

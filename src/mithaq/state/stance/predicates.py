@@ -19,9 +19,11 @@ from mithaq.text import fold
 
 _OURS = words("stances", "ours")
 _BEING = words("stances", "being")
+_TROOPS = words("stances", "troops")
 _CONFIDENCE = 0.5
 _LINKS = 3  # words between a subject and what is said of it
 _REACH = 7  # words from there to whom it is about
+_SIDES = (EntityType.ORGANIZATION, EntityType.FORCE, EntityType.PERSON)
 _AIMS = (*ACTORS, EntityType.AGREEMENT, EntityType.DIALOGUE)
 
 
@@ -29,13 +31,17 @@ class _Predicate(NamedTuple):
     action: str
     prepositions: frozenset[str]
     aimed: bool
+    describing: bool
 
 
 @cache
 def _predicates() -> Mapping[str, _Predicate]:
     return {
         fold(word): _Predicate(
-            block["action"], frozenset(map(fold, block["prepositions"])), block["aimed"]
+            block["action"],
+            frozenset(map(fold, block["prepositions"])),
+            block["aimed"],
+            block.get("describing", False),
         )
         for block in table("stances")["predicate"]
         for word in block["words"]
@@ -46,11 +52,23 @@ def predicates(scene: Scene, reports: Sequence[Speech]) -> Iterator[Draft]:
     """Give a stance for each word that says of an actor what it is ready for, for or against."""
     for i in range(len(scene.sheet.words)):
         predicate = _predicates().get(scene.norm(i)) if i not in scene.at else None
-        actor = _subject(scene, i, reports) if predicate else ()
+        actor = _whose(scene, i, predicate, reports) if predicate else ()
         if predicate and actor:
             about = [p for p in _about(scene, i, predicate) if p.id not in actor]
             if about or not predicate.aimed:
                 yield _draft(i, predicate.action, actor, about)
+
+
+def _whose(
+    scene: Scene, i: int, predicate: _Predicate, reports: Sequence[Speech]
+) -> tuple[str, ...]:
+    """Give of whom it is said, or whom it describes: جماعة الشباب، الموالية لتنظيم القاعدة."""
+    if not predicate.describing:
+        return _subject(scene, i, reports)
+    described = scene.at.get(i - 1)
+    if described is None or described.type not in _SIDES:
+        return ()
+    return () if scene.bare(described.first) & _TROOPS else (described.id,)
 
 
 def _draft(i: int, action: str, actor: tuple[str, ...], about: Sequence[Phrase]) -> Draft:

@@ -14,6 +14,7 @@ from mithaq.state.phrase import BY, Phrase
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.stance.pronouns import behind_act, behind_noun, on_verb
 from mithaq.state.stance.receptions import received
+from mithaq.state.stance.wants import wanted
 from mithaq.state.words import words
 
 _BESIDE = words("stances", "beside")
@@ -24,6 +25,7 @@ _PAST = words("stances", "past")
 _PEOPLE = words("stances", "people")
 _ENACTING = words("stances", "enacting")
 _MANNER = words("stances", "manner")
+_WHAT = frozenset(("ما", "بما", "لما", "مما", "عما"))
 _BARE = ("ان", "بان", "وان")  # not معتبرا أنه انتهاك, which is of what was named before
 _FARTHEST = 22  # words
 _INSERTED = 14  # words
@@ -63,7 +65,7 @@ def targets(scene: Scene, event: Event, actor: tuple[str, ...], led: Group) -> G
         return told
     found = (s.members for s in _behind(scene, event, actor) if _fits(scene, event, s))
     behind = next(found, ()) or _backed(scene, event, actor) or behind_noun(scene, event, actor)
-    return behind or received(scene, event, actor)
+    return behind or received(scene, event, actor) or wanted(scene, event, actor)
 
 
 def _backed(scene: Scene, event: Event, actor: tuple[str, ...]) -> Group:
@@ -151,9 +153,10 @@ def _ends(scene: Scene, event: Event, k: int, *, relative: bool, passed: int) ->
     if norm in COMPLEMENTS or scene.parts(k) or (passed and _COMMA in scene.sheet.words[k].gap):
         return True
     known, verbs = scene.sheet.infos[k], scene.verbs(k)
-    if passed and _says_more(scene, k) and not _carries_out(scene, k):
+    carried = _carries_out(scene, k)
+    if passed and _says_more(scene, k) and not carried:
         return True
-    if known.nominals or known.common in ("noun", "adjective"):
+    if carried or known.nominals or known.common in ("noun", "adjective"):
         return False
     return any(verb.prefix[:1] == "و" for verb in verbs) or (bool(verbs) and not relative)
 
@@ -166,9 +169,9 @@ def _says_more(scene: Scene, k: int) -> bool:
 
 
 def _carries_out(scene: Scene, k: int) -> bool:
-    """Tell whether a relative clause says whose measure a noun is: الخطوة التي اتخذتها تركيا."""
+    """Tell whether a relative clause says whose measure it is: الخطوة التي اتخذتها، ما أعلنته."""
     lemmas = {verbal.form.lemma for verbal in scene.verbs(k)}
-    return scene.norm(k - 1) in RELATIVES and bool(lemmas & _ENACTING)
+    return scene.norm(k - 1) in RELATIVES | _WHAT and bool(lemmas & _ENACTING)
 
 
 def _country(scene: Scene, event: Event, k: int, passed: int) -> Phrase | None:
@@ -207,7 +210,7 @@ def _fits(scene: Scene, event: Event, seen: _Seen) -> bool:
     governed = head.preposition in frame.prepositions
     if head.preposition in _BESIDE and not governed:
         inside = head.type in (EntityType.ORGANIZATION, EntityType.FORCE, EntityType.COUNTRY)
-        return inside and _people(scene, head.first - 2)
+        return inside and not _PEOPLE.isdisjoint(scene.bare(head.first - 2))
     if not seen.passed:
         return governed or (not head.preposition and bool(frame.object or not event.verbal))
     suffered = head.preposition in _UPON and not governed
