@@ -14,6 +14,8 @@ from mithaq.state.speech.report import Speech
 from mithaq.state.words import words
 
 _GUILTY = words("stances", "guilty")
+_CALLED = words("stances", "called")
+_WICKED = words("stances", "wicked")
 _ANSWERING = words("stances", "answering")
 _WRONGS = words("stances", "wrongs")
 _SPONSORS = words("stances", "sponsors")
@@ -104,7 +106,7 @@ def _accuses(scene: Scene, i: int) -> bool:
     if i in scene.at:
         return False
     norm = scene.norm(i)
-    if norm in _GUILTY:
+    if norm in _GUILTY or (norm in _CALLED and scene.norm(i + 1) in _WICKED):
         return True
     backs = scene.norm(i) in _SPONSORS and any(
         "ارهاب" in scene.bare(k) for k in range(i + 1, min(i + 1 + _NEAR, scene.sentence(i)[1]))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mithaq.model import EntityType, FactType
-from mithaq.state.abroad import homes
+from mithaq.state.abroad import homes, state
 from mithaq.state.arguments import Group, group, is_byname, of_verb
 from mithaq.state.events import Event
 from mithaq.state.nouns import noun_at
@@ -100,7 +100,8 @@ def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_See
             members = group(scene, phrase)
             mine = _own(scene, phrase, actor, passed) or (mine and phrase.inside)
             if not mine:
-                yield _Seen(members, passed)
+                seen = members if passed else tuple(_state(scene, event, p) for p in members)
+                yield _Seen(seen, passed)
             k = max(members[-1].last, k + 1)
         elif (country := _country(scene, event, k, passed)) and country.id not in actor:
             yield _Seen((country,), passed)
@@ -113,6 +114,15 @@ def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_See
             relative = relative or scene.norm(k) in RELATIVES
             passed += _counts(scene, event, k)
             k += 1
+
+
+def _state(scene: Scene, event: Event, phrase: Phrase) -> Phrase:
+    """Give the state whose capital is asked or blamed for it: طلبت تركيا من واشنطن."""
+    key = state(scene.entities[phrase.id].key) if phrase.type is EntityType.PLACE else ""
+    country = scene.by_key.get(key)
+    if country is None or phrase.preposition not in event.frame.prepositions:
+        return phrase
+    return phrase._replace(id=country, type=EntityType.COUNTRY, ids=(country,))
 
 
 def _own(scene: Scene, phrase: Phrase, actor: tuple[str, ...], passed: int) -> bool:
