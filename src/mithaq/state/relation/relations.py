@@ -23,6 +23,7 @@ from mithaq.state.relation.members import (
     listed,
     member,
     memberships,
+    sender,
 )
 from mithaq.state.relation.ties import AGENTS, BODIES, between, nested, tail, tie
 from mithaq.state.scene import Scene
@@ -162,6 +163,7 @@ _RULES: tuple[Callable[[Scene, Phrase, Phrase], Iterator[Draft]], ...] = (
     listed,
     member,
     called,
+    sender,
     held,
     belonging,
     called_capital,
