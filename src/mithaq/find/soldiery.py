@@ -12,7 +12,7 @@ from mithaq.find.board import Board
 from mithaq.find.name import Name, name
 from mithaq.find.numbers import Counted, counted
 from mithaq.find.post.owners import country_before
-from mithaq.find.words import function
+from mithaq.find.words import function, norms
 from mithaq.lexicon import QUOTES, Sheet, troops
 from mithaq.model import EntityType, Manner
 
@@ -99,7 +99,7 @@ def _named_earlier(board: Board, troop: Counted) -> bool:
 def _arms(board: Board, troop: Counted) -> Iterator[Name]:
     sheet = board.sheet
     last = _model(sheet, troop.last)
-    told = {sheet.words[k].norm for k in range(troop.first, last)}
+    told = set(norms(sheet, troop.first, last))
     armed = troop.unit in troops("arms") or last > troop.last or told & troops("martial")
     if armed and _on_the_move(sheet, troop, standing=False):
         country = troop.nation or country_before(board, troop.first)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from mithaq.model import EntityType, FactType, Modality
-from mithaq.state.antecedents import is_feminine
+from mithaq.state.antecedents import agreement_before
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
@@ -24,8 +24,6 @@ from mithaq.state.words import words
 _SUFFERING = words("attacks", "suffering")
 _DUE = words("clauses", "due")
 _NEAR = 4  # words from an act to those who are called both sides
-_STATES = words("agreements", "states")
-_FARTHEST = 25  # words from a pronoun to its agreement
 _BETWEEN = 8  # words from an act to those between whom it was done
 _TOLD = "announce"
 _KEPT = "implement"
@@ -145,14 +143,7 @@ def _meant(scene: Scene, event: Event) -> str | None:
     told = suffix and event.frame.object == "agreement" and _third(event)
     if not told or event.frame.set.get("action") == _TOLD or _governs(scene, event.word):
         return None
-    before = (
-        phrase.id
-        for phrase in reversed(scene.phrases)
-        if event.word - _FARTHEST < phrase.first < event.word
-        if phrase.type is EntityType.AGREEMENT
-        if is_feminine(scene, phrase) is (suffix == "ها")
-    )
-    return next(before, None)
+    return agreement_before(scene, event.word, feminine=suffix == "ها")
 
 
 def _governs(scene: Scene, i: int) -> bool:

@@ -32,7 +32,7 @@ _SPANNING = words("clauses", "spanning")
 _OBJECTIVE = words("clauses", "objective")
 _RESULTING = words("clauses", "resulting")
 _PAIRS = words("agreements", "holders")
-_PIOUS = words("clauses", "pious")
+_GOVERNING = PREPOSITIONS | words("clauses", "pious")
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,7 +265,7 @@ def _deed(scene: Scene, k: int) -> bool:
     """Tell whether a verbal noun behind a preposition has what follows to itself (على سحب …)."""
     known = scene.sheet.infos[k]
     nouns = [n for n in known.nominals if not (n.participle or n.definite or n.suffix)]
-    if known.common == "function" or scene.norm(k) in PREPOSITIONS | _PIOUS or not nouns:
+    if not nouns or known.common == "function" or scene.norm(k) in _GOVERNING:
         return False
     return scene.norm(k - 1) in _OBJECTIVE or any(n.prefix.endswith("ب") for n in nouns)
 

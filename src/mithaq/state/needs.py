@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache, lru_cache
 
+from mithaq.lexicon import info
 from mithaq.state.frames import WITHIN, Frame
 from mithaq.state.scene import RELATIVES, Scene
 
@@ -18,19 +20,19 @@ _BEFORE = 4  # words from what a relative clause is about to its verb
 def told(scene: Scene, i: int, frame: Frame) -> bool:
     """Tell whether one of the words that a frame at word ``i`` needs stands in its clause.
 
-    It follows, or the clause is about it: العقوبات التي فرضتها واشنطن.
+    It follows, or the clause is about it: العقوبات التي فرضتها واشنطن، صاروخا أطلقته الجماعة.
     """
     if not frame.needs:
         return True
     first = scene.sentence(i)[0]
     near = [*_clause(scene, i, frame.within)]
-    if scene.norm(i - 1) in RELATIVES:
+    if scene.norm(i - 1) in RELATIVES or any(verb.suffix for verb in scene.verbs(i)):
         near += range(max(first, i - _BEFORE), i)
     if frame.around:
         near += range(max(first, i - frame.within), i)
     if frame.predicate:
         near += (k for k in _clause(scene, i, _PREDICATE) if _predicated(scene, i, k))
-    return any(_bases(scene, k) & frame.needs for k in near)
+    return any(_says(scene, k, frame.needs) for k in near)
 
 
 def _predicated(scene: Scene, i: int, k: int) -> bool:
@@ -45,7 +47,8 @@ def otherwise(scene: Scene, i: int, frame: Frame) -> bool:
     if scene.norm(i + 1) in frame.other:
         return True
     sense = frame.within if frame.within < WITHIN else _SENSE
-    return any(_bases(scene, k) & frame.unless for k in _clause(scene, i, sense) if frame.unless)
+    near = _clause(scene, i, sense) if frame.unless else ()
+    return any(_says(scene, k, frame.unless) for k in near)
 
 
 def _clause(scene: Scene, i: int, within: int) -> Iterator[int]:
@@ -57,9 +60,24 @@ def _clause(scene: Scene, i: int, within: int) -> Iterator[int]:
         yield k
 
 
-def _bases(scene: Scene, k: int) -> set[str]:
-    """Give a word with and without article, pronoun and endings, and with غير or لا before it."""
-    whole = scene.stems(k) | scene.owned(k)
+def _says(scene: Scene, k: int, wanted: frozenset[str]) -> bool:
+    """Tell whether a word is one of those wanted, alone or behind the one before it: غير مقبول."""
+    bases, before = _bases(scene.norm(k)), scene.norm(k - 1)
+    if not wanted.isdisjoint(bases):
+        return True
+    return before in _openers(wanted) and any(f"{before} {base}" in wanted for base in bases)
+
+
+@lru_cache(maxsize=1 << 14)
+def _bases(norm: str) -> frozenset[str]:
+    """Give a word with and without what is joined to its front, article, pronoun and endings."""
+    known = info(norm)
+    whole = {split.stem for split in known.splits} | {cut.stem for _, cut in known.owned}
     stems = whole | {stem.removeprefix("ال") for stem in whole}
-    bases = stems | {stem.removesuffix(end) for stem in stems for end in _ENDINGS}
-    return bases | {f"{scene.norm(k - 1)} {base}" for base in bases}
+    return frozenset(stems | {stem.removesuffix(end) for stem in stems for end in _ENDINGS})
+
+
+@cache
+def _openers(wanted: frozenset[str]) -> frozenset[str]:
+    """Give the first words of those of two words."""
+    return frozenset(first for first, space, _ in (w.partition(" ") for w in wanted) if space)

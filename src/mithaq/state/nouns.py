@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
-from mithaq.lexicon import Verbal
+from mithaq.lexicon import Verbal, info
 from mithaq.model import EntityType, FactType
 from mithaq.state.antecedents import implied, topic
 from mithaq.state.arguments import Group, of_verb
@@ -25,6 +25,9 @@ _INVITING = words("clauses", "inviting")
 _TO = "الي"
 _UNITES, _PRONOUNS = "جمع", ("ه", "ها")
 _UNITING = 4  # words from an encounter to the verb of whom it unites
+_UTTERANCES = words("clauses", "utterances")
+_COMING = words("clauses", "coming")
+_CONTACTS = words("clauses", "contacts")
 _INTENTS = words("clauses", "intents")
 _WITNESSING = words("agreements", "witnessing")
 _AGENTS = ("attacker", "parties", "actor", "body")
@@ -42,10 +45,18 @@ def noun_at(scene: Scene, i: int) -> tuple[tuple[Frame, ...], str]:
 
     It may stand behind clitics, with ال or ا; two words go before one (مؤتمر صحفي).
     """
-    table, known = by_noun(), scene.sheet.infos[i]
-    for noun in (*_pairs(scene, i), *known.stems):
-        if noun in table:
-            return table[noun], ""
+    table = by_noun()
+    pair = next((noun for noun in _pairs(scene, i) if noun in table), None)
+    return (table[pair], "") if pair else _alone(scene.norm(i))
+
+
+@lru_cache(maxsize=1 << 14)
+def _alone(norm: str) -> tuple[tuple[Frame, ...], str]:
+    """Give the frames of a word as a noun by itself, and the pronoun on it."""
+    table, known = by_noun(), info(norm)
+    noun = next((stem for stem in known.stems if stem in table), None)
+    if noun:
+        return table[noun], ""
     owned = (cut for _, cut in known.owned if cut.stem in table)
     return next(((table[cut.stem], cut.suffix) for cut in owned), ((), ""))
 
@@ -77,6 +88,7 @@ def lent(scene: Scene, i: int, frame: Frame) -> Group:
     verbs |= SEEKING if frame.lent is None and frame.subject in _GOING else frozenset()
     held, staged = _held(scene, i - 1), scene.norm(i - 1) in _STAGES
     opens = scene.norm(i - 1 - (held or staged)).removeprefix("و")
+    held = held or (opens == _AT and not scene.bare(i).isdisjoint(_CONTACTS))
     beside = frame.lent is None and (opens in CIRCUMSTANCES or held or (staged and opens == _AT))
     return _before(scene, i, frame, verbs, beside=beside) or (
         _after(scene, i, verbs, beside=beside) if frame.subject in _GOING else ()
@@ -111,6 +123,7 @@ def _invited(scene: Scene, i: int) -> Group:
 
 
 def _before(scene: Scene, i: int, frame: Frame, verbs: frozenset[str], *, beside: bool) -> Group:
+    going = frame.subject in _GOING
     for k in scene.back(i, _LIGHT_REACH):
         if frame.lent is None and i - k <= _INTENT_REACH and (intending := _intending(scene, k)):
             return intending
@@ -121,15 +134,40 @@ def _before(scene: Scene, i: int, frame: Frame, verbs: frozenset[str], *, beside
                 return ()
             light = verbal.form.lemma in verbs
             if light or beside:
-                around = of_verb(scene, k, verbal)
-                subject = (*around.subject, *around.heads) if around.subject else ()
-                goes_on = light or frame.subject in _GOING
-                found = subject or (implied(scene, k, verbal) if goes_on else ())
+                found = _lending(scene, (k, i), verbal, going=going, light=light)
                 if found or not _held(scene, k):
                     return found
         if scene.parts(k):
-            return _said_of(scene, k) if beside and frame.subject in _GOING else ()
+            return _said_of(scene, k) if beside and going else ()
     return ()
+
+
+def _lending(
+    scene: Scene, at: tuple[int, int], verbal: Verbal, *, going: bool, light: bool
+) -> Group:
+    """Give who does a verb before an event noun, of his own or of the clause before."""
+    k, i = at
+    around = of_verb(scene, k, verbal)
+    if around.subject:
+        return (*around.subject, *around.heads)
+    if going and (uttered := _uttered(scene, k, i)):
+        return uttered
+    return implied(scene, k, verbal, holds=going and i == k + 1) if light or going else ()
+
+
+def _uttered(scene: Scene, k: int, i: int) -> Group:
+    """Give whose words a verb says came at an encounter: جاءت تصريحات الوزير خلال لقاء مع نظيره."""
+    near = (scene.at.get(at) for at in (k - 1, k + 2, k + 3) if at < i and at >= 0)
+    return tuple(p for p in near if p and uttering(scene, p))[:1]
+
+
+def uttering(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether it is said when or where somebody's words came: جاءت تصريحات الوزير خلال …."""
+    k = phrase.first - 1 - scene.norm(phrase.first - 1).startswith("ال")  # a title: الوزير
+    if _UTTERANCES.isdisjoint(scene.bare(k)):
+        return False
+    beside = (verbal for at in (k - 1, phrase.last) if at >= 0 for verbal in scene.verbs(at))
+    return any(verbal.form.lemma in _COMING for verbal in beside)
 
 
 def _witnesses(frame: Frame, verbal: Verbal) -> bool:
@@ -177,7 +215,7 @@ def _after(scene: Scene, i: int, verbs: frozenset[str], *, beside: bool) -> Grou
 def _intending(scene: Scene, k: int) -> Group:
     """Give whose intent a noun tells: قرار الولايات المتحدة بسحب …، عزمها سحب …."""
     known = scene.sheet.infos[k]
-    if k not in scene.at and any(split.stem in _INTENTS for split in known.splits):
+    if k not in scene.at and known.split_to(_INTENTS):
         near = (scene.starting(at) for at in (k + 1, k + 2) if at not in scene.sheet.timed)
         return tuple(p for p in near if p and not p.preposition and not p.joined)[:1]
     owned = next((cut for _, cut in known.owned if cut.stem in _INTENTS), None)
@@ -202,6 +240,8 @@ def described_by(scene: Scene, i: int) -> Group:
         if country and _definite(scene, k) is definite:
             sort = scene.type(country)
             return (Phrase(k, k + 1, country, sort, "", joined=False, ids=(country,)),)
+        if scene.sheet.infos[k].common == "noun":  # استهداف دبابة إسرائيلية
+            break
     return ()
 
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from mithaq.model import EntityType
-from mithaq.state.antecedents import ACTORS, is_feminine
+from mithaq.state.antecedents import ACTORS, agreement_before
 from mithaq.state.arguments import group
 from mithaq.state.scene import Scene
 from mithaq.state.words import words
 
-_FARTHEST = 25  # words from a pronoun to its agreement
 _LISTED = 14  # words from those who signed to the first of them
 _SIGNED = words("agreements", "signed")
 _AMONG = words("agreements", "among")
@@ -21,15 +19,10 @@ def signed(scene: Scene, i: int) -> bool:
 
 
 def agreement(scene: Scene, i: int) -> tuple[str, ...]:
-    """Give the agreement that the pronoun behind الموقعة stands for: the one named last."""
+    """Give the agreement that the pronoun behind الموقعة stands for."""
     feminine = _UPON.get(scene.norm(i + 1))
-    before = (
-        phrase.id
-        for phrase in reversed(scene.phrases)
-        if i - _FARTHEST < phrase.first < i and phrase.type is EntityType.AGREEMENT
-        if is_feminine(scene, phrase) is feminine
-    )
-    return tuple(id_ for id_ in [next(before, None)] if id_)
+    meant = None if feminine is None else agreement_before(scene, i, feminine=feminine)
+    return (meant,) if meant else ()
 
 
 def signatories(scene: Scene, i: int) -> tuple[str, ...]:

@@ -10,14 +10,14 @@ from collections.abc import Iterator
 from mithaq.find.board import Board
 from mithaq.find.head.reach import Reach
 from mithaq.find.name import Name, name
-from mithaq.find.words import adjective, definite, function, norms, noun, plain
+from mithaq.find.words import adjective, definite, function, norms, noun, plain, says
 from mithaq.lexicon import Kind, Sheet, agreeing, heads, verb_like
 from mithaq.model import EntityType, Manner
 
 _MATTER = 3  # nouns of an indefinite construct: اتفاقية تبادل أسرى حرب
 _REACH = 16  # words from agreeing to what is agreed
 _LONGEST = 14  # words of what was agreed
-_IN_PRINCIPLE = ["من", "حيث", "المبدا"]
+_IN_PRINCIPLE = ("من", "حيث", "المبدا")
 _TELLING = 4  # of these, the words that tell it apart
 TOPICS = frozenset(("علي", "حول", "بشان", "بخصوص"))
 _PARTICLES = ("من", "في", "الي", "علي", "عن", "مع", "بين", "حتي", "مقابل", "عبر", "داخل", "و")
@@ -52,7 +52,7 @@ def qualities(board: Board, reach: Reach) -> Reach | None:
         return None
     if norm in agreeing("parting"):
         return None
-    if [word.norm for word in sheet.words[i : i + len(_IN_PRINCIPLE)]] == _IN_PRINCIPLE:
+    if says(sheet, i, *_IN_PRINCIPLE):
         return reach.to(i + len(_IN_PRINCIPLE))
     related = norm.endswith(("يا", "يه", "ي")) and not sheet.infos[i].composed
     if adjective(sheet, i) or (related and not sheet.infos[i].verbs and not function(sheet, i)):

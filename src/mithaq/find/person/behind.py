@@ -12,7 +12,7 @@ from collections.abc import Callable
 from mithaq.find.board import Board
 from mithaq.find.name import Name
 from mithaq.find.person.personal import run
-from mithaq.find.words import adjective, construct, definite, noun, plain
+from mithaq.find.words import adjective, construct, definite, norms, noun, plain
 from mithaq.lexicon import Kind, info, modifiers, name_words
 from mithaq.model import EntityType, Manner
 
@@ -121,7 +121,7 @@ def _further(board: Board, i: int) -> int | None:
 
 
 def _also_there(board: Board, found: Name) -> bool:
-    """Tell whether one place is named right behind another."""
+    """Tell whether one place is named right behind another, which may end the post itself."""
     before = (name for name in board.at.get(found.first - 1, ()) if name.last == found.first)
     return found.mention.type in _WHERE and any(name.mention.type in _WHERE for name in before)
 
@@ -144,8 +144,7 @@ def _own(board: Board, i: int) -> int | None:
 def _epithet(board: Board, i: int) -> int | None:
     """Read المعترف به دوليا."""
     for last in range(i + _EPITHET, i, -1):
-        told = " ".join(word.norm for word in board.sheet.words[i:last])
-        if told in modifiers("epithets"):
+        if " ".join(norms(board.sheet, i, last)) in modifiers("epithets"):
             return last
     return None
 

@@ -48,15 +48,14 @@ def cued(board: Board) -> Iterator[Name]:
             full = not (royal(post.kind) or post.kind == _POPE)  # kings go by first names
             if not _common_word(sheet, i):
                 yield from _person(sheet, i, full=full)
-    for first in range(len(sheet.words)):
-        hit = next(sheet.found(first, Kind.HONORIFIC, prefix=None), None)
-        if hit:
-            title = hit if hit.phrase.info == "name-title" else None
-            i = _past_nationality(sheet, past_titles(board, hit.last))
-            beside = board.starting(i)
-            taken = beside is not None and beside.mention.type is EntityType.OFFICE
-            if _meant(sheet, hit, i) and not (taken or _unit_of(board, first, i)):
-                yield from _person(sheet, i, title, full=hit.phrase.info in _FORMAL)
+    for first in sheet.where(Kind.HONORIFIC):
+        hit = next(sheet.found(first, Kind.HONORIFIC, prefix=None))
+        title = hit if hit.phrase.info == "name-title" else None
+        i = _past_nationality(sheet, past_titles(board, hit.last))
+        beside = board.starting(i)
+        taken = beside is not None and beside.mention.type is EntityType.OFFICE
+        if _meant(sheet, hit, i) and not (taken or _unit_of(board, first, i)):
+            yield from _person(sheet, i, title, full=hit.phrase.info in _FORMAL)
     yield from _led(board)
     yield from _of_nation(board)
 

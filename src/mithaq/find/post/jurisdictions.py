@@ -15,7 +15,7 @@ from mithaq.find.name import OUTLETS, Name
 from mithaq.find.post.owners import owner_before
 from mithaq.find.post.post import Post, Step
 from mithaq.find.post.subjects import charge, topic, unlisted
-from mithaq.find.words import adjective, definite
+from mithaq.find.words import adjective, definite, says
 from mithaq.lexicon import Hit, Kind, modifiers, name_words, statuses
 from mithaq.model import EntityType, Manner
 
@@ -26,8 +26,7 @@ _SENT = ("ambassador", "envoy", "special-representative", "consul")
 
 def _status(board: Board, post: Post, i: int) -> Post | None:
     for words, status in statuses().items():
-        norms = tuple(word.norm for word in board.sheet.words[i : i + len(words)])
-        if norms == words and post.status is None and i == post.last:
+        if says(board.sheet, i, *words) and post.status is None and i == post.last:
             if words == _CHARGED and _charged(board, i + 1):
                 continue
             filling = words == _CHARGED and post.office.key not in _FORMING

@@ -7,7 +7,7 @@ from dataclasses import replace
 from mithaq.find.board import Board
 from mithaq.find.name import name
 from mithaq.find.post.post import Post
-from mithaq.find.words import adjective, construct, definite, function, noun, plain, proper
+from mithaq.find.words import adjective, construct, definite, function, norms, noun, plain, proper
 from mithaq.lexicon import Kind, Sheet, statuses
 from mithaq.model import EntityType, Manner
 
@@ -21,7 +21,7 @@ def unlisted(board: Board, post: Post, i: int) -> Post | None:
     last = _unlisted_end(board, post, i)
     if last == i or post.met:
         return None
-    key = _article(" ".join(board.sheet.words[k].norm for k in range(i, last)))
+    key = _article(" ".join(norms(board.sheet, i, last)))
     body = name(board.sheet, EntityType.ORGANIZATION, i, last, key)
     return replace(post, last=last, named=last, of=body.mention, met=True, body=body)
 
@@ -66,12 +66,12 @@ def topic(board: Board, post: Post, i: int) -> Post | None:
     sheet, last = board.sheet, _topic_end(board, i)
     if last == i or post.met:
         return None
-    words = " ".join(sheet.words[k].norm for k in range(i, last))
+    words = " ".join(norms(sheet, i, last))
     return replace(post, last=last, named=last, title=last, key=f"{post.key}/{words}", met=True)
 
 
 def _topic_end(board: Board, i: int) -> int:
-    if i >= len(board.sheet.words):
+    if i >= len(board.sheet.words) or board.starting(i):
         return i
     governs = construct(board.sheet, i, "ل")
     if not (governs or _opening(board.sheet.words[i].norm)):
@@ -114,7 +114,7 @@ def charge(board: Board, post: Post, i: int) -> Post | None:
         last = _charged(board, i + 2)
     else:
         return None
-    words = " ".join(board.sheet.words[k].norm for k in range(i, last))
+    words = " ".join(norms(board.sheet, i, last))
     return replace(post, last=last, named=last, title=last, key=f"{post.key}/{words}", met=True)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mithaq.model import EntityType
 from mithaq.state.arguments import of_verb
+from mithaq.state.attack.parties import group, owner
 from mithaq.state.events import Event
 from mithaq.state.harm import tells_attack
 from mithaq.state.nouns import accusing, described_by
@@ -52,9 +53,9 @@ def belonging(scene: Scene, event: Event) -> tuple[str, ...]:
 
 
 def _hit(scene: Scene, event: Event) -> int | None:
-    """Give the noun without a name that is the object of a verb of attack."""
+    """Give the noun without a name that a verb, or its verbal noun, tells to be hit."""
     i = event.word
-    if event.verbal is None or event.frame.object != "target":
+    if event.frame.object != "target":
         return None
     subject = event.arguments.subject
     begins = subject[-1].last if subject and subject[0].first > i else i + 1
@@ -87,7 +88,9 @@ def armed(scene: Scene, event: Event) -> tuple[str, ...]:
     for k in (event.word,) if event.verbal else verbs:
         if scene.norm(k + 1).removeprefix("ال") in words("attacks", "arms"):
             return tuple(p.id for p in described_by(scene, k + 1))
-    return _whose(scene, event) if event.verbal else ()
+    if event.verbal:
+        return owner(scene, event.word) or _whose(scene, event)
+    return group(scene, event.word)
 
 
 def _whose(scene: Scene, event: Event) -> tuple[str, ...]:
@@ -95,7 +98,9 @@ def _whose(scene: Scene, event: Event) -> tuple[str, ...]:
     i = event.word
     near = (*scene.before(i, _NEAR), *range(i + 1, min(i + 2, scene.sentence(i)[1])))
     attack = next((k for k in near if k not in scene.at and tells_attack(scene, k)), None)
-    return () if attack is None else tuple(p.id for p in described_by(scene, attack))
+    if attack is None:
+        return ()
+    return tuple(p.id for p in described_by(scene, attack)) or group(scene, attack)
 
 
 def accused(scene: Scene, event: Event) -> tuple[str, ...]:

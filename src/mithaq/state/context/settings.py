@@ -94,8 +94,8 @@ def _told(scene: Scene, k: int, occasion: _Occasion, told: Sequence[Draft]) -> T
 
 def addresses(scene: Scene) -> Iterator[tuple[str, Time]]:
     """Give who is said to have spoken in public at a time: ألقى الرئيس كلمة أمس."""
-    for i in range(len(scene.sheet.words)):
-        verbal = next((v for v in scene.verbs(i) if v.form.lemma in _ADDRESSING), None)
+    for i, verbs in enumerate(scene.finite):
+        verbal = next((v for v in verbs if v.form.lemma in _ADDRESSING), None)
         time = time_of(scene, i, i, i + 1) if verbal and _speech(scene, i, verbal) else None
         if verbal and time:
             subject = of_verb(scene, i, verbal).subject or implied(scene, i, verbal)

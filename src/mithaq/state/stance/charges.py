@@ -108,14 +108,12 @@ def _accuses(scene: Scene, i: int) -> bool:
     norm = scene.norm(i)
     if norm in _GUILTY or (norm in _CALLED and scene.norm(i + 1) in _WICKED):
         return True
-    backs = scene.norm(i) in _SPONSORS and any(
-        "ارهاب" in scene.bare(k) for k in range(i + 1, min(i + 1 + _NEAR, scene.sentence(i)[1]))
-    )
-    if backs:
-        return True
-    k = i + 2 + (scene.norm(i + 2) in _ANY)
-    wrong = scene.norm(i + 1) == _FOR and not _WRONGS.isdisjoint(scene.bare(k))
-    return norm in _ANSWERING and wrong
+    if norm in _SPONSORS:
+        near = range(i + 1, min(i + 1 + _NEAR, scene.sentence(i)[1]))
+        return any("ارهاب" in scene.bare(k) for k in near)
+    if norm not in _ANSWERING or scene.norm(i + 1) != _FOR:
+        return False
+    return not _WRONGS.isdisjoint(scene.bare(i + 2 + (scene.norm(i + 2) in _ANY)))
 
 
 def _charged(scene: Scene, i: int) -> Phrase | None:

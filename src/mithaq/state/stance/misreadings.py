@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import islice
-
 from mithaq.lexicon import Verbal, reporting
 from mithaq.state.events import Event
 from mithaq.state.phrase import PREPOSITIONS
@@ -23,8 +21,7 @@ _JUDGED = ("condemn", "support", "reject")
 _DESCRIBING = ("adjective", "adverb", "verb")
 _VOICING = ("عن", "علي")
 _WISHING = "ان"
-_NEAR = 14  # words, asides left out
-_FARTHEST = 40  # words
+_NEAR = 14  # words, as Scene.back counts them
 
 
 def misread(scene: Scene, event: Event) -> bool:
@@ -70,9 +67,7 @@ def voicing(scene: Scene, i: int, more: frozenset[str] = frozenset()) -> int | N
     before = scene.norm(i - 1)
     if before in PREPOSITIONS and before not in _VOICING:
         return None
-    own = scene.asides.get(i)
-    apart = (k for k in scene.before(i, _FARTHEST) if scene.asides.get(k) in (None, own))
-    for k in islice(apart, _NEAR):
+    for k in scene.back(i, _NEAR):
         lemmas = {verbal.form.lemma for verbal in scene.verbs(k)} or _going_on(scene, k)
         if lemmas:
             return k if lemmas & (_LIGHT | _UTTERING | reporting() | more) else None

@@ -38,12 +38,13 @@ def obligations(scene: Scene, reports: Sequence[Speech]) -> Iterator[Draft]:
 
 
 def _obliges(scene: Scene, i: int) -> bool:
-    stems = scene.stems(i)
+    if i in scene.at:
+        return False
     tied = scene.norm(i) in _TIED and i - 1 in scene.at and scene.norm(i + 1).startswith("ب")
+    if not (tied or scene.stems(i) & _OBLIGING or _owed(scene, i) or _come(scene, i)):
+        return False
     asked = any(scene.norm(k) in _ASKING for k in range(i - _NEAR, i))
-    denied = asked or scene.norm(i - 1) in _DENYING
-    due = tied or bool(stems & _OBLIGING) or _owed(scene, i) or _come(scene, i)
-    return due and i not in scene.at and not denied
+    return not asked and scene.norm(i - 1) not in _DENYING
 
 
 def _owed(scene: Scene, i: int) -> bool:
