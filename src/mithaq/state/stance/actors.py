@@ -31,6 +31,7 @@ _WHO = ("هو", "هي")
 _MANY = ("هم", "هما", "هن")
 _SPOKEN = ("1s", "1p")
 _NEAR = 4  # words
+_THAT = "ان"
 
 
 def actors(scene: Scene, event: Event, reports: Sequence[Speech]) -> _Actors:
@@ -89,6 +90,8 @@ def _voicing(scene: Scene, event: Event) -> tuple[str, ...]:
     verbal = next(iter(scene.verbs(k)), None) if k is not None else None
     if k is None or verbal is None:
         return ()
+    if verbal.form.tense == "present" and scene.norm(k - 1) == _THAT:
+        return ()  # what is wanted of them: دعا الدول إلى أن تبدي دعمها
     return tuple(p.id for p in of_verb(scene, k, verbal).subject if p.type in ACTORS)
 
 
@@ -128,6 +131,8 @@ def _named(scene: Scene, event: Event) -> tuple[str, ...]:
         nation = scene.nisba(k) if k not in scene.at else None
         if nation and nation in scene.by_key and not _names(scene, k):
             return (scene.by_key[nation],)
+        if any(split.prefix[-1:] == "ل" for split in scene.sheet.infos[k].splits):
+            return ()  # إدانة واسعة لمقترح أسترالي
         phrase = scene.starting(k)
         if phrase:
             of = group(scene, phrase) if phrase.preposition in ("من", BY) else ()

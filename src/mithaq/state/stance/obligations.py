@@ -22,6 +22,7 @@ _ASKING = ("اذا", "هل")  # what is asked is not demanded
 _ON = ("علي",)
 _THAT = "ان"
 _PRONOUNS = {"عليه": "ه", "عليها": "ها"}
+_SPOKEN = ("1s", "1p")
 _COME = "حان"
 _TIME = frozenset(("الوقت", "الاوان", "وقت", "اوان"))
 _NEAR = 3  # words
@@ -103,6 +104,8 @@ def _bound(scene: Scene, i: int) -> Iterator[Phrase]:
         if phrase or (scene.norm(k) in COMPLEMENTS and k > i + 1):
             break
         for verbal in scene.verbs(k)[:1]:
+            if verbal.form.person in _SPOKEN:
+                return
             yield from of_verb(scene, k, verbal).subject
     before = scene.at.get(i - 1)
     if before and not before.preposition and scene.sheet.joined(i) and not scene.told(i):

@@ -55,21 +55,19 @@ def _predicates() -> Mapping[str, _Predicate]:
 def predicates(scene: Scene, reports: Sequence[Speech]) -> Iterator[Draft]:
     """Give a stance for each word that says of an actor what it is ready for, for or against."""
     for i in range(len(scene.sheet.words)):
-        predicate = _predicate(scene, i)
+        predicate = _predicates().get(scene.norm(i)) if i not in scene.at else None
         actor = _whose(scene, i, predicate, reports) if predicate else ()
         if predicate and actor:
             about = [p for p in _about(scene, i, predicate) if p.id not in actor]
-            if about or not predicate.aimed:
+            plain = not predicate.aimed and _helpful(scene, i, predicate)
+            if about or plain:
                 yield _draft(i, predicate.action, actor, about)
 
 
-def _predicate(scene: Scene, i: int) -> _Predicate | None:
-    """Give what a word says of its subject, with the words that it needs behind it."""
-    found = _predicates().get(scene.norm(i)) if i not in scene.at else None
-    if found is None or not found.needs:
-        return found
+def _helpful(scene: Scene, i: int, predicate: _Predicate) -> bool:
+    """Tell whether one of the words that make it an offer follows: مستعدة لبحث الأمر."""
     near = range(i + 1, min(scene.sentence(i)[1], i + 1 + _CLOSE))
-    return found if any(scene.bare(k) & found.needs for k in near) else None
+    return not predicate.needs or any(scene.bare(k) & predicate.needs for k in near)
 
 
 def _whose(

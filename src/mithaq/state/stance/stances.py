@@ -27,6 +27,8 @@ _TWO = 2
 _ASKED = 5  # words from what asks to what is asked
 _WHETHER = ("اذا", "ان")
 _THAT = "ان"
+_WERE = ("كان", "كانت", "كانوا")  # سئل إن كانت
+_SEEMING = words("stances", "seeming")
 _ON = "علي"
 _WHAT = ("ما", "بما", "لما", "عما", "مما")
 _DENYING = words("stances", "denying")
@@ -96,10 +98,13 @@ def _done(scene: Scene, event: Event) -> bool:
 
 
 def _open(scene: Scene, i: int) -> bool:
-    """Tell whether an act is asked after or owed: ما إذا كانت ستدعم، على العالم أن يتضامن."""
+    """Tell whether an act is asked after, only seems, or is owed: ما إذا كانت ستدعم القرار."""
     before = scene.before(i, _ASKED)
     asked = any(
-        scene.norm(k) in _WHETHER and scene.norm(k - 1).removeprefix("و") in _WHAT for k in before
+        (scene.norm(k) in _WHETHER and scene.norm(k - 1).removeprefix("و") in _WHAT)
+        or (scene.norm(k) in _WERE and scene.norm(k - 1) == _THAT)
+        or scene.norm(k) in _SEEMING
+        for k in before
     )
     owed = scene.norm(i - 1) == _THAT and any(
         scene.norm(k) == _ON and scene.norm(k - 1) in COMPLEMENTS for k in before

@@ -33,6 +33,7 @@ _TONGUE = "لسان"  # على لسان المتحدث
 _COMMA = "،"
 _THIRD = ("ه", "ها", "هم", "هما")
 _WITH = "مع"
+_FOR = "ل"
 _HOMES = ("بلاده", "بلادها")
 _MEANWHILE = 5  # words from what opens a circumstance to who was there
 _DEEPEST = 5  # nouns between the act and the name
@@ -100,8 +101,7 @@ def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_See
             members = group(scene, phrase)
             mine = _own(scene, phrase, actor, passed) or (mine and phrase.inside)
             if not mine:
-                seen = members if passed else tuple(_state(scene, event, p) for p in members)
-                yield _Seen(seen, passed)
+                yield _Seen(tuple(_state(scene, event, p, passed) for p in members), passed)
             k = max(members[-1].last, k + 1)
         elif (country := _country(scene, event, k, passed)) and country.id not in actor:
             yield _Seen((country,), passed)
@@ -116,11 +116,12 @@ def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_See
             k += 1
 
 
-def _state(scene: Scene, event: Event, phrase: Phrase) -> Phrase:
-    """Give the state whose capital is asked or blamed for it: طلبت تركيا من واشنطن."""
+def _state(scene: Scene, event: Event, phrase: Phrase, passed: int) -> Phrase:
+    """Give the state whose capital is asked or has done it: طلب من واشنطن، أشاد بقرار لطهران."""
     key = state(scene.entities[phrase.id].key) if phrase.type is EntityType.PLACE else ""
     country = scene.by_key.get(key)
-    if country is None or phrase.preposition not in event.frame.prepositions:
+    governing = (_FOR,) if passed else event.frame.prepositions
+    if country is None or phrase.preposition not in governing:
         return phrase
     return phrase._replace(id=country, type=EntityType.COUNTRY, ids=(country,))
 

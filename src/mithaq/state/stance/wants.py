@@ -23,7 +23,8 @@ def wanted(scene: Scene, event: Event, actor: tuple[str, ...]) -> Group:
         return ()
     end = scene.sentence(event.word)[1]
     for k in range(event.word + 1, min(end, event.word + 1 + _NEAR)):
-        if scene.verbs(k):
+        known = scene.sheet.infos[k]
+        if known.verbs and not known.nominals and k not in scene.at:
             break
         if not _ENDING.isdisjoint(scene.bare(k)) and k not in scene.at:
             whose = _whose(scene, k, end)
