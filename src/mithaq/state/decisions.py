@@ -63,7 +63,7 @@ def _decided(scene: Scene, event: Event) -> bool:
     """
     if _displaced(event):
         return False
-    if event.frame.lent or _ordered(scene, event):
+    if event.frame.lent or event.frame.needs or _ordered(scene, event):
         return "body" in event.roles and not event.suffix
     k = event.last
     if event.suffix or not scene.sheet.joined(k) or _inserted(scene, event):

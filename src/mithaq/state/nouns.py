@@ -10,6 +10,7 @@ from mithaq.model import EntityType, FactType
 from mithaq.state.antecedents import implied, topic
 from mithaq.state.arguments import Group, of_verb
 from mithaq.state.frames import Frame, by_noun, by_participle
+from mithaq.state.performing import performing
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import CIRCUMSTANCES, COMPLEMENTS, Scene
 from mithaq.state.words import words
@@ -79,6 +80,8 @@ def lent(scene: Scene, i: int, frame: Frame) -> Group:
     A light verb does (أجرى محادثات), any verb to what is told beside it (قال في لقاء مع …), and the
     verb of a clause that says more of the noun or comes after it (مكالمة أجراها، بعد لقائه …، قال).
     """
+    if frame.subject in _AGENTS and (doer := performing(scene, i)):
+        return doer
     if frame.subject in _GOING and (going := _invited(scene, i) or _united(scene, i)):
         return going
     verbs = _LIGHT if frame.lent is None else frame.lent
