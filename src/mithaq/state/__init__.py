@@ -19,7 +19,7 @@ from mithaq.state.context.lapses import reckoned
 from mithaq.state.context.merge import merged
 from mithaq.state.context.occasions import occasions
 from mithaq.state.context.outcomes import outcomes
-from mithaq.state.decisions import decisions
+from mithaq.state.decision.decisions import decisions
 from mithaq.state.draft import Draft
 from mithaq.state.encounter.meetings import meetings
 from mithaq.state.encounter.sessions import sessions
