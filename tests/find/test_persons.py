@@ -275,3 +275,35 @@ def test_a_common_word_is_the_surname_of_who_speaks(surname: str) -> None:
 def test_a_common_word_that_more_follows_is_no_surname() -> None:
     """What stands behind it belongs to the common word."""
     assert names("قال يوسف الشاهد الجديد غائب.", EntityType.PERSON) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("قال المستشار القانوني للبيت الأبيض، دون ماكغان، إنه باق.", ["دون ماكغان"]),
+        ("استقال رئيس الوزراء دون ضجة.", []),
+        ("غادر رئيس الوزراء بين مستقبليه.", []),
+    ],
+)
+def test_a_preposition_is_a_first_name_before_a_foreign_word(text: str, found: list[str]) -> None:
+    """دون is Don where what follows has no Arabic root."""
+    assert names(text, EntityType.PERSON) == found
+
+
+def test_the_surname_of_one_who_is_named_in_full_opens_no_other_name() -> None:
+    """Behind a verb of speech, subject and object may both be surnames."""
+    found = names("حضر علي أكبر صالحي. وحذر صالحي ترامب من ذلك.", EntityType.PERSON)
+    assert found == ["علي أكبر صالحي", "ترامب"]
+
+
+def test_relatives_are_named_behind_the_word_for_them() -> None:
+    """Neither the word nor its adjective is a name; و parts the names of two."""
+    text = "وقالت شقيقتاه الصغريان، جنيفر ويلفبي وكولبي هولدرنيس، إن ذلك تم."
+    assert names(text, EntityType.PERSON) == ["جنيفر ويلفبي", "كولبي هولدرنيس"]
+
+
+@pytest.mark.parametrize("told", ["البالغ من العمر", "المحتجز منذ", "المولود قبل"])
+def test_what_is_told_of_age_or_fate_is_no_surname(told: str) -> None:
+    """A participle with the article opens what is said of the person."""
+    text = f"أفرجت السلطات عن باقر نمازي {told} 81 عاما."
+    assert names(text, EntityType.PERSON) == ["باقر نمازي"]

@@ -83,7 +83,15 @@ def test_who_stands_in_the_name_confers(text: str, those: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "talks",
-    ["محادثات جارية", "لقمة سائغة", "لقمة العيش", "قمة مرتقبة", "مؤتمرا خاصا", "مفاوضات شاقة"],
+    [
+        "محادثات جارية",
+        "لقمة سائغة",
+        "لقمة العيش",
+        "قمة مرتقبة",
+        "مؤتمرا خاصا",
+        "مفاوضات شاقة",
+        "حوار بناء",
+    ],
 )
 def test_an_adjective_that_only_judges_names_no_dialogue(talks: str) -> None:
     """Talks that go on and a summit that is awaited are none in particular."""

@@ -43,16 +43,18 @@ def topic(scene: Scene, i: int, suffix: str = "ه") -> tuple[Phrase, ...]:
     return tuple((acting or likely)[-1:])
 
 
-def implied(scene: Scene, i: int, verbal: Verbal) -> tuple[Phrase, ...]:
+def implied(scene: Scene, i: int, verbal: Verbal, *, holds: bool = False) -> tuple[Phrase, ...]:
     """Give the subject that the finite verb at word ``i`` does not name.
 
     It is who acts in the sentence before it; of a verb that opens its sentence, who acts in the
-    sentence before.
+    sentence before. A noun right behind a verb that ``holds`` it is its object (تجري محادثات).
     """
     person = verbal.form.person
     if person in _DUAL:  # of a subject before it; one behind it would leave it singular
         return dual(scene, i)
-    if person not in _SINGULAR or (named(scene, i) and not by_pronoun(scene, i, verbal)):
+    if person not in _SINGULAR:
+        return ()
+    if named(scene, i) and not (holds or by_pronoun(scene, i, verbal)):
         return ()
     if _somebody(scene, i):
         return ()

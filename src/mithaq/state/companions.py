@@ -64,8 +64,10 @@ def _each_lead(arguments: Arguments) -> Group:
 
 def aimed(scene: Scene, i: int, frame: Frame) -> bool:
     """Tell whether a meeting is what somebody comes for: وصل إلى بغداد للقاء الرئيس."""
-    before = scene.norm(i - 1) in _HOLDING
-    return frame.fact is FactType.MEETING and (scene.norm(i).startswith("لل") or before)
+    splits = scene.sheet.infos[i].splits
+    purpose = any(split.prefix == "ل" and split.stem in frame.nouns for split in splits)
+    known = scene.norm(i).startswith("لل") or scene.norm(i - 1) in _HOLDING
+    return frame.fact is FactType.MEETING and (purpose or known)
 
 
 def _seeking(scene: Scene, i: int, frame: Frame, arguments: Arguments) -> Group:

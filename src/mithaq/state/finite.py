@@ -15,6 +15,7 @@ _PASSIVE = re.compile("(?:[اٱ]M*\\wM*)?\\wM*\N{ARABIC DAMMA}".replace("M", "[\
 _HAPPENING = words("clauses", "happening")
 _OF_STATES = words("clauses", "of_states")
 _HIM = "ه"
+_WITHIN = ("فيه", "فيها")
 _SPOKEN = ("1s", "1p")  # نصف is a half sooner than "we describe"
 _CLAUSE = 10  # words
 
@@ -81,8 +82,11 @@ def _nominal_place(wording: Wording, i: int) -> bool:
 def _governed(wording: Wording, i: int) -> bool:
     """Tell whether the clause has its verb before word ``i`` (قررت فرنسا سحب قواتها).
 
-    A second one would need a conjunction or a particle before it.
+    A second one would need a conjunction or a particle before it, or فيه behind it, which leads
+    back to what it says more of: صدر بيان للوزارة ذكر فيه ….
     """
+    if wording.norm(i + 1) in _WITHIN:
+        return False
     first = max(wording.sentence(i)[0], i - _CLAUSE)
     whole = wording.sheet.infos[i]
     if not any(verb.prefix == "" for verb in whole.verbs):
@@ -101,9 +105,13 @@ def _governed(wording: Wording, i: int) -> bool:
 
 
 def _carried_out(wording: Wording, i: int) -> bool:
-    """Tell whether a word says who did the deed before it: هجوم شنه المتمردون."""
+    """Tell whether a word says who did the deed before it: هجوم شنه المتمردون.
+
+    An adjective may stand between: مؤتمر صحفي عقده الوزير.
+    """
     deeds = any(v.form.lemma in _HAPPENING and v.suffix for v in wording.sheet.infos[i].verbs)
-    before = wording.sheet.infos[i - 1]
+    described = wording.sheet.infos[i - 1].common == "adjective"
+    before = wording.sheet.infos[i - 1 - described]
     return deeds and (before.common == "noun" or bool(before.nominals))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from mithaq.lexicon import info
-from mithaq.state.frames import Frame
+from mithaq.state.frames import WITHIN, Frame
 from mithaq.state.scene import RELATIVES, Scene
 
 _ENDINGS = ("ه", "ين", "ون", "ات", "ا")
@@ -52,7 +52,7 @@ def otherwise(scene: Scene, i: int, frame: Frame) -> bool:
     """Tell whether a word behind that at ``i`` gives it another sense: بحث عن، نشر شريط فيديو."""
     if scene.norm(i + 1) in frame.other:
         return True
-    sense = frame.within if frame.predicate else _SENSE
+    sense = frame.within if frame.within < WITHIN else _SENSE
     near = _clause(scene, i, sense) if frame.unless else ()
     return any(_says(scene, k, frame.unless) for k in near)
 

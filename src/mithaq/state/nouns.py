@@ -26,9 +26,13 @@ _INVITING = words("clauses", "inviting")
 _TO = "الي"
 _UNITES, _PRONOUNS = "جمع", ("ه", "ها")
 _UNITING = 4  # words from an encounter to the verb of whom it unites
+_UTTERANCES = words("clauses", "utterances")
+_COMING = words("clauses", "coming")
+_CONTACTS = words("clauses", "contacts")
 _INTENTS = words("clauses", "intents")
 _WITNESSING = words("agreements", "witnessing")
 _AGENTS = ("attacker", "parties", "actor", "body")
+_ATTACKER = "attacker"
 _GOING = ("participants", "visitor")
 _LIGHT_REACH = 14  # words between a light verb and its noun
 _OPENING = 3  # words before a noun that opens its sentence
@@ -88,6 +92,7 @@ def lent(scene: Scene, i: int, frame: Frame) -> Group:
     verbs |= SEEKING if frame.lent is None and frame.subject in _GOING else frozenset()
     held, staged = _held(scene, i - 1), scene.norm(i - 1) in _STAGES
     opens = scene.norm(i - 1 - (held or staged)).removeprefix("و")
+    held = held or (opens == _AT and not scene.bare(i).isdisjoint(_CONTACTS))
     beside = frame.lent is None and (opens in CIRCUMSTANCES or held or (staged and opens == _AT))
     return _before(scene, i, frame, verbs, beside=beside) or (
         _after(scene, i, verbs, beside=beside) if frame.subject in _GOING else ()
@@ -122,8 +127,10 @@ def _invited(scene: Scene, i: int) -> Group:
 
 
 def _before(scene: Scene, i: int, frame: Frame, verbs: frozenset[str], *, beside: bool) -> Group:
+    going = frame.subject in _GOING
     for k in scene.back(i, _LIGHT_REACH):
-        if frame.lent is None and i - k <= _INTENT_REACH and (intending := _intending(scene, k)):
+        meant = frame.lent is None or frame.subject == _ATTACKER
+        if meant and i - k <= _INTENT_REACH and (intending := _intending(scene, k)):
             return intending
         for verbal in scene.verbs(k):
             if verbal.form.lemma in _ACCUSING and scene.norm(i).startswith("ب"):
@@ -132,15 +139,40 @@ def _before(scene: Scene, i: int, frame: Frame, verbs: frozenset[str], *, beside
                 return ()
             light = verbal.form.lemma in verbs
             if light or beside:
-                around = of_verb(scene, k, verbal)
-                subject = (*around.subject, *around.heads) if around.subject else ()
-                goes_on = light or frame.subject in _GOING
-                found = subject or (implied(scene, k, verbal) if goes_on else ())
+                found = _lending(scene, (k, i), verbal, going=going, light=light)
                 if found or not _held(scene, k):
                     return found
         if scene.parts(k):
-            return _said_of(scene, k) if beside and frame.subject in _GOING else ()
+            return _said_of(scene, k) if beside and going else ()
     return ()
+
+
+def _lending(
+    scene: Scene, at: tuple[int, int], verbal: Verbal, *, going: bool, light: bool
+) -> Group:
+    """Give who does a verb before an event noun, of his own or of the clause before."""
+    k, i = at
+    around = of_verb(scene, k, verbal)
+    if around.subject:
+        return (*around.subject, *around.heads)
+    if going and (uttered := _uttered(scene, k, i)):
+        return uttered
+    return implied(scene, k, verbal, holds=going and i == k + 1) if light or going else ()
+
+
+def _uttered(scene: Scene, k: int, i: int) -> Group:
+    """Give whose words a verb says came at an encounter: جاءت تصريحات الوزير خلال لقاء مع نظيره."""
+    near = (scene.at.get(at) for at in (k - 1, k + 2, k + 3) if at < i and at >= 0)
+    return tuple(p for p in near if p and uttering(scene, p))[:1]
+
+
+def uttering(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether it is said when or where somebody's words came: جاءت تصريحات الوزير خلال …."""
+    k = phrase.first - 1 - scene.norm(phrase.first - 1).startswith("ال")  # a title: الوزير
+    if _UTTERANCES.isdisjoint(scene.bare(k)):
+        return False
+    beside = (verbal for at in (k - 1, phrase.last) if at >= 0 for verbal in scene.verbs(at))
+    return any(verbal.form.lemma in _COMING for verbal in beside)
 
 
 def _witnesses(frame: Frame, verbal: Verbal) -> bool:

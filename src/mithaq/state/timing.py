@@ -17,6 +17,7 @@ _BEGINNING = _CLOSING | RELATIVES
 _OCCASIONAL = words("clauses", "occasional")
 _SOURCES = words("speech", "according")
 _ENDURING = words("clauses", "enduring")
+_UPCOMING = words("clauses", "upcoming")
 _ENDS = frozenset(".؟!…")
 
 
@@ -76,7 +77,12 @@ def _behind(scene: Scene, i: int) -> Time | None:
 
 
 def ahead(scene: Scene, time: Time | None) -> bool:
-    """Tell whether a time lies wholly behind the day of publication."""
+    """Tell whether a time lies wholly behind the day of publication.
+
+    A week, or a day of no known date, does where it is called coming: الأسبوع المقبل.
+    """
+    if time and not time.resolved:
+        return any(scene.norm(k) in _UPCOMING for k in scene.sheet.words_in(time.span))
     published = scene.sheet.reading.published
     start = time and time.start
     return bool(published and start and start > published[: len(start)])

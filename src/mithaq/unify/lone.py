@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from mithaq.model.profile import Identities, Profile, Ref, Verdict
 from mithaq.unify.groups import Group
-from mithaq.unify.names import spelt, telling, units
+from mithaq.unify.names import Units, spelt, telling, units
 from mithaq.unify.namesakes import namesakes, told_apart
 from mithaq.unify.related import refusal
 
@@ -51,14 +51,18 @@ def lone_names(profiles: Iterable[Profile], full: Mapping[Profile, str]) -> Iden
         left.append(profile)
         if found:
             verdicts.add(refusal(profile, found[0]))
-    named: dict[tuple[str, ...], list[Profile]] = defaultdict(list)
-    for profile in left:
+    rest = _among_themselves(left)
+    return Identities(keys | rest.keys, tuple(sorted(verdicts.union(rest.verdicts))))
+
+
+def _among_themselves(profiles: Iterable[Profile]) -> Identities:
+    """Tell who is who of those for whom no full name is found, name by name."""
+    named: dict[Units, list[Profile]] = defaultdict(list)
+    for profile in profiles:
         named[units(profile.name)].append(profile)
-    for name in sorted(named):
-        among = namesakes(named[name])
-        keys |= told_apart(among.result())
-        verdicts.update(among.verdicts)
-    return Identities(keys, tuple(sorted(verdicts)))
+    told = [namesakes(named[name]) for name in sorted(named)]
+    keys = {ref: key for among in told for ref, key in told_apart(among.result()).items()}
+    return Identities(keys, tuple(verdict for among in told for verdict in among.verdicts))
 
 
 def _bearers(full: Mapping[Profile, str]) -> _Bearers:

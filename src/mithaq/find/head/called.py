@@ -11,6 +11,7 @@ from mithaq.find.words import norms, proper
 from mithaq.lexicon import Kind, Sheet, name_words, verb_like
 from mithaq.model import EntityType, Manner
 
+_LOCATED = (EntityType.PLACE, EntityType.COUNTRY)
 _NAMED_ALIKE = (EntityType.ORGANIZATION, EntityType.FORCE)
 
 
@@ -46,13 +47,19 @@ def listed(board: Board, reach: Reach) -> Reach | None:
     return replace(onward, same=found.mention.key) if alias else onward
 
 
+def situated(board: Board, reach: Reach) -> Reach | None:
+    """Take a known place or country of which it is a part: وسط بغداد، وسط سوريا."""
+    found = board.starting(reach.last)
+    known = found is not None and found.mention.type in _LOCATED
+    return listed(board, reach) if known else None
+
+
 def place(board: Board, reach: Reach) -> Reach | None:
     """Take the place whose body it is: شرطة دبي."""
     found = board.starting(reach.last)
     if reach.closed or reach.definite or found is None or found.prefix:
         return None
-    located = found.mention.type in (EntityType.PLACE, EntityType.COUNTRY)
-    if not located or found.mention.manner is Manner.NISBA:
+    if found.mention.type not in _LOCATED or found.mention.manner is Manner.NISBA:
         return None
     return reach.closed_at(found.last, found.mention.key)
 

@@ -7,12 +7,10 @@ from collections.abc import Iterator
 from mithaq.find.board import Board
 from mithaq.find.name import Name, name, person
 from mithaq.find.person.personal import whole
-from mithaq.find.person.shapes import ends, only_given
+from mithaq.find.person.shapes import SERVANT, ends, only_given
 from mithaq.find.words import proper
 from mithaq.lexicon import Sheet, foreign, info, name_words
 from mithaq.model import EntityType
-
-_SERVANT = "عبد"
 
 
 def renowned(board: Board) -> Iterator[Name]:
@@ -75,7 +73,7 @@ def _short_forms(board: Board) -> tuple[dict[str, str], dict[str, str]]:
     words, infos, closing = board.sheet.words, board.sheet.infos, name_words("closing")
     for found in board.names():
         if found.mention.type is EntityType.PERSON:
-            served = words[found.last - 2].norm == _SERVANT  # not السلام of عبد السلام
+            served = words[found.last - 2].norm == SERVANT  # not السلام of عبد السلام
             end = words[found.last - 1].norm
             if not (infos[found.last - 1].common or served or end in closing):
                 last.setdefault(end, found.mention.key)

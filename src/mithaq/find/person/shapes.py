@@ -12,6 +12,8 @@ NUMBERED = (*PLURALS, "ان")  # plural, dual
 _OF_OTHERS = ("ه", "ها", "هم")
 _ON_ARTICLES = ("بال", "وال", "فال", "كال", "لل")
 _OWNED = ("ها", "هم")
+SON, SERVANT, GOD = "ابن", "عبد", "الله"  # عبد الله: servant of God
+HOUSE = "ال"  # آل: of the house of
 _HAMZA = ("أ", "إ", "آ")
 
 
@@ -87,6 +89,8 @@ def relational(norm: str) -> bool:
 
 
 def conjoined(sheet: Sheet, norm: str) -> bool:
-    """Tell whether an unlisted word is و before another (والتنف، ونظيره) or one said elsewhere."""
+    """Tell whether an unlisted word is و and another: ونظيره, a name, what is said elsewhere."""
+    if not norm.startswith("و"):
+        return False
     owned_one = norm.endswith(("ه", "ها", "هم")) and not foreign(norm[1:])
-    return norm.startswith("و") and (owned_one or norm[1:] in sheet.vocabulary)
+    return owned_one or norm[1:] in sheet.vocabulary or info(norm[1:]).unit.given > 0

@@ -54,8 +54,8 @@ def longest(board: Board, hits: Iterable[Hit]) -> tuple[Post, Name] | None:
     title = max((hit.last for _, hit in read), default=0)
     # رئيس الوزراء الإصلاحية is no head of a body that no list has
     read = [(post, hit) for post, hit in read if not post.body or hit.last == title]
-    named = ((post, _name(board, hit.first, post, hit.prefix)) for post, hit in read)
-    return max(named, key=lambda item: item[1].last, default=None)
+    best = max(read, key=lambda item: (item[0].last, bool(item[0].office.fixed)), default=None)
+    return (best[0], _name(board, best[1].first, best[0], best[1].prefix)) if best else None
 
 
 def _name(board: Board, first: int, post: Post, prefix: str) -> Name:

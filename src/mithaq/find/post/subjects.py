@@ -71,7 +71,7 @@ def topic(board: Board, post: Post, i: int) -> Post | None:
 
 
 def _topic_end(board: Board, i: int) -> int:
-    if i >= len(board.sheet.words):
+    if i >= len(board.sheet.words) or board.starting(i):
         return i
     governs = construct(board.sheet, i, "ل")
     if not (governs or _opening(board.sheet.words[i].norm)):

@@ -43,11 +43,16 @@ def struck(scene: Scene, event: Event, by: tuple[str, ...]) -> tuple[str, ...]:
     return allowed(scene, event.frame, "target", subject) if by or site else ()
 
 
+def fights(scene: Scene, event: Event) -> bool:
+    """Tell whether a noun is one of a fight of two sides: اشتباكات، لحرب، معركته."""
+    told = scene.bare(event.word) | scene.owned(event.word)
+    return event.verbal is None and not told.isdisjoint(_CLASHES)
+
+
 def opposed(scene: Scene, event: Event) -> dict[str, tuple[str, ...]]:
     """Give the sides of a fight of one against another: الحرب التي خاضتها مصر ضد إسرائيل."""
     own, other = event.arguments.subject, event.arguments.behind(*_AGAINST)
-    fight = scene.norm(event.word).removeprefix("ال") in _CLASHES
-    if event.verbal or not (fight and own and other):
+    if not (fights(scene, event) and own and other):
         return {}
     hit = allowed(scene, event.frame, "target", other)
     by = tuple(p.id for p in own if p.id not in hit)

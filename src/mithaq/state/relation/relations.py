@@ -16,14 +16,7 @@ from mithaq.state.framed import draft
 from mithaq.state.modality import modality
 from mithaq.state.phrase import Phrase
 from mithaq.state.relation.locations import called_capital, capitals, located, national, seated
-from mithaq.state.relation.members import (
-    belonging,
-    called,
-    held,
-    listed,
-    member,
-    memberships,
-)
+from mithaq.state.relation.members import belonging, called, held, listed, member, memberships
 from mithaq.state.relation.ties import AGENTS, BODIES, between, nested, tail, tie
 from mithaq.state.scene import Scene
 from mithaq.state.speech.sources import outlet

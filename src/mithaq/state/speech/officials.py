@@ -13,6 +13,7 @@ from mithaq.state.words import words
 _OFFICIALS = words("speech", "officials")
 _RELAYING = words("speech", "relaying")
 _SOURCES = words("speech", "sources")  # those of a paper are others: مصادر «الصباح»
+_CLOSE = words("speech", "close")
 _PAPERS = words("speech", "papers")
 _BELONGING = ("في", "من", "ب", "لدي", "")
 _WRITTEN = ("من", "ل", "عن", "")
@@ -30,7 +31,7 @@ def official(scene: Scene, i: int, verbal: Verbal) -> tuple[Phrase, ...] | None:
     paper = scene.norm(k) in _PAPERS
     if k >= scene.sentence(i)[1] or not (paper or scene.norm(k) in _OFFICIALS) or k in scene.at:
         return None
-    return _owner(scene, k, paper=paper)
+    return owner(scene, k, paper=paper)
 
 
 def author(scene: Scene, i: int) -> tuple[Phrase, ...] | None:
@@ -44,10 +45,10 @@ def author(scene: Scene, i: int) -> tuple[Phrase, ...] | None:
         return None
     if scene.norm(k).removeprefix("ال") not in _PAPERS:
         return None
-    return _owner(scene, k, paper=True) or (() if definite else None)
+    return owner(scene, k, paper=True) or (() if definite else None)
 
 
-def _owner(scene: Scene, k: int, *, paper: bool) -> tuple[Phrase, ...] | None:
+def owner(scene: Scene, k: int, *, paper: bool) -> tuple[Phrase, ...] | None:
     """Give whom the paper or official at word ``k`` belongs to, up to what is said."""
     for at in range(k + 1, min(k + _NEAR, scene.sentence(k)[1])):
         phrase = scene.starting(at)
@@ -58,7 +59,7 @@ def _owner(scene: Scene, k: int, *, paper: bool) -> tuple[Phrase, ...] | None:
             owned = phrase.preposition in (_WRITTEN if paper else _BELONGING)
             cited = scene.norm(k) in _SOURCES and not phrase.preposition and outlet(scene, phrase)
             return (phrase,) if fits and owned and not cited else ()
-        if scene.norm(at) in COMPLEMENTS or _goes_on(scene, at):
+        if scene.norm(at) in COMPLEMENTS | _CLOSE or _goes_on(scene, at):
             break
     return ()
 

@@ -14,6 +14,7 @@ from mithaq.text import fold
 TAIL = 8  # words of what is said that belong to the evidence
 _ASIDE = words("speech", "aside")
 _ELSEWHERE = words("speech", "elsewhere")
+_ISSUING = words("speech", "issuing")
 _OPENING = QUOTES - {"”", "»"}
 _CLITIC = ("ب", "ل")
 _JOINED = ("و", "ف")
@@ -72,19 +73,20 @@ def complement(scene: Scene, i: int, lemma: str = "") -> int | None:
 
     Of some verbs also where its matter does (أعرب عن قلقه).
     """
-    prepositions = _about().get(lemma, frozenset())
+    prepositions, quoted = _about().get(lemma, frozenset()), lemma not in _ISSUING
     for k in scene.following(i):
         word = scene.sheet.words[k]
         if k in scene.asides and scene.asides.get(k) != scene.asides.get(i):
             continue
         if word.norm in COMPLEMENTS and _others(scene, i, k):
             continue
-        if word.norm in COMPLEMENTS or ":" in word.gap or (scene.told(k) and _begins(scene, k)):
+        marked = ":" in word.gap or (quoted and scene.told(k) and _begins(scene, k))
+        if word.norm in COMPLEMENTS or marked:
             return k
         joined = any(v.prefix[:1] in _JOINED for v in scene.verbs(k) if v.prefix)
         if joined and "(" not in word.gap:  # (وات) is an agency
             return None
-        if k not in scene.at and _opens(scene, k):
+        if quoted and k not in scene.at and _opens(scene, k):
             return k
         if word.norm in prepositions or _governs(scene, k, prepositions):
             return k

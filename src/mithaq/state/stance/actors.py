@@ -12,8 +12,9 @@ from mithaq.state.leading import unnamed
 from mithaq.state.phrase import BY, Phrase
 from mithaq.state.scene import RELATIVES, Scene
 from mithaq.state.speech.attribution import innermost
+from mithaq.state.speech.onward import going_on
 from mithaq.state.speech.report import Speech
-from mithaq.state.speech.speakers import feminine, gender, going_on, unknown
+from mithaq.state.speech.speakers import feminine, gender, unknown
 from mithaq.state.stance.misreadings import voicing
 from mithaq.state.words import table, words
 from mithaq.text import fold

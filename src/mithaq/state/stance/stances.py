@@ -20,7 +20,7 @@ from mithaq.state.words import words
 from mithaq.vocab import facts
 
 _JUDGING = ("reject", "praise", "condemn")
-_OWNED = ("reject", "warn")
+_OWNED = ("reject", "warn", "threaten", "praise")
 _MUTUAL = words("stances", "mutual")
 _TWO = 2
 _WHAT = ("ما", "بما", "لما", "عما", "مما")
@@ -32,6 +32,21 @@ _PROMPTING = words("stances", "prompting")
 
 def stances(scene: Scene, events: Sequence[Event], reports: Sequence[Speech]) -> Iterator[Draft]:
     """Give one draft for each act that a frame of stance tells of and nothing denies."""
+    made = list(_made(scene, events, reports))
+    offers = [draft for draft in made if draft.roles["action"] == ("offer",)]
+    yield from (draft for draft in made if not _offered(scene, draft, offers))
+
+
+def _offered(scene: Scene, made: Draft, offers: Sequence[Draft]) -> bool:
+    """Tell whether help is what another thing is offered for: تعهدت بتقديم مبلغ لدعم الجيش."""
+    if made.roles["action"] != ("support",) or not scene.norm(made.word).startswith("ل"):
+        return False
+    actor, whole = made.roles.get("actor"), scene.sentence(made.word)
+    before = (offer for offer in offers if whole[0] <= offer.word < made.word)
+    return any(offer.roles.get("actor") == actor for offer in before)
+
+
+def _made(scene: Scene, events: Sequence[Event], reports: Sequence[Speech]) -> Iterator[Draft]:
     taken: set[int] = set()
     acts = [e for e in events if e.frame.fact is FactType.STANCE and _done(scene, e)]
     for event in sorted(acts, key=lambda e: not e.frame.voiced):
@@ -100,7 +115,8 @@ def _alone(event: Event) -> bool:
     Whose a refusal is, its genitive says (رفض بلاده); that of a condemnation may be who is blamed.
     """
     verbal = event.verbal is not None or event.participle
-    owned = event.frame.set["action"] in _OWNED and event.arguments.subject
+    whose = event.arguments.subject and not event.arguments.relative
+    owned = event.frame.set["action"] in _OWNED and whose
     told = verbal or event.suffix or owned or _met(event)
     return bool(told) and not event.frame.aimed
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mithaq.model import EntityType, FactType
+from mithaq.state.abroad import homes
 from mithaq.state.arguments import Group, group, is_byname, of_verb
 from mithaq.state.events import Event
 from mithaq.state.nouns import noun_at
@@ -21,14 +22,16 @@ _SUFFERED = words("stances", "suffered")
 _MOUTHS = words("stances", "mouths")
 _PAST = words("stances", "past")
 _PEOPLE = words("stances", "people")
+_ENACTING = words("stances", "enacting")
 _MANNER = words("stances", "manner")
 _BARE = ("ان", "بان", "وان")  # not معتبرا أنه انتهاك, which is of what was named before
 _FARTHEST = 22  # words
-_INSERTED = 8  # words
+_INSERTED = 14  # words
 _TONGUE = "لسان"  # على لسان المتحدث
 _COMMA = "،"
 _THIRD = ("ه", "ها", "هم", "هما")
 _WITH = "مع"
+_HOMES = ("بلاده", "بلادها")
 _MEANWHILE = 5  # words from what opens a circumstance to who was there
 _DEEPEST = 5  # nouns between the act and the name
 _ADJECTIVES = 2
@@ -80,7 +83,8 @@ def _backed(scene: Scene, event: Event, actor: tuple[str, ...]) -> Group:
 
 def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_Seen]:
     k, passed, relative, mine = event.word + 1, 0, False, False
-    end = min(scene.sentence(event.word)[1], k + _FARTHEST)
+    whole = scene.sentence(event.word)[1]
+    end = min(whole, k + _FARTHEST)
     own = scene.asides.get(event.word)
     while k < end and passed <= _DEEPEST:
         phrase, aside = scene.at.get(k), scene.asides.get(k)
@@ -88,11 +92,11 @@ def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_See
             k = aside[1]
         elif phrase and is_byname(scene, phrase):
             k = phrase.last
-        elif not passed and (beyond := _inserted(scene, k, end)):
-            k = beyond
+        elif not passed and (beyond := _inserted(scene, k, whole)):
+            k, end = beyond, min(whole, end + beyond - k)
         elif phrase:
             members = group(scene, phrase)
-            mine = not {phrase.id, *phrase.ids}.isdisjoint(actor) or (mine and phrase.inside)
+            mine = _own(scene, phrase, actor, passed) or (mine and phrase.inside)
             if not mine:
                 yield _Seen(members, passed)
             k = max(members[-1].last, k + 1)
@@ -109,10 +113,23 @@ def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_See
             k += 1
 
 
+def _own(scene: Scene, phrase: Phrase, actor: tuple[str, ...], passed: int) -> bool:
+    """Tell whether a phrase names one of those who act, or, in the object, their own country."""
+    if scene.norm(phrase.first) in _HOMES or not {phrase.id, *phrase.ids}.isdisjoint(actor):
+        return True
+    lands = {land for id_ in actor for land in homes(scene, id_)} if passed else ()
+    return scene.entities[phrase.id].key in lands
+
+
 def _inserted(scene: Scene, k: int, end: int) -> int | None:
-    """Give the word behind what two commas put in to say when or where: انتقد، في بيان، القرار."""
+    """Give the word behind what two commas put in to say when or where: انتقد، في بيان، القرار.
+
+    More may be said of that: خلال اجتماع، نظمه الحزب أمس، القرار.
+    """
     opened = _COMMA in scene.sheet.words[k].gap or _described(scene, k - 1)
-    circumstance = opened and (scene.norm(k) in _PAST | {"في"} or scene.norm(k + 1) == _TONGUE)
+    more = opened and any(verbal.suffix in _THIRD for verbal in scene.sheet.infos[k].verbs)
+    known = scene.norm(k) in _PAST | {"في"} or scene.norm(k + 1) == _TONGUE
+    circumstance = opened and (known or more)
     near = range(k + 1, min(end, k + _INSERTED)) if circumstance else ()
     return next((at for at in near if _COMMA in scene.sheet.words[at].gap), None)
 
@@ -134,7 +151,7 @@ def _ends(scene: Scene, event: Event, k: int, *, relative: bool, passed: int) ->
     if norm in COMPLEMENTS or scene.parts(k) or (passed and _COMMA in scene.sheet.words[k].gap):
         return True
     known, verbs = scene.sheet.infos[k], scene.verbs(k)
-    if passed and _says_more(scene, k):
+    if passed and _says_more(scene, k) and not _carries_out(scene, k):
         return True
     if known.nominals or known.common in ("noun", "adjective"):
         return False
@@ -146,6 +163,12 @@ def _says_more(scene: Scene, k: int) -> bool:
     doer = scene.starting(k + 1)
     owned = any(verbal.suffix in _THIRD for verbal in scene.sheet.infos[k].verbs)
     return owned and doer is not None and not doer.preposition
+
+
+def _carries_out(scene: Scene, k: int) -> bool:
+    """Tell whether a relative clause says whose measure a noun is: الخطوة التي اتخذتها تركيا."""
+    lemmas = {verbal.form.lemma for verbal in scene.verbs(k)}
+    return scene.norm(k - 1) in RELATIVES and bool(lemmas & _ENACTING)
 
 
 def _country(scene: Scene, event: Event, k: int, passed: int) -> Phrase | None:
@@ -172,7 +195,8 @@ def _counts(scene: Scene, event: Event, k: int) -> bool:
     own = event.verbal is None and k <= event.word + _ADJECTIVES
     adjective = own and scene.sheet.infos[k].common == "adjective"
     manner = scene.norm(k) in _MANNER
-    return not (adjective or manner or k in scene.sheet.timed or scene.light(k) or scene.verbs(k))
+    slight = k in scene.sheet.timed or scene.light(k) or scene.numbered(k)
+    return not (adjective or manner or slight or scene.verbs(k))
 
 
 def _fits(scene: Scene, event: Event, seen: _Seen) -> bool:
