@@ -408,7 +408,7 @@ def test_those_who_are_spoken_to_are_no_body() -> None:
 def test_a_label_joined_by_underscores_is_read_as_words() -> None:
     """A label of social media holds a title or a country: #رئيس_الوزراء، #كوريا_الجنوبية."""
     assert tenures("أعلن #رئيس_الوزراء خالد العمري القرار.")
-    assert names("زار الوفد #كوريا_الجنوبية.", EntityType.COUNTRY) == ["كوريا_الجنوبية"]
+    assert names("زار الوفد #كوريا_الجنوبية.", EntityType.COUNTRY) == ["كوريا الجنوبية"]
 
 
 @pytest.mark.parametrize(
