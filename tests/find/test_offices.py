@@ -675,3 +675,10 @@ def test_a_minister_in_a_government_is_of_its_country() -> None:
 def test_means_are_no_holder() -> None:
     """What ب says of how a post is given is no name."""
     assert tenures("عينه المجلس كرئيس للإنتربول بمفعول فوري.") == []
+
+
+def test_the_post_of_a_region_is_not_that_of_the_country_of_the_article() -> None:
+    """الرئيس الشيشاني is the president of Chechnya, whatever the article is about."""
+    graph = read("وقع هجوم في فرنسا. وقال الرئيس الشيشاني رمضان قديروف إن فرنسا مسؤولة.")
+    office = next(entity for entity in graph.entities if entity.type is EntityType.OFFICE)
+    assert {entity.id: entity.name for entity in graph.entities}[office.of or ""] == "الشيشان"
