@@ -153,7 +153,7 @@ def _governs(scene: Scene, i: int) -> bool:
     رفضه الانضمام is no refusal of what was named before.
     """
     k = i + 1
-    beside = k < len(scene.sheet.words) and scene.sheet.joined(k) and k not in scene.sheet.timed
+    beside = scene.sheet.joined(k) and k not in scene.sheet.timed
     return beside and scene.sheet.infos[k].common != "function"
 
 
