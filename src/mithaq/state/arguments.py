@@ -181,7 +181,13 @@ def unmarked(scene: Scene, i: int) -> tuple[Group, ...]:
 def _near(scene: Scene, begins: int, first: int) -> bool:
     """Tell whether few words and no preposition lie between: not دعم الجيش في مواجهة المتمردين."""
     between = range(begins, first)
-    return len(between) <= _OBJECT and not any(scene.norm(k) in PREPOSITIONS for k in between)
+    led = any(scene.norm(k) in PREPOSITIONS or _purpose(scene, k) for k in between)
+    return len(between) <= _OBJECT and not led
+
+
+def _purpose(scene: Scene, k: int) -> bool:
+    """Tell whether a word is a verbal noun behind ل: نشر قوات لمساعدة البعثة."""
+    return any(noun.prefix.endswith("ل") for noun in scene.sheet.infos[k].nominals)
 
 
 def _beside(scene: Scene, begins: int, first: int) -> bool:

@@ -35,7 +35,8 @@ def core_arguments(
     if verbal and agent and subject and _of_another(scene, subject[-1].last, agent[0].first - 2):
         agent = ()
     if agent or (verbal and verbal.form.passive):
-        return agent, subject or object_
+        beyond = verbal is not None and not agent and named(scene, i)  # قُتل شخصان … الرئيس
+        return agent, subject or (() if beyond else object_)
     if verbal and subject and object_ and _turned(scene, frame, subject, object_):
         return object_, subject
     owned = verbal is not None and bool(verbal.suffix) and frame.fact is FactType.FORCE_MOVEMENT

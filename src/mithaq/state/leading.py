@@ -5,7 +5,7 @@ A phrase is it where it opens the clause (بعد أن، الذي، كان).
 
 from __future__ import annotations
 
-from mithaq.model import LOCATIONS
+from mithaq.model import LOCATIONS, EntityType
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.words import words
@@ -13,6 +13,7 @@ from mithaq.state.words import words
 _OPENERS = COMPLEMENTS | words("clauses", "openers")
 _OFFICIALS = words("speech", "officials")
 _BACK = words("speech", "back")
+_PAIRS = words("agreements", "holders")
 _BEING = words("clauses", "being")
 _DASHES = frozenset("-–—/")
 _STRAYS = 3  # adjectives between a subject and its verb
@@ -71,7 +72,7 @@ def _beside(scene: Scene, i: int) -> tuple[Phrase, ...]:
     if phrase is None or _dateline(scene, phrase, i):
         return ()
     if relative or _about(scene, i, phrase):
-        return (phrase,)
+        return (_whole(scene, phrase) if relative else phrase,)
     members = _joined_before(scene, _past_relative(scene, phrase))
     return members if _opens(scene, members[0]) or _counted(scene, members[0]) else ()
 
@@ -102,8 +103,8 @@ def _nearest(scene: Scene, i: int) -> tuple[Phrase | None, bool]:
 
 
 def _opens(scene: Scene, head: Phrase) -> bool:
-    """Tell whether a phrase opens its clause, behind no preposition."""
-    first = head.first
+    """Tell whether a phrase opens its clause, behind no preposition: الرئيسان فلان وفلان التقيا."""
+    first = head.first - (scene.norm(head.first - 1) in _PAIRS)
     opens = first == scene.sentence(first)[0] or scene.norm(first - 1) in _OPENERS
     return (opens or scene.told(first)) and not head.preposition
 
@@ -112,6 +113,15 @@ def _counted(scene: Scene, head: Phrase) -> bool:
     """Tell whether a number of those in a phrase acts: 500 جندي من القوات الأميركية غادروا."""
     before = range(max(scene.sentence(head.first)[0], head.first - _COUNTED), head.first - 1)
     return head.preposition == "من" and any(scene.numbered(at) for at in before)
+
+
+def _whole(scene: Scene, phrase: Phrase) -> Phrase:
+    """Give the agreement whose name a phrase ends: الاتفاق مع إيران الذي وقعته روسيا."""
+    span = scene.span(phrase.first, phrase.last)
+    for ref in scene.resolution.references:
+        if ref.mention.type is EntityType.AGREEMENT and ref.mention.span.holds(span):
+            return scene.at.get(scene.sheet.word_at(ref.mention.span.start), phrase)
+    return phrase
 
 
 def _dateline(scene: Scene, phrase: Phrase, i: int) -> bool:

@@ -8,6 +8,7 @@ from mithaq.state.antecedents import implied, topic
 from mithaq.state.arguments import Group, doer, of_verb
 from mithaq.state.frames import Frame
 from mithaq.state.nations import described_by
+from mithaq.state.performing import performing
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import CIRCUMSTANCES, COMPLEMENTS, Scene
 from mithaq.state.words import words
@@ -29,6 +30,7 @@ _CONTACTS = words("clauses", "contacts")
 _INTENTS = words("clauses", "intents")
 _WITNESSING = words("agreements", "witnessing")
 _AGENTS = ("attacker", "parties", "actor", "body")
+_ATTACKER = "attacker"
 _GOING = ("participants", "visitor")
 _LIGHT_REACH = 14  # words between a light verb and its noun
 _OPENING = 3  # words before a noun that opens its sentence
@@ -42,6 +44,8 @@ def lent(scene: Scene, i: int, frame: Frame) -> Group:
     A light verb does (أجرى محادثات), any verb to what is told beside it (قال في لقاء مع …), and the
     verb of a clause that says more of the noun or comes after it (مكالمة أجراها، بعد لقائه …، قال).
     """
+    if frame.subject in _AGENTS and (performer := performing(scene, i)):
+        return performer
     if frame.subject in _GOING and (going := _invited(scene, i) or _united(scene, i)):
         return going
     verbs = _LIGHT if frame.lent is None else frame.lent
@@ -85,7 +89,8 @@ def _invited(scene: Scene, i: int) -> Group:
 def _before(scene: Scene, i: int, frame: Frame, verbs: frozenset[str], *, beside: bool) -> Group:
     going = frame.subject in _GOING
     for k in scene.back(i, _LIGHT_REACH):
-        if frame.lent is None and i - k <= _INTENT_REACH and (intending := _intending(scene, k)):
+        meant = frame.lent is None or frame.subject == _ATTACKER
+        if meant and i - k <= _INTENT_REACH and (intending := _intending(scene, k)):
             return intending
         for verbal in scene.verbs(k):
             if verbal.form.lemma in _ACCUSING and scene.norm(i).startswith("ب"):

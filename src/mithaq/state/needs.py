@@ -26,13 +26,19 @@ def told(scene: Scene, i: int, frame: Frame) -> bool:
         return True
     first = scene.sentence(i)[0]
     near = [*_clause(scene, i, frame.within)]
-    if scene.norm(i - 1) in RELATIVES or any(verb.suffix for verb in scene.verbs(i)):
-        near += range(max(first, i - _BEFORE), i)
+    if any(verb.suffix for verb in scene.verbs(i)) or scene.norm(i - 1) in RELATIVES:
+        near += range(max(first, _relative(scene, i) - _BEFORE), i)
     if frame.around:
         near += range(max(first, i - frame.within), i)
     if frame.predicate:
         near += (k for k in _clause(scene, i, _PREDICATE) if _predicated(scene, i, k))
     return any(_says(scene, k, frame.needs) for k in near)
+
+
+def _relative(scene: Scene, i: int) -> int:
+    """Give where the relative clause of a verb begins: التي من المنتظر أن تفرضها، else the verb."""
+    near = scene.before(i, _BEFORE)
+    return next((k for k in near if scene.norm(k) in RELATIVES), i)
 
 
 def _predicated(scene: Scene, i: int, k: int) -> bool:

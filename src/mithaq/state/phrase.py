@@ -23,7 +23,8 @@ _NEAR = 16  # words
 _CLITICS = ("ب", "ل", "ك")
 _BODIES = (EntityType.FORCE, EntityType.ORGANIZATION, EntityType.COUNTRY)
 _OPEN = (EntityType.AGREEMENT, EntityType.DIALOGUE, EntityType.FORCE)
-_WHOLE = (EntityType.AGREEMENT, EntityType.FORCE)  # what is named in them is part of them
+# What is named in them is part of them.
+_WHOLE = (EntityType.AGREEMENT, EntityType.DIALOGUE, EntityType.FORCE)
 
 
 class Phrase(NamedTuple):

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
+from mithaq.model import EntityType
 from mithaq.state.antecedents import ACTORS, agreement_before
 from mithaq.state.arguments import group
 from mithaq.state.scene import Scene
 from mithaq.state.words import words
 
 _LISTED = 13  # words from those who signed to the first of them
+_FOR = "عن"
+_PROXY = 7  # words from عن over a body to who signs for it
 _SIGNED = words("agreements", "signed")
 _AMONG = words("agreements", "among")
 _UPON = {"عليه": False, "عليها": True}
@@ -23,6 +28,21 @@ def agreement(scene: Scene, i: int) -> tuple[str, ...]:
     feminine = _UPON.get(scene.norm(i + 1))
     meant = None if feminine is None else agreement_before(scene, i, feminine=feminine)
     return (meant,) if meant else ()
+
+
+def proxies(scene: Scene, i: int) -> tuple[str, ...]:
+    """Give who signs for those who are named with them: وقع عن مصر الوزير فلان وعن السودان فلان."""
+    found: list[str] = []
+    for k in scene.following(i):
+        if scene.verbs(k):
+            break
+        if scene.norm(k).removeprefix("و") == _FOR:
+            near = (
+                scene.starting(at) for at in range(k + 2, min(k + _PROXY, scene.sentence(i)[1]))
+            )
+            persons = (p for p in near if p and p.type is EntityType.PERSON and not p.preposition)
+            found += [person.id for person in islice(persons, 1)]
+    return tuple(dict.fromkeys(found))
 
 
 def signatories(scene: Scene, i: int) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from mithaq.find.board import Board
 from mithaq.find.name import Name
 from mithaq.find.post.presided import stands_for_title
 from mithaq.find.words import definite
-from mithaq.lexicon import Sheet, Verbal, tenure_words
+from mithaq.lexicon import Sheet, Verbal, name_words, tenure_words
 from mithaq.model import EntityType, Mention
 
 _REACH = 12  # words between the person and the post
@@ -120,8 +120,14 @@ def _last(board: Board, first: int, end: int) -> Name | None:
     sentence = board.sheet.words[end].sentence
     for i in range(end - 1, first - 1, -1):
         found = board.covering(i)
-        if board.sheet.words[i].sentence != sentence:
+        if board.sheet.words[i].sentence != sentence or _relative(board, i):
             return None
         if found and found.mention.type is EntityType.PERSON and not found.prefix.strip("وف"):
             return found
     return None
+
+
+def _relative(board: Board, i: int) -> bool:
+    """Tell whether a word stands for another than the person named: أورتيغا وزوجته التي تشغل …."""
+    norm = board.sheet.words[i].norm.removeprefix("و")
+    return norm in name_words("kin") and not board.covering(i + 1)

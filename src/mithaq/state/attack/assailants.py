@@ -37,7 +37,8 @@ def sufferers(scene: Scene, event: Event) -> tuple[str, ...]:
         for verbal in scene.verbs(k):
             if verbal.form.lemma in words("attacks", "suffering"):
                 around = of_verb(scene, k, verbal)
-                return allowed(scene, event.frame, "target", around.subject or around.object)
+                hit = tuple(p for p in around.subject or around.object if p.first < i)
+                return allowed(scene, event.frame, "target", hit)
     return ()
 
 

@@ -22,6 +22,8 @@ from mithaq.state.words import words
 
 _CEASING = words("attacks", "ceasing")
 _WRITERS = words("attacks", "writers")
+_SPOKEN = words("attacks", "spoken")
+_AIM = "استهدف"
 _IN = ("في", "ب", "قرب")
 _BOTH = 2
 _TOLL = frozenset({"killed", "wounded"})
@@ -114,7 +116,7 @@ def _is_violent(scene: Scene, event: Event) -> bool:
     told = {scene.norm(k) for k in range(first, last)}
     if told & words("attacks", "accidents") or scene.norm(event.word - 1) in _CEASING:
         return False
-    if event.verbal is None and scene.norm(event.word + 1) in _WRITERS:
+    if _in_words(scene, event) or _aims(scene, event):
         return False
     if at_sea(scene, event.roles.get("target", ())) or _one_sided(scene, event):
         return False
@@ -127,6 +129,23 @@ def _is_violent(scene: Scene, event: Event) -> bool:
     if armed and not person:
         return True
     return bool(told & words("attacks", "violence"))
+
+
+def _in_words(scene: Scene, event: Event) -> bool:
+    """Tell whether an attack is one in words: هجوم الإعلام، هجوما لاذعا على الرئيس."""
+    onward = scene.norm(event.word + 1)
+    spoken = onward.removesuffix("ا").removesuffix("ه") in _SPOKEN
+    return event.verbal is None and (onward in _WRITERS or spoken)
+
+
+def _aims(scene: Scene, event: Event) -> bool:
+    """Tell whether a deed is only aimed at: تستهدف إعادة الحكومة."""
+    k = event.word + 1
+    if not event.verbal or event.verbal.form.lemma != _AIM or k >= len(scene.sheet.words):
+        return False
+    deeds = (noun for noun in scene.sheet.infos[k].nominals if not noun.participle)
+    site = words("attacks", "sites") | words("attacks", "civil")
+    return any(not noun.definite for noun in deeds) and scene.bare(k).isdisjoint(site)
 
 
 def _one_sided(scene: Scene, event: Event) -> bool:

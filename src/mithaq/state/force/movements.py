@@ -70,10 +70,12 @@ def _own(scene: Scene, event: Event) -> tuple[str, ...]:
     if not (event.verbal or event.frame.object) and actors:
         forces = tuple(id_ for id_ in actors if scene.type(id_) is EntityType.FORCE)
         return forces or _nations(scene, actors)
-    if event.verbal or not {"from", "to"} & event.roles.keys():
+    ends = {*event.roles.get("from", ()), *event.roles.get("to", ())}
+    if event.verbal or not ends:
         return ()
     near = (*event.arguments.subject, *described_by(scene, event.word))
-    return _nations(scene, (p.id for p in near if p.type is EntityType.COUNTRY))
+    lands = (p.id for p in near if p.type is EntityType.COUNTRY)
+    return _nations(scene, (land for land in lands if land not in ends))
 
 
 def _nations(scene: Scene, lands: Iterable[str]) -> tuple[str, ...]:

@@ -16,7 +16,15 @@ from mithaq.state.framed import draft
 from mithaq.state.modality import modality
 from mithaq.state.phrase import Phrase
 from mithaq.state.relation.locations import called_capital, capitals, located, national, seated
-from mithaq.state.relation.members import belonging, called, held, listed, member, memberships
+from mithaq.state.relation.members import (
+    belonging,
+    called,
+    held,
+    listed,
+    member,
+    memberships,
+    sender,
+)
 from mithaq.state.relation.ties import AGENTS, between, nested, tail, tie
 from mithaq.state.scene import Scene
 from mithaq.state.speech.sources import outlet
@@ -155,6 +163,7 @@ _RULES: tuple[Callable[[Scene, Phrase, Phrase], Iterator[Draft]], ...] = (
     listed,
     member,
     called,
+    sender,
     held,
     belonging,
     called_capital,
