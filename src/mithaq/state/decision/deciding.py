@@ -39,17 +39,15 @@ def active(scene: Scene, event: Event) -> bool:
 
 def said(scene: Scene, event: Event) -> bool:
     """Tell whether a verb of speech is meant: أقر التنظيم بمقتل زعيمه, أقر بأن …."""
-    lemma = event.verbal.form.lemma if event.verbal else ""
     near = range(event.last, min(event.last + _NEAR, scene.sentence(event.word)[1]))
     behind = next((scene.norm(k) for k in near if not _passed(scene, k)), "")
-    return lemma in _SPEAKING and (behind.startswith("ب") or behind in COMPLEMENTS)
+    return event.lemma in _SPEAKING and (behind.startswith("ب") or behind in COMPLEMENTS)
 
 
 def _kept(scene: Scene, event: Event) -> bool:
     """Tell whether who stands behind a verb is kept from something: ما يمنع الرئيس من الرد."""
     subject = event.arguments.subject
-    lemma = event.verbal.form.lemma if event.verbal else ""
-    return lemma in _KEEPING and bool(subject) and scene.norm(subject[-1].last) == "من"
+    return event.lemma in _KEEPING and bool(subject) and scene.norm(subject[-1].last) == "من"
 
 
 def _made(scene: Scene, event: Event) -> bool:
