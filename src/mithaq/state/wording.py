@@ -118,6 +118,11 @@ class Wording:
         start = self.sheet.words[i].start
         return "أ" in self.sheet.reading.text[start : start + 2]
 
+    def dated(self, i: int) -> bool:
+        """Tell whether a word only says when: it is of a time, or the في before one."""
+        timed = self.sheet.timed
+        return i in timed or (self.norm(i) == "في" and i + 1 in timed)
+
     def numbered(self, i: int) -> bool:
         """Tell whether a word is one of a number."""
         span = Span(self.sheet.words[i].start, self.sheet.words[i].end)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mithaq.lexicon import Kind
 from mithaq.model import EntityType
 from mithaq.state.decision.rulings import PERSONNEL
 from mithaq.state.events import Event
@@ -19,7 +18,6 @@ _KEEPING = words("decisions", "keeping")
 _NEAR = 8  # words
 _BESIDE = 5  # words between a verb and its subject
 _TO = "ان"
-_AT = "في"
 
 
 def active(scene: Scene, event: Event) -> bool:
@@ -113,5 +111,4 @@ def _accusative(scene: Scene, phrase: Phrase) -> bool:
 
 def _passed(scene: Scene, k: int) -> bool:
     """Tell whether a word only says when, or of which nation the body is."""
-    when = k in scene.sheet.timed or (scene.norm(k) == _AT and k + 1 in scene.sheet.timed)
-    return when or any(scene.sheet.found(k, Kind.NISBA))
+    return scene.dated(k) or scene.nisba(k) is not None
