@@ -61,6 +61,10 @@ class Wording:
         """Give the stems of a word without their article."""
         return {stem.removeprefix("ال") for stem in self.stems(i)}
 
+    def definite(self, i: int) -> bool:
+        """Tell whether a word has the article, with or without clitics before it: والحرب، للحرب."""
+        return any(stem.startswith("ال") for stem in self.stems(i))
+
     def owned(self, i: int) -> set[str]:
         """Give what may be left of a word without its pronoun and what is joined to its front."""
         return {cut.stem for _, cut in self.sheet.infos[i].owned}
