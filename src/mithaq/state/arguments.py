@@ -20,6 +20,7 @@ from mithaq.state.words import words
 
 Group = tuple[Phrase, ...]
 Test = Callable[[Group], object]
+_Behind = tuple[tuple[str, Group], ...]
 _FARTHEST = 40  # words
 _GENITIVE = 2  # an adjective of the noun may stand between (زيارة رسمية للوزير)
 _OBJECT = 2  # words between an event noun's subject and its object
@@ -73,8 +74,7 @@ class Arguments:
 def of_verb(scene: Scene, i: int, verbal: Verbal, *, deep: bool = False) -> Arguments:
     """Give the arguments of the finite verb at word ``i``; ``deep`` as in ``of_noun``."""
     after = tuple(_after(scene, i, deep=deep))
-    bare = [group for preposition, group in after if not preposition]
-    oblique = tuple((preposition, group) for preposition, group in after if preposition)
+    bare, oblique = _parted(after)
     before = leading(scene, i)
     if bare and before and (preposition := resumed(scene, i, before[-1])):
         oblique, before = ((preposition, before), *oblique), ()
@@ -157,8 +157,7 @@ def of_noun(scene: Scene, i: int, suffix: str = "", *, deep: bool = False) -> Ar
     has to itself (طالب بسحب القوات) is only read where ``deep``.
     """
     after = tuple(_after(scene, i, relative=True, deep=deep))
-    bare = [group for preposition, group in after if not preposition]
-    oblique = tuple((preposition, group) for preposition, group in after if preposition)
+    bare, oblique = _parted(after)
     if suffix:
         subject = topic(scene, i, suffix)
     elif bare and _genitive(scene, i, bare[0][0]):
@@ -295,5 +294,11 @@ def _new_clause(scene: Scene, k: int, *, relative: bool) -> bool:
     return not nominal or more or any(verb.prefix for verb in verbs)
 
 
-def _end(after: tuple[tuple[str, Group], ...], i: int) -> int:
+def _parted(after: _Behind) -> tuple[list[Group], _Behind]:
+    """Part the groups without a preposition from those that have one."""
+    bare = [group for preposition, group in after if not preposition]
+    return bare, tuple((preposition, group) for preposition, group in after if preposition)
+
+
+def _end(after: _Behind, i: int) -> int:
     return after[-1][1][-1].last if after else i + 1

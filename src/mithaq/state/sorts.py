@@ -47,7 +47,7 @@ def allowed(scene: Scene, frame: Frame, role: str | None, group: Group) -> tuple
 def _constructed(scene: Scene, phrase: Phrase) -> bool:
     """Tell whether another noun takes a phrase in genitive, so that it is about that."""
     k = phrase.first - 1
-    if phrase.preposition or phrase.joined or k < 0 or not scene.sheet.joined(phrase.first):
+    if phrase.preposition or phrase.joined or not scene.sheet.joined(phrase.first):
         return False
     known, norm = scene.sheet.infos[k], scene.norm(k)
     if norm in _BELONGINGS or norm.startswith("و") or uttering(scene, phrase):

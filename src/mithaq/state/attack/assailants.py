@@ -69,7 +69,7 @@ def _hit(scene: Scene, event: Event) -> int | None:
 def housed(scene: Scene, event: Event) -> tuple[str, ...]:
     """Give whom a base without a name houses that is hit: القواعد التي تضم قوات أميركية."""
     i = event.word
-    near = range(i + 1, min(i + _SUFFERING, scene.sentence(i)[1]))
+    near = scene.after(i, _SUFFERING)
     bases = (k for k in near if k not in scene.at and not scene.bare(k).isdisjoint(_BASES))
     k = next(bases, None)
     housing = scene.after(k, _OWNED) if k is not None else ()
@@ -98,7 +98,7 @@ def armed(scene: Scene, event: Event) -> tuple[str, ...]:
 def _whose(scene: Scene, event: Event) -> tuple[str, ...]:
     """Give the country whose attack does what a verb tells: عدوان إسرائيلي استهدف المطار."""
     i = event.word
-    near = (*scene.before(i, _NEAR), *range(i + 1, min(i + 2, scene.sentence(i)[1])))
+    near = (*scene.before(i, _NEAR), *scene.after(i, 1))
     attack = next((k for k in near if k not in scene.at and tells_attack(scene, k)), None)
     if attack is None:
         return ()

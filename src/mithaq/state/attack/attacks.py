@@ -141,7 +141,7 @@ def _in_words(scene: Scene, event: Event) -> bool:
 def _aims(scene: Scene, event: Event) -> bool:
     """Tell whether a deed is only aimed at: تستهدف إعادة الحكومة."""
     k = event.word + 1
-    if not event.verbal or event.verbal.form.lemma != _AIM or k >= len(scene.sheet.words):
+    if event.lemma != _AIM or k >= len(scene.sheet.words):
         return False
     deeds = (noun for noun in scene.sheet.infos[k].nominals if not noun.participle)
     site = words("attacks", "sites") | words("attacks", "civil")
