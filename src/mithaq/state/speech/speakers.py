@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
-from mithaq.lexicon import Kind, Verbal
+from mithaq.lexicon import Kind, Verbal, reporting
 from mithaq.model import EntityType
+from mithaq.state.antecedents import is_feminine
 from mithaq.state.arguments import of_verb
 from mithaq.state.phrase import PREPOSITIONS, Phrase
 from mithaq.state.relatives import relates, resumptive
@@ -24,9 +26,12 @@ _CALLINGS = words("speech", "callings")
 _BACK = words("speech", "back")
 _SOME = words("speech", "some")
 _ACTS = words("speech", "acts")
+_CLAUSE = 8  # words
 _SIDES = words("clauses", "sides")
 _ONE = ("احد", "احدي")
 _MASCULINE = frozenset(table("speech")["masculine"])  # keys, which are not folded
+_BUT = ("لكنه", "لكنها", "ولكنه", "ولكنها")
+_SPOKESMAN = "spokesman"
 _FROM = "عن"
 UPON, TONGUE = "علي", "لسان"  # على لسان الوزير, but not من لسان
 
@@ -190,8 +195,15 @@ def relayer(scene: Scene, i: int, verbal: Verbal) -> tuple[Phrase, ...]:
     return tuple(p for p in of_verb(scene, i, verbal).subject if p.type in SPEAKERS)
 
 
+def voice(scene: Scene, phrase: Phrase) -> str:
+    """Give who speaks: a spokesman of whom no name is known speaks for his body."""
+    entity = scene.entities[phrase.id]
+    speaks_for = _SPOKESMAN in entity.key.partition("@")[0]
+    return body(scene, phrase) if speaks_for else phrase.id
+
+
 def body(scene: Scene, phrase: Phrase) -> str:
-    """Give who speaks: a post without a known holder speaks for its body."""
+    """Give the body that a post without a known holder stands for, else who is named."""
     entity = scene.entities[phrase.id]
     return entity.of if entity.type is EntityType.OFFICE and entity.of else phrase.id
 
@@ -231,18 +243,30 @@ def going_on(
     return doer or _performing(scene, blank, last) or (last.speaker if last else ())
 
 
+def antecedent(scene: Scene, i: int, verbal: Verbal) -> tuple[Phrase, ...]:
+    """Give who a relative clause is about: بحسب وزارة الصحة في غزة، التي أشارت إلى أن …."""
+    before = (scene.at[k] for k in scene.back(i, _CLAUSE) if k in scene.at)
+    able = (p for p in before if p.type in SPEAKERS and is_feminine(scene, p) is gender(verbal))
+    return tuple(islice(able, 1))
+
+
 def _performing(scene: Scene, blank: Speech, last: Speech | None) -> tuple[str, ...]:
-    """Give who opens the sentence before with words that are an act: هدد الوزير برد. وقال إن …."""
+    """Give who opens the sentence before with words that are an act: هدد الوزير برد. وقال إن ….
+
+    Or who did not say so: لم يؤكد الوزير النبأ. لكنه قال إن ….
+    """
     number = scene.sheet.words[blank.word].sentence
-    opens = blank.word == scene.sentence(blank.word)[0]
+    begins = scene.sentence(blank.word)[0]
+    opens = blank.word == begins + (scene.norm(begins) in _BUT)
     first, end = scene.bounds[number - 1] if opens and number else (0, 0)
     if last and last.word >= first:
         return ()
     for k in range(first, end):
         for verbal in scene.verbs(k):
-            acts = verbal.form.lemma in _ACTS and gender(verbal) is blank.feminine
+            does = verbal.form.lemma in _ACTS | reporting("plain")
+            acts = does and gender(verbal) is blank.feminine
             subject = of_verb(scene, k, verbal).subject if acts else ()
-            if told := tuple(body(scene, p) for p in subject if p.type in SPEAKERS):
+            if told := tuple(voice(scene, p) for p in subject if p.type in SPEAKERS):
                 return told
     return ()
 
@@ -255,7 +279,7 @@ def _calling_in(scene: Scene, i: int) -> tuple[str, ...]:
         for verbal in scene.verbs(k):
             if verbal.form.lemma in _RECEIVING:
                 sender = of_verb(scene, k, verbal).behind("من")
-                return tuple(body(scene, p) for p in sender if p.type in SPEAKERS)
+                return tuple(voice(scene, p) for p in sender if p.type in SPEAKERS)
     return ()
 
 
@@ -288,7 +312,7 @@ def _subject(scene: Scene, k: int, *, inflected: bool | None) -> tuple[str, ...]
             if nobody or any(people(scene, phrase) for phrase in found):
                 return None
             bent = found and gender(verbal) is False and feminine(scene, found[0])
-            return () if bent else tuple(body(scene, p) for p in found if p.type in SPEAKERS)
+            return () if bent else tuple(voice(scene, p) for p in found if p.type in SPEAKERS)
     return ()
 
 

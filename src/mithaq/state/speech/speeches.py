@@ -13,6 +13,7 @@ from mithaq.state.arguments import of_verb
 from mithaq.state.frames import frames
 from mithaq.state.leading import leading
 from mithaq.state.phrase import Phrase
+from mithaq.state.relatives import resumptive
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.speech.enacting import enacts
 from mithaq.state.speech.media import medium
@@ -22,7 +23,7 @@ from mithaq.state.speech.report import TAIL, Speech, complement, reach
 from mithaq.state.speech.sources import headed, outlet, referred
 from mithaq.state.speech.speakers import (
     SPEAKERS,
-    body,
+    antecedent,
     called,
     disagrees,
     gender,
@@ -32,6 +33,7 @@ from mithaq.state.speech.speakers import (
     relayer,
     relaying,
     unknown,
+    voice,
 )
 from mithaq.state.words import words
 
@@ -56,6 +58,8 @@ _WITHHELD = words("speech", "withheld")
 _CLAUSES = words("speech", "clauses")
 _SUPPOSED = words("speech", "supposed")
 _SHARING = words("speech", "sharing")
+_BEING = words("clauses", "being")
+_CLAUSE = 12  # words
 _THEIRS = "هم"
 _NAMED, _CARRIED, _NOUN = 0.7, 0.4, 0.8
 
@@ -96,9 +100,27 @@ def _reported(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
         rule = "speech.verb" if lemma in reporting() else "speech.medium"
         return _spoken(scene, blank, group, rule, _NAMED)
     bare = start is None and lemma in _OBJECTIVE
-    if bare or group is not None or unknown(scene, i) or lemma not in reporting():
+    unsaid = bare or group is not None or lemma not in reporting()
+    return None if unsaid else _unnamed(scene, blank, verbal, found)
+
+
+def _unnamed(scene: Scene, blank: Speech, verbal: Verbal, found: Sequence[Speech]) -> Speech | None:
+    """Read a verb that has no subject behind it: who its relative clause is about, or goes on."""
+    i = blank.word
+    if unknown(scene, i) or _of_somebody(scene, i):
         return None
-    return _carried(scene, blank, found, "speech.carried", onward=lemma in _ONWARD)
+    if scene.norm(i - 1) in RELATIVES and not resumptive(scene, i):
+        group = antecedent(scene, i, verbal)
+        return _spoken(scene, blank, group, "speech.relative", _NAMED) if group else None
+    onward = verbal.form.lemma in _ONWARD
+    return _carried(scene, blank, found, "speech.carried", onward=onward)
+
+
+def _of_somebody(scene: Scene, i: int) -> bool:
+    """Tell whether one who is no entity opens the clause with كان: وكان تقرير قد تحدث عن …."""
+    being = (k for k in scene.before(i, _CLAUSE) if scene.norm(k) in _BEING)
+    k = next(being, None) if scene.auxiliary(i - 1) else None
+    return k is not None and k < i - 1 and k + 1 not in scene.at and unknown(scene, k)
 
 
 def _uttered(scene: Scene, i: int) -> Speech | None:
@@ -236,7 +258,7 @@ def _spoken(
     i, content = blank.word, blank.content
     told = sorted([i, *(p.first for p in group), *(p.last - 1 for p in group)])
     last = max(told[-1] + 1, min(content[1], max(content[0], told[-1]) + TAIL))
-    speaker = tuple(body(scene, p) for p in group)
+    speaker = tuple(voice(scene, p) for p in group)
     return replace(
         blank, speaker=speaker, first=told[0], last=last, rule=rule, confidence=confidence
     )
@@ -336,7 +358,7 @@ def _noun(scene: Scene, blank: Speech, suffix: str) -> Speech | None:
     if suffix:
         owners = topic(scene, blank.word, suffix)
         many = suffix == _THEIRS and [p.type for p in owners] == [EntityType.PERSON]
-        speaker = () if many else tuple(body(scene, phrase) for phrase in owners)
+        speaker = () if many else tuple(voice(scene, phrase) for phrase in owners)
         last = min(blank.content[1], blank.content[0] + TAIL)
         owned = replace(blank, speaker=speaker, last=last, rule="speech.noun", confidence=_NOUN)
         return owned if speaker else None
