@@ -275,3 +275,65 @@ def test_a_common_word_is_the_surname_of_who_speaks(surname: str) -> None:
 def test_a_common_word_that_more_follows_is_no_surname() -> None:
     """What stands behind it belongs to the common word."""
     assert names("قال يوسف الشاهد الجديد غائب.", EntityType.PERSON) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("قال المستشار القانوني للبيت الأبيض، دون ماكغان، إنه باق.", ["دون ماكغان"]),
+        ("استقال رئيس الوزراء دون ضجة.", []),
+        ("غادر رئيس الوزراء بين مستقبليه.", []),
+    ],
+)
+def test_a_preposition_is_a_first_name_before_a_foreign_word(text: str, found: list[str]) -> None:
+    """دون is Don where what follows has no Arabic root."""
+    assert names(text, EntityType.PERSON) == found
+
+
+def test_the_surname_of_one_who_is_named_in_full_opens_no_other_name() -> None:
+    """Behind a verb of speech, subject and object may both be surnames."""
+    found = names("حضر علي أكبر صالحي. وحذر صالحي ترامب من ذلك.", EntityType.PERSON)
+    assert found == ["علي أكبر صالحي", "ترامب"]
+
+
+def test_relatives_are_named_behind_the_word_for_them() -> None:
+    """Neither the word nor its adjective is a name; و parts the names of two."""
+    text = "وقالت شقيقتاه الصغريان، جنيفر ويلفبي وكولبي هولدرنيس، إن ذلك تم."
+    assert names(text, EntityType.PERSON) == ["جنيفر ويلفبي", "كولبي هولدرنيس"]
+
+
+@pytest.mark.parametrize("told", ["البالغ من العمر", "المحتجز منذ", "المولود قبل"])
+def test_what_is_told_of_age_or_fate_is_no_surname(told: str) -> None:
+    """A participle with the article opens what is said of the person."""
+    text = f"أفرجت السلطات عن باقر نمازي {told} 81 عاما."
+    assert names(text, EntityType.PERSON) == ["باقر نمازي"]
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        (
+            "التقى هنري كيسنجر وبريجنسكي وصامويل هانتنغتون.",
+            ["هنري كيسنجر", "بريجنسكي", "صامويل هانتنغتون"],
+        ),
+        ("قال توماس ويلسون وبول ولفوفيتز إن الجلسة انتهت.", ["توماس ويلسون", "بول ولفوفيتز"]),
+        ("انتقد رئيس الجمهورية ومساءلة الحكومة.", []),
+        ("أفاد صحافيو الوكالة بأن المدينة هادئة.", []),
+        ("أصيب النائب فواز الخيبري بالرصاص.", ["فواز الخيبري"]),
+    ],
+)
+def test_a_conjunction_parts_persons(text: str, persons: list[str]) -> None:
+    """Behind و another person is named, unless the word is no name; a W is no conjunction."""
+    assert names(text, EntityType.PERSON) == persons
+
+
+def test_a_surname_takes_the_first_name_right_before_it() -> None:
+    """Where an unlisted first name stands before a surname named before, both are the name."""
+    text = "وصل جيسن كيسلر إلى لندن. وأكد بيغلر كيسلر أنه باق."
+    assert names(text, EntityType.PERSON)[-1] == "بيغلر كيسلر"
+
+
+def test_how_somebody_acts_is_no_part_of_a_name() -> None:
+    """بشراسة is an adverb, and behind a full name no third unit."""
+    text = "رد الرئيس الأميركي دونالد ترامب بشراسة على منتقديه."
+    assert names(text, EntityType.PERSON) == ["دونالد ترامب"]

@@ -45,7 +45,7 @@ def test_a_contrasting_clause_has_a_time_of_its_own() -> None:
 @pytest.mark.parametrize(
     ("text", "modality"),
     [
-        (f"لقاء {_ONE} ب{_TWO} الأسبوع المقبل.", "happened"),
+        (f"لقاء {_ONE} ب{_TWO} الأسبوع المقبل.", "planned"),
         (f"لم يلتق {_ONE} ب{_TWO}.", "denied"),
         (f"من المتوقع أن يلتقي {_ONE} {_TWO}.", "possible"),
         (f"يعتزم {_ONE} عقد اجتماع مع {_TWO}.", "planned"),
@@ -64,6 +64,18 @@ def test_a_time_to_come_makes_a_plan() -> None:
     """What is dated after publication has not happened."""
     text = "زيارة الرئيس الفرنسي إيمانويل ماكرون إلى بيروت في 20 مايو 2018."
     assert _told(text, FactType.VISIT) == [(Modality.PLANNED.value, "2018-05-20")]
+
+
+def test_a_week_to_come_makes_a_plan() -> None:
+    """A week has no date, but one that is called coming lies ahead."""
+    text = "يتوجه الرئيس الفرنسي إيمانويل ماكرون إلى بيروت الأسبوع المقبل."
+    assert [status for status, _ in _told(text, FactType.VISIT)] == [Modality.PLANNED.value]
+
+
+def test_what_is_done_now_goes_on() -> None:
+    """حاليا behind a verb in the present is more than the present of a headline."""
+    text = "قالت المستشارة الألمانية أنغيلا ميركل، التي تزور مصر حاليا، إنها قلقة."
+    assert [status for status, _ in _told(text, FactType.VISIT)] == [Modality.ONGOING.value]
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mithaq.model import Span
 from mithaq.text import read
 from tests.steps import steps
 
@@ -88,25 +87,3 @@ def test_tokens_are_found_by_offset() -> None:
     """An offset leads to the token that holds it, or to the next one."""
     reading = read("قال الوزير")
     assert [reading.token_at(offset) for offset in (0, 2, 3, 4, 9, 10)] == [0, 0, 1, 1, 1, 2]
-
-
-def test_sentences_are_found_by_token() -> None:
-    """A token leads to the sentence that holds it."""
-    reading = read("وصل الوفد. ثم غادر.")
-    assert [reading.sentence_of(token) for token in range(len(reading.tokens))] == [
-        0,
-        0,
-        0,
-        1,
-        1,
-        1,
-    ]
-
-
-def test_tokens_are_found_by_span() -> None:
-    """A span leads to the tokens that share a character with it."""
-    reading = read("قال الوزير نعم")
-    assert reading.tokens_in(Span(4, 10)) == range(1, 2)
-    assert reading.tokens_in(Span(2, 12)) == range(3)
-    assert reading.tokens_in(Span(3, 4)) == range(1, 1)
-    assert reading.tokens_in(Span(20, 30)) == range(3, 3)

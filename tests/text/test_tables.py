@@ -38,7 +38,6 @@ def test_a_malformed_file_is_told() -> None:
         "no-count-after.txt",
         "outlets.txt",
         "waw-nouns.txt",
-        "wholes.txt",
     ],
 )
 def test_lists_are_folded_and_say_things_once(name: str) -> None:

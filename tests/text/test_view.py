@@ -42,12 +42,6 @@ def test_a_ligature_leads_back_to_one_character() -> None:
     assert view.span(start + 1, start + 2) == Span(4, 5)
 
 
-def test_positions_are_found_from_offsets() -> None:
-    """An offset leads to the first kept character at it or after it."""
-    view = View.of("قَال")
-    assert [view.position(offset) for offset in range(5)] == [0, 1, 1, 2, 3]
-
-
 @given(_LETTERS)
 def test_the_view_is_the_fold(text: str) -> None:
     """The folded form of a view is that of the text."""
@@ -70,4 +64,3 @@ def test_order_is_kept(text: str) -> None:
     view = View.of(text)
     spans = [view.span(i, i + 1) for i in range(len(view.folded))]
     assert spans == sorted(spans)
-    assert all(view.position(span.start) <= i for i, span in enumerate(spans))

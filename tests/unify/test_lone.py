@@ -7,8 +7,8 @@ OBAMA = person("a", "باراك اوباما", "president@country:US")
 
 def key(lone: Profile, *full: Profile) -> str:
     """Give the key of a person that goes by one name, among persons with keys like ``1``."""
-    known = {profile.ref: str(number) for number, profile in enumerate(full)}
-    return lone_names([lone], full, known).keys[lone.ref]
+    known = {profile: str(number) for number, profile in enumerate(full)}
+    return lone_names([lone], known).keys[lone.ref]
 
 
 def test_a_post_tells_who_is_meant() -> None:
@@ -23,10 +23,9 @@ def test_a_rare_family_name_is_enough() -> None:
     """What hardly anybody is called needs no post, if he is named often or in the same country."""
     assert key(person("d", "اوباما"), OBAMA) != "0"
     assert key(person("d", "اوباما", home="country:US"), OBAMA) == "0"
-    often = [person(article, "باراك اوباما") for article in "fghi"]
-    known = {profile.ref: "0" for profile in often}
+    often = {person(article, "باراك اوباما"): "0" for article in "fghi"}
     lone = person("d", "اوباما")
-    assert lone_names([lone], often, known).keys[lone.ref] == "0"
+    assert lone_names([lone], often).keys[lone.ref] == "0"
 
 
 def test_a_family_name_of_several_is_nobody() -> None:
@@ -50,9 +49,9 @@ def test_a_first_name_alone_is_nobody() -> None:
 def test_lone_names_that_nothing_tells_hold_in_their_article() -> None:
     """Two articles that say no more than خالد mean two persons, two that say بايدن one."""
     two = [person("a", "خالد"), person("b", "خالد")]
-    assert len(set(lone_names(two, [], {}).keys.values())) == len(two)
+    assert len(set(lone_names(two, {}).keys.values())) == len(two)
     two = [person("a", "بايدن"), person("b", "بايدن")]
-    assert len(set(lone_names(two, [], {}).keys.values())) == 1
+    assert len(set(lone_names(two, {}).keys.values())) == 1
 
 
 def test_a_father_gives_no_family_name() -> None:
@@ -65,6 +64,6 @@ def test_who_meets_the_bearer_of_the_name_is_somebody_else() -> None:
     """An article that relates the two to each other keeps them two, and the reason is told."""
     lone = person("a", "اوباما", home="country:US")._replace(ref=Ref("a", "e2"))
     assert key(lone, OBAMA) == "0"
-    told = lone_names([lone._replace(others=("e1",))], [OBAMA], {OBAMA.ref: "0"})
+    told = lone_names([lone._replace(others=("e1",))], {OBAMA: "0"})
     assert told.keys[lone.ref] != "0"
     assert [verdict.reason for verdict in told.verdicts] == ["a relates the two to each other"]

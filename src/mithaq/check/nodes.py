@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Set as AbstractSet
-
 import pyoxigraph
 
 from mithaq.vocab import PREFIXES
 
 Node = pyoxigraph.NamedNode | pyoxigraph.BlankNode | pyoxigraph.Literal | pyoxigraph.Triple
-Nodes = AbstractSet[Node]
 
 TYPE = pyoxigraph.NamedNode(f"{PREFIXES['rdf']}type")
 LABEL = pyoxigraph.NamedNode(f"{PREFIXES['rdfs']}label")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from mithaq.find.board import Board
 from mithaq.find.known import known_as
 from mithaq.find.name import Name
+from mithaq.find.words import says
 from mithaq.lexicon import Hit, Kind, Sheet, duals, phrases
 
 _BODIES = (Kind.ORGANIZATION, Kind.FORCE)
@@ -27,21 +28,16 @@ def pairs(board: Board) -> Iterator[Name]:
 
 def _singular(sheet: Sheet, i: int) -> str | None:
     """Give the singular of a dual noun in construct, behind a clitic too: لحركتي."""
-    norm, table = sheet.words[i].norm, duals()
-    stems = (norm, *(split.stem for split in sheet.infos[i].splits))
-    return next((table[stem] for stem in stems if stem in table), None)
+    split = sheet.infos[i].split_to(duals())
+    return duals()[split.stem] if split else None
 
 
 def _known(sheet: Sheet, singular: str, i: int, prefix: str) -> Hit | None:
     """Give what the lexicon knows by the singular and the words from ``i`` on."""
-    if i >= len(sheet.words) or not sheet.joined(i, frozenset('«"“')):
+    if not sheet.joined(i, frozenset('«"“')):
         return None
-    written = [word.norm for word in sheet.words[i : i + 6]]
-    if not written[0].startswith(prefix):
-        return None
-    written[0] = written[0].removeprefix(prefix)
     for phrase in phrases().get(singular, ()):
         rest = phrase.words[1:]
-        if rest and phrase.kind in _BODIES and tuple(written[: len(rest)]) == rest:
+        if rest and phrase.kind in _BODIES and says(sheet, i, prefix + rest[0], *rest[1:]):
             return Hit(phrase, i, i + len(rest), prefix)
     return None

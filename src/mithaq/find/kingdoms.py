@@ -9,7 +9,6 @@ from mithaq.find.board import Board
 from mithaq.find.name import Name, name
 from mithaq.lexicon import Kind, offices, place_country
 from mithaq.model import EntityType, Manner
-from mithaq.text.clitics import Split
 
 _KINGDOM = "المملكه"
 # Whose press calls it so: Saudi Arabia, Jordan, Bahrain, Morocco.
@@ -18,19 +17,18 @@ _KINGDOMS = frozenset(("country:SA", "country:JO", "country:BH", "country:MA"))
 
 def kingdoms(board: Board) -> Iterator[Name]:
     """Give the word المملكة, where the article names places or posts of one kingdom."""
-    places = [i for i, info in enumerate(board.sheet.infos) if _KINGDOM in _stems(info.splits)]
+    places = [
+        (i, split)
+        for i, info in enumerate(board.sheet.infos)
+        if (split := info.split_to((_KINGDOM,)))
+    ]
     country = _named_most(board) if places else None
-    for i in places:
+    for i, split in places:
         if country and not board.covering(i):
-            prefix = next(s.prefix for s in board.sheet.infos[i].splits if s.stem == _KINGDOM)
             yield name(
                 board.sheet, EntityType.COUNTRY, i, i + 1, country,
-                prefix=prefix, kind="kingdom", manner=Manner.DESCRIPTION,
+                prefix=split.prefix, kind="kingdom", manner=Manner.DESCRIPTION,
             )  # fmt: skip
-
-
-def _stems(splits: tuple[Split, ...]) -> set[str]:
-    return {split.stem for split in splits}
 
 
 def _named_most(board: Board) -> str | None:

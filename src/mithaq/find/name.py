@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from mithaq.find.words import norms
 from mithaq.lexicon import Sheet
 from mithaq.model import EntityType, Manner, Mention
 
@@ -56,5 +57,5 @@ def titled(sheet: Sheet, found: Name, first: int, last: int) -> Name:
 
 def person(sheet: Sheet, first: int, last: int, prefix: str = "") -> Name:
     """Make the name of a person of words ``first`` to ``last``, with its words as its key."""
-    key = " ".join(word.norm for word in sheet.words[first:last]).removeprefix(prefix)
+    key = " ".join(norms(sheet, first, last)).removeprefix(prefix)
     return name(sheet, EntityType.PERSON, first, last, key, prefix=prefix)

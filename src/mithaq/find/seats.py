@@ -19,7 +19,7 @@ def seats(board: Board) -> Iterator[Name]:
     Where its name follows (العاصمة السعودية، الرياض) the name is the mention.
     """
     for i, known in enumerate(board.sheet.infos):
-        split = next((split for split in known.splits if split.stem == _CAPITAL), None)
+        split = known.split_to((_CAPITAL,))
         hit = next(board.sheet.found(i + 1, Kind.NISBA), None) if split else None
         if split and hit and board.sheet.joined(hit.first) and not _named(board, hit.last):
             code = hit.phrase.key.partition(":")[2]

@@ -12,7 +12,7 @@ from mithaq.find.board import Board
 from mithaq.find.name import Name, name
 from mithaq.find.numbers import Counted, counted
 from mithaq.find.post.owners import country_before
-from mithaq.find.words import function
+from mithaq.find.words import function, norms
 from mithaq.lexicon import QUOTES, Sheet, troops
 from mithaq.model import EntityType, Manner
 
@@ -54,10 +54,10 @@ def _sent(sheet: Sheet, i: int) -> bool:
 
 
 def _named_behind(board: Board, i: int) -> bool:
-    """Tell whether the force that the counted belong to is named: من القوات الأميركية."""
-    if not board.sheet.joined(i) or board.sheet.words[i].norm not in ("من", "في"):
+    """Tell whether the force that soldiers belong to is named: من القوات الأميركية، جنود الجيش."""
+    if not board.sheet.joined(i):
         return False
-    behind = board.starting(i + 1)
+    behind = board.starting(i + (board.sheet.words[i].norm in ("من", "في")))
     return behind is not None and behind.mention.type is EntityType.FORCE
 
 
@@ -99,7 +99,7 @@ def _named_earlier(board: Board, troop: Counted) -> bool:
 def _arms(board: Board, troop: Counted) -> Iterator[Name]:
     sheet = board.sheet
     last = _model(sheet, troop.last)
-    told = {sheet.words[k].norm for k in range(troop.first, last)}
+    told = set(norms(sheet, troop.first, last))
     armed = troop.unit in troops("arms") or last > troop.last or told & troops("martial")
     if armed and _on_the_move(sheet, troop, standing=False):
         country = troop.nation or country_before(board, troop.first)

@@ -22,6 +22,11 @@ def norms(sheet: Sheet, first: int, last: int) -> Iterator[str]:
     return (word.norm for word in sheet.words[first:last])
 
 
+def says(sheet: Sheet, i: int, *words: str) -> bool:
+    """Tell whether these folded words stand from word ``i`` on."""
+    return tuple(norms(sheet, i, i + len(words))) == words
+
+
 def function(sheet: Sheet, i: int) -> bool:
     """Tell whether a word is a particle, preposition, pronoun or conjunction."""
     return sheet.infos[i].common == "function"

@@ -16,7 +16,7 @@ TAKES = frozenset(
         "portfolio", "adjectives", "nisba", "genitive", "quoted", "known", "name", "people",
         "place", "for", "in", "seated", "between", "with", "on", "against", "armed", "loyal",
         "and", "strong", "matter", "qualities", "truce", "titled", "concluded",
-        "purpose", "aim", "sides", "about", "numbered",
+        "purpose", "aim", "sides", "about", "numbered", "situated",
     )
 )  # fmt: skip
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -72,6 +72,10 @@ class Info(NamedTuple):
     def lemmas(self) -> frozenset[str]:
         """The verbs that it can be a form, noun or participle of."""
         return frozenset((*(v.form.lemma for v in self.verbs), *(n.lemma for n in self.nominals)))
+
+    def split_to(self, stems: Container[str]) -> Split | None:
+        """Give the first way to cut clitics off its front that leaves one of ``stems``."""
+        return next((split for split in self.splits if split.stem in stems), None)
 
 
 @lru_cache(maxsize=1 << 17)

@@ -7,7 +7,7 @@ that تنظيم «داعش» and تنظيم داعش look alike to those who do 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -43,13 +43,15 @@ class Hit(NamedTuple):
 class Sheet:
     """The words of a text, what each can be, and the lexicon's phrases by their first word.
 
-    ``timed`` are the words that a time covers, ``vocabulary`` holds all folded words.
+    ``openings`` are the words at which phrases of a kind begin, behind clitics too, ``timed`` the
+    words that a time covers; ``vocabulary`` holds all folded words.
     """
 
     reading: Reading
     words: tuple[Word, ...]
     infos: tuple[Info, ...]
     hits: tuple[tuple[Hit, ...], ...]
+    openings: Mapping[Kind, tuple[int, ...]]
     timed: frozenset[int]
     vocabulary: frozenset[str]
 
@@ -89,6 +91,10 @@ class Sheet:
         if at < 0 or marks[at].inner.start != self.words[i].start or not marks[at].is_name:
             return None
         return self.words_in(marks[at].inner).stop
+
+    def where(self, kind: Kind) -> tuple[int, ...]:
+        """Give the words at which phrases of a kind begin, behind a prefix or none."""
+        return self.openings.get(kind, ())
 
     def found(self, i: int, *kinds: Kind, prefix: str | None = "") -> Iterator[Hit]:
         """Give the phrases of these kinds at word ``i``, behind ``prefix`` (None: behind any)."""
@@ -130,11 +136,13 @@ def look_up(reading: Reading) -> Sheet:
     words = tuple(_words(reading))
     ala = prepositions(reading.text, words)
     infos = tuple((preposition if i in ala else info)(w.norm) for i, w in enumerate(words))
+    hits = tuple(tuple(_hits(words, at, infos[at].splits)) for at in range(len(words)))
     return Sheet(
         reading,
         words,
         infos,
-        tuple(tuple(_hits(words, at, infos[at].splits)) for at in range(len(words))),
+        hits,
+        _openings(hits),
         frozenset(i for time in reading.times for i in words_in(words, time.span)),
         frozenset(word.norm for word in words),
     )
@@ -158,6 +166,14 @@ def _words(reading: Reading) -> Iterator[Word]:
             else:
                 yield Word(token.norm, token.start, token.end, token.kind, gap, number, index)
                 gap = ""
+
+
+def _openings(hits: tuple[tuple[Hit, ...], ...]) -> Mapping[Kind, tuple[int, ...]]:
+    found: dict[Kind, dict[int, None]] = {}
+    for at, here in enumerate(hits):
+        for hit in here:
+            found.setdefault(hit.phrase.kind, {})[at] = None
+    return {kind: tuple(places) for kind, places in found.items()}
 
 
 def _hits(words: tuple[Word, ...], at: int, splits: tuple[Split, ...]) -> Iterator[Hit]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from mithaq.assemble import report
 from mithaq.model.profile import Identities, Profile, Ref
@@ -34,13 +34,8 @@ def _tell_persons(persons: Persons) -> None:
         persons.settle(sound, _renamed(full, full_names(full)), lone=False)
     for sound in persons.unsettled(lone=True):
         lone = persons.lone(sound)
-        renamed = _renamed(lone, _lone_names(persons, sound, lone)) if lone else {}
+        renamed = _renamed(lone, lone_names(lone, persons.bearers(sound))) if lone else {}
         persons.settle(sound, renamed, lone=True)
-
-
-def _lone_names(persons: Persons, sound: str, lone: Iterable[Profile]) -> Identities:
-    full = persons.bearers(sound)
-    return lone_names(lone, full, {profile.ref: key for profile, key in full.items()})
 
 
 def _renamed(before: Mapping[Profile, str], told: Identities) -> dict[Ref, str]:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from mithaq.lexicon import country_name, force_title, office_title, seats
 from mithaq.model import Entity, EntityType, Manner, Mention, Reference, Resolution, Span
+from mithaq.resolve.keys import HOST, owner_in, post_in
 from mithaq.resolve.naming import called
-from mithaq.resolve.offices import HOST
 
 _Group = tuple[EntityType, str]
 _CALLED = {EntityType.COUNTRY: country_name, EntityType.OFFICE: office_title}
@@ -29,14 +29,14 @@ class _Names:
 
     def owner(self, office: str) -> str | None:
         """Give the entity whose post ``POST@OWNER`` is."""
-        key = office.partition("@")[2]
+        key = owner_in(office)
         return next(
             (self.ids[type_, key] for type_ in EntityType if (type_, key) in self.ids), None
         )
 
     def host(self, office: str) -> str | None:
         """Give the country or place to which the holder of ``POST>HOST@OWNER`` is sent."""
-        key = office.partition("@")[0].partition(HOST)[2]
+        key = post_in(office).partition(HOST)[2]
         kinds = (EntityType.COUNTRY, EntityType.PLACE)
         return next((self.ids[kind, key] for kind in kinds if (kind, key) in self.ids), None)
 

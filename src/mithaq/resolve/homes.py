@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 
 from mithaq.lexicon import body_country, place_country
 from mithaq.model import EntityType, Manner, Mention
+from mithaq.resolve.keys import owner_in
 
 _OF_STATE = ("government", "parliament", "agency")
 
@@ -38,7 +39,7 @@ def _own(mention: Mention) -> str | None:
     """Give the kingdom that a mention takes for known: المملكة، خادم الحرمين الشريفين."""
     if mention.type is EntityType.COUNTRY and mention.manner is Manner.DESCRIPTION:
         return mention.key
-    fixed = mention.key.partition("@")[2] if mention.type is EntityType.OFFICE else ""
+    fixed = owner_in(mention.key) if mention.type is EntityType.OFFICE else ""
     return fixed if fixed.startswith("country:") else None
 
 

@@ -16,6 +16,7 @@ ACTORS = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, Entity
 _OPENING = 4  # words from the start of a sentence to a verb that goes on with the one before
 _SEVERAL = ("هم", "هن")
 _CLAUSE = 8  # words from أن to a verb
+_AGREED = 25  # words from an agreement to its pronoun
 _DUAL = ("3md", "3fd")
 _SINGULAR = ("3ms", "3fs")
 _ABOUT = ("نحو", "حوالي")
@@ -42,16 +43,18 @@ def topic(scene: Scene, i: int, suffix: str = "ه") -> tuple[Phrase, ...]:
     return tuple((acting or likely)[-1:])
 
 
-def implied(scene: Scene, i: int, verbal: Verbal) -> tuple[Phrase, ...]:
+def implied(scene: Scene, i: int, verbal: Verbal, *, holds: bool = False) -> tuple[Phrase, ...]:
     """Give the subject that the finite verb at word ``i`` does not name.
 
     It is who acts in the sentence before it; of a verb that opens its sentence, who acts in the
-    sentence before.
+    sentence before. A noun right behind a verb that ``holds`` it is its object (تجري محادثات).
     """
     person = verbal.form.person
     if person in _DUAL:  # of a subject before it; one behind it would leave it singular
         return dual(scene, i)
-    if person not in _SINGULAR or (named(scene, i) and not by_pronoun(scene, i, verbal)):
+    if person not in _SINGULAR:
+        return ()
+    if named(scene, i) and not (holds or by_pronoun(scene, i, verbal)):
         return ()
     if _somebody(scene, i):
         return ()
@@ -124,6 +127,17 @@ def _somebody(scene: Scene, i: int) -> bool:
         if scene.parts(k) or scene.verbs(k):
             return False
     return False
+
+
+def agreement_before(scene: Scene, i: int, *, feminine: bool) -> str | None:
+    """Give the id of the agreement for which a pronoun at word ``i`` stands: the one named last."""
+    before = (
+        phrase.id
+        for phrase in reversed(scene.phrases)
+        if i - _AGREED < phrase.first < i and phrase.type is EntityType.AGREEMENT
+        if is_feminine(scene, phrase) is feminine
+    )
+    return next(before, None)
 
 
 def is_feminine(scene: Scene, phrase: Phrase) -> bool:

@@ -21,6 +21,8 @@ Data in ``frames/*.toml``, one file per fact type. A block:
     backing = true                  its noun behind بـ is help for the subject of the clause
     lone = true                     a name alone behind the verb is its target
     clausal = true                  the target may stand in the clause behind أن
+    content = ["ب"]                 what stands behind these says what the act is, so that the
+                                    genitive of its noun is who does it: تهديد إيران بإغلاق المضيق
     denied = true                   the act is that it is not done (لا يعترف)
     coming = true                   it is one only while it is still to come (سنرد على العدو)
     voiced = true                   who says it is the actor, so that only a report tells of it
@@ -42,8 +44,8 @@ from __future__ import annotations
 
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields, replace
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -53,14 +55,7 @@ from mithaq.lexicon import masdars_of
 from mithaq.model import FactType, Modality
 from mithaq.text import fold
 
-_KEYS = {
-    "verbs", "nouns", "subject", "object", "prepositions", "set", "modality", "example", "expect",
-    "masdars", "types", "lent", "undergone",
-    "direct", "needs", "within", "aimed", "participles", "never", "unless", "asks", "other",
-    "clausal", "denied", "voiced", "lone", "backing", "coming",
-    "predicate", "behind", "around",
-}  # fmt: skip
-_WITHIN = 20  # words
+WITHIN = 20  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +84,14 @@ class Frame:
     coming: bool = False
     voiced: bool = False
     needs: frozenset[str] = frozenset()
-    within: int = _WITHIN
+    within: int = WITHIN
     around: bool = False
     never: frozenset[str] = frozenset()
     unless: frozenset[str] = frozenset()
     asks: str | None = None
     other: frozenset[str] = frozenset()
     behind: frozenset[str] = frozenset()
+    content: frozenset[str] = frozenset()
     modality: Modality | None = None
     example: str = ""
     expect: Mapping[str, Any] = field(default_factory=dict)
@@ -106,7 +102,7 @@ def frames() -> tuple[Frame, ...]:
     """Read all frames.
 
     Raises:
-        LexiconError: a block has a key that does not exist, or no example.
+        LexiconError: a block has a key that does not exist.
     """
     folder = files("mithaq.state") / "frames"
     return tuple(
@@ -143,50 +139,44 @@ def _index(pairs: Iterator[tuple[str, Frame]]) -> Mapping[str, tuple[Frame, ...]
 
 
 def _frame(fact: str, number: int, block: Mapping[str, Any]) -> Frame:
-    name = f"{fact}.{number}"
-    if unknown := set(block) - _KEYS:
+    told = dict(block)
+    masdars = told.pop("masdars", True)
+    if unknown := told.keys() - _READERS.keys():
         raise LexiconError(f"frames/{fact}.toml, block {number}: unknown {sorted(unknown)}.")
-    verbs = frozenset(fold(verb) for verb in block.get("verbs", ()))
-    nouns = frozenset(fold(noun) for noun in block.get("nouns", ()))
-    if block.get("masdars", True):
-        nouns |= {fold(masdar) for verb in verbs for masdar in masdars_of(verb)}
-    return Frame(
-        fact=FactType(_FACTS[fact]),
-        name=name,
-        verbs=verbs,
-        nouns=nouns,
-        participles=frozenset(map(fold, block.get("participles", ()))),
-        subject=block.get("subject"),
-        object=block.get("object"),
-        prepositions={
-            preposition: (roles,) if isinstance(roles, str) else tuple(roles)
-            for preposition, roles in block.get("prepositions", {}).items()
-        },
-        set=block.get("set", {}),
-        types={role: frozenset(types) for role, types in block.get("types", {}).items()},
-        lent=frozenset(map(fold, block["lent"])) if "lent" in block else None,
-        undergone=block.get("undergone", False),
-        direct=block.get("direct", False),
-        aimed=block.get("aimed", False),
-        backing=block.get("backing", False),
-        lone=block.get("lone", False),
-        clausal=block.get("clausal", False),
-        predicate=block.get("predicate", False),
-        denied=block.get("denied", False),
-        coming=block.get("coming", False),
-        voiced=block.get("voiced", False),
-        needs=frozenset(map(fold, block.get("needs", ()))),
-        within=block.get("within", _WITHIN),
-        around=block.get("around", False),
-        never=frozenset(map(fold, block.get("never", ()))),
-        unless=frozenset(map(fold, block.get("unless", ()))),
-        asks=block.get("asks"),
-        other=frozenset(map(fold, block.get("other", ()))),
-        behind=frozenset(map(fold, block.get("behind", ()))),
-        modality=Modality(block["modality"]) if "modality" in block else None,
-        example=block.get("example", ""),
-        expect=block.get("expect", {}),
-    )
+    read = {key: _READERS[key](value) for key, value in told.items()}
+    frame = Frame(FactType[fact.upper()], f"{fact}.{number}", **read)
+    of_verbs = {fold(masdar) for verb in frame.verbs for masdar in masdars_of(verb)}
+    return replace(frame, nouns=frame.nouns | of_verbs) if masdars else frame
 
 
-_FACTS = {type_.name.lower(): type_.value for type_ in FactType}
+def _folded(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(fold, words))
+
+
+def _roles(told: Mapping[str, str | list[str]]) -> Mapping[str, tuple[str, ...]]:
+    return {
+        preposition: (roles,) if isinstance(roles, str) else tuple(roles)
+        for preposition, roles in told.items()
+    }
+
+
+def _types(told: Mapping[str, list[str]]) -> Mapping[str, frozenset[str]]:
+    return {role: frozenset(types) for role, types in told.items()}
+
+
+_WORDS = (
+    "verbs", "nouns", "participles", "lent", "needs", "never", "unless", "other", "behind",
+    "content",
+)  # fmt: skip
+_AS_WRITTEN = (
+    "subject", "object", "set", "within", "asks", "example", "expect",
+    *(each.name for each in fields(Frame) if each.default is False),
+)  # fmt: skip
+_READERS: Mapping[str, Callable[[Any], Any]] = {
+    **dict.fromkeys(_WORDS, _folded),
+    **dict.fromkeys(_AS_WRITTEN, lambda value: value),
+    "prepositions": _roles,
+    "types": _types,
+    "modality": Modality,
+}
+"""How each key of a block is read, ``masdars`` aside."""

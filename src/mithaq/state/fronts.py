@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import NamedTuple
 
 from mithaq.lexicon import Kind, Sheet, duals, ordinals
@@ -34,22 +35,24 @@ class Front(NamedTuple):
     prefix: str
 
 
+def _at(sheet: Sheet, k: int, stems: Container[str]) -> Front | None:
+    """Give word ``k`` as a front where it is one of ``stems`` behind its clitics."""
+    split = sheet.infos[k].split_to(stems)
+    return Front(k, split.prefix) if split else None
+
+
+def _right_before(sheet: Sheet, first: int, stems: Container[str]) -> Front | None:
+    return _at(sheet, first - 1, stems) if sheet.joined(first) else None
+
+
 def part(sheet: Sheet, first: int) -> Front | None:
     """Give where a place begins of which a part is named before it: في شوارع الخرطوم."""
-    k = first - 1
-    if k < 0 or not sheet.joined(first):
-        return None
-    split = next((split for split in sheet.infos[k].splits if split.stem in _PARTS), None)
-    return Front(k, split.prefix) if split else None
+    return _right_before(sheet, first, _PARTS)
 
 
 def side(sheet: Sheet, first: int) -> Front | None:
     """Give where the side begins that an adjective of nationality describes: الجانب الأميركي."""
-    k = first - 1
-    if k < 0 or not sheet.joined(first):
-        return None
-    split = next((split for split in sheet.infos[k].splits if split.stem in _SIDES), None)
-    return Front(k, split.prefix) if split else None
+    return _right_before(sheet, first, _SIDES)
 
 
 def sided(sheet: Sheet, i: int) -> bool:
@@ -65,8 +68,7 @@ def apposed(sheet: Sheet, first: int) -> Front | None:
     k = first - 1 - nation
     if k < 0 or sheet.words[first].gap.strip() not in (("", "،") if nation else ("",)):
         return None
-    split = next((s for s in sheet.infos[k].splits if s.stem in _CAPITALS), None)
-    return Front(k, split.prefix) if split else None
+    return _at(sheet, k, _CAPITALS)
 
 
 def front(sheet: Sheet, first: int, *, force: bool) -> Front | None:
@@ -109,13 +111,7 @@ def _title(sheet: Sheet, first: int) -> Front | None:
 
 def _dual(sheet: Sheet, first: int) -> Front | None:
     """Read what two bodies are, before the first of them: حركتا فتح وحماس, لحزبي …."""
-    k, table = first - 1, duals()
-    if k < 0 or not sheet.joined(first):
-        return None
-    if sheet.words[k].norm in table:
-        return Front(k, "")
-    split = next((split for split in sheet.infos[k].splits if split.stem in table), None)
-    return Front(k, split.prefix) if split else None
+    return _right_before(sheet, first, duals())
 
 
 def _attendant(sheet: Sheet, first: int) -> Front | None:
@@ -140,11 +136,8 @@ def _paired(sheet: Sheet, first: int) -> Front | None:
 
 def _counterpart(sheet: Sheet, first: int) -> Front | None:
     """Read whose like somebody is to one who is named later: مع نظيره التركي فلان، أكد الوزير."""
-    k = first - 1
-    nation = k > 0 and any(sheet.found(k, Kind.NISBA)) and sheet.joined(k) and sheet.joined(first)
-    k -= nation
-    split = next((s for s in sheet.infos[k].splits if s.stem in _COUNTERPARTS), None)
-    return Front(k, split.prefix) if split and nation else None
+    nation = sheet.joined(first) and any(sheet.found(first - 1, Kind.NISBA))
+    return _right_before(sheet, first - 1, _COUNTERPARTS) if nation else None
 
 
 def _past(sheet: Sheet, k: int, passed: frozenset[str]) -> int:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache, lru_cache
 
-from mithaq.state.frames import Frame
+from mithaq.lexicon import info
+from mithaq.state.frames import WITHIN, Frame
 from mithaq.state.scene import RELATIVES, Scene
 
 _ENDINGS = ("ه", "ين", "ون", "ات", "ا")
@@ -18,19 +20,25 @@ _BEFORE = 4  # words from what a relative clause is about to its verb
 def told(scene: Scene, i: int, frame: Frame) -> bool:
     """Tell whether one of the words that a frame at word ``i`` needs stands in its clause.
 
-    It follows, or the clause is about it: العقوبات التي فرضتها واشنطن.
+    It follows, or the clause is about it: العقوبات التي فرضتها واشنطن، صاروخا أطلقته الجماعة.
     """
     if not frame.needs:
         return True
     first = scene.sentence(i)[0]
     near = [*_clause(scene, i, frame.within)]
-    if scene.norm(i - 1) in RELATIVES:
-        near += range(max(first, i - _BEFORE), i)
+    if any(verb.suffix for verb in scene.verbs(i)) or scene.norm(i - 1) in RELATIVES:
+        near += range(max(first, _relative(scene, i) - _BEFORE), i)
     if frame.around:
         near += range(max(first, i - frame.within), i)
     if frame.predicate:
         near += (k for k in _clause(scene, i, _PREDICATE) if _predicated(scene, i, k))
-    return any(_bases(scene, k) & frame.needs for k in near)
+    return any(_says(scene, k, frame.needs) for k in near)
+
+
+def _relative(scene: Scene, i: int) -> int:
+    """Give where the relative clause of a verb begins: التي من المنتظر أن تفرضها، else the verb."""
+    near = scene.before(i, _BEFORE)
+    return next((k for k in near if scene.norm(k) in RELATIVES), i)
 
 
 def _predicated(scene: Scene, i: int, k: int) -> bool:
@@ -44,22 +52,38 @@ def otherwise(scene: Scene, i: int, frame: Frame) -> bool:
     """Tell whether a word behind that at ``i`` gives it another sense: بحث عن، نشر شريط فيديو."""
     if scene.norm(i + 1) in frame.other:
         return True
-    sense = frame.within if frame.predicate else _SENSE
-    return any(_bases(scene, k) & frame.unless for k in _clause(scene, i, sense) if frame.unless)
+    sense = frame.within if frame.within < WITHIN else _SENSE
+    near = _clause(scene, i, sense) if frame.unless else ()
+    return any(_says(scene, k, frame.unless) for k in near)
 
 
 def _clause(scene: Scene, i: int, within: int) -> Iterator[int]:
     """Give the words after ``i`` up to a colon or a joined verb."""
-    for k in range(i + 1, min(i + 1 + within, scene.sentence(i)[1])):
+    for k in scene.after(i, within):
         joined = any(verb.prefix[:1] == "و" for verb in scene.verbs(k))
         if ":" in scene.sheet.words[k].gap or (joined and not scene.sheet.infos[k].nominals):
             return
         yield k
 
 
-def _bases(scene: Scene, k: int) -> set[str]:
-    """Give a word with and without article, pronoun and endings, and with غير or لا before it."""
-    whole = scene.stems(k) | scene.owned(k)
+def _says(scene: Scene, k: int, wanted: frozenset[str]) -> bool:
+    """Tell whether a word is one of those wanted, alone or behind the one before it: غير مقبول."""
+    bases, before = _bases(scene.norm(k)), scene.norm(k - 1)
+    if not wanted.isdisjoint(bases):
+        return True
+    return before in _openers(wanted) and any(f"{before} {base}" in wanted for base in bases)
+
+
+@lru_cache(maxsize=1 << 14)
+def _bases(norm: str) -> frozenset[str]:
+    """Give a word with and without what is joined to its front, article, pronoun and endings."""
+    known = info(norm)
+    whole = {split.stem for split in known.splits} | {cut.stem for _, cut in known.owned}
     stems = whole | {stem.removeprefix("ال") for stem in whole}
-    bases = stems | {stem.removesuffix(end) for stem in stems for end in _ENDINGS}
-    return bases | {f"{scene.norm(k - 1)} {base}" for base in bases}
+    return frozenset(stems | {stem.removesuffix(end) for stem in stems for end in _ENDINGS})
+
+
+@cache
+def _openers(wanted: frozenset[str]) -> frozenset[str]:
+    """Give the first words of those of two words."""
+    return frozenset(first for first, space, _ in (w.partition(" ") for w in wanted) if space)

@@ -1,40 +1,14 @@
-"""Event nouns: which frames a noun tells of, and the verb that lends it a subject."""
+"""Event nouns and passive participles: which frames they tell of."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
-from mithaq.lexicon import Verbal
-from mithaq.model import EntityType, FactType
-from mithaq.state.antecedents import implied, topic
-from mithaq.state.arguments import Group, of_verb
+from mithaq.lexicon import info
 from mithaq.state.frames import Frame, by_noun, by_participle
 from mithaq.state.phrase import Phrase
-from mithaq.state.scene import CIRCUMSTANCES, COMPLEMENTS, Scene
-from mithaq.state.words import words
-
-SEEKING = words("clauses", "seeking")
-_LIGHT = words("clauses", "light")
-_STAGES = words("clauses", "stages")
-_AT = "علي"
-_HOLDING = words("clauses", "holding")
-_ACCUSING = words("clauses", "accusing")
-_INVITATIONS = words("clauses", "invitations")
-_INVITING = words("clauses", "inviting")
-_TO = "الي"
-_UNITES, _PRONOUNS = "جمع", ("ه", "ها")
-_UNITING = 4  # words from an encounter to the verb of whom it unites
-_INTENTS = words("clauses", "intents")
-_WITNESSING = words("agreements", "witnessing")
-_AGENTS = ("attacker", "parties", "actor", "body")
-_GOING = ("participants", "visitor")
-_LIGHT_REACH = 14  # words between a light verb and its noun
-_OPENING = 3  # words before a noun that opens its sentence
-_NEAR = 5  # words from a noun to a clause about it
-
-_INTENT_REACH = 6  # words between what somebody intends and the deed
-_ADJECTIVES = 3  # words from a noun to an adjective of it
+from mithaq.state.scene import Scene
 
 
 def noun_at(scene: Scene, i: int) -> tuple[tuple[Frame, ...], str]:
@@ -42,10 +16,18 @@ def noun_at(scene: Scene, i: int) -> tuple[tuple[Frame, ...], str]:
 
     It may stand behind clitics, with ال or ا; two words go before one (مؤتمر صحفي).
     """
-    table, known = by_noun(), scene.sheet.infos[i]
-    for noun in (*_pairs(scene, i), *known.stems):
-        if noun in table:
-            return table[noun], ""
+    table = by_noun()
+    pair = next((noun for noun in _pairs(scene, i) if noun in table), None)
+    return (table[pair], "") if pair else _alone(scene.norm(i))
+
+
+@lru_cache(maxsize=1 << 14)
+def _alone(norm: str) -> tuple[tuple[Frame, ...], str]:
+    """Give the frames of a word as a noun by itself, and the pronoun on it."""
+    table, known = by_noun(), info(norm)
+    noun = next((stem for stem in known.stems if stem in table), None)
+    if noun:
+        return table[noun], ""
     owned = (cut for _, cut in known.owned if cut.stem in table)
     return next(((table[cut.stem], cut.suffix) for cut in owned), ((), ""))
 
@@ -63,151 +45,6 @@ def _pairs(scene: Scene, i: int) -> Iterator[str]:
 def _opening() -> frozenset[str]:
     """Give the first words of the nouns of two words."""
     return frozenset(noun.partition(" ")[0] for noun in by_noun() if " " in noun)
-
-
-def lent(scene: Scene, i: int, frame: Frame) -> Group:
-    """Give the subject that a verb lends to the event noun at ``i``.
-
-    A light verb does (أجرى محادثات), any verb to what is told beside it (قال في لقاء مع …), and the
-    verb of a clause that says more of the noun or comes after it (مكالمة أجراها، بعد لقائه …، قال).
-    """
-    if frame.subject in _GOING and (going := _invited(scene, i) or _united(scene, i)):
-        return going
-    verbs = _LIGHT if frame.lent is None else frame.lent
-    verbs |= SEEKING if frame.lent is None and frame.subject in _GOING else frozenset()
-    held, staged = _held(scene, i - 1), scene.norm(i - 1) in _STAGES
-    opens = scene.norm(i - 1 - (held or staged)).removeprefix("و")
-    beside = frame.lent is None and (opens in CIRCUMSTANCES or held or (staged and opens == _AT))
-    return _before(scene, i, frame, verbs, beside=beside) or (
-        _after(scene, i, verbs, beside=beside) if frame.subject in _GOING else ()
-    )
-
-
-def _united(scene: Scene, i: int) -> Group:
-    """Give whom the pronoun stands for on a verb of whom an encounter unites: لقاء جمعه بنظيره."""
-    for k in range(i + 1, min(i + _UNITING, scene.sentence(i)[1])):
-        for verbal in scene.verbs(k):
-            unites = verbal.form.lemma == _UNITES and verbal.suffix in _PRONOUNS
-            return topic(scene, i, verbal.suffix) if unites else ()
-    return ()
-
-
-def _invited(scene: Scene, i: int) -> Group:
-    """Give whom somebody invites to come: دعا الرئيس نظيره لزيارة بغداد."""
-    if not (scene.norm(i).startswith("ل") or scene.norm(i - 1) == _TO):
-        return ()
-    guests: list[Phrase] = []
-    for k in scene.back(i, _LIGHT_REACH):
-        phrase = scene.starting(k)
-        if phrase and phrase.type is EntityType.PERSON:
-            guests.append(phrase)
-        noun = not _INVITATIONS.isdisjoint(scene.bare(k))
-        verb = any(verbal.form.lemma in _INVITING for verbal in scene.verbs(k))
-        if (noun and guests) or (verb and guests[1:]):
-            return (guests[0],)
-        if scene.parts(k):
-            break
-    return ()
-
-
-def _before(scene: Scene, i: int, frame: Frame, verbs: frozenset[str], *, beside: bool) -> Group:
-    for k in scene.back(i, _LIGHT_REACH):
-        if frame.lent is None and i - k <= _INTENT_REACH and (intending := _intending(scene, k)):
-            return intending
-        for verbal in scene.verbs(k):
-            if verbal.form.lemma in _ACCUSING and scene.norm(i).startswith("ب"):
-                return of_verb(scene, k, verbal).object
-            if _witnesses(frame, verbal):
-                return ()
-            light = verbal.form.lemma in verbs
-            if light or beside:
-                around = of_verb(scene, k, verbal)
-                subject = (*around.subject, *around.heads) if around.subject else ()
-                goes_on = light or frame.subject in _GOING
-                found = subject or (implied(scene, k, verbal) if goes_on else ())
-                if found or not _held(scene, k):
-                    return found
-        if scene.parts(k):
-            return _said_of(scene, k) if beside and frame.subject in _GOING else ()
-    return ()
-
-
-def _witnesses(frame: Frame, verbal: Verbal) -> bool:
-    """Tell whether who does a verb was only there when others agreed: شهد الرئيس توقيع الاتفاق."""
-    return frame.fact is FactType.AGREEMENT_ACT and verbal.form.lemma in _WITNESSING
-
-
-def accusing(scene: Scene, i: int) -> Group:
-    """Give who accuses another of the deed at ``i`` behind بـ: اتهمت إسرائيل إيران باستهدافها."""
-    if not scene.norm(i).startswith("ب"):
-        return ()
-    for k in scene.before(i, _LIGHT_REACH):
-        for verbal in scene.verbs(k):
-            accuses = verbal.form.lemma in _ACCUSING
-            return of_verb(scene, k, verbal).subject if accuses else ()
-    return ()
-
-
-def _held(scene: Scene, k: int) -> bool:
-    """Tell whether a word is the verbal noun of a light verb: بعد إجراء محادثات."""
-    return not _HOLDING.isdisjoint(scene.stems(k))
-
-
-def _said_of(scene: Scene, k: int) -> Group:
-    """Give whom the pronoun on what opens a clause stands for: قال إنه …."""
-    norm = scene.norm(k)
-    suffix = next((ending for ending in ("ها", "ه") if norm.endswith(ending)), "")
-    return topic(scene, k, suffix) if suffix and norm in COMPLEMENTS else ()
-
-
-def _after(scene: Scene, i: int, verbs: frozenset[str], *, beside: bool) -> Group:
-    """Give the subject of a verb behind an encounter: مكالمة أجراها، بعد محادثات، قال الوزير."""
-    first, end = scene.sentence(i)
-    opens = beside and i - first <= _OPENING
-    for k in range(i + 1, end):
-        for verbal in scene.verbs(k):
-            about = bool(verbal.suffix) and verbal.form.lemma in verbs and k - i <= _NEAR
-            if about or opens:
-                return of_verb(scene, k, verbal).subject or implied(scene, k, verbal)
-        if scene.parts(k):
-            break
-    return ()
-
-
-def _intending(scene: Scene, k: int) -> Group:
-    """Give whose intent a noun tells: قرار الولايات المتحدة بسحب …، عزمها سحب …."""
-    known = scene.sheet.infos[k]
-    if k not in scene.at and any(split.stem in _INTENTS for split in known.splits):
-        near = (scene.starting(at) for at in (k + 1, k + 2) if at not in scene.sheet.timed)
-        return tuple(p for p in near if p and not p.preposition and not p.joined)[:1]
-    owned = next((cut for _, cut in known.owned if cut.stem in _INTENTS), None)
-    return topic(scene, k, owned.suffix) if owned and k not in scene.at else ()
-
-
-def adjectival(scene: Scene, i: int, frame: Frame) -> Group:
-    """Give the country whose adjective says whose act a noun tells: الغارات الروسية."""
-    return described_by(scene, i) if frame.subject in _AGENTS else ()
-
-
-def described_by(scene: Scene, i: int) -> Group:
-    """Give the country whose adjective describes the noun at word ``i``.
-
-    Both have the article or neither: تفجيرات العاصمة العراقية are not Iraq's.
-    """
-    definite = _definite(scene, i)
-    for k in range(i + 1, min(i + _ADJECTIVES, scene.sentence(i)[1])):
-        if k in scene.at or not scene.sheet.joined(k):
-            break
-        country = scene.by_key.get(scene.nisba(k) or "")
-        if country and _definite(scene, k) is definite:
-            sort = scene.type(country)
-            return (Phrase(k, k + 1, country, sort, "", joined=False, ids=(country,)),)
-    return ()
-
-
-def _definite(scene: Scene, i: int) -> bool:
-    """Tell whether a word has the article, with or without clitics before it."""
-    return scene.norm(i).startswith("لل") or any(s.startswith("ال") for s in scene.stems(i))
 
 
 def described(scene: Scene, i: int) -> tuple[Phrase, tuple[Frame, ...]] | None:

@@ -16,7 +16,9 @@ _SPANNING = words("clauses", "spanning")
 _DURING = words("clauses", "during")
 _LASTING = words("clauses", "lasting")
 _NEAR = 4  # words
-_RESUMPTIVE = {fold(word): fold(bare) for word, bare in table("clauses")["resumptive"].items()}
+RESUMPTIVE = {fold(word): fold(bare) for word, bare in table("clauses")["resumptive"].items()}
+"""Prepositions with a pronoun that leads back to a noun, and the prepositions."""
+_LEADING_BACK = _DURING | RESUMPTIVE.keys()
 
 
 def relates(scene: Scene, k: int) -> bool:
@@ -24,12 +26,14 @@ def relates(scene: Scene, k: int) -> bool:
 
     Adjectives and a time may stand between: مؤتمر صحفي السبت، عقده الوزير.
     """
+    resumed = scene.norm(k + 1) in RESUMPTIVE or any(verb.suffix for verb in scene.verbs(k))
+    lasts = any(verb.form.lemma in _LASTING and not verb.prefix for verb in scene.verbs(k))
+    if not (resumed or lasts):
+        return False
     before = _noun_before(scene, k)
     noun = scene.sheet.infos[before]
     indefinite = noun.common == "noun" or bool(noun.nominals) or scene.norm(before) in by_noun()
-    resumed = scene.norm(k + 1) in _RESUMPTIVE or any(verb.suffix for verb in scene.verbs(k))
-    lasts = any(verb.form.lemma in _LASTING and not verb.prefix for verb in scene.verbs(k))
-    return (resumed or lasts) and indefinite and not scene.norm(before).startswith("ال")
+    return indefinite and not scene.norm(before).startswith("ال")
 
 
 def resumptive(scene: Scene, k: int) -> bool:
@@ -38,7 +42,7 @@ def resumptive(scene: Scene, k: int) -> bool:
     The verb has nothing before it that would begin a new clause: اتصال أعرب فيه عن ….
     """
     begins = any(verb.prefix for verb in scene.verbs(k)) or scene.sheet.words[k].gap.strip()
-    return scene.norm(k + 1) in _DURING | _RESUMPTIVE.keys() and not begins
+    return scene.norm(k + 1) in _LEADING_BACK and not begins
 
 
 def _noun_before(scene: Scene, k: int) -> int:
@@ -72,10 +76,10 @@ def _acts(scene: Scene, k: int, first: int) -> bool:
     if verb is None:
         return False
     led_back = any(v.suffix or v.form.lemma in _SPANNING for v in scene.verbs(verb))
-    return not (led_back or scene.norm(verb + 1) in _RESUMPTIVE)
+    return not (led_back or scene.norm(verb + 1) in RESUMPTIVE)
 
 
 def resumed(scene: Scene, i: int, before: Phrase) -> str:
     """Give the preposition whose pronoun stands for ``before`` in the clause of the verb ``i``."""
     relative = any(scene.norm(k) in RELATIVES for k in range(before.last, i))
-    return _RESUMPTIVE.get(scene.norm(i + 1), "") if relative else ""
+    return RESUMPTIVE.get(scene.norm(i + 1), "") if relative else ""

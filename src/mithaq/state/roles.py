@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import partial
-from itertools import islice
+from itertools import islice, takewhile
 
 from mithaq.lexicon import Verbal
 from mithaq.model import EntityType, FactType
-from mithaq.state.antecedents import by_pronoun, implied, named, topic
+from mithaq.state.antecedents import by_pronoun, implied, topic
 from mithaq.state.arguments import Arguments, Group
 from mithaq.state.companions import companions
+from mithaq.state.core import core_arguments
 from mithaq.state.frames import Frame
 from mithaq.state.goals import goal
-from mithaq.state.harm import by_attack
-from mithaq.state.nouns import adjectival, lent
-from mithaq.state.phrase import BY, Phrase
-from mithaq.state.relation.ties import BODIES
-from mithaq.state.scene import RELATIVES, Scene
+from mithaq.state.harm import tells_attack
+from mithaq.state.lending import adjectival, lent
+from mithaq.state.phrase import Phrase
+from mithaq.state.scene import Scene
 from mithaq.state.sorts import allowed
 from mithaq.state.staging import staged
 from mithaq.state.words import words
@@ -30,7 +30,6 @@ _ATTACKER = 4  # words from هجوم to it
 _OWNED = 3  # words from what is hit to whose it is: مخزن أسلحة للجيش
 _ENDS = ("from", "to")
 _PRONOUNS = ("ه", "ها")
-_NOMINATIVE = ("ون", "ان")
 _OWNERS = 2  # those whose meeting it is, behind ل, and whom they meet
 _PRESENT = ("بحضور", "بمشاركه")
 _PLACES = ("في", "ب", "داخل", "وسط", "قرب")
@@ -39,28 +38,15 @@ _MATTERS = words("clauses", "matters")
 _ADJECTIVE = 1  # words from what is talked about to the place it is in
 _HIT = words("attacks", "sites")
 _BUILDINGS = words("relations", "buildings")
-_VICTIMS = words("attacks", "victims")
-_KILLERS = words("attacks", "killers")
 _DEALT = words("attacks", "dealt")
 
 
 def slots(
     scene: Scene, i: int, frame: Frame, arguments: Arguments, verbal: Verbal | None
-) -> Iterator[tuple[str, Group]]:
+) -> Mapping[str, Group]:
     """Give the phrases of each role, of whatever sort they are."""
     found: dict[str, Group] = {}
-    subject, object_ = _core(scene, i, frame, arguments, verbal)
-    if verbal is None and not (subject or _of_others(frame, arguments)):
-        subject = _others(adjectival(scene, i, frame) or _lent(scene, i, frame), object_)
-    if verbal and not arguments.subject and _goes_on(scene, i, frame, verbal):
-        subject = _others(implied(scene, i, verbal), object_)
-    unites = frame.fact is FactType.MEETING and frame.subject is None
-    if unites and verbal and verbal.suffix in _PRONOUNS:
-        object_ = topic(scene, i, verbal.suffix)  # لقاء جمعه بنظيره
-    with_him = companions(scene, i, frame, replace(arguments, subject=subject), verbal)
-    subject = tuple(dict.fromkeys((*subject, *with_him)))
-    if verbal and frame.undergone and not (arguments.subject or object_):
-        object_ = tuple(p for p in implied(scene, i, verbal) if p.type is EntityType.PERSON)
+    subject, object_ = _sides(scene, i, frame, arguments, verbal)
     for role, group in (
         (frame.subject, subject),
         (frame.object, object_),
@@ -72,10 +58,35 @@ def slots(
         found["participants"] += arguments.behind(*_PRESENT)  # who is there to meet him
     beside = frame.fact is not FactType.VISIT and "place" in facts()[frame.fact].roles
     if beside and "place" not in found:
-        place = arguments.nearest(*_PLACES, fits=partial(_held, scene, frame))
-        stages = not place and verbal is None and frame.fact is FactType.MEETING
-        found["place"] = staged(scene, i) if stages else place
-    yield from found.items()
+        found["place"] = _place(scene, i, frame, arguments, verbal)
+    return found
+
+
+def _sides(
+    scene: Scene, i: int, frame: Frame, arguments: Arguments, verbal: Verbal | None
+) -> tuple[Group, Group]:
+    """Give who does it, named beside the word or before, with his companions; and to whom."""
+    subject, object_ = core_arguments(scene, i, frame, arguments, verbal)
+    if verbal is None and not (subject or _of_others(frame, arguments)):
+        subject = _others(adjectival(scene, i, frame) or _lent(scene, i, frame), object_)
+    if verbal and not arguments.subject and _goes_on(scene, i, frame, verbal):
+        subject = _others(implied(scene, i, verbal), object_)
+    unites = frame.fact is FactType.MEETING and frame.subject is None
+    if unites and verbal and verbal.suffix in _PRONOUNS:
+        object_ = topic(scene, i, verbal.suffix)  # لقاء جمعه بنظيره
+    elif verbal and frame.undergone and not (arguments.subject or object_):
+        object_ = tuple(p for p in implied(scene, i, verbal) if p.type is EntityType.PERSON)
+    with_him = companions(scene, i, frame, replace(arguments, subject=subject), verbal)
+    return tuple(dict.fromkeys((*subject, *with_him))), object_
+
+
+def _place(
+    scene: Scene, i: int, frame: Frame, arguments: Arguments, verbal: Verbal | None
+) -> Group:
+    """Give where it was: the nearest place, or that of the verb by which a meeting took place."""
+    place = arguments.nearest(*_PLACES, fits=partial(_held, scene, frame))
+    stages = not place and verbal is None and frame.fact is FactType.MEETING
+    return staged(scene, i) if stages else place
 
 
 def _of_others(frame: Frame, arguments: Arguments) -> bool:
@@ -161,7 +172,8 @@ def _struck(scene: Scene, i: int, frame: Frame, group: Group, *, by: Group) -> b
     dealt = frame.object == "target" or not scene.bare(i).isdisjoint(_DEALT)
     undergoes = bool(by) and (dealt or scene.owned(i)) and first < i + _ATTACKER
     before = range(max(i + 1, first - _OWNED), first)
-    return undergoes or any(not _HIT.isdisjoint(scene.stems(k)) for k in before)
+    own = takewhile(lambda k: not tells_attack(scene, k), reversed(before))
+    return undergoes or any(not _HIT.isdisjoint(scene.stems(k)) for k in own)
 
 
 def _close(scene: Scene, i: int, first: int) -> bool:
@@ -192,119 +204,3 @@ def _astray(i: int, role: str, preposition: str, group: Group) -> bool:
     if preposition != "ل" or not group:
         return False
     return group[0].first > i + {"force": _OWN, "attacker": _ATTACKER}.get(role, group[0].first)
-
-
-def _core(
-    scene: Scene, i: int, frame: Frame, arguments: Arguments, verbal: Verbal | None
-) -> tuple[Group, Group]:
-    """Give subject and object; what can only be the object is it (passive, استهداف المدينة)."""
-    subject, object_ = arguments.subject, arguments.object
-    if verbal and frame.fact is FactType.FORCE_MOVEMENT and _sent(scene, i, frame, subject):
-        return (), subject
-    own = BY in frame.prepositions or frame.subject == "force"
-    agent = () if own else arguments.behind(BY)
-    if verbal and agent and subject and _of_another(scene, subject[-1].last, agent[0].first - 2):
-        agent = ()
-    if agent or (verbal and verbal.form.passive):
-        return agent, subject or object_
-    if verbal and subject and object_ and _turned(scene, frame, subject, object_):
-        return object_, subject
-    owned = verbal is not None and bool(verbal.suffix) and frame.fact is FactType.FORCE_MOVEMENT
-    if owned or not (frame.object and subject and not object_):
-        return subject, object_
-    if _undergone(scene, i, frame, arguments, verbal):
-        return (), subject
-    return subject, object_
-
-
-def _of_another(scene: Scene, first: int, end: int) -> bool:
-    """Tell whether the word before an agent has it to itself: هددت … بعد تصريحات من جانب الوزير."""
-    k = end - 1
-    if k < first or k in scene.at or k in scene.sheet.timed:
-        return False
-    known = scene.sheet.infos[k]
-    return known.common == "noun" or any(not noun.participle for noun in known.nominals)
-
-
-def _turned(scene: Scene, frame: Frame, subject: Group, object_: Group) -> bool:
-    """Tell whether the object stands before the subject: زار بغداد أمس وزير الخارجية.
-
-    Where both can lead, the person does: يرأس الحكومة الليبية فائز السراج.
-    """
-    if frame.fact is FactType.RELATION:
-        led = subject[0].type in BODIES and object_[0].type is EntityType.PERSON
-        return led and frame.set["relation"] == "led_by"
-    if frame.fact is FactType.STANCE and subject[0].type is EntityType.PLACE:
-        return False  # a capital speaks for its state
-    acts = frame.subject and allowed(scene, frame, frame.subject, subject)
-    moves = frame.fact is FactType.FORCE_MOVEMENT  # whatever moves may have no name
-    return not (acts or moves) and bool(allowed(scene, frame, frame.subject, object_))
-
-
-def _sent(scene: Scene, i: int, frame: Frame, subject: Group) -> bool:
-    """Tell whether counted soldiers behind a verb are whom somebody sends: سترسل 300 جندي."""
-    first = subject[0].first if subject and frame.object else -1
-    return first > i and (scene.counted(first) or scene.numbered(first))
-
-
-def _undergone(
-    scene: Scene, i: int, frame: Frame, arguments: Arguments, verbal: Verbal | None
-) -> bool:
-    """Tell whether a lone subject is what the act was done to."""
-    if not allowed(scene, frame, frame.subject, arguments.subject):
-        return not (verbal and _does_it_itself(scene, i, arguments.subject[-1]))
-    if verbal:
-        subject = arguments.subject
-        behind = frame.fact is FactType.ATTACK and subject[0].first > i
-        if behind and (_site(scene, subject[0]) or by_attack(scene, i, subject[-1].last)):
-            return True
-        acts = _followed(scene, subject[-1].last) or (subject[0].first < i and named(scene, i))
-        acts = acts or _kills(scene, i, subject[0], verbal)
-        return frame.undergone and not acts
-    if arguments.relative or _aimed(scene, frame, arguments.subject[-1].last):
-        return False
-    targeted = any(
-        arguments.behind(p) for p, roles in frame.prepositions.items() if frame.object in roles
-    )
-    return not targeted and frame.object != frame.subject
-
-
-def _kills(scene: Scene, i: int, phrase: Phrase, verbal: Verbal) -> bool:
-    """Tell whether a body is said to have killed: قتلت الحركة; who is killed are its members."""
-    body = phrase.type is EntityType.FORCE and not phrase.preposition
-    behind = phrase.first > i and not verbal.form.passive
-    return body and behind and not scene.bare(phrase.first).isdisjoint(_KILLERS)
-
-
-def _does_it_itself(scene: Scene, i: int, subject: Phrase) -> bool:
-    """Tell whether what a clause is about has an object in it: الاتفاق الذي أنهى النزاع."""
-    related = any(scene.norm(k) in RELATIVES for k in range(subject.last, i))
-    k = i + 1
-    if not related or k >= len(scene.sheet.words) or not scene.sheet.joined(k):
-        return False
-    free = k not in scene.at and k not in scene.sheet.timed
-    norm, known = scene.norm(k), scene.sheet.infos[k]
-    return free and norm.startswith("ال") and not norm.endswith(_NOMINATIVE) and not known.verbs
-
-
-def _aimed(scene: Scene, frame: Frame, k: int) -> bool:
-    """Tell whether ل leads on to what a noun is about, behind who does it: رفض بلاده للتدخل."""
-    if frame.fact is not FactType.STANCE or "ل" not in frame.prepositions:
-        return False
-    splits = scene.sheet.infos[k].splits if k < len(scene.sheet.words) else ()
-    return any(split.prefix.startswith("ل") for split in splits)
-
-
-def _site(scene: Scene, phrase: Phrase) -> bool:
-    """Tell whether a phrase names what somebody has and cannot itself attack: مواقع الجماعة."""
-    return not _HIT.isdisjoint(scene.stems(phrase.first))
-
-
-def _followed(scene: Scene, k: int) -> bool:
-    """Tell whether an object follows that has no name: a number, or a noun in the accusative."""
-    if scene.counted(k):
-        return True
-    beside = k < len(scene.sheet.words) and scene.sheet.joined(k) and k not in scene.sheet.timed
-    victim = scene.norm(k).removesuffix("ا") in _VICTIMS
-    noun = victim or (beside and scene.sheet.infos[k].common == "noun")
-    return beside and scene.norm(k).endswith("ا") and noun

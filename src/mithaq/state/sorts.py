@@ -6,6 +6,7 @@ from mithaq.model import FactType
 from mithaq.state.arguments import Group
 from mithaq.state.delegations import sent
 from mithaq.state.frames import Frame
+from mithaq.state.lending import uttering
 from mithaq.state.nouns import noun_at
 from mithaq.state.phrase import PREPOSITIONS, Phrase
 from mithaq.state.scene import Scene
@@ -49,7 +50,7 @@ def _constructed(scene: Scene, phrase: Phrase) -> bool:
     if phrase.preposition or phrase.joined or k < 0 or not scene.sheet.joined(phrase.first):
         return False
     known, norm = scene.sheet.infos[k], scene.norm(k)
-    if norm in _BELONGINGS or norm.startswith("و"):
+    if norm in _BELONGINGS or norm.startswith("و") or uttering(scene, phrase):
         return False
     taken = k in scene.at or k in scene.sheet.timed or scene.numbered(k) or scene.verbs(k)
     if taken or norm in PREPOSITIONS or norm.startswith("ال") or noun_at(scene, k)[0]:

@@ -12,10 +12,12 @@ from mithaq.state.words import words
 
 _REACH = 22  # words
 _OPENING = 2  # words before the verb of a sentence
-_PARTING = words("clauses", "contrasting")
+_CLOSING = COMPLEMENTS | words("clauses", "contrasting")
+_BEGINNING = _CLOSING | RELATIVES
 _OCCASIONAL = words("clauses", "occasional")
 _SOURCES = words("speech", "according")
 _ENDURING = words("clauses", "enduring")
+_UPCOMING = words("clauses", "upcoming")
 _ENDS = frozenset(".؟!…")
 
 
@@ -75,7 +77,12 @@ def _behind(scene: Scene, i: int) -> Time | None:
 
 
 def ahead(scene: Scene, time: Time | None) -> bool:
-    """Tell whether a time lies wholly behind the day of publication."""
+    """Tell whether a time lies wholly behind the day of publication.
+
+    A week, or a day of no known date, does where it is called coming: الأسبوع المقبل.
+    """
+    if time and not time.resolved:
+        return any(scene.norm(k) in _UPCOMING for k in scene.sheet.words_in(time.span))
     published = scene.sheet.reading.published
     start = time and time.start
     return bool(published and start and start > published[: len(start)])
@@ -97,18 +104,18 @@ def returns(scene: Scene, k: int) -> bool:
 
     …، وذلك في مؤتمر صحفي; …، وفقا لما قاله خلال زيارته.
     """
-    if scene.norm(k) in _SOURCES and scene.norm(k + 1) in ("ما", "لما"):
+    norm = scene.norm(k)
+    if norm in _SOURCES and scene.norm(k + 1) in ("ما", "لما"):
         return bool(scene.verbs(k + 2)) and k + 3 not in scene.at
-    return scene.norm(k) == "وذلك" and scene.norm(k + 1) in _OCCASIONAL
+    return norm == "وذلك" and scene.norm(k + 1) in _OCCASIONAL
 
 
 def _opens(scene: Scene, k: int) -> bool:
-    before = scene.norm(k - 1)
-    return before in COMPLEMENTS | RELATIVES | _PARTING or _stops(scene, k)
+    return scene.norm(k - 1) in _BEGINNING or _stops(scene, k)
 
 
 def _closes(scene: Scene, k: int) -> bool:
-    return scene.norm(k) in COMPLEMENTS | _PARTING or _stops(scene, k)
+    return scene.norm(k) in _CLOSING or _stops(scene, k)
 
 
 def _stops(scene: Scene, k: int) -> bool:

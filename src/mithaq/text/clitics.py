@@ -1,22 +1,19 @@
 """Clitics: what is written on to a word, before it and after it.
 
-These are candidates on folded forms; which of them holds, a lexicon decides (``known``). The
-inventory is the one of Habash, Introduction to Arabic Natural Language Processing (2010), 4.2.
+These are candidates on folded forms; which of them holds, a lexicon decides. The inventory is the
+one of Habash, Introduction to Arabic Natural Language Processing (2010), 4.2.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
-
-from mithaq.text.lists import words
 
 _CONJUNCTIONS = ("", "و", "ف")
 _PARTICLES = ("", "ب", "ل", "ك", "س")
 _PREFIXES = tuple(c + p for p in _PARTICLES for c in _CONJUNCTIONS if c + p)
 _SUFFIXES = ("هما", "كما", "ها", "هم", "هن", "كم", "كن", "نا", "ه", "ك")
 _SHORTEST = 2
-_WHOLES = words("wholes.txt")
 
 
 class Split(NamedTuple):
@@ -41,19 +38,13 @@ def split(norm: str) -> tuple[Split, ...]:
     return tuple(dict.fromkeys(_splits(norm)))
 
 
-def best(norm: str, known: Callable[[str], bool]) -> Split:
-    """Give the least cut whose rest is known; a known or unmistakable whole is never cut."""
-    whole = Split("", norm)
-    if norm in _WHOLES:
-        return whole
-    return next((cut for cut in split(norm) if known(cut.stem)), whole)
-
-
 def pronouns(norm: str) -> tuple[Suffixed, ...]:
     """Give all ways to cut a pronoun off a folded word, the likeliest first.
 
     What the pronoun changed is given back: زيارتهما is زياره and هما, لقايه is لقاء and ه.
     """
+    if not norm.endswith(_SUFFIXES):
+        return ()
     return tuple(
         Suffixed(stem, suffix)
         for suffix in _SUFFIXES
@@ -61,17 +52,6 @@ def pronouns(norm: str) -> tuple[Suffixed, ...]:
         for stem in _bare(norm[: -len(suffix)])
         if len(stem) >= _SHORTEST
     )
-
-
-def pronoun(norm: str, known: Callable[[str], bool] | None = None) -> Suffixed | None:
-    """Give the likeliest cut, or with ``known`` the likeliest one that leaves a known word.
-
-    A word that is itself known has no pronoun cut off.
-    """
-    if known is not None and known(norm):
-        return None
-    cuts = pronouns(norm)
-    return next((cut for cut in cuts if known is None or known(cut.stem)), None)
 
 
 def _splits(norm: str) -> Iterator[Split]:

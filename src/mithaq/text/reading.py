@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from dataclasses import dataclass
 
-from mithaq.model import Quantity, Span, Time
+from mithaq.model import Quantity, Time
 from mithaq.text.quotations import Quotation
 from mithaq.text.sentences import Sentence
 from mithaq.text.times import Contradiction, Lapse, Term
@@ -43,12 +43,3 @@ class Reading:
     def token_at(self, offset: int) -> int:
         """Give the index of the token at an offset, or of the next one where there is none."""
         return bisect_right(self.tokens, offset, key=lambda token: token.end)
-
-    def sentence_of(self, token: int) -> int:
-        """Give the index of the sentence that holds a token."""
-        return bisect_right(self.sentences, token, key=lambda sentence: sentence.first) - 1
-
-    def tokens_in(self, span: Span) -> range:
-        """Give the indices of the tokens that share a character with a span."""
-        last = bisect_left(self.tokens, span.end, key=lambda token: token.start)
-        return range(min(self.token_at(span.start), last), last)

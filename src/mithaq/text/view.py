@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -48,10 +47,6 @@ class View:
         while end < self.origins[j] and unicodedata.category(self.text[end]) != "Cf":
             end += 1
         return Span(self.origins[i], end)
-
-    def position(self, offset: int) -> int:
-        """Give the folded position of the first kept character at or after an original offset."""
-        return offset if self.origins is None else bisect_left(self.origins, offset)
 
 
 def _origins(text: str, uneven: Sequence[str]) -> Sequence[int]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from mithaq.model.profile import Identities, Profile, Ref, Verdict
 from mithaq.unify.groups import Group
-from mithaq.unify.names import spelt, telling, units
+from mithaq.unify.names import Units, spelt, telling, units
 from mithaq.unify.namesakes import namesakes, told_apart
 from mithaq.unify.related import refusal
 
@@ -29,17 +29,15 @@ _Found = tuple[str, str]
 """A key, and the reason for it."""
 
 
-def lone_names(
-    profiles: Iterable[Profile], full: Iterable[Profile], known: Mapping[Ref, str]
-) -> Identities:
+def lone_names(profiles: Iterable[Profile], full: Mapping[Profile, str]) -> Identities:
     """Tell who is meant by one name alone.
 
     Args:
         profiles: all that go by this one name.
-        full: all whose full names begin or end with it.
-        known: the keys of these.
+        full: all whose full names begin or end with it, with their keys.
     """
-    bearers = _bearers(full, known)
+    bearers = _bearers(full)
+    known = {profile.ref: key for profile, key in full.items()}
     keys: dict[Ref, str] = {}
     verdicts: set[Verdict] = set()
     left: list[Profile] = []
@@ -53,20 +51,24 @@ def lone_names(
         left.append(profile)
         if found:
             verdicts.add(refusal(profile, found[0]))
-    named: dict[tuple[str, ...], list[Profile]] = defaultdict(list)
-    for profile in left:
+    rest = _among_themselves(left)
+    return Identities(keys | rest.keys, tuple(sorted(verdicts.union(rest.verdicts))))
+
+
+def _among_themselves(profiles: Iterable[Profile]) -> Identities:
+    """Tell who is who of those for whom no full name is found, name by name."""
+    named: dict[Units, list[Profile]] = defaultdict(list)
+    for profile in profiles:
         named[units(profile.name)].append(profile)
-    for name in sorted(named):
-        among = namesakes(named[name])
-        keys |= told_apart(among.result())
-        verdicts.update(among.verdicts)
-    return Identities(keys, tuple(sorted(verdicts)))
+    told = [namesakes(named[name]) for name in sorted(named)]
+    keys = {ref: key for among in told for ref, key in told_apart(among.result()).items()}
+    return Identities(keys, tuple(verdict for among in told for verdict in among.verdicts))
 
 
-def _bearers(full: Iterable[Profile], known: Mapping[Ref, str]) -> _Bearers:
+def _bearers(full: Mapping[Profile, str]) -> _Bearers:
     own: dict[str, list[Profile]] = defaultdict(list)
     for profile in sorted(full):
-        own[known[profile.ref]].append(profile)
+        own[full[profile]].append(profile)
     holding: dict[str, set[str]] = defaultdict(set)
     named: dict[str, list[tuple[str, Group]]] = defaultdict(list)
     for key, members in own.items():

@@ -113,15 +113,6 @@ def _checked(read: WikidataMap) -> WikidataMap:
     return read
 
 
-def _qids(read: WikidataMap) -> list[str]:
-    marks = (rule.marks for rules in read.claims.values() for rule in rules)
-    return [
-        *read.new.classes.values(),
-        *read.reference.languages.values(),
-        *(qid for words in marks for _, qid in words.values()),
-    ]
-
-
 def _datatypes(read: WikidataMap) -> list[tuple[str, str]]:
     """Give the datatype that each use of a property asks for."""
     source = read.reference

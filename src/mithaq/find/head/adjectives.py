@@ -8,7 +8,7 @@ from mithaq.find.board import Board
 from mithaq.find.head.reach import Reach
 from mithaq.find.name import Name
 from mithaq.find.words import adjective, definite
-from mithaq.lexicon import Kind, clausal, ordinals
+from mithaq.lexicon import Kind, clausal, modifiers, ordinals
 from mithaq.model import EntityType, Manner
 
 _FEMININE = ("ه", "ات")
@@ -52,6 +52,16 @@ def _agrees(board: Board, reach: Reach, nisba: Name) -> bool:
     )
 
 
+def _of_one_gender(board: Board, reach: Reach, norm: str) -> bool:
+    """Tell whether an adjective right behind a feminine noun is feminine: not البلدية الديمقراطي.
+
+    Of a masculine noun only one in ـة can be told, and many plurals have it (الفصائل المسلحة).
+    """
+    head = board.sheet.words[reach.last - 1].norm
+    feminine = norm.endswith((*_FEMININE, "اء")) or norm in modifiers("feminine")
+    return feminine or reach.words != () or not head.endswith("ه")
+
+
 def adjectives(board: Board, reach: Reach) -> Reach | None:
     """Take an adjective that agrees with the head in its article: القوات المسلحة الأردنية."""
     if onward := nisba(board, reach):
@@ -66,6 +76,6 @@ def adjectives(board: Board, reach: Reach) -> Reach | None:
     # عزل البرلمان الرئيس
     titled = definite(norm) and any(board.sheet.found(reach.last, Kind.OFFICE))
     describes = norm in ordinals() or (adjective(board.sheet, reach.last) and not titled)
-    if agrees and describes and norm not in clausal():
+    if agrees and describes and norm not in clausal() and _of_one_gender(board, reach, norm):
         return reach.to(reach.last + 1, norm)
     return None

@@ -10,17 +10,16 @@ from collections.abc import Iterator
 from mithaq.find.board import Board
 from mithaq.find.head.reach import Reach
 from mithaq.find.name import Name, name
-from mithaq.find.words import adjective, definite, function, norms, noun, plain
+from mithaq.find.words import adjective, definite, function, norms, noun, plain, says
 from mithaq.lexicon import Kind, Sheet, agreeing, heads, verb_like
 from mithaq.model import EntityType, Manner
 
 _MATTER = 3  # nouns of an indefinite construct: اتفاقية تبادل أسرى حرب
 _REACH = 16  # words from agreeing to what is agreed
 _LONGEST = 14  # words of what was agreed
-_IN_PRINCIPLE = ["من", "حيث", "المبدا"]
+_IN_PRINCIPLE = ("من", "حيث", "المبدا")
 _TELLING = 4  # of these, the words that tell it apart
 TOPICS = frozenset(("علي", "حول", "بشان", "بخصوص"))
-_PARTICLES = ("من", "في", "الي", "علي", "عن", "مع", "بين", "حتي", "مقابل", "عبر", "داخل", "و")
 
 
 def matter(board: Board, reach: Reach) -> Reach | None:
@@ -52,7 +51,7 @@ def qualities(board: Board, reach: Reach) -> Reach | None:
         return None
     if norm in agreeing("parting"):
         return None
-    if [word.norm for word in sheet.words[i : i + len(_IN_PRINCIPLE)]] == _IN_PRINCIPLE:
+    if says(sheet, i, *_IN_PRINCIPLE):
         return reach.to(i + len(_IN_PRINCIPLE))
     related = norm.endswith(("يا", "يه", "ي")) and not sheet.infos[i].composed
     if adjective(sheet, i) or (related and not sheet.infos[i].verbs and not function(sheet, i)):
@@ -156,7 +155,7 @@ def _stretched(board: Board, reach: Reach, first: int) -> Reach | None:
     sheet, last = board.sheet, first
     ends: list[int] = []
     while last < first + _LONGEST and sheet.joined(last) and not _parts(board, last):
-        if last > first and (sheet.words[last].norm in _PARTICLES or _joins(sheet, last)):
+        if last > first and (sheet.words[last].norm in agreeing("within") or _joins(sheet, last)):
             ends.append(last)
         last += 1
     around = board.covering(last - 1)

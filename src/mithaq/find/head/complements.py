@@ -21,7 +21,7 @@ from mithaq.find.head.agreed import (
     truce,
 )
 from mithaq.find.head.armed import armed, loyal, numbered, strong
-from mithaq.find.head.called import listed, named, person, place, quoted
+from mithaq.find.head.called import listed, named, person, place, quoted, situated
 from mithaq.find.head.conferred import sides
 from mithaq.find.head.genitives import further_subject, genitive, portfolio
 from mithaq.find.head.prepositional import after, aim, assigned, between, seated
@@ -42,6 +42,7 @@ TAKES: Mapping[str, Take] = {
     "name": named,
     "people": person,
     "place": place,
+    "situated": situated,
     "genitive": genitive,
     "matter": matter,
     "titled": titled,

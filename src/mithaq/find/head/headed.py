@@ -16,12 +16,13 @@ from mithaq.find.head.reach import Reach
 from mithaq.find.name import OUTLETS, Name, name, titled
 from mithaq.find.words import definite
 from mithaq.lexicon import Head, Hit, Kind, agreeing, duals, generic, heads
-from mithaq.model import EntityType, Manner
+from mithaq.model import BODIES, EntityType, Manner
 
 _LONGEST = 8  # complements; a name is no paragraph
 # Of these the head noun itself says which it is: المجلس is no لجنة, المدينة no محافظة.
 _BY_WORD = (EntityType.ORGANIZATION, EntityType.PLACE)
-_BODIES = (EntityType.ORGANIZATION, EntityType.FORCE)
+_WHOLE = (*BODIES, EntityType.PLACE)
+_PART = "part"
 _PRESS = "press"  # of which a nation has one, with or without article: وسائل إعلام تركية
 # Of these the name behind the head is the same thing: قوات الحوثيين، مدينة عدن، اتفاق الهدنة.
 _ALIASED = (EntityType.FORCE, EntityType.PLACE)
@@ -35,13 +36,13 @@ _LED_BY = ("presidency", "leadership")  # برئاسة، بقيادة are no nam
 def headed(board: Board, types: Iterable[EntityType]) -> Iterator[Name]:
     """Give the names of these types that a head noun opens."""
     done = 0
-    for i in range(len(board.sheet.words)):
+    for i in board.sheet.where(Kind.HEAD):
         for hit in _hits(board, i):
             head = heads()[int(hit.phrase.key)]
             led = head.kind in _LED_BY and hit.prefix.endswith("ب")
             led = led or (head.adjective and _describes(board, i))
-            # مذكرة تفاهم is no تفاهم, nor وزارة الداخلية one more الداخلية.
-            inner = (head.cued or head.adjective) and i < done
+            # مذكرة تفاهم is no تفاهم, nor وزارة الداخلية one more الداخلية, nor شمال شرق ليبيا شرق.
+            inner = (head.cued or head.adjective or head.kind == _PART) and i < done
             if head.type not in types or led or inner:
                 continue
             if found := _named(board, hit, head):
@@ -53,14 +54,21 @@ def headed(board: Board, types: Iterable[EntityType]) -> Iterator[Name]:
 def _hits(board: Board, i: int) -> list[Hit]:
     """Give the head nouns at a word that opens no known name and is no rank."""
     hits = list(board.sheet.found(i, Kind.HEAD, prefix=None))
-    return [] if hits and (_known(board, i) or _rank(board, i) or _of_two(board, i)) else hits
+    other = hits and (_known(board, i) or _rank(board, i) or _of_two(board, i) or _verb(board, i))
+    return [] if other else hits
+
+
+def _verb(board: Board, i: int) -> bool:
+    """Tell whether a word opens with a written وأ, as no head noun does: وأدى is not وادي."""
+    start = board.sheet.words[i].start
+    return board.sheet.reading.text[start : start + 2] == "وأ"
 
 
 def _of_two(board: Board, i: int) -> bool:
     """Tell whether a word is the dual of a head noun before two that are known: حزبا … و…."""
     after = board.starting(i + 1)
-    dual = board.sheet.words[i].norm in duals()
-    return dual and after is not None and after.mention.type in _BODIES
+    dual = board.sheet.infos[i].split_to(duals())
+    return dual is not None and after is not None and after.mention.type in BODIES
 
 
 def _describes(board: Board, i: int) -> bool:
@@ -72,7 +80,7 @@ def _describes(board: Board, i: int) -> bool:
 def _known(board: Board, i: int) -> bool:
     """Tell whether the lexicon knows the whole name, here or around: حكومة الوحدة الوطنية."""
     around = {name.mention.type for name in board.at.get(i, ())}
-    return board.starting(i) is not None or not around.isdisjoint(_BODIES)
+    return board.starting(i) is not None or not around.isdisjoint(_WHOLE)
 
 
 def _rank(board: Board, i: int) -> bool:

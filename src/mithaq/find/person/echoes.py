@@ -7,24 +7,21 @@ from collections.abc import Iterator
 from mithaq.find.board import Board
 from mithaq.find.name import Name, name, person
 from mithaq.find.person.personal import whole
-from mithaq.find.person.shapes import ends, only_given
-from mithaq.find.words import proper
+from mithaq.find.person.shapes import OFTEN, SERVANT, ends, only_given
+from mithaq.find.words import definite, proper
 from mithaq.lexicon import Sheet, foreign, info, name_words
 from mithaq.model import EntityType
-
-_SERVANT = "عبد"
 
 
 def renowned(board: Board) -> Iterator[Name]:
     """Give the persons whom the press names by their surname alone: قمة ترامب وبوتين."""
     sheet, known = board.sheet, name_words("renowned")
     for i, word in enumerate(sheet.infos):
-        split = next((split for split in word.splits if split.stem in known), None)
+        split = word.split_to(known)
         if split and not board.covering(i):
             whole = not split.prefix and sheet.joined(i, frozenset()) and _before_it(board, i - 1)
             first, prefix = (i - 1, _clitic(sheet, i - 1)) if whole else (i, split.prefix)
-            key = " ".join(word.norm for word in sheet.words[first : i + 1]).removeprefix(prefix)
-            yield name(sheet, EntityType.PERSON, first, i + 1, key, prefix=prefix)
+            yield person(sheet, first, i + 1, prefix)
 
 
 def whole_named(board: Board) -> Iterator[Name]:
@@ -34,6 +31,15 @@ def whole_named(board: Board) -> Iterator[Name]:
         for split in word.splits if not board.covering(i) else ():
             if last := whole(sheet, i, split.stem):
                 yield person(sheet, i, last, split.prefix)
+
+
+def _namesake(board: Board, i: int) -> bool:
+    """Tell whether a foreign or frequent first name goes with a surname: جيف سيشنز."""
+    sheet = board.sheet
+    if not sheet.joined(i, frozenset()) or sheet.hits[i - 1] or definite(sheet.words[i - 1].norm):
+        return False
+    likely = foreign(sheet.words[i - 1].norm) or sheet.infos[i - 1].unit.given >= OFTEN
+    return likely and _before_it(board, i - 1)
 
 
 def _before_it(board: Board, i: int) -> bool:
@@ -62,7 +68,9 @@ def echoed(board: Board) -> Iterator[Name]:
         for prefix, stem in () if known_word.common else known_word.splits:
             key = last.get(stem) or (first.get(stem) if ends(sheet, i + 1) else None)
             if key and not _taken(board, i):
-                yield name(sheet, EntityType.PERSON, i, i + 1, key, prefix=prefix)
+                kin = not prefix and stem in last and _namesake(board, i)
+                echo = name(sheet, EntityType.PERSON, i, i + 1, key, prefix=prefix)
+                yield person(sheet, i - 1, i + 1, _clitic(sheet, i - 1)) if kin else echo
                 break
 
 
@@ -76,7 +84,7 @@ def _short_forms(board: Board) -> tuple[dict[str, str], dict[str, str]]:
     words, infos, closing = board.sheet.words, board.sheet.infos, name_words("closing")
     for found in board.names():
         if found.mention.type is EntityType.PERSON:
-            served = words[found.last - 2].norm == _SERVANT  # not السلام of عبد السلام
+            served = words[found.last - 2].norm == SERVANT  # not السلام of عبد السلام
             end = words[found.last - 1].norm
             if not (infos[found.last - 1].common or served or end in closing):
                 last.setdefault(end, found.mention.key)

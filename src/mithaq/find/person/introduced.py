@@ -8,9 +8,9 @@ from mithaq.find.board import Board
 from mithaq.find.name import Name, person
 from mithaq.find.person.behind import past_titles
 from mithaq.find.person.personal import run
-from mithaq.find.person.shapes import articled, doubtful, ends
+from mithaq.find.person.shapes import articled, doubtful, ends, finite
 from mithaq.find.person.surnames import GIVEN
-from mithaq.find.words import definite, proper
+from mithaq.find.words import adjective, definite, proper
 from mithaq.lexicon import Sheet, foreign, name_words, reporting
 from mithaq.model import EntityType
 
@@ -20,18 +20,27 @@ _LONGEST = 5  # words of an unlisted name
 
 def told(board: Board) -> Iterator[Name]:
     """Give the persons of unlisted names that a verb of speech precedes or a post follows."""
-    sheet = board.sheet
+    sheet, surnames = board.sheet, _surnames(board)
     for verb in range(len(sheet.words) - 1):
-        if sheet.joined(verb + 1) and _reports(sheet, verb):
+        if _reports(sheet, verb) and sheet.joined(verb + 1):
             i = past_titles(board, verb + 1)
             last = run(sheet, i, full=_plain(sheet, verb, i)) if _open(board, verb, i) else i
-            full = last > i + 1 and not _ordinal(sheet, i)
+            full = last > i + 1 and not (_ordinal(sheet, i) or sheet.words[i].norm in surnames)
             if full or (last == i + 1 and (_family_name(sheet, i) or _speaker(sheet, i))):
                 yield person(sheet, i, last)
     yield from _related(board)
     for post in board.names():
         if post.mention.type is EntityType.OFFICE and not post.prefix:
             yield from _before(board, post.first)
+
+
+def _surnames(board: Board) -> frozenset[str]:
+    """Give the last words of full names, which open no other: حذر صالحي ترامب tells of two."""
+    words = board.sheet.words
+    full = [
+        n for n in board.names() if n.mention.type is EntityType.PERSON and n.last > n.first + 1
+    ]
+    return frozenset(words[n.last - 1].norm for n in full) - {words[n.first].norm for n in full}
 
 
 def _plain(sheet: Sheet, verb: int, i: int) -> bool:
@@ -56,7 +65,7 @@ def _related(board: Board) -> Iterator[Name]:
     for k in range(len(sheet.words) - 1):
         kin = sheet.words[k].norm.removeprefix("و") in name_words("kin")
         if kin and sheet.joined(k + 1, _COMMAS):
-            i = past_titles(board, k + 1)
+            i = past_titles(board, k + 1 + adjective(sheet, k + 1))
             last = run(sheet, i, full=True) if _first_name(board, i) else i
             if last > i + 1:
                 yield person(sheet, i, last)
@@ -107,9 +116,12 @@ def _before(board: Board, end: int) -> Iterator[Name]:
         first -= 1
         if not sheet.joined(first, frozenset()):
             break
-    if end - first > 1 and run(sheet, first) == end and sheet.joined(end, _COMMAS):
+    if end - first > 1 and run(sheet, first, full=True) == end and sheet.joined(end, _COMMAS):
         yield person(sheet, first, end)
 
 
 def _unnamed(board: Board, i: int) -> bool:
-    return not board.covering(i) and proper(board.sheet, i)
+    """Tell whether a word is part of no name, and rather one than a verb: not التقى السيسي."""
+    known = board.sheet.infos[i]
+    verb = any(map(finite, known.verbs)) and known.unit.given < GIVEN
+    return not (verb or board.covering(i)) and proper(board.sheet, i)

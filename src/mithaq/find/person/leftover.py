@@ -7,7 +7,7 @@ So has a country or place without a preposition: روبرت مالي إلى في
 
 from __future__ import annotations
 
-from mithaq.find.person.shapes import articled, finite, owned
+from mithaq.find.person.shapes import NUMBERED, articled, finite, owned
 from mithaq.lexicon import Kind, Sheet, foreign, info, name_words, verb_like
 
 GOVERNING = (
@@ -17,7 +17,6 @@ GOVERNING = (
 """The kinds of phrases that a genitive or an apposition can be, but no surname."""
 
 _NOT_NOMINAL = ("function", "adverb", "verb")
-_NUMBERED = ("ات", "ين", "ون", "ان")  # plural, dual
 _PREPOSITIONS = ("في", "من", "عن")  # that nouns and participles govern: قتيل في
 
 
@@ -51,7 +50,7 @@ def _bare(sheet: Sheet, i: int) -> bool:
 
 def _declined(norm: str) -> bool:
     """Tell whether a noun has an ending that no name has: of the plural, dual or accusative."""
-    return norm.endswith(_NUMBERED) or accusative(norm)
+    return norm.endswith(NUMBERED) or accusative(norm)
 
 
 def accusative(norm: str) -> bool:

@@ -7,21 +7,15 @@ from collections.abc import Iterator
 from mithaq.find.board import Board
 from mithaq.find.name import Name, person
 from mithaq.find.person.personal import run
-from mithaq.find.person.shapes import FEMININE, finite
+from mithaq.find.person.shapes import FEMININE, SERVANT, finite
 from mithaq.find.person.surnames import GIVEN
 from mithaq.find.words import definite
-from mithaq.lexicon import (
-    Kind,
-    Sheet,
-    foreign,
-    info,
-    name_words,
-)
+from mithaq.lexicon import Kind, Sheet, foreign, info, name_words
 from mithaq.model import EntityType
 from mithaq.text.clitics import Split
 
 _COMMAS = frozenset("،,")
-_KUNYA, _SERVANT = "ابو", "عبد"
+_KUNYA = "ابو"
 
 
 def listed(board: Board) -> Iterator[Name]:
@@ -96,7 +90,7 @@ def _told(sheet: Sheet, i: int, given: Split) -> bool:
     if thanks or shares or any(sheet.found(i, Kind.HONORIFIC)):
         return False
     doubtful = verb or bool(given.prefix) or any(sheet.found(i, Kind.OFFICE))
-    divine = given.stem == _SERVANT and definite(sheet.words[i + 1].norm)  # لعبد الإله بنكيران
+    divine = given.stem == SERVANT and definite(sheet.words[i + 1].norm)  # لعبد الإله بنكيران
     return not doubtful or divine or _named_on(sheet, i + 1)
 
 

@@ -7,12 +7,10 @@ words too: هوا تشون ينغ.
 
 from __future__ import annotations
 
-from mithaq.find.person.shapes import FEMININE, articled
+from mithaq.find.person.shapes import FEMININE, HOUSE, NUMBERED, articled
 from mithaq.find.words import proper
 from mithaq.lexicon import Kind, Sheet, disguised, foreign, name_words, offices
 
-_HOUSE = "ال"  # آل: of the house of
-_NUMBERED = ("ات", "ين", "ون", "ان")  # plural, dual
 _JAE, _IN = ("جيه", "جاي"), "ان"  # مون جيه إن
 _SHORTEST, _LONGEST = 2, 4  # syllables of a name
 
@@ -21,7 +19,7 @@ def opens(sheet: Sheet, i: int) -> bool:
     """Tell whether a common word or a title behind a post is the first word of a name."""
     if articled(sheet, i) or not sheet.joined(i + 1, frozenset()) or i + 1 in sheet.timed:
         return False
-    if _disguised(sheet, i) or sheet.words[i + 1].norm == _HOUSE or _prince(sheet, i):
+    if _disguised(sheet, i) or sheet.words[i + 1].norm == HOUSE or _prince(sheet, i):
         return True
     if sheet.hits[i + 1] or sheet.infos[i + 1].common:
         return False
@@ -59,8 +57,10 @@ def _disguised(sheet: Sheet, i: int) -> bool:
     """Tell whether a word is a first name that folds like a particle: آلان is no الآن."""
     word = sheet.words[i]
     written = sheet.reading.text[word.start : word.end]
-    particle = sheet.words[i + 1].norm in name_words("particles")
-    return written in disguised() and (particle or proper(sheet, i + 1))
+    norm = sheet.words[i + 1].norm
+    if word.norm in name_words("prepositional"):
+        return foreign(norm) and proper(sheet, i + 1)
+    return written in disguised() and (norm in name_words("particles") or proper(sheet, i + 1))
 
 
 def _called_like_a_place(sheet: Sheet, i: int) -> bool:
@@ -78,7 +78,7 @@ def _abroad(sheet: Sheet, i: int) -> bool:
     Being indefinite, neither can go on from the title: راي أوديرنو، جوي هود.
     """
     word, common, after = sheet.words[i], sheet.infos[i].common, sheet.infos[i + 1]
-    if sheet.hits[i] or after.unit.seen or word.norm.endswith(_NUMBERED):
+    if sheet.hits[i] or after.unit.seen or word.norm.endswith(NUMBERED):
         return False
     unlisted = proper(sheet, i + 1) and not after.lemmas and not word.norm.endswith(FEMININE)
     alien = common in ("noun", "adjective") and foreign(sheet.words[i + 1].norm)

@@ -7,6 +7,7 @@ from mithaq.find.person.shapes import (
     FEMININE,
     OFTEN,
     PLURALS,
+    SERVANT,
     finite,
     inflected,
     verbal_noun,
@@ -16,7 +17,6 @@ from mithaq.lexicon import Kind, Sheet, info, name_words, verb_like
 
 GIVEN = 5  # seen so often, a unit is a given name
 _CLITICS = ("ب", "ك", "ف")
-_SERVANT = "عبد"
 _TOLD_OF = ("3ms", "3fs", "3md", "3fd", "3mp")  # not 3fp, of which مولن is a form
 NOT_SURNAMES = (*GOVERNING, Kind.NISBA, Kind.COUNTRY, Kind.PLACE)
 
@@ -34,7 +34,7 @@ def last_name(sheet: Sheet, i: int) -> bool:
 
 def _first_name(sheet: Sheet, i: int) -> bool:
     """Tell whether a word is a given name: a listed one, or the second half of one with عبد."""
-    servant = i > 0 and sheet.words[i - 1].norm == _SERVANT and definite(sheet.words[i].norm)
+    servant = i > 0 and sheet.words[i - 1].norm == SERVANT and definite(sheet.words[i].norm)
     return servant or sheet.infos[i].unit.given > 0
 
 

@@ -11,7 +11,7 @@ from mithaq.find.name import Name
 from mithaq.find.person.behind import behind
 from mithaq.find.person.shapes import finite
 from mithaq.find.words import definite
-from mithaq.lexicon import tenure_words
+from mithaq.lexicon import Sheet, tenure_words
 from mithaq.model import EntityType
 
 _FAR = 8  # words from the start of a post to the name of its holder
@@ -19,7 +19,7 @@ _FAR = 8  # words from the start of a post to the name of its holder
 
 def addressed(board: Board, subject: Name, post: Name) -> bool:
     """Tell whether a title right behind a person is what a verb is about, whose subject he is."""
-    return _lone(board, subject, post) or _second(board, subject, post)
+    return any(told(board, subject, post) for told in (_lone, _behind_surname, _second))
 
 
 def _lone(board: Board, subject: Name, post: Name) -> bool:
@@ -36,6 +36,19 @@ def _lone(board: Board, subject: Name, post: Name) -> bool:
     return lone and not (told or further) and any(map(finite, behind_verb or ()))
 
 
+def _behind_surname(board: Board, subject: Name, post: Name) -> bool:
+    """Read التقى السيسي رئيس الوزراء العراقي: nobody known by his surname is told by his title."""
+    sheet, first = board.sheet, subject.first
+    alone = subject.last == first + 1 and not subject.prefix and sheet.joined(first)
+    return alone and sheet.joined(post.first, frozenset()) and _towards(sheet, first - 1)
+
+
+def _towards(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word is an active verb whose object is a person, and stands behind it."""
+    verbs = (v.form for v in sheet.infos[i].verbs if not (v.suffix or v.form.passive))
+    return any(form.lemma in tenure_words("towards") for form in verbs)
+
+
 def _second(board: Board, subject: Name, post: Name) -> bool:
     """Read استقبل رئيس الجمهورية قيس سعيد وزير الداخلية: the subject has his title before him."""
     sheet, start = board.sheet, max(0, subject.first - _FAR)
@@ -46,5 +59,4 @@ def _second(board: Board, subject: Name, post: Name) -> bool:
     own = next((n for n in titles if behind(board, n) == subject.first), None)
     if own is None or not sheet.joined(own.first, frozenset()):
         return False
-    verbs = (v.form for v in sheet.infos[own.first - 1].verbs if not (v.suffix or v.form.passive))
-    return any(form.lemma in tenure_words("towards") for form in verbs)
+    return _towards(sheet, own.first - 1)

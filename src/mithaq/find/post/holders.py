@@ -6,24 +6,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from mithaq.find.board import Board
-from mithaq.find.name import OUTLETS, Name
+from mithaq.find.inner import honoured, swallowed
+from mithaq.find.name import Name
 from mithaq.find.person.behind import behind
 from mithaq.find.post.addressed import addressed
 from mithaq.find.post.ended import ended
 from mithaq.find.post.predicated import FORMER, predicated
-from mithaq.find.words import definite
+from mithaq.find.words import definite, norms
 from mithaq.lexicon import BRACKETS, QUOTES, modifiers, name_words, offices
 from mithaq.model import EntityType, Manner, Mention
 
 _COMMAS = frozenset("،,")
-_OF_SOMEBODY = "body"
-_INSIDE = {
-    EntityType.OFFICE: (EntityType.OFFICE,),
-    EntityType.FORCE: (EntityType.FORCE, EntityType.ORGANIZATION),
-    EntityType.COUNTRY: (EntityType.PERSON,),
-    EntityType.PLACE: (EntityType.PERSON,),
-    EntityType.ORGANIZATION: (EntityType.PERSON,),
-}
 _LENDING = frozenset(office.key for office in offices() if office.lends)
 _VAGUE = frozenset(office.key for office in offices() if office.vague)
 _NAMED = frozenset(office.key for office in offices() if office.named)
@@ -40,24 +33,18 @@ def held(board: Board) -> Iterator[Name]:
     Only where the longer lends the name after it (المتحدث باسم الرئيس أشرف غني) the inner stays.
     A post keeps no holder who is left out himself, since a body is called after him.
     """
-    lent = {
-        inner: person
-        for post in board.names()
-        if (pair := _lent(board, post))
-        for inner, person in [pair]
-    }
-    found = [name for name in board.names() if name in lent or not _swallowed(board, name)]
-    holders = _holders(
-        board, [name for name in found if name.mention.type is EntityType.OFFICE], lent
-    )
+    lent = dict(pair for post in board.names() if (pair := _lent(board, post)))
+    found = [name for name in board.names() if name in lent or not swallowed(board, name)]
+    own = [name for name in found if name.mention.type is EntityType.OFFICE]
+    holders = _holders(board, own, lent)
     left = {name.mention for name in found}
     for name in found:
         vague = name.kind in _NAMED or _anyones(board, name) or _several(board, name)
         if name.kind in _VAGUE or (vague and name not in holders):
             continue
         mention = _with_holder(board, name, holders.get(name))
-        held_by = mention.holder if mention.holder in left else None
-        yield name._replace(mention=replace(mention, holder=held_by))
+        holder = mention.holder if mention.holder in left else None
+        yield name._replace(mention=replace(mention, holder=holder))
 
 
 def _several(board: Board, name: Name) -> bool:
@@ -106,65 +93,6 @@ def _holder(board: Board, post: Name, holders: Mapping[Name, Mention]) -> Mentio
     return _after(board, post) or _before(board, post) or _shared(board, post, holders)
 
 
-def _swallowed(board: Board, name: Name) -> bool:
-    """Tell whether a name is but a part of a longer one: a post of a post, a force of a body."""
-    outer = _INSIDE.get(name.mention.type, ())
-    return any(
-        (other.mention.type in outer and _inside(name, other))
-        or _titular(name, other)
-        or _called_after(name, other)
-        or _honoured(board, name, other)
-        for other in board.at[name.first]
-    )
-
-
-def _inside(name: Name, other: Name) -> bool:
-    """Tell whether a name is a part of another, and not the further post of a shared title."""
-    shared = name.mention.manner is Manner.SHARED is other.mention.manner
-    longer = other.last - other.first > name.last - name.first
-    return longer and not shared and not _opposed(name, other)
-
-
-def _opposed(name: Name, force: Name) -> bool:
-    """Tell whether a force is what another is against, or whose side it is on: ضد داعش."""
-    forces = name.mention.type is force.mention.type is EntityType.FORCE
-    ends = [span.end for span in force.mention.shorter]
-    return forces and any(end <= name.mention.span.start for end in ends)
-
-
-def _called_after(name: Name, outlet: Name) -> bool:
-    """Tell whether a country or place only gives an outlet its name: صحيفة «المغرب»."""
-    located = name.mention.type in (EntityType.COUNTRY, EntityType.PLACE)
-    return located and name.mention.manner is not Manner.NISBA and outlet.kind in OUTLETS
-
-
-def _honoured(board: Board, name: Name, other: Name) -> bool:
-    """Tell whether a body or place is only called after a person: جامعة الملك سعود.
-
-    A bureau or council is his own: مكتب الرئيس بول بيا.
-    """
-    named = other.mention.type in (EntityType.ORGANIZATION, EntityType.PLACE)
-    called = named and other.kind != _OF_SOMEBODY
-    if not called or name.mention.type is not EntityType.PERSON or name.first <= other.first:
-        return False
-    return board.sheet.words[name.first - 1].norm in name_words("honouring")
-
-
-def _titular(name: Name, post: Name) -> bool:
-    """Tell whether a body is but the last word of a title: الخارجية in وزير الخارجية.
-
-    It is more where the title says whose the post is.
-    """
-    of = post.mention.of
-    return (
-        name.mention.type is EntityType.ORGANIZATION
-        and post.mention.type is EntityType.OFFICE
-        and name.mention.span.start < post.mention.span.end
-        and not (of and of.span.holds(name.mention.span))
-        and post.mention.key.partition("@")[2] != name.mention.key
-    )
-
-
 def _lent(board: Board, post: Name) -> tuple[Name, Name] | None:
     """Give the inner post and the person whom a post that serves another names first."""
     if post.kind not in _LENDING and not _before(board, post):
@@ -179,14 +107,13 @@ def _lent(board: Board, post: Name) -> tuple[Name, Name] | None:
     if _outranked(board, inner, person):
         return None
     marks = _APPOSITION if post.kind not in _LENDING else QUOTES | BRACKETS
-    return (
-        (inner, person) if board.sheet.joined(person.first, marks) and not person.prefix else None
-    )
+    beside = board.sheet.joined(person.first, marks) and not person.prefix
+    return (inner, person) if beside else None
 
 
 def _outranked(board: Board, post: Name, person: Name) -> bool:
     """Tell whether a person's rank is too low for a post: الناطق باسم القائد العام اللواء فلان."""
-    between = {word.norm for word in board.sheet.words[post.last : person.first]}
+    between = set(norms(board.sheet, post.last, person.first))
     return post.kind in _HIGHEST and not between.isdisjoint(modifiers("middling"))
 
 
@@ -217,7 +144,7 @@ def _courtier(board: Board, post: Name, person: Name) -> bool:
 
     المستشار الخاص لخادم الحرمين الشريفين الدكتور فلان.
     """
-    between = {word.norm for word in board.sheet.words[post.last : person.first]}
+    between = set(norms(board.sheet, post.last, person.first))
     return post.kind == _KING and bool(between) and not between & name_words("honouring")
 
 
@@ -238,7 +165,7 @@ def _before(board: Board, post: Name) -> Mention | None:
     person = next((name for name in ending if name.mention.type is EntityType.PERSON), None)
     if person is None or post.prefix or addressed(board, person, post):
         return None
-    if any(_honoured(board, person, other) for other in board.at[person.first]):
+    if any(honoured(board, person, other) for other in board.at[person.first]):
         return None
     return person.mention if _apposed(board, post) else None
 

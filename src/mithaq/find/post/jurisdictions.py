@@ -15,19 +15,19 @@ from mithaq.find.name import OUTLETS, Name
 from mithaq.find.post.owners import owner_before
 from mithaq.find.post.post import Post, Step
 from mithaq.find.post.subjects import charge, topic, unlisted
-from mithaq.find.words import adjective, definite
+from mithaq.find.words import adjective, definite, says
 from mithaq.lexicon import Hit, Kind, modifiers, name_words, statuses
 from mithaq.model import EntityType, Manner
 
 _CHARGED = ("المكلف",)
 _FORMING = ("prime-minister", "president")  # charged to form a government; others fill in
+_GOVERNMENTS = ("government", "administration", "regime")
 _SENT = ("ambassador", "envoy", "special-representative", "consul")
 
 
 def _status(board: Board, post: Post, i: int) -> Post | None:
     for words, status in statuses().items():
-        norms = tuple(word.norm for word in board.sheet.words[i : i + len(words)])
-        if norms == words and post.status is None and i == post.last:
+        if says(board.sheet, i, *words) and post.status is None and i == post.last:
             if words == _CHARGED and _charged(board, i + 1):
                 continue
             filling = words == _CHARGED and post.office.key not in _FORMING
@@ -154,6 +154,14 @@ def _seat(board: Board, post: Post, i: int) -> Post | None:
     return replace(post, last=found.last)
 
 
+def _cabinet(board: Board, post: Post, i: int) -> Post | None:
+    """Take the government in which a minister serves, or its country: الوزير في حكومة الوفاق."""
+    found = board.starting(i) if board.sheet.words[i - 1].norm == "في" else None
+    if found is None or found.prefix or found.kind not in _GOVERNMENTS or post.of:
+        return None
+    return replace(post, last=found.last, of=found.mention.of or found.mention, met=True)
+
+
 def _adjective(board: Board, post: Post, i: int) -> Post | None:
     sheet = board.sheet
     agrees = definite(sheet.words[i].norm) and definite(sheet.words[i - 1].norm)
@@ -190,6 +198,7 @@ STEPS: Mapping[str, Step] = {
     "place": _of(EntityType.PLACE),
     "topic": topic,
     "seat": _seat,
+    "cabinet": _cabinet,
     "adjective": _adjective,
     "unlisted": unlisted,
     "charge": charge,

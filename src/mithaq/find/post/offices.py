@@ -14,8 +14,9 @@ from mithaq.find.name import Name, name
 from mithaq.find.person.personal import run
 from mithaq.find.post.jurisdictions import STEPS
 from mithaq.find.post.post import Post, Step
-from mithaq.find.words import adjective, definite, noun
+from mithaq.find.words import adjective, definite, noun, says
 from mithaq.lexicon import Hit, Kind, offices, plural_titles
+from mithaq.lexicon import posts as posts_of
 from mithaq.model import EntityType, Manner, Mention
 
 _DEEPEST = 3  # المتحدث باسم نائب رئيس الوزراء
@@ -25,7 +26,7 @@ _ADJECTIVES = ("president", "governor")  # whose bare titles are adjectives too:
 
 def posts(board: Board) -> Iterator[Name]:
     """Give all posts from left to right; one inside another is given too."""
-    for i in range(len(board.sheet.words)):
+    for i in board.sheet.where(Kind.OFFICE):
         found = longest(board, board.sheet.found(i, Kind.OFFICE, prefix=None))
         if found and not _adjectival(board, found[0], i):
             post, whole = found
@@ -54,8 +55,8 @@ def longest(board: Board, hits: Iterable[Hit]) -> tuple[Post, Name] | None:
     title = max((hit.last for _, hit in read), default=0)
     # رئيس الوزراء الإصلاحية is no head of a body that no list has
     read = [(post, hit) for post, hit in read if not post.body or hit.last == title]
-    named = ((post, _name(board, hit.first, post, hit.prefix)) for post, hit in read)
-    return max(named, key=lambda item: item[1].last, default=None)
+    best = max(read, key=lambda item: (item[0].last, bool(item[0].office.fixed)), default=None)
+    return (best[0], _name(board, best[1].first, best[0], best[1].prefix)) if best else None
 
 
 def _name(board: Board, first: int, post: Post, prefix: str) -> Name:
@@ -125,9 +126,9 @@ def _starts(board: Board, post: Post) -> Iterator[int]:
     """Give the words at which a jurisdiction may begin: here, and behind a word such as باسم."""
     yield post.last
     for via in post.office.via:
-        last = post.last + len(via.split())
-        told = " ".join(word.norm for word in board.sheet.words[post.last : last])
-        if told == via and board.sheet.joined(last):
+        words = via.split()
+        last = post.last + len(words)
+        if says(board.sheet, post.last, *words) and board.sheet.joined(last):
             yield last
 
 
@@ -136,9 +137,12 @@ def _office(board: Board, post: Post, i: int) -> Post | None:
     if best is None or post.met:
         return None
     key = f"{post.key}/{best.key}"
+    # نائب الرئيس الأميركي السابق is no longer deputy; who speaks for a former president still does.
+    status = post.status or (best.status if post.office.key in posts_of("serving") else None)
     return replace(
-        post, last=best.last, named=best.named, title=best.title, key=key, of=best.of, met=True
-    )
+        post, last=best.last, named=best.named, title=best.title, key=key, of=best.of,
+        status=status, met=True,
+    )  # fmt: skip
 
 
 def _served(board: Board, post: Post, i: int) -> Post | None:

@@ -64,9 +64,10 @@ def _force(board: Board, i: int, prefix: str, head: Head) -> Iterator[Name]:
 
 def _titled(board: Board, i: int) -> Iterator[Name]:
     """Give the post whose title ends in a pronoun: وزير خارجيته، رئيس وزرائها."""
-    if not board.sheet.joined(i + 1, frozenset()) or board.covering(i + 1):
+    owned = board.sheet.infos[i + 1].owned if i + 1 < len(board.sheet.words) else ()
+    stems = {cut.stem for prefix, cut in owned if not prefix}
+    if not stems or not board.sheet.joined(i + 1, frozenset()) or board.covering(i + 1):
         return
-    stems = {cut.stem for prefix, cut in board.sheet.infos[i + 1].owned if not prefix}
     for prefix, key in _keys(board.sheet, i, stems):
         if country := country_before(board, i):
             yield name(
@@ -78,10 +79,9 @@ def _titled(board: Board, i: int) -> Iterator[Name]:
 
 def _described(board: Board, i: int) -> Iterator[Name]:
     """Give the post whose title has a pronoun and an adjective: أمينها العام، رئيسها التنفيذي."""
-    sheet = board.sheet
-    if not sheet.joined(i + 1, frozenset()) or not definite(sheet.words[i + 1].norm):
-        return
-    for prefix, cut in sheet.infos[i].owned:
+    sheet, owned = board.sheet, board.sheet.infos[i].owned
+    behind = owned and sheet.joined(i + 1, frozenset()) and definite(sheet.words[i + 1].norm)
+    for prefix, cut in owned if behind else ():
         title = (f"ال{cut.stem}", sheet.words[i + 1].norm)
         found = (p for p in phrases().get(title[0], ()) if p.kind is Kind.OFFICE)
         key = next((offices()[int(p.key)].key for p in found if p.words == title), None)
@@ -144,7 +144,7 @@ def _serving(board: Board, i: int) -> _Title | None:
 def _deputy(board: Board, i: int, prefix: str, key: str) -> Iterator[Name]:
     """Give the deputy of whose post was named last: التقى الرئيس الأميركي ونائبه جو بايدن."""
     post = post_before(board, i)
-    if post and post.mention.of and post.kind in _WITH_DEPUTY:
+    if post and post.kind in _WITH_DEPUTY:
         yield name(
             board.sheet, EntityType.OFFICE, i, i + 1, f"{key}/{post.mention.key}",
             prefix=prefix, kind=key, of=post.mention.of,

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from mithaq.find.board import Board
 from mithaq.find.name import Name
 from mithaq.find.post.offices import longest
+from mithaq.find.words import says
 from mithaq.lexicon import Hit, Kind, Sheet, phrases, presiding, tenure_words
 from mithaq.model import EntityType
 from mithaq.text import fold
@@ -31,10 +32,8 @@ def _hits(board: Board, i: int) -> Iterator[Hit]:
     """Give the titles that the words say, were the noun of holding the title itself."""
     title = _TITLES[board.sheet.words[i].norm]
     for phrase in phrases().get(title, ()):
-        last = i + len(phrase.words)
-        rest = tuple(word.norm for word in board.sheet.words[i + 1 : last])
-        if phrase.kind is Kind.OFFICE and phrase.words[1:] == rest:
-            yield Hit(phrase, i, last, "")
+        if phrase.kind is Kind.OFFICE and says(board.sheet, i + 1, *phrase.words[1:]):
+            yield Hit(phrase, i, i + len(phrase.words), "")
 
 
 def _taken(board: Board, i: int) -> bool:

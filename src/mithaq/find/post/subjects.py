@@ -7,12 +7,13 @@ from dataclasses import replace
 from mithaq.find.board import Board
 from mithaq.find.name import name
 from mithaq.find.post.post import Post
-from mithaq.find.words import adjective, construct, definite, function, noun, plain, proper
+from mithaq.find.words import adjective, construct, definite, function, norms, noun, plain, proper
 from mithaq.lexicon import Kind, Sheet, statuses
 from mithaq.model import EntityType, Manner
 
 _TOPIC_WORDS = 3
 _CHARGE_WORDS = 5
+_ASSIGNED = ("لل", "لشوون")
 _SPOKEN_TO = ("ين", "ات", "ون", "صحافه")  # قال المدير العام للصحفيين
 
 
@@ -21,7 +22,7 @@ def unlisted(board: Board, post: Post, i: int) -> Post | None:
     last = _unlisted_end(board, post, i)
     if last == i or post.met:
         return None
-    key = _article(" ".join(board.sheet.words[k].norm for k in range(i, last)))
+    key = _article(" ".join(norms(board.sheet, i, last)))
     body = name(board.sheet, EntityType.ORGANIZATION, i, last, key)
     return replace(post, last=last, named=last, of=body.mention, met=True, body=body)
 
@@ -62,16 +63,22 @@ def _construct_end(board: Board, i: int) -> int:
 
 
 def topic(board: Board, post: Post, i: int) -> Post | None:
-    """Take the definite words that say what a post is about: مستشار الأمن القومي."""
+    """Take the definite words that say what a post is about: مستشار الأمن القومي.
+
+    Behind a nationality they have ل: وزير الدولة الإماراتي للشؤون الخارجية.
+    """
     sheet, last = board.sheet, _topic_end(board, i)
-    if last == i or post.met:
+    nation = post.of is not None and post.of.manner is Manner.NISBA
+    apart = nation and i == post.last and sheet.words[i].norm.startswith(_ASSIGNED)
+    if last == i or (post.met and not apart):
         return None
-    words = " ".join(sheet.words[k].norm for k in range(i, last))
-    return replace(post, last=last, named=last, title=last, key=f"{post.key}/{words}", met=True)
+    words = " ".join(norms(sheet, i, last))
+    title = post.title if apart else last
+    return replace(post, last=last, named=last, title=title, key=f"{post.key}/{words}", met=True)
 
 
 def _topic_end(board: Board, i: int) -> int:
-    if i >= len(board.sheet.words):
+    if i >= len(board.sheet.words) or board.starting(i):
         return i
     governs = construct(board.sheet, i, "ل")
     if not (governs or _opening(board.sheet.words[i].norm)):
@@ -86,7 +93,7 @@ def _topic_end(board: Board, i: int) -> int:
 
 def _opening(norm: str) -> bool:
     """Tell whether a word can open what a post is about: not an adjective (مسؤول عسكري)."""
-    return definite(norm) or norm.startswith(("لل", "لشوون"))
+    return definite(norm) or norm.startswith(_ASSIGNED)
 
 
 def _about(board: Board, i: int) -> bool:
@@ -95,7 +102,7 @@ def _about(board: Board, i: int) -> bool:
         return False
     if any(sheet.found(i, Kind.OFFICE)) or _named(sheet, i) or (sheet.words[i].norm,) in statuses():
         return False
-    return noun(sheet, i) or adjective(sheet, i) or sheet.words[i].norm.startswith(("لل", "لشوون"))
+    return noun(sheet, i) or adjective(sheet, i) or sheet.words[i].norm.startswith(_ASSIGNED)
 
 
 def _named(sheet: Sheet, i: int) -> bool:
@@ -114,7 +121,7 @@ def charge(board: Board, post: Post, i: int) -> Post | None:
         last = _charged(board, i + 2)
     else:
         return None
-    words = " ".join(board.sheet.words[k].norm for k in range(i, last))
+    words = " ".join(norms(board.sheet, i, last))
     return replace(post, last=last, named=last, title=last, key=f"{post.key}/{words}", met=True)
 
 

@@ -69,12 +69,11 @@ def _tell_full(_: str, persons: Iterable[Known]) -> Iterator[Known]:
 
 def _tell_lone(_: str, heard: Iterable[tuple[int, Known]]) -> Iterator[Known]:
     lone: list[Known] = []
-    known: dict[Profile, str] = {}
+    full: dict[Profile, str] = {}
     for part, person in heard:
         if part == _LONE:
             lone.append(person)
         elif lone:
-            known[person.profile] = person.key
-    full = {profile.ref: key for profile, key in known.items()}
-    keys = lone_names((person.profile for person in lone), known, full).keys
+            full[person.profile] = person.key
+    keys = lone_names((person.profile for person in lone), full).keys
     return (person._replace(key=keys[person.profile.ref]) for person in lone)

@@ -61,9 +61,7 @@ def _verdicts(persons: Persons, key: str, names: set[str]) -> Iterator[Verdict]:
     """Decide again on the names that sound like these, and give what concerns them."""
     for name_ends in sorted({ends(name) for name in names}):
         if name_ends.lone:
-            full = persons.bearers(name_ends.first)
-            known = {profile.ref: each for profile, each in full.items()}
-            told = lone_names(persons.lone(name_ends.first), full, known)
+            told = lone_names(persons.lone(name_ends.first), persons.bearers(name_ends.first))
         else:
             told = full_names(persons.full(name_ends.first))
         yield from (verdict for verdict in told.verdicts if _concerns(verdict, key, names))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from mithaq.model import EntityType
 from mithaq.state.arguments import of_verb
+from mithaq.state.attack.parties import group, owner
 from mithaq.state.events import Event
 from mithaq.state.harm import tells_attack
-from mithaq.state.nouns import accusing, described_by
+from mithaq.state.lending import accusing
+from mithaq.state.nations import described_by
 from mithaq.state.scene import Scene
 from mithaq.state.sorts import allowed
 from mithaq.state.words import words
@@ -17,7 +19,7 @@ _SUFFERED = {"من", "الي"}
 _AMONG = 2  # words from من to an attack: نجا من محاولة اغتيال
 _SUFFERING = 8  # words from who suffers an attack to the attack
 _BESIDE = 4  # words from a verb or its subject to the object
-_OWNED = 4  # words from what is hit to whose it is
+_OWNED = 3  # words from what is hit to whose it is
 _OF = ("في", "من", "ل", "ب")
 _SITES = words("attacks", "sites") | words("attacks", "victims") | words("attacks", "craft")
 _DOING = words("attacks", "doing")
@@ -35,7 +37,8 @@ def sufferers(scene: Scene, event: Event) -> tuple[str, ...]:
         for verbal in scene.verbs(k):
             if verbal.form.lemma in words("attacks", "suffering"):
                 around = of_verb(scene, k, verbal)
-                return allowed(scene, event.frame, "target", around.subject or around.object)
+                hit = tuple(p for p in around.subject or around.object if p.first < i)
+                return allowed(scene, event.frame, "target", hit)
     return ()
 
 
@@ -45,16 +48,16 @@ def belonging(scene: Scene, event: Event) -> tuple[str, ...]:
     if k is None:
         return ()
     land = described_by(scene, k)
-    near = (scene.starting(at) for at in range(k + 1, min(k + _OWNED, scene.sentence(k)[1])))
+    near = (scene.starting(at) for at in scene.after(k, _OWNED))
     body = next((p for p in near if p and p.preposition in _OF), None)
     of = (body,) if body and body.type is EntityType.FORCE else ()
     return tuple(p.id for p in land or of)
 
 
 def _hit(scene: Scene, event: Event) -> int | None:
-    """Give the noun without a name that is the object of a verb of attack."""
+    """Give the noun without a name that a verb, or its verbal noun, tells to be hit."""
     i = event.word
-    if event.verbal is None or event.frame.object != "target":
+    if event.frame.object != "target":
         return None
     subject = event.arguments.subject
     begins = subject[-1].last if subject and subject[0].first > i else i + 1
@@ -69,9 +72,9 @@ def housed(scene: Scene, event: Event) -> tuple[str, ...]:
     near = range(i + 1, min(i + _SUFFERING, scene.sentence(i)[1]))
     bases = (k for k in near if k not in scene.at and not scene.bare(k).isdisjoint(_BASES))
     k = next(bases, None)
-    housing = range(k + 1, min(k + _OWNED, scene.sentence(k)[1])) if k is not None else ()
+    housing = scene.after(k, _OWNED) if k is not None else ()
     for at in housing:
-        if any(verbal.form.lemma in _HOUSING for verbal in scene.verbs(at)):
+        if scene.lemmas(at) & _HOUSING:
             named = (scene.starting(m) for m in range(at + 1, at + _BESIDE))
             inside = next((p for p in named if p and p.type is EntityType.FORCE), None)
             return (inside.id,) if inside and not inside.preposition else ()
@@ -83,11 +86,13 @@ def armed(scene: Scene, event: Event) -> tuple[str, ...]:
     lending = (event.frame.lent or frozenset()) | _DOING
     first, end = scene.sentence(event.word)
     around = range(max(first, event.word - _LIGHT), min(end, event.word + _LIGHT))
-    verbs = (k for k in around if any(v.form.lemma in lending for v in scene.verbs(k)))
+    verbs = (k for k in around if scene.lemmas(k) & lending)
     for k in (event.word,) if event.verbal else verbs:
         if scene.norm(k + 1).removeprefix("ال") in words("attacks", "arms"):
             return tuple(p.id for p in described_by(scene, k + 1))
-    return _whose(scene, event) if event.verbal else ()
+    if event.verbal:
+        return owner(scene, event.word) or _whose(scene, event)
+    return group(scene, event.word)
 
 
 def _whose(scene: Scene, event: Event) -> tuple[str, ...]:
@@ -95,7 +100,9 @@ def _whose(scene: Scene, event: Event) -> tuple[str, ...]:
     i = event.word
     near = (*scene.before(i, _NEAR), *range(i + 1, min(i + 2, scene.sentence(i)[1])))
     attack = next((k for k in near if k not in scene.at and tells_attack(scene, k)), None)
-    return () if attack is None else tuple(p.id for p in described_by(scene, attack))
+    if attack is None:
+        return ()
+    return tuple(p.id for p in described_by(scene, attack)) or group(scene, attack)
 
 
 def accused(scene: Scene, event: Event) -> tuple[str, ...]:

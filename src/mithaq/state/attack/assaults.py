@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from mithaq.model import EntityType, Value
+from mithaq.model import LOCATIONS, EntityType, Value
 from mithaq.state.draft import Draft
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import Scene
@@ -14,7 +14,8 @@ from mithaq.state.words import words
 
 _BUILDINGS = words("relations", "buildings")
 _IN = ("في", "ب", "قرب", "داخل", "وسط", "علي")
-_PLACES = (EntityType.PLACE, EntityType.COUNTRY)
+_CIVIL = words("attacks", "civil")
+_OBJECT = 4  # words from an attack to what it hit
 _MANY = 3  # dead
 _SOON = 2  # sentences from an attack to a claim
 _SEA = ("sea/", "بحر/")
@@ -74,6 +75,18 @@ def retold(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
     yield from found
 
 
+def untitled(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
+    """Leave out the attack of a headline that the body tells of the same target or place."""
+    body = [made for made in drafts if not scene.headline(made.word)]
+    return [made for made in drafts if made in body or not any(_told(made, at) for at in body)]
+
+
+def _told(title: Draft, made: Draft) -> bool:
+    """Tell whether what a headline says was hit was hit, or is where somebody was, in the body."""
+    hit = {*made.roles.get("target", ()), *made.roles.get("place", ())}
+    return title.modality is made.modality and not hit.isdisjoint(title.roles.get("target", ()))
+
+
 def with_claims(scene: Scene, drafts: Sequence[Draft], claims: Sequence[Draft]) -> list[Draft]:
     """Give attacks with whose they were, where a sentence soon after comes back to tell it."""
     found = list(drafts)
@@ -105,7 +118,7 @@ def _again(scene: Scene, one: Draft, other: Draft) -> bool:
 
 
 def _local(scene: Scene, made: Draft) -> bool:
-    return all(scene.type(str(id_)) in _PLACES for id_ in made.roles["target"])
+    return all(scene.type(str(id_)) in LOCATIONS for id_ in made.roles["target"])
 
 
 def _one(one: Draft, other: Draft) -> bool:
@@ -119,11 +132,17 @@ def _one(one: Draft, other: Draft) -> bool:
 
 def _on_place(scene: Scene, draft: Draft) -> Draft:
     """Let an attack that is told with its dead, means or doer hit the place where it was."""
-    known = {"killed", "wounded", "means", "attacker"} & draft.roles.keys()
+    known = {"killed", "wounded", "means", "attacker"} & draft.roles.keys() or _hits(scene, draft)
     place = draft.roles.get("place", ()) or _near(scene, draft.word)
     town = place and scene.type(str(place[0])) in (EntityType.PLACE, EntityType.ORGANIZATION)
     whole = {**draft.roles, "target": place, "place": place}
     return replace(draft, roles=whole) if known and town and not draft.lacks else draft
+
+
+def _hits(scene: Scene, draft: Draft) -> bool:
+    """Tell whether something without a name is told to be hit: استهداف حافلة، هجوم على كنيسة."""
+    near = scene.after(draft.word, _OBJECT)
+    return any(k not in scene.at and not scene.bare(k).isdisjoint(_CIVIL) for k in near)
 
 
 def _near(scene: Scene, i: int) -> tuple[str, ...]:

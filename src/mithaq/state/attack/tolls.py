@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from mithaq.model import EntityType, Value
+from collections.abc import Iterator
+
+from mithaq.model import EntityType, Quantity, Value
+from mithaq.state.attack.parties import member_of
 from mithaq.state.events import Event
 from mithaq.state.force.soldiers import vague
 from mithaq.state.scene import Scene
@@ -10,8 +13,8 @@ from mithaq.state.words import table, words
 from mithaq.text import fold
 
 _NEAR = 4  # words, a name counting as one, between a number and what makes it a number of dead
+_BEHIND = 2  # words from a number to what stands behind it and does so
 _MONEY = 10_000_000  # no attack killed as many; it is what was stolen or paid
-_STEM = 3  # letters of a name
 _NOUN = 2  # words from a death to the one who died
 
 
@@ -22,36 +25,22 @@ def toll(scene: Scene, event: Event) -> dict[str, tuple[Value, ...]]:
 
 def fallen(scene: Scene, event: Event) -> tuple[str, ...]:
     """Give the force whose members are counted among the dead or wounded: مقتل 18 حوثيا."""
-    first, last = scene.sentence(event.word)
-    for quantity in scene.sheet.reading.quantities:
-        told = scene.sheet.words_in(quantity.span)
-        lost = first <= told.start < last and quantity.unit is not None and _lost(scene, told)
-        if lost and quantity.unit:
-            member = _bare(fold(quantity.unit.of(scene.sheet.reading.text)))
-            for entity in scene.entities.values():
-                names = {_bare(word) for form in entity.forms for word in fold(form).split()}
-                if entity.type is EntityType.FORCE and member in names:
-                    return (entity.id,)
+    for quantity, told in _numbers(scene, event.word):
+        if quantity.unit and _lot(scene, told):
+            unit = scene.sheet.word_at(quantity.unit.start)
+            member = fold(quantity.unit.of(scene.sheet.reading.text))
+            if not scene.nisba(unit) and (force := member_of(scene, member)):
+                return force
     return ()
 
 
-def _lost(scene: Scene, told: range) -> bool:
-    first, last = scene.sentence(told.start)
-    return (
-        _lot(
-            scene, min(scene.back(told.start, _NEAR), default=first), told, min(last, told.stop + 2)
-        )
-        is not None
-    )
-
-
-def _bare(word: str) -> str:
-    """Give what is left of the name of a member of a group: حوثيا and الحوثيين are حوث."""
-    bare = word.strip('«»"“”').removeprefix("ال")
-    for ending in ("يين", "يون", "يا", "ي"):
-        if bare.endswith(ending) and len(bare) - len(ending) >= _STEM:
-            return bare.removesuffix(ending)
-    return bare
+def _numbers(scene: Scene, i: int) -> Iterator[tuple[Quantity, range]]:
+    """Give the quantities in the sentence of word ``i``, with their words."""
+    first, last = scene.sentence(i)
+    for quantity in scene.sheet.reading.quantities:
+        told = scene.sheet.words_in(quantity.span)
+        if first <= told.start < last:
+            yield quantity, told
 
 
 def means(scene: Scene, i: int) -> dict[str, tuple[Value, ...]]:
@@ -68,7 +57,7 @@ def _one_killed(scene: Scene, event: Event) -> dict[str, tuple[Value, ...]]:
     """Count the one person whose killing is told: a named one, or مقتل جندي."""
     target = event.roles.get("target", ())
     named = len(target) == 1 and scene.type(target[0]) is EntityType.PERSON
-    near = range(event.word + 1, min(event.word + 1 + _NOUN, scene.sentence(event.word)[1]))
+    near = scene.after(event.word, _NOUN)
     single = named or any(scene.norm(k) in words("attacks", "victims") for k in near)
     return {"killed": (1,)} if single and deadly(scene, event.word) else {}
 
@@ -76,38 +65,40 @@ def _one_killed(scene: Scene, event: Event) -> dict[str, tuple[Value, ...]]:
 def deadly(scene: Scene, i: int) -> bool:
     """Tell whether a word is one of a death, and not of an attempt on a life."""
     noun = scene.norm(i).removeprefix("و").removeprefix("ب")
-    lemmas = {v.form.lemma for v in scene.verbs(i)} | {noun}
+    lemmas = scene.lemmas(i) | {noun}
     attempted = scene.norm(i - 1) in words("attacks", "attempts")
     return bool(lemmas & words("attacks", "deadly")) and not attempted
 
 
 def _casualties(scene: Scene, i: int) -> dict[str, tuple[Value, ...]]:
     """Give the numbers of dead and wounded told in the sentence; the nearest word says which."""
-    first, last = scene.sentence(i)
     roles: dict[str, tuple[Value, ...]] = {}
-    for quantity in scene.sheet.reading.quantities:
-        told = scene.sheet.words_in(quantity.span)
-        inside = first <= told.start < last and (quantity.low or 0) < _MONEY
-        if inside and quantity.low is not None and not (quantity.percent or vague(scene, quantity)):
-            role = _lot(
-                scene,
-                min(scene.back(told.start, _NEAR), default=first),
-                told,
-                min(last, told.stop + 2),
-            )
-            if role:
-                roles.setdefault(role, (int(quantity.low),))
+    for quantity, told in _numbers(scene, i):
+        number = _of_people(scene, quantity)
+        role = None if number is None else _lot(scene, told)
+        if role and number is not None:
+            roles.setdefault(role, (number,))
     return roles
 
 
-def _lot(scene: Scene, first: int, told: range, last: int) -> str | None:
+def _of_people(scene: Scene, quantity: Quantity) -> int | None:
+    """Give the number of a quantity, where it can be one of people."""
+    low = quantity.low
+    if low is None or low >= _MONEY or quantity.percent or vague(scene, quantity):
+        return None
+    return int(low)
+
+
+def _lot(scene: Scene, told: range) -> str | None:
     """Give killed or wounded for a number, by the nearest word that says so.
 
     مقتل أربعة وإصابة تسعة: what و joins behind a number goes on to the next.
     """
+    first, last = scene.sentence(told.start)
+    start = min(scene.back(told.start, _NEAR), default=first)
     near = [
         (told.start - k if k < told.start else k - told.stop + 1, role)
-        for k in range(first, last)
+        for k in range(start, min(last, told.stop + _BEHIND))
         for role in ("killed", "wounded")
         for norm in [scene.norm(k)]
         if (norm.removeprefix("و") if k < told.start else norm).removeprefix("ب")

@@ -13,6 +13,7 @@ from mithaq.vocab import RoleKind, facts
 
 _TELLING = {Modality.HAPPENED, Modality.PLANNED, Modality.POSSIBLE, Modality.ONGOING}
 _ROUND = "round"  # of a session, which need not be told each time
+_DONE = {Modality.HAPPENED, Modality.ONGOING}
 _WISHED = {Modality.POSSIBLE, Modality.DEMANDED}
 
 
@@ -76,8 +77,18 @@ def _compatible(one: Draft, other: Draft) -> bool:
         return True
     if one.type is FactType.VISIT and not (_known(one.time) and _known(other.time)):
         return {one.modality, other.modality} <= _TELLING
+    if one.type is FactType.ATTACK:
+        return _same_scene(one, other)
     told = {one.modality, other.modality}
     return one.type is FactType.AGREEMENT_ACT and (told <= _TELLING or told <= _WISHED)
+
+
+def _same_scene(one: Draft, other: Draft) -> bool:
+    """Tell whether two attacks, of which one may not have been, are told of one place and doer."""
+    place = one.roles.get("place")
+    same_doer = one.roles.get("attacker") == other.roles.get("attacker")
+    denied = Modality.DENIED in (one.modality, other.modality)
+    return bool(place) and place == other.roles.get("place") and (same_doer or not denied)
 
 
 def agree(one: Draft, other: Draft) -> bool:
@@ -87,11 +98,27 @@ def agree(one: Draft, other: Draft) -> bool:
             frozenset(one.roles.get(name, ())),
             frozenset(other.roles.get(name, ())),
             strict=(role.kind is not RoleKind.ENTITY and name != _ROUND)
-            or (name in NEEDS[one.type] and one.type is not FactType.VISIT),
+            or (name in NEEDS[one.type] and not _partly(one, other)),
         )
         for name, role in facts()[one.type].roles.items()
         if role.key
     )
+
+
+def _partly(one: Draft, other: Draft) -> bool:
+    """Tell whether two drafts can be one fact though one names fewer: who goes, or who is hit.
+
+    In a fight each side is hit, and another fact may tell of one of them.
+    """
+    if one.type is FactType.VISIT:
+        return True
+    sides = [
+        [frozenset(made.roles.get(role, ())) for made in (one, other)]
+        for role in ("target", "attacker", "killed")
+    ]
+    fight = any(hit == by for hit, by in zip(*sides[:2], strict=True))
+    differ = any(a and b and a != b for a, b in sides[1:])
+    return one.type is FactType.ATTACK and not (fight or differ)
 
 
 def _fits(one: frozenset[Value], other: frozenset[Value], *, strict: bool) -> bool:
@@ -99,6 +126,9 @@ def _fits(one: frozenset[Value], other: frozenset[Value], *, strict: bool) -> bo
 
 
 def _united(one: Draft, other: Draft) -> Draft:
+    """Give the first with what the second adds; an attack that was done before one that may be."""
+    if one.type is FactType.ATTACK and other.modality in _DONE and one.modality not in _DONE:
+        one, other = other, one
     longer = {
         role: max(one.roles.get(role, ()), other.roles.get(role, ()), key=len)
         for role in {**one.roles, **other.roles}

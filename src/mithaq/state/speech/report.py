@@ -123,9 +123,11 @@ def _begins(scene: Scene, k: int) -> bool:
 
 def _governs(scene: Scene, k: int, prepositions: frozenset[str]) -> bool:
     """Tell whether one of these prepositions is written on to a word."""
-    written, known = scene.norm(k)[:1], scene.sheet.infos[k]
-    composed = known.composed or any(noun.prefix == written for noun in known.nominals)
-    return written in prepositions and written in _CLITIC and composed
+    written = scene.norm(k)[:1]
+    if written not in prepositions or written not in _CLITIC:
+        return False
+    known = scene.sheet.infos[k]
+    return known.composed or any(noun.prefix == written for noun in known.nominals)
 
 
 @cache

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from mithaq.lexicon import Nominal, Verbal, reporting
-from mithaq.model import EntityType, FactType
-from mithaq.state.antecedents import is_feminine, topic
+from mithaq.lexicon import Verbal, reporting
+from mithaq.model import FactType
+from mithaq.state.antecedents import is_feminine
 from mithaq.state.arguments import of_verb
 from mithaq.state.frames import frames
 from mithaq.state.leading import leading
@@ -16,43 +16,38 @@ from mithaq.state.phrase import Phrase
 from mithaq.state.relatives import resumptive
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.speech.enacting import enacts
+from mithaq.state.speech.making import carried_on, said_by
 from mithaq.state.speech.media import medium
+from mithaq.state.speech.nominal import quoting, told_by_noun
 from mithaq.state.speech.officials import author, official
+from mithaq.state.speech.onward import antecedent
 from mithaq.state.speech.papers import uttered, within
 from mithaq.state.speech.report import TAIL, Speech, complement, reach
 from mithaq.state.speech.sources import headed, outlet, referred
 from mithaq.state.speech.speakers import (
     SPEAKERS,
-    antecedent,
     called,
     disagrees,
     gender,
-    going_on,
     named,
     parenthesised,
     relayer,
     relaying,
     unknown,
-    voice,
 )
 from mithaq.state.words import words
 
 _UNSAID = words("speech", "unsaid")
 _DONE = words("speech", "done")
 _ONWARD = words("speech", "onward")
-_NOUNS = words("speech", "nouns")
-_CLAUSAL = words("speech", "clausal")
 _HOLDING = words("speech", "holding")
-_ANNOUNCING = words("speech", "announcing")
 _LOOKALIKES = words("speech", "lookalikes")
-_STRESSING = words("speech", "stressing")
 _CALLING = words("speech", "calling")
 _SAID = words("speech", "said")
 _AS_TOLD = ("ما", "كما", "حسبما", "فيما")
 _TELLING = words("speech", "telling")
 _THIRD = ("ه", "ها", "هم", "هما")
 _RELAYING = words("speech", "relaying")
-_QUOTING = words("speech", "quoting")
 _OBJECTIVE = words("speech", "objective")
 _WITHHELD = words("speech", "withheld")
 _CLAUSES = words("speech", "clauses")
@@ -60,8 +55,7 @@ _SUPPOSED = words("speech", "supposed")
 _SHARING = words("speech", "sharing")
 _BEING = words("clauses", "being")
 _CLAUSE = 12  # words
-_THEIRS = "هم"
-_NAMED, _CARRIED, _NOUN = 0.7, 0.4, 0.8
+_NAMED = 0.7
 
 
 def speeches(scene: Scene) -> tuple[Speech, ...]:
@@ -73,8 +67,8 @@ def speeches(scene: Scene) -> tuple[Speech, ...]:
             or _reported(scene, i, found)
             or _written(scene, i, found)
             or referred(scene, i, found)
-            or _told(scene, i, found)
-            or _quoting(scene, i, found)
+            or told_by_noun(scene, i, found)
+            or quoting(scene, i, found)
             or headed(scene, i)
         )
         if speech:
@@ -83,7 +77,7 @@ def speeches(scene: Scene) -> tuple[Speech, ...]:
 
 
 def _reported(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
-    told = [v for v in _active(scene, i) if v.form.lemma in reporting() | _voicing()]
+    told = [v for v in _active(scene, i) if v.form.lemma in _telling()]
     verbal = min(told, key=_spoken_by_us, default=None)
     if verbal is None or _unsaid(scene, i, verbal):
         return None
@@ -98,7 +92,7 @@ def _reported(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
     if group:
         blank = replace(blank, relayed=relaying(scene, i, verbal, group))
         rule = "speech.verb" if lemma in reporting() else "speech.medium"
-        return _spoken(scene, blank, group, rule, _NAMED)
+        return said_by(scene, blank, group, rule, _NAMED)
     bare = start is None and lemma in _OBJECTIVE
     unsaid = bare or group is not None or lemma not in reporting()
     return None if unsaid else _unnamed(scene, blank, verbal, found)
@@ -111,9 +105,9 @@ def _unnamed(scene: Scene, blank: Speech, verbal: Verbal, found: Sequence[Speech
         return None
     if scene.norm(i - 1) in RELATIVES and not resumptive(scene, i):
         group = antecedent(scene, i, verbal)
-        return _spoken(scene, blank, group, "speech.relative", _NAMED) if group else None
+        return said_by(scene, blank, group, "speech.relative", _NAMED) if group else None
     onward = verbal.form.lemma in _ONWARD
-    return _carried(scene, blank, found, "speech.carried", onward=onward)
+    return carried_on(scene, blank, found, "speech.carried", onward=onward)
 
 
 def _of_somebody(scene: Scene, i: int) -> bool:
@@ -128,7 +122,7 @@ def _uttered(scene: Scene, i: int) -> Speech | None:
     for verbal in scene.verbs(i):
         if group := uttered(scene, i, verbal):
             blank = Speech((), i, i, i, (i, i), feminine=gender(verbal))
-            return _spoken(scene, blank, group, "speech.relative", _NAMED)
+            return said_by(scene, blank, group, "speech.relative", _NAMED)
     return None
 
 
@@ -192,9 +186,9 @@ def _about(scene: Scene, i: int, verbal: Verbal, found: Sequence[Speech]) -> Spe
     # What it is called goes on for a few words only: nothing else in the sentence is his word.
     blank = Speech((), i, i, i, (i, i), feminine=gender(verbal))
     if group and not outlet(scene, group[0]):
-        return _spoken(scene, blank, group, "speech.relative", _NAMED)
+        return said_by(scene, blank, group, "speech.relative", _NAMED)
     if lemma in _CALLING and start and verbal.prefix:
-        carried = _carried(scene, blank, found, "speech.carried", onward=False)
+        carried = carried_on(scene, blank, found, "speech.carried", onward=False)
         end = min(start + TAIL, scene.sentence(i)[1])
         return replace(carried, last=end) if carried else None
     return None
@@ -214,8 +208,8 @@ def _informing(scene: Scene, i: int, verbal: Verbal, found: Sequence[Speech]) ->
         return None
     blank = Speech((), i, i, i, reach(scene, i, start), feminine=gender(verbal))
     if group := named(scene, i, verbal, start):
-        return _spoken(scene, blank, group, "speech.verb", _NAMED)
-    return _carried(scene, blank, found, "speech.carried", onward=False)
+        return said_by(scene, blank, group, "speech.verb", _NAMED)
+    return carried_on(scene, blank, found, "speech.carried", onward=False)
 
 
 def _written(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
@@ -227,8 +221,8 @@ def _written(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
         return None
     blank = Speech((), i, i, i, reach(scene, i, start))
     if group:
-        return _spoken(scene, blank, group, "speech.verb", _NAMED)
-    return _carried(scene, blank, found, "speech.carried", onward=True)
+        return said_by(scene, blank, group, "speech.verb", _NAMED)
+    return carried_on(scene, blank, found, "speech.carried", onward=True)
 
 
 def _spoken_by_us(verbal: Verbal) -> bool:
@@ -237,10 +231,10 @@ def _spoken_by_us(verbal: Verbal) -> bool:
 
 
 @cache
-def _voicing() -> frozenset[str]:
-    """Give the lemmas of the verbs that tell of a stance."""
+def _telling() -> frozenset[str]:
+    """Give the lemmas of the verbs that report, or tell of a stance."""
     found = (frame.verbs for frame in frames() if frame.fact is FactType.STANCE)
-    return frozenset().union(*found)
+    return reporting().union(*found)
 
 
 def _unsaid(scene: Scene, i: int, verbal: Verbal) -> bool:
@@ -250,119 +244,3 @@ def _unsaid(scene: Scene, i: int, verbal: Verbal) -> bool:
     wished = scene.norm(i - 1) == "ان" and verbal.form.tense == "present"
     unsaid = unsaid or (wished and scene.norm(i - 2) not in _DONE)  # توقعوا أن تعلن
     return unsaid or scene.sheet.infos[i].common == "verb" or scene.norm(i) in _LOOKALIKES
-
-
-def _spoken(
-    scene: Scene, blank: Speech, group: Sequence[Phrase], rule: str, confidence: float
-) -> Speech:
-    i, content = blank.word, blank.content
-    told = sorted([i, *(p.first for p in group), *(p.last - 1 for p in group)])
-    last = max(told[-1] + 1, min(content[1], max(content[0], told[-1]) + TAIL))
-    speaker = tuple(voice(scene, p) for p in group)
-    return replace(
-        blank, speaker=speaker, first=told[0], last=last, rule=rule, confidence=confidence
-    )
-
-
-def _carried(
-    scene: Scene, blank: Speech, found: Sequence[Speech], rule: str, *, onward: bool
-) -> Speech | None:
-    """Give the speech of who speaks or acts in the sentence before it, or of the last speaker."""
-    speaker = going_on(scene, blank, found, onward=onward)
-    last = max(blank.word + 1, min(blank.content[1], blank.content[0] + TAIL))
-    carried = replace(
-        blank, speaker=speaker, last=last, rule=rule, confidence=_CARRIED, named=False
-    )
-    return carried if speaker else None
-
-
-def _told(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
-    """Read a participle or a verbal noun of speech: قائلا إن …, إعلان الرئيس أن …."""
-    other = i in scene.at or scene.norm(i) in _LOOKALIKES
-    for nominal in () if other else scene.sheet.infos[i].nominals:
-        start = None if nominal.definite else _matter(scene, i, nominal)
-        if start is None or (nominal.suffix and scene.norm(start) not in COMPLEMENTS):
-            continue
-        blank = Speech((), i, i, i, reach(scene, i, start))
-        if nominal.participle and nominal.lemma in reporting():
-            return _participle(scene, blank, found)
-        listed = _NOUNS | _CLAUSAL if scene.norm(start) in COMPLEMENTS else _NOUNS
-        if not nominal.participle and nominal.lemma in listed:
-            # What one is quoted with is told already: نقلت الوكالة عن الوزير قوله إن ….
-            quoted = nominal.suffix and found and found[-1].content == blank.content
-            return None if quoted else _noun(scene, blank, nominal.suffix)
-    return None
-
-
-def _quoting(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
-    """Read a noun that quotes the subject of its sentence: واكتفى الوزير بالقول إن …."""
-    start = complement(scene, i) if scene.norm(i) in _QUOTING else None
-    if start is None:
-        return None
-    blank = Speech((), i, i, i, reach(scene, i, start))
-    return _carried(scene, blank, found, "speech.participle", onward=False)
-
-
-def _matter(scene: Scene, i: int, nominal: Nominal) -> int | None:
-    """Give where what is said begins; إعلان can have it as an object: إعلان الرئيس انسحاب بلاده."""
-    start = complement(scene, i, nominal.lemma)
-    if start and not nominal.participle and _another(scene, i, start):
-        return None
-    if not start and nominal.participle and nominal.lemma in _STRESSING:
-        return i + 1 if _deed(scene, i + 1) else None
-    phrase = scene.starting(i + 1)
-    if start or nominal.participle or nominal.lemma not in _ANNOUNCING or phrase is None:
-        return start
-    at = _past_time(scene, phrase.last)
-    known = scene.sheet.infos[at] if at < scene.sentence(i)[1] and scene.sheet.joined(at) else None
-    nouns = known.nominals if known else ()
-    return at if any(not (n.participle or n.definite) for n in nouns) else None
-
-
-def _deed(scene: Scene, k: int) -> bool:
-    """Tell whether a word is a verbal noun in construct: مؤكدا وقوف بلاده إلى جانب السودان."""
-    free = k < len(scene.sheet.words) and scene.sheet.joined(k) and k not in scene.at
-    nouns = scene.sheet.infos[k].nominals if free else ()
-    return any(not (n.participle or n.definite or n.prefix) for n in nouns)
-
-
-def _another(scene: Scene, i: int, start: int) -> bool:
-    """Tell whether a verb between is the one that reports: أقوال الوزير، إذ ذكر الموقع أن …."""
-    told = (verbal for k in range(i + 1, start) for verbal in scene.verbs(k))
-    return any(verbal.form.lemma in reporting("plain") for verbal in told)
-
-
-def _past_time(scene: Scene, k: int) -> int:
-    """Step over when it was said: إعلان الوزير في مايو فشل المحادثات."""
-    at = k + (scene.norm(k) == "في")
-    if at not in scene.sheet.timed:
-        return k
-    while at in scene.sheet.timed:
-        at += 1
-    return at
-
-
-def _participle(scene: Scene, blank: Speech, found: Sequence[Speech]) -> Speech | None:
-    norm = scene.norm(blank.word)
-    if not norm.endswith(("ا", "ه", "ين")):
-        return None
-    inflected = replace(blank, feminine=norm.endswith("ه"))
-    carried = _carried(scene, inflected, found, "speech.participle", onward=False)
-    many = norm.endswith("ين")  # موضحين is of more than one
-    alone = carried and [scene.type(id_) for id_ in carried.speaker] == [EntityType.PERSON]
-    return None if many and alone else carried
-
-
-def _noun(scene: Scene, blank: Speech, suffix: str) -> Speech | None:
-    """Read whose words a noun tells of: تصريح الوزير, or تصريحه of one named before."""
-    if suffix:
-        owners = topic(scene, blank.word, suffix)
-        many = suffix == _THEIRS and [p.type for p in owners] == [EntityType.PERSON]
-        speaker = () if many else tuple(voice(scene, phrase) for phrase in owners)
-        last = min(blank.content[1], blank.content[0] + TAIL)
-        owned = replace(blank, speaker=speaker, last=last, rule="speech.noun", confidence=_NOUN)
-        return owned if speaker else None
-    phrase = scene.starting(blank.word + 1)
-    if phrase is None or phrase.preposition or phrase.joined or phrase.type not in SPEAKERS:
-        return None
-    return _spoken(scene, blank, (phrase,), "speech.noun", _NOUN)

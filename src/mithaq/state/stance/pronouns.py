@@ -7,15 +7,13 @@ from mithaq.state.antecedents import ACTORS, is_feminine, topic
 from mithaq.state.arguments import Group, group
 from mithaq.state.events import Event
 from mithaq.state.phrase import Phrase
+from mithaq.state.relatives import RESUMPTIVE
 from mithaq.state.scene import RELATIVES, Scene
-from mithaq.state.words import table
-from mithaq.text import fold
 
 _THIRD = ("ه", "ها", "هم", "هما")
 _ONE_THING = ("ه", "ها")
 _THINGS = "ها"
 _OBJECTS = tuple("ايا" + suffix for suffix in _THIRD)
-_RESUMED = {fold(word): fold(bare) for word, bare in table("clauses")["resumptive"].items()}
 _PRONOUNS = ("له", "لها")
 _WITH = "مع"
 
@@ -37,7 +35,7 @@ def behind_act(scene: Scene, event: Event, actor: tuple[str, ...]) -> Group:
     if norm in _OBJECTS:
         return tuple(p for p in before if p.type in ACTORS)[-1:]
     if (
-        _RESUMED.get(norm) not in event.frame.prepositions
+        RESUMPTIVE.get(norm) not in event.frame.prepositions
         or scene.norm(event.word - 1) in RELATIVES
     ):
         return ()

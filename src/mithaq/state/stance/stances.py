@@ -11,7 +11,7 @@ from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
 from mithaq.state.phrase import BY
-from mithaq.state.scene import RELATIVES, Scene
+from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.speech.report import Speech
 from mithaq.state.stance.actors import actors, charged, resumed
 from mithaq.state.stance.misreadings import misread
@@ -19,10 +19,17 @@ from mithaq.state.stance.targets import targets
 from mithaq.state.words import words
 from mithaq.vocab import facts
 
+_UNDONE = (Modality.DEMANDED,)
 _JUDGING = ("reject", "praise", "condemn")
-_OWNED = ("reject", "warn")
+_OWNED = ("reject", "warn", "threaten", "praise")
 _MUTUAL = words("stances", "mutual")
 _TWO = 2
+_ASKED = 5  # words from what asks to what is asked
+_WHETHER = ("اذا", "ان")
+_THAT = "ان"
+_WERE = ("كان", "كانت", "كانوا")  # سئل إن كانت
+_SEEMING = words("stances", "seeming")
+_ON = "علي"
 _WHAT = ("ما", "بما", "لما", "عما", "مما")
 _DENYING = words("stances", "denying")
 _CEASING = words("stances", "ceasing")
@@ -32,12 +39,30 @@ _PROMPTING = words("stances", "prompting")
 
 def stances(scene: Scene, events: Sequence[Event], reports: Sequence[Speech]) -> Iterator[Draft]:
     """Give one draft for each act that a frame of stance tells of and nothing denies."""
+    made = list(_made(scene, events, reports))
+    offers = [draft for draft in made if draft.roles["action"] == ("offer",)]
+    yield from (draft for draft in made if not _offered(scene, draft, offers))
+
+
+def _offered(scene: Scene, made: Draft, offers: Sequence[Draft]) -> bool:
+    """Tell whether help is what another thing is offered for: تعهدت بتقديم مبلغ لدعم الجيش."""
+    if made.roles["action"] != ("support",) or not scene.norm(made.word).startswith("ل"):
+        return False
+    actor, whole = made.roles.get("actor"), scene.sentence(made.word)
+    before = (offer for offer in offers if whole[0] <= offer.word < made.word)
+    return any(offer.roles.get("actor") == actor for offer in before)
+
+
+def _made(scene: Scene, events: Sequence[Event], reports: Sequence[Speech]) -> Iterator[Draft]:
     taken: set[int] = set()
     acts = [e for e in events if e.frame.fact is FactType.STANCE and _done(scene, e)]
     for event in sorted(acts, key=lambda e: not e.frame.voiced):
         made = _stance(scene, event, reports)
         named = "target" in made.roles
         aimed = named or _alone(event) or _prompting(scene, event)
+        if aimed and made.modality in _UNDONE:
+            yield replace(made, lacks="certainty")
+            continue
         told = aimed and not (_on_itself(made) or _refuted(event, made))
         # Who is accused of backing terrorists backs nobody by the same word.
         if told and event.frame.voiced:
@@ -49,8 +74,7 @@ def stances(scene: Scene, events: Sequence[Event], reports: Sequence[Speech]) ->
 def _each_other(event: Event, made: Draft) -> Iterator[Draft]:
     """Give the act of each of two upon the other where they exchange it: تبادلا الاتهامات."""
     actors = made.roles.get("actor", ())
-    lemma = event.verbal.form.lemma if event.verbal else ""
-    if lemma not in _MUTUAL or len(actors) != _TWO:
+    if event.lemma not in _MUTUAL or len(actors) != _TWO:
         yield made
         return
     for one, other in (actors, actors[::-1]):
@@ -66,10 +90,25 @@ def _done(scene: Scene, event: Event) -> bool:
         return False
     if event.verbal and not event.verbal.prefix and _written(scene, event.word - 1):
         return False
-    if _standing(scene, event) or _so_called(scene, event):
+    if _standing(scene, event) or _so_called(scene, event) or _open(scene, event.word):
         return False
     counted = event.participle and scene.numbered(event.word - 1)
     return not counted and denied is event.frame.denied and not misread(scene, event)
+
+
+def _open(scene: Scene, i: int) -> bool:
+    """Tell whether an act is asked after, only seems, or is owed: ما إذا كانت ستدعم القرار."""
+    before = scene.before(i, _ASKED)
+    asked = any(
+        (scene.norm(k) in _WHETHER and scene.norm(k - 1).removeprefix("و") in _WHAT)
+        or (scene.norm(k) in _WERE and scene.norm(k - 1) == _THAT)
+        or scene.norm(k) in _SEEMING
+        for k in before
+    )
+    owed = scene.norm(i - 1) == _THAT and any(
+        scene.norm(k) == _ON and scene.norm(k - 1) in COMPLEMENTS for k in before
+    )
+    return asked or owed
 
 
 def _standing(scene: Scene, event: Event) -> bool:
@@ -100,7 +139,8 @@ def _alone(event: Event) -> bool:
     Whose a refusal is, its genitive says (رفض بلاده); that of a condemnation may be who is blamed.
     """
     verbal = event.verbal is not None or event.participle
-    owned = event.frame.set["action"] in _OWNED and event.arguments.subject
+    whose = event.arguments.subject and not event.arguments.relative
+    owned = event.frame.set["action"] in _OWNED and whose
     told = verbal or event.suffix or owned or _met(event)
     return bool(told) and not event.frame.aimed
 

@@ -6,13 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mithaq.model import EntityType, FactType
+from mithaq.state.abroad import homes, state
 from mithaq.state.arguments import Group, group, is_byname, of_verb
 from mithaq.state.events import Event
+from mithaq.state.nations import nation
 from mithaq.state.nouns import noun_at
 from mithaq.state.phrase import BY, Phrase
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.stance.pronouns import behind_act, behind_noun, on_verb
 from mithaq.state.stance.receptions import received
+from mithaq.state.stance.wants import wanted
 from mithaq.state.words import words
 
 _BESIDE = words("stances", "beside")
@@ -21,14 +24,18 @@ _SUFFERED = words("stances", "suffered")
 _MOUTHS = words("stances", "mouths")
 _PAST = words("stances", "past")
 _PEOPLE = words("stances", "people")
+_ENACTING = words("stances", "enacting")
 _MANNER = words("stances", "manner")
+_WHAT = frozenset(("ما", "بما", "لما", "مما", "عما"))
 _BARE = ("ان", "بان", "وان")  # not معتبرا أنه انتهاك, which is of what was named before
 _FARTHEST = 22  # words
-_INSERTED = 8  # words
+_INSERTED = 14  # words
 _TONGUE = "لسان"  # على لسان المتحدث
 _COMMA = "،"
 _THIRD = ("ه", "ها", "هم", "هما")
 _WITH = "مع"
+_FOR = "ل"
+_HOMES = ("بلاده", "بلادها")
 _MEANWHILE = 5  # words from what opens a circumstance to who was there
 _DEEPEST = 5  # nouns between the act and the name
 _ADJECTIVES = 2
@@ -60,7 +67,7 @@ def targets(scene: Scene, event: Event, actor: tuple[str, ...], led: Group) -> G
         return told
     found = (s.members for s in _behind(scene, event, actor) if _fits(scene, event, s))
     behind = next(found, ()) or _backed(scene, event, actor) or behind_noun(scene, event, actor)
-    return behind or received(scene, event, actor)
+    return behind or received(scene, event, actor) or wanted(scene, event, actor)
 
 
 def _backed(scene: Scene, event: Event, actor: tuple[str, ...]) -> Group:
@@ -80,7 +87,8 @@ def _backed(scene: Scene, event: Event, actor: tuple[str, ...]) -> Group:
 
 def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_Seen]:
     k, passed, relative, mine = event.word + 1, 0, False, False
-    end = min(scene.sentence(event.word)[1], k + _FARTHEST)
+    whole = scene.sentence(event.word)[1]
+    end = min(whole, k + _FARTHEST)
     own = scene.asides.get(event.word)
     while k < end and passed <= _DEEPEST:
         phrase, aside = scene.at.get(k), scene.asides.get(k)
@@ -88,13 +96,13 @@ def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_See
             k = aside[1]
         elif phrase and is_byname(scene, phrase):
             k = phrase.last
-        elif not passed and (beyond := _inserted(scene, k, end)):
-            k = beyond
+        elif not passed and (beyond := _inserted(scene, k, whole)):
+            k, end = beyond, min(whole, end + beyond - k)
         elif phrase:
             members = group(scene, phrase)
-            mine = not {phrase.id, *phrase.ids}.isdisjoint(actor) or (mine and phrase.inside)
+            mine = _own(scene, phrase, actor, passed) or (mine and phrase.inside)
             if not mine:
-                yield _Seen(members, passed)
+                yield _Seen(tuple(_state(scene, event, p, passed) for p in members), passed)
             k = max(members[-1].last, k + 1)
         elif (country := _country(scene, event, k, passed)) and country.id not in actor:
             yield _Seen((country,), passed)
@@ -109,10 +117,33 @@ def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_See
             k += 1
 
 
+def _state(scene: Scene, event: Event, phrase: Phrase, passed: int) -> Phrase:
+    """Give the state whose capital is asked or has done it: طلب من واشنطن، أشاد بقرار لطهران."""
+    key = state(scene.entities[phrase.id].key) if phrase.type is EntityType.PLACE else ""
+    country = scene.by_key.get(key)
+    governing = (_FOR,) if passed else event.frame.prepositions
+    if country is None or phrase.preposition not in governing:
+        return phrase
+    return phrase._replace(id=country, type=EntityType.COUNTRY, ids=(country,))
+
+
+def _own(scene: Scene, phrase: Phrase, actor: tuple[str, ...], passed: int) -> bool:
+    """Tell whether a phrase names one of those who act, or, in the object, their own country."""
+    if scene.norm(phrase.first) in _HOMES or not {phrase.id, *phrase.ids}.isdisjoint(actor):
+        return True
+    lands = {land for id_ in actor for land in homes(scene, id_)} if passed else ()
+    return scene.entities[phrase.id].key in lands
+
+
 def _inserted(scene: Scene, k: int, end: int) -> int | None:
-    """Give the word behind what two commas put in to say when or where: انتقد، في بيان، القرار."""
+    """Give the word behind what two commas put in to say when or where: انتقد، في بيان، القرار.
+
+    More may be said of that: خلال اجتماع، نظمه الحزب أمس، القرار.
+    """
     opened = _COMMA in scene.sheet.words[k].gap or _described(scene, k - 1)
-    circumstance = opened and (scene.norm(k) in _PAST | {"في"} or scene.norm(k + 1) == _TONGUE)
+    more = opened and any(verbal.suffix in _THIRD for verbal in scene.sheet.infos[k].verbs)
+    known = scene.norm(k) in _PAST | {"في"} or scene.norm(k + 1) == _TONGUE
+    circumstance = opened and (known or more)
     near = range(k + 1, min(end, k + _INSERTED)) if circumstance else ()
     return next((at for at in near if _COMMA in scene.sheet.words[at].gap), None)
 
@@ -134,9 +165,10 @@ def _ends(scene: Scene, event: Event, k: int, *, relative: bool, passed: int) ->
     if norm in COMPLEMENTS or scene.parts(k) or (passed and _COMMA in scene.sheet.words[k].gap):
         return True
     known, verbs = scene.sheet.infos[k], scene.verbs(k)
-    if passed and _says_more(scene, k):
+    carried = _carries_out(scene, k)
+    if passed and _says_more(scene, k) and not carried:
         return True
-    if known.nominals or known.common in ("noun", "adjective"):
+    if carried or known.nominals or known.common in ("noun", "adjective"):
         return False
     return any(verb.prefix[:1] == "و" for verb in verbs) or (bool(verbs) and not relative)
 
@@ -148,15 +180,15 @@ def _says_more(scene: Scene, k: int) -> bool:
     return owned and doer is not None and not doer.preposition
 
 
+def _carries_out(scene: Scene, k: int) -> bool:
+    """Tell whether a relative clause says whose measure it is: الخطوة التي اتخذتها، ما أعلنته."""
+    return scene.norm(k - 1) in RELATIVES | _WHAT and bool(scene.lemmas(k) & _ENACTING)
+
+
 def _country(scene: Scene, event: Event, k: int, passed: int) -> Phrase | None:
     """Give the country whose adjective describes the object: انتقد العقوبات الأميركية."""
     whose = _people(scene, k - 1) if event.frame.direct else passed == 1
-    nation = scene.nisba(k) if whose else None
-    id_ = scene.by_key.get(nation or "")
-    if not id_:
-        return None
-    kind = EntityType.COUNTRY
-    return Phrase(k, k + 1, id_, kind, preposition="", joined=False, ids=(id_,))
+    return nation(scene, k) if whose else None
 
 
 def _over(scene: Scene, event: Event, k: int) -> bool:
@@ -172,7 +204,8 @@ def _counts(scene: Scene, event: Event, k: int) -> bool:
     own = event.verbal is None and k <= event.word + _ADJECTIVES
     adjective = own and scene.sheet.infos[k].common == "adjective"
     manner = scene.norm(k) in _MANNER
-    return not (adjective or manner or k in scene.sheet.timed or scene.light(k) or scene.verbs(k))
+    slight = k in scene.sheet.timed or scene.light(k) or scene.numbered(k)
+    return not (adjective or manner or slight or scene.verbs(k))
 
 
 def _fits(scene: Scene, event: Event, seen: _Seen) -> bool:
@@ -183,7 +216,7 @@ def _fits(scene: Scene, event: Event, seen: _Seen) -> bool:
     governed = head.preposition in frame.prepositions
     if head.preposition in _BESIDE and not governed:
         inside = head.type in (EntityType.ORGANIZATION, EntityType.FORCE, EntityType.COUNTRY)
-        return inside and _people(scene, head.first - 2)
+        return inside and not _PEOPLE.isdisjoint(scene.bare(head.first - 2))
     if not seen.passed:
         return governed or (not head.preposition and bool(frame.object or not event.verbal))
     suffered = head.preposition in _UPON and not governed

@@ -6,7 +6,7 @@ Hijri dates are those of the Umm al-Qura calendar, which hijridate holds for 134
 from __future__ import annotations
 
 import calendar
-from datetime import date, timedelta
+from datetime import date
 from enum import Enum
 from typing import NamedTuple
 
@@ -120,8 +120,3 @@ def _hijri_days(stamp: Stamp) -> tuple[date, date] | None:
 
 def _plain(day: date) -> date:
     return date(day.year, day.month, day.day)
-
-
-def shifted(day: date, days: int) -> str:
-    """Give the ISO day so many days later."""
-    return (day + timedelta(days=days)).isoformat()
