@@ -33,6 +33,7 @@ _SPANNING = words("clauses", "spanning")
 _OBJECTIVE = words("clauses", "objective")
 _RESULTING = words("clauses", "resulting")
 _PAIRS = words("agreements", "holders")
+_OUTLETS = words("speech", "outlets")
 _GOVERNING = PREPOSITIONS | words("clauses", "pious")
 
 
@@ -140,7 +141,9 @@ def _construct(scene: Scene, k: int) -> bool:
     norm, known = scene.norm(k), scene.sheet.infos[k]
     if k in scene.at or k in scene.sheet.timed or norm.startswith("ال") or norm.endswith("ي"):
         return False
-    return known.common == "noun" or any(not (n.participle or n.suffix) for n in known.nominals)
+    outlet = not _OUTLETS.isdisjoint(scene.stems(k))  # قالت لراديو الهيئة
+    deed = any(not (n.participle or n.suffix) for n in known.nominals)
+    return known.common == "noun" or outlet or deed
 
 
 def _clitic(scene: Scene, k: int) -> bool:
