@@ -198,8 +198,10 @@ def _beside(scene: Scene, begins: int, first: int) -> bool:
 
     لدى استقباله أمس بقصر قرطاج وزير الخارجية.
     """
-    between = (k for k in range(begins, first) if k not in scene.at and k not in scene.sheet.timed)
-    return sum(scene.norm(k) not in PREPOSITIONS for k in between) <= _OBJECT
+    known = {k for k in range(begins, first) if k in scene.at or k in scene.sheet.timed}
+    governed = first > begins and first - 1 not in known  # خلال لقائه بالرئيس حرص مصر
+    others = (k for k in range(begins, first) if k not in known)
+    return not governed and sum(scene.norm(k) not in PREPOSITIONS for k in others) <= _OBJECT
 
 
 def _genitive(scene: Scene, i: int, phrase: Phrase) -> bool:
