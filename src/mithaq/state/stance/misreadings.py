@@ -6,6 +6,7 @@ from mithaq.lexicon import Verbal, reporting
 from mithaq.state.events import Event
 from mithaq.state.phrase import PREPOSITIONS
 from mithaq.state.scene import Scene
+from mithaq.state.stance.receptions import receives
 from mithaq.state.words import words
 
 _LOOKALIKES = words("stances", "lookalikes")
@@ -32,7 +33,7 @@ def misread(scene: Scene, event: Event) -> bool:
         return True
     if event.verbal is None:
         return _called(scene, i) or (bool(event.suffix) and voicing(scene, i) is None)
-    if _convicts(scene, event):
+    if _convicts(scene, event) or receives(scene, i):
         return True
     wished = event.verbal.form.person in ("1s", "1p") and scene.norm(i - 1) == _WISHING
     described = scene.sheet.infos[i].common in _DESCRIBING and not event.frame.predicate

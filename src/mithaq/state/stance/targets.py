@@ -23,6 +23,8 @@ _SUFFERED = words("stances", "suffered")
 _MOUTHS = words("stances", "mouths")
 _PAST = words("stances", "past")
 _PEOPLE = words("stances", "people")
+_NAMING = words("stances", "naming")
+_CALLED = 3  # words from what names to the name
 _KIN = words("stances", "kin")
 _ENACTING = words("stances", "enacting")
 _MANNER = words("stances", "manner")
@@ -118,8 +120,21 @@ def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_See
             k += 1
 
 
+def _so_named(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether a name stands behind the بـ of what something is called: ما يسمى بصفقة القرن."""
+    before = scene.before(phrase.first, _CALLED)
+    return phrase.preposition == "ب" and any(_names(scene, k) for k in before)
+
+
+def _names(scene: Scene, k: int) -> bool:
+    lemmas = {verbal.form.lemma for verbal in scene.verbs(k)}
+    return scene.norm(k - 1) in _WHAT and bool(lemmas & _NAMING)
+
+
 def _state(scene: Scene, event: Event, phrase: Phrase, passed: int) -> Phrase:
     """Give the state whose capital is asked or has done it: طلب من واشنطن، أشاد بقرار لطهران."""
+    if _so_named(scene, phrase):
+        phrase = phrase._replace(preposition="")
     governing = (_FOR,) if passed else event.frame.prepositions
     return government(scene, phrase) if phrase.preposition in governing else phrase
 
@@ -162,7 +177,7 @@ def _ends(scene: Scene, event: Event, k: int, *, relative: bool, passed: int) ->
     if norm in COMPLEMENTS or scene.parts(k) or (passed and _COMMA in scene.sheet.words[k].gap):
         return True
     known, verbs = scene.sheet.infos[k], scene.verbs(k)
-    carried = _carries_out(scene, k)
+    carried = _carries_out(scene, k) or _names(scene, k)
     if passed and _says_more(scene, k) and not carried:
         return True
     if carried or scene.owned(k) & _KIN or known.nominals or known.common in ("noun", "adjective"):
