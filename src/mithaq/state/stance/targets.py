@@ -15,7 +15,8 @@ from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.stance.pronouns import behind_act, behind_noun, on_verb
 from mithaq.state.stance.receptions import received
 from mithaq.state.stance.wants import provoking, wanted
-from mithaq.state.words import words
+from mithaq.state.words import table, words
+from mithaq.text import fold
 
 _BESIDE = words("stances", "beside")
 _UPON = words("stances", "upon")
@@ -23,11 +24,13 @@ _SUFFERED = words("stances", "suffered")
 _MOUTHS = words("stances", "mouths")
 _PAST = words("stances", "past")
 _PEOPLE = words("stances", "people")
+_ISSUING = words("stances", "issuing")
 _NAMING = words("stances", "naming")
 _CALLED = 3  # words from what names to the name
 _KIN = words("stances", "kin")
 _ENACTING = words("stances", "enacting")
 _MANNER = words("stances", "manner")
+_RESUMPTIVE = frozenset(map(fold, table("clauses")["resumptive"]))
 _WHAT = frozenset(("ما", "بما", "لما", "مما", "عما"))
 _BARE = ("ان", "بان", "وان")  # not معتبرا أنه انتهاك, which is of what was named before
 _FARTHEST = 22  # words
@@ -126,6 +129,14 @@ def _so_named(scene: Scene, phrase: Phrase) -> bool:
     return phrase.preposition == "ب" and any(_names(scene, k) for k in before)
 
 
+def _strikes(scene: Scene, k: int) -> bool:
+    """Tell whether a noun does what its relative clause tells: الهجوم الذي استهدف الجيش."""
+    if scene.norm(k - 1) not in RELATIVES or scene.norm(k + 1) in _RESUMPTIVE:
+        return False
+    verbs = scene.verbs(k)
+    return any(not verbal.suffix and verbal.form.lemma not in _ISSUING for verbal in verbs)
+
+
 def _names(scene: Scene, k: int) -> bool:
     lemmas = {verbal.form.lemma for verbal in scene.verbs(k)}
     return scene.norm(k - 1) in _WHAT and bool(lemmas & _NAMING)
@@ -178,7 +189,7 @@ def _ends(scene: Scene, event: Event, k: int, *, relative: bool, passed: int) ->
         return True
     known, verbs = scene.sheet.infos[k], scene.verbs(k)
     carried = _carries_out(scene, k) or _names(scene, k)
-    if passed and _says_more(scene, k) and not carried:
+    if _strikes(scene, k) or (passed and _says_more(scene, k) and not carried):
         return True
     if carried or scene.owned(k) & _KIN or known.nominals or known.common in ("noun", "adjective"):
         return False
