@@ -162,3 +162,15 @@ def test_a_soldier_is_not_his_country() -> None:
     """مقتل جندي أميركي is no attack on the United States."""
     attack = _attack("قتل جندي أميركي في مدينة قندوز. وعلقت الولايات المتحدة على ذلك.")
     assert attack["target"] == ["مدينة قندوز"]
+
+
+@pytest.mark.parametrize(
+    ("text", "hit"),
+    [
+        ("اغتيل العالم النووي الإيراني محسن فخري زاده قرب طهران.", "محسن فخري زاده"),
+        ("اقتحم متظاهرون مقر قناة الجديد.", "قناة الجديد"),
+    ],
+)
+def test_what_stands_behind_people_or_an_apposition_is_hit(text: str, hit: str) -> None:
+    """A sound plural takes no genitive, and a title before a name is no other subject."""
+    assert _attack(text)["target"] == [hit]
