@@ -337,3 +337,9 @@ def test_how_somebody_acts_is_no_part_of_a_name() -> None:
     """بشراسة is an adverb, and behind a full name no third unit."""
     text = "رد الرئيس الأميركي دونالد ترامب بشراسة على منتقديه."
     assert names(text, EntityType.PERSON) == ["دونالد ترامب"]
+
+
+def test_letters_that_spell_an_abbreviation_are_nobody() -> None:
+    """Three names of foreign letters beside each other are no person; two may be syllables."""
+    text = "أعلن رئيس الشركة الوطنية الفرنسية (إس إن سي إف) غيوم بيبي أن الإضراب مستمر."
+    assert names(text, EntityType.PERSON) == ["غيوم بيبي"]
