@@ -47,7 +47,7 @@ def further_subject(board: Board, reach: Reach) -> Reach | None:
 def _honoured(board: Board, i: int) -> int | None:
     """Give the end of a name after which something is called: مطار الملك خالد."""
     sheet = board.sheet
-    if sheet.words[i].norm not in name_words("honouring") or not sheet.joined(i + 1, frozenset()):
+    if sheet.words[i].norm not in name_words("honouring") or not sheet.adjoins(i + 1):
         return None
     last = run(sheet, i + 1)
     return last if last > i + 1 else None

@@ -74,7 +74,7 @@ def _of_two(board: Board, i: int) -> bool:
 def _describes(board: Board, i: int) -> bool:
     """Tell whether a word follows a definite noun, whose adjective it then is: السياسة الخارجية."""
     before = board.sheet.words[i - 1].norm.removeprefix("و")
-    return board.sheet.joined(i, frozenset()) and definite(before)
+    return board.sheet.adjoins(i) and definite(before)
 
 
 def _known(board: Board, i: int) -> bool:
@@ -87,7 +87,7 @@ def _rank(board: Board, i: int) -> bool:
     """Tell whether a word is a rank before a name and no brigade: اللواء يحيى رسول."""
     sheet = board.sheet
     last = max((hit.last for hit in sheet.found(i, Kind.HONORIFIC)), default=i)
-    if last == i or not sheet.joined(last, frozenset()):
+    if last == i or not sheet.adjoins(last):
         return False
     return bool(sheet.infos[last].unit.given) and not sheet.infos[last].common
 

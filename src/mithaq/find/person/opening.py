@@ -17,7 +17,7 @@ _SHORTEST, _LONGEST = 2, 4  # syllables of a name
 
 def opens(sheet: Sheet, i: int) -> bool:
     """Tell whether a common word or a title behind a post is the first word of a name."""
-    if articled(sheet, i) or not sheet.joined(i + 1, frozenset()) or i + 1 in sheet.timed:
+    if articled(sheet, i) or not sheet.adjoins(i + 1) or i + 1 in sheet.timed:
         return False
     if _disguised(sheet, i) or sheet.words[i + 1].norm == HOUSE or _prince(sheet, i):
         return True

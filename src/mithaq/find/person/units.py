@@ -101,7 +101,7 @@ def _serves(sheet: Sheet, i: int) -> bool:
 
 def _between(sheet: Sheet, i: int, units: int) -> bool:
     """Tell whether a word stands inside a name: الباجي قائد السبسي، رامي الحمد الله."""
-    if not units or not sheet.joined(i + 1, frozenset()):
+    if not units or not sheet.adjoins(i + 1):
         return False
     after = sheet.infos[i + 1]
     if sheet.words[i + 1].norm in name_words("closing"):
@@ -118,7 +118,7 @@ def _between(sheet: Sheet, i: int, units: int) -> bool:
 def _unlisted(sheet: Sheet, i: int, units: int) -> bool:
     """Tell whether a word that no list has can be part of a name."""
     norm, known = sheet.words[i].norm, sheet.infos[i]
-    last = not sheet.joined(i + 1, frozenset())  # as a verb seldom is
+    last = not sheet.adjoins(i + 1)  # as a verb seldom is
     if any(map(verb_like, (norm, *_unowned(norm)))) and not (units and last):
         return False
     whole = units > 1 or (units > 0 and alien(sheet, i - 1))
@@ -148,7 +148,7 @@ def _manner(sheet: Sheet, i: int) -> bool:
 def _governs(sheet: Sheet, i: int) -> bool:
     """Tell whether a word behind a surname is a noun in construct: المنصري رزنامة الانتخابات."""
     before = articled(sheet, i - 1) and sheet.words[i - 1].norm not in name_words("closing")
-    if articled(sheet, i) or not before or not sheet.joined(i + 1, frozenset()):
+    if articled(sheet, i) or not before or not sheet.adjoins(i + 1):
         return False
     return articled(sheet, i + 1) and not sheet.infos[i + 1].unit.surname
 
@@ -166,7 +166,7 @@ def _meant(sheet: Sheet, i: int, units: int) -> bool:
     if not often and owned(known):
         return False
     if not units:
-        if sheet.joined(i + 1, frozenset()) and sheet.words[i + 1].norm in name_words("filial"):
+        if sheet.adjoins(i + 1) and sheet.words[i + 1].norm in name_words("filial"):
             return True
         if any(not offices()[int(hit.phrase.key)].needs for hit in sheet.found(i, Kind.OFFICE)):
             return False

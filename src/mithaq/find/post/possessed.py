@@ -66,7 +66,7 @@ def _titled(board: Board, i: int) -> Iterator[Name]:
     """Give the post whose title ends in a pronoun: وزير خارجيته، رئيس وزرائها."""
     owned = board.sheet.infos[i + 1].owned if i + 1 < len(board.sheet.words) else ()
     stems = {cut.stem for prefix, cut in owned if not prefix}
-    if not stems or not board.sheet.joined(i + 1, frozenset()) or board.covering(i + 1):
+    if not stems or not board.sheet.adjoins(i + 1) or board.covering(i + 1):
         return
     for prefix, key in _keys(board.sheet, i, stems):
         if country := country_before(board, i):
@@ -80,7 +80,7 @@ def _titled(board: Board, i: int) -> Iterator[Name]:
 def _described(board: Board, i: int) -> Iterator[Name]:
     """Give the post whose title has a pronoun and an adjective: أمينها العام، رئيسها التنفيذي."""
     sheet, owned = board.sheet, board.sheet.infos[i].owned
-    behind = owned and sheet.joined(i + 1, frozenset()) and definite(sheet.words[i + 1].norm)
+    behind = owned and sheet.adjoins(i + 1) and definite(sheet.words[i + 1].norm)
     for prefix, cut in owned if behind else ():
         title = (f"ال{cut.stem}", sheet.words[i + 1].norm)
         found = (p for p in phrases().get(title[0], ()) if p.kind is Kind.OFFICE)
