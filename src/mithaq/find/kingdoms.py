@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from mithaq.find.board import Board
 from mithaq.find.name import Name, name
-from mithaq.lexicon import Kind, offices, place_country
+from mithaq.lexicon import Kind, place_country
 from mithaq.model import EntityType, Manner
 
 _KINGDOM = "المملكه"
@@ -44,4 +44,4 @@ def _countries(board: Board) -> Iterator[str]:
             place = key.rpartition("/")[2]
             yield place_country(place) or place.replace("capital:", "country:")
         for hit in board.sheet.found(i, Kind.OFFICE, prefix=None):
-            yield offices()[int(hit.phrase.key)].fixed or ""
+            yield hit.phrase.office.fixed or ""

@@ -8,7 +8,7 @@ from mithaq.find.board import Board
 from mithaq.find.head.reach import Reach
 from mithaq.find.person.personal import run
 from mithaq.find.words import definite, norms, noun, plain
-from mithaq.lexicon import Kind, heads, name_words
+from mithaq.lexicon import Kind, name_words
 from mithaq.model import EntityType
 
 
@@ -55,5 +55,5 @@ def _honoured(board: Board, i: int) -> int | None:
 
 def _force(board: Board, i: int) -> str | None:
     """Give the kind of force that a genitive is the head of: قوات التحالف is the coalition."""
-    kinds = (heads()[int(hit.phrase.key)] for hit in board.sheet.found(i, Kind.HEAD))
+    kinds = (hit.phrase.head for hit in board.sheet.found(i, Kind.HEAD))
     return next((head.kind for head in kinds if head.type is EntityType.FORCE and head.alone), None)

@@ -15,7 +15,7 @@ from mithaq.find.head.conferred import paired
 from mithaq.find.head.reach import Reach
 from mithaq.find.name import OUTLETS, Name, name, titled
 from mithaq.find.words import definite
-from mithaq.lexicon import Head, Hit, Kind, agreeing, duals, generic, heads
+from mithaq.lexicon import Head, Hit, Kind, agreeing, duals, generic
 from mithaq.model import BODIES, EntityType, Manner
 
 _LONGEST = 8  # complements; a name is no paragraph
@@ -38,7 +38,7 @@ def headed(board: Board, types: Iterable[EntityType]) -> Iterator[Name]:
     done = 0
     for i in board.sheet.where(Kind.HEAD):
         for hit in _hits(board, i):
-            head = heads()[int(hit.phrase.key)]
+            head = hit.phrase.head
             led = head.kind in _LED_BY and hit.prefix.endswith("ب")
             led = led or (head.adjective and _describes(board, i))
             # مذكرة تفاهم is no تفاهم, nor وزارة الداخلية one more الداخلية, nor شمال شرق ليبيا شرق.

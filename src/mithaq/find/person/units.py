@@ -29,7 +29,7 @@ from mithaq.find.person.shapes import (
 )
 from mithaq.find.person.surnames import surnamed
 from mithaq.find.words import definite, proper
-from mithaq.lexicon import Kind, Sheet, name_words, offices, passive_like, past_like, verb_like
+from mithaq.lexicon import Kind, Sheet, name_words, passive_like, past_like, verb_like
 
 _SHORTEST = 2  # letters
 _TANWEEN = "\u064b"  # of the accusative, which names in the news do not take
@@ -168,7 +168,7 @@ def _meant(sheet: Sheet, i: int, units: int) -> bool:
     if not units:
         if sheet.adjoins(i + 1) and sheet.words[i + 1].norm in name_words("filial"):
             return True
-        if any(not offices()[int(hit.phrase.key)].needs for hit in sheet.found(i, Kind.OFFICE)):
+        if any(not hit.phrase.office.needs for hit in sheet.found(i, Kind.OFFICE)):
             return False
         return often or not any(sheet.found(i, Kind.NISBA, Kind.COUNTRY, Kind.OFFICE))
     asks = doubtful(sheet.words[i].norm) and definite(before) and any(map(finite, known.verbs))

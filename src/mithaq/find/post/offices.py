@@ -15,7 +15,7 @@ from mithaq.find.person.personal import run
 from mithaq.find.post.jurisdictions import STEPS
 from mithaq.find.post.post import Post, Step
 from mithaq.find.words import adjective, definite, noun, says
-from mithaq.lexicon import Hit, Kind, offices, plural_titles
+from mithaq.lexicon import Hit, Kind, plural_titles
 from mithaq.lexicon import posts as posts_of
 from mithaq.model import EntityType, Manner, Mention
 
@@ -97,7 +97,7 @@ def _ends(post: Post) -> list[int]:
 
 
 def _post(board: Board, hit: Hit, depth: int = 0) -> Post | None:
-    office, last = offices()[int(hit.phrase.key)], hit.last
+    office, last = hit.phrase.office, hit.last
     key = f"{office.key}@{office.fixed}" if office.fixed else office.key
     post = Post(
         office, last, last, last, key,
