@@ -33,6 +33,7 @@ _SPANNING = words("clauses", "spanning")
 _OBJECTIVE = words("clauses", "objective")
 _RESULTING = words("clauses", "resulting")
 _PAIRS = words("agreements", "holders")
+_OUTLETS = words("speech", "outlets")
 _GOVERNING = PREPOSITIONS | words("clauses", "pious")
 
 
@@ -140,7 +141,9 @@ def _construct(scene: Scene, k: int) -> bool:
     norm, known = scene.norm(k), scene.sheet.infos[k]
     if k in scene.at or k in scene.sheet.timed or norm.startswith("ال") or norm.endswith("ي"):
         return False
-    return known.common == "noun" or any(not (n.participle or n.suffix) for n in known.nominals)
+    outlet = not _OUTLETS.isdisjoint(scene.stems(k))  # قالت لراديو الهيئة
+    deed = any(not (n.participle or n.suffix) for n in known.nominals)
+    return known.common == "noun" or outlet or deed
 
 
 def _clitic(scene: Scene, k: int) -> bool:
@@ -195,8 +198,10 @@ def _beside(scene: Scene, begins: int, first: int) -> bool:
 
     لدى استقباله أمس بقصر قرطاج وزير الخارجية.
     """
-    between = (k for k in range(begins, first) if k not in scene.at and k not in scene.sheet.timed)
-    return sum(scene.norm(k) not in PREPOSITIONS for k in between) <= _OBJECT
+    known = {k for k in range(begins, first) if k in scene.at or k in scene.sheet.timed}
+    governed = first > begins and first - 1 not in known  # خلال لقائه بالرئيس حرص مصر
+    others = (k for k in range(begins, first) if k not in known)
+    return not governed and sum(scene.norm(k) not in PREPOSITIONS for k in others) <= _OBJECT
 
 
 def _genitive(scene: Scene, i: int, phrase: Phrase) -> bool:

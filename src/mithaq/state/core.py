@@ -35,7 +35,7 @@ def core_arguments(
     if verbal and agent and subject and _of_another(scene, subject[-1].last, agent[0].first - 2):
         agent = ()
     if agent or (verbal and verbal.form.passive):
-        beyond = verbal is not None and not agent and named(scene, i)  # قُتل شخصان … الرئيس
+        beyond = bool(object_) and not agent and _of_deed(scene, i, object_[0].first)
         return agent, subject or (() if beyond else object_)
     if verbal and subject and object_ and _turned(scene, frame, subject, object_):
         return object_, subject
@@ -45,6 +45,12 @@ def core_arguments(
     if _undergone(scene, i, frame, arguments, verbal):
         return (), subject
     return subject, object_
+
+
+def _of_deed(scene: Scene, i: int, first: int) -> bool:
+    """Tell whether a deed has a phrase to itself: قُتل شخصان، للمطالبة برحيل الرئيس."""
+    nouns = (noun for k in range(i + 1, first) for noun in scene.sheet.infos[k].nominals)
+    return any(not noun.participle and noun.prefix.endswith(("ل", "ب")) for noun in nouns)
 
 
 def _of_another(scene: Scene, first: int, end: int) -> bool:

@@ -21,7 +21,8 @@ _SUFFERING = 8  # words from who suffers an attack to the attack
 _BESIDE = 4  # words from a verb or its subject to the object
 _OWNED = 3  # words from what is hit to whose it is
 _OF = ("في", "من", "ل", "ب")
-_SITES = words("attacks", "sites") | words("attacks", "victims") | words("attacks", "craft")
+_VICTIMS = words("attacks", "victims")
+_SITES = words("attacks", "sites") | _VICTIMS | words("attacks", "craft")
 _DOING = words("attacks", "doing")
 _BASES = words("attacks", "bases")
 _HOUSING = words("attacks", "housing")
@@ -47,7 +48,7 @@ def belonging(scene: Scene, event: Event) -> tuple[str, ...]:
     k = _hit(scene, event)
     if k is None:
         return ()
-    land = described_by(scene, k)
+    land = described_by(scene, k) if scene.bare(k).isdisjoint(_VICTIMS) else ()
     near = (scene.starting(at) for at in scene.after(k, _OWNED))
     body = next((p for p in near if p and p.preposition in _OF), None)
     of = (body,) if body and body.type is EntityType.FORCE else ()

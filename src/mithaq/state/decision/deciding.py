@@ -17,6 +17,7 @@ _SPEAKING = words("decisions", "speaking")
 _KEEPING = words("decisions", "keeping")
 _NEAR = 8  # words
 _BESIDE = 5  # words between a verb and its subject
+_DISMISS = "dismiss"
 _TO = "ان"
 
 
@@ -49,10 +50,16 @@ def _kept(scene: Scene, event: Event) -> bool:
 
 
 def _made(scene: Scene, event: Event) -> bool:
-    """Tell whether a clause is about what was done: المحكمة التي أسست عام 2002."""
+    """Tell whether what seems to decide is what was made or dissolved.
+
+    المحكمة التي أسست عام 2002, حل الملك البرلمان.
+    """
     subject = event.arguments.subject
-    related = bool(subject) and subject[0].last == event.word - 1
-    return related and not scene.bare(subject[0].first).isdisjoint(event.frame.needs)
+    heads = (scene.bare(k) for k in range(subject[0].first, subject[0].last)) if subject else ()
+    if not any(event.frame.needs & head for head in heads):
+        return False
+    ended = event.frame.set["action"] == _DISMISS and not event.arguments.object
+    return ended or subject[0].last == event.word - 1
 
 
 def _has_subject(scene: Scene, event: Event) -> bool:

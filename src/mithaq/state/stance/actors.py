@@ -30,6 +30,8 @@ _WHO = ("هو", "هي")
 _MANY = ("هم", "هما", "هن")
 _SPOKEN = ("1s", "1p")
 _NEAR = 4  # words
+_FAR = 12  # words from the noun to those who are listed
+_LISTING = words("stances", "listing")
 _THAT = "ان"
 
 
@@ -135,7 +137,20 @@ def _named(scene: Scene, event: Event) -> tuple[str, ...]:
         phrase = scene.starting(k)
         if phrase:
             of = group(scene, phrase) if phrase.preposition in ("من", BY) else ()
-            return tuple(p.id for p in of if p.type in ACTORS)
+            return tuple(p.id for p in of if p.type in ACTORS) or _listed(scene, event)
+    return _listed(scene, event)
+
+
+def _listed(scene: Scene, event: Event) -> tuple[str, ...]:
+    """Give those who are listed of many behind من: إدانات من مسؤولين، بينهم الرئيس والوزير."""
+    many, end = False, min(event.word + _FAR, scene.sentence(event.word)[1])
+    for k in range(event.word + 1, end):
+        phrase = scene.starting(k + 1)
+        if many and scene.norm(k) in _LISTING and phrase:
+            return tuple(p.id for p in group(scene, phrase) if p.type in ACTORS)
+        if k in scene.at or scene.parts(k):
+            break
+        many = many or scene.norm(k) == "من"
     return ()
 
 

@@ -99,7 +99,7 @@ def _bound(scene: Scene, i: int) -> Iterator[Phrase]:
         return
     for k in scene.after(i, _NEAR):
         phrase = scene.starting(k)
-        if phrase and phrase.preposition in ("", *_ON) and not _undergoes(scene, i, phrase):
+        if phrase and phrase.preposition in ("", "من", *_ON) and not _undergoes(scene, i, phrase):
             yield phrase
         if phrase or (scene.norm(k) in COMPLEMENTS and k > i + 1):
             break

@@ -1,19 +1,27 @@
-"""Of whom something is wanted that only he can do: طالبت بإنهاء الاحتلال الإسرائيلي."""
+"""Of whom something is wanted that only he can do, or not to do.
+
+طالبت بإنهاء الاحتلال الإسرائيلي، هددت بالرد إذا أوقفت واشنطن المساعدات.
+"""
 
 from __future__ import annotations
 
+from mithaq.state.abroad import government
 from mithaq.state.antecedents import ACTORS
-from mithaq.state.arguments import Group, group
+from mithaq.state.arguments import Group, group, of_verb
 from mithaq.state.events import Event
 from mithaq.state.phrase import PREPOSITIONS, Phrase
 from mithaq.state.scene import Scene
 from mithaq.state.words import words
 
 _ASKING = ("request", "demand")
+_WARNING = ("threaten", "warn")
+_IF = ("اذا", "لو", "حال")
+_BETWEEN = ("ما", "لم")  # إذا ما …، إذا لم …
 _ENDING = words("stances", "ending")
 _SUFFERED = words("stances", "suffered")
 _NEAR = 4  # words from the act to what is wanted
 _REACH = 4  # words from there to whose it is
+_LONG = 30  # words from the act to the condition
 
 
 def wanted(scene: Scene, event: Event, actor: tuple[str, ...]) -> Group:
@@ -30,6 +38,25 @@ def wanted(scene: Scene, event: Event, actor: tuple[str, ...]) -> Group:
             whose = _whose(scene, k, end)
             return tuple(phrase for phrase in whose if phrase.id not in actor)
     return ()
+
+
+def provoking(scene: Scene, event: Event, actor: tuple[str, ...]) -> Group:
+    """Give who would bring on what somebody threatens with or warns of."""
+    if event.frame.set["action"] not in _WARNING or event.verbal is None:
+        return ()
+    for k in range(event.word + 1, min(scene.sentence(event.word)[1], event.word + _LONG)):
+        if scene.norm(k) in _IF:
+            return tuple(p for p in _acting(scene, k) if p.id not in actor)
+    return ()
+
+
+def _acting(scene: Scene, k: int) -> Group:
+    """Give the subject of the clause of a condition, of a capital its state."""
+    at = k + 1 + (scene.norm(k + 1) in _BETWEEN)
+    verbal = next(iter(scene.verbs(at)), None)
+    subject = of_verb(scene, at, verbal).subject if verbal else ()
+    after = (phrase for phrase in subject if phrase.first > at)
+    return tuple(p for phrase in after if (p := government(scene, phrase)).type in ACTORS)
 
 
 def _whose(scene: Scene, k: int, end: int) -> Group:
