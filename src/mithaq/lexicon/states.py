@@ -30,6 +30,11 @@ def arab(country: str) -> bool:
     return country in _states("arab")
 
 
+def kingdom(country: str) -> bool:
+    """Tell whether a country such as ``country:JO`` is called المملكة."""
+    return country in _states("kingdoms")
+
+
 @cache
 def posts(kind: str) -> frozenset[str]:
     """Give the posts of a list of ``states.toml``: royal, national, serving …."""
