@@ -1,4 +1,4 @@
-"""What kind of state a country is: which posts it can have, whether it is an Arab one."""
+"""What kind of state a country is: which posts it can have, whether it is Arab, or a kingdom."""
 
 from __future__ import annotations
 
