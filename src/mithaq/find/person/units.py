@@ -29,7 +29,7 @@ from mithaq.find.person.shapes import (
 )
 from mithaq.find.person.surnames import surnamed
 from mithaq.find.words import definite, proper
-from mithaq.lexicon import Kind, Sheet, name_words, offices, passive_like, past_like, verb_like
+from mithaq.lexicon import Kind, Sheet, name_words, passive_like, past_like, verb_like
 
 _SHORTEST = 2  # letters
 _TANWEEN = "\u064b"  # of the accusative, which names in the news do not take
@@ -116,7 +116,7 @@ def _serves(sheet: Sheet, i: int) -> bool:
 
 def _between(sheet: Sheet, i: int, units: int) -> bool:
     """Tell whether a word stands inside a name: الباجي قائد السبسي، رامي الحمد الله."""
-    if not units or not sheet.joined(i + 1, frozenset()):
+    if not units or not sheet.adjoins(i + 1):
         return False
     after = sheet.infos[i + 1]
     if sheet.words[i + 1].norm in name_words("closing"):
@@ -133,7 +133,7 @@ def _between(sheet: Sheet, i: int, units: int) -> bool:
 def _unlisted(sheet: Sheet, i: int, units: int) -> bool:
     """Tell whether a word that no list has can be part of a name."""
     norm, known = sheet.words[i].norm, sheet.infos[i]
-    last = not sheet.joined(i + 1, frozenset())  # as a verb seldom is
+    last = not sheet.adjoins(i + 1)  # as a verb seldom is
     if any(map(verb_like, (norm, *_unowned(norm)))) and not (units and last):
         return False
     whole = units > 1 or (units > 0 and alien(sheet, i - 1))
@@ -163,7 +163,7 @@ def _manner(sheet: Sheet, i: int) -> bool:
 def _governs(sheet: Sheet, i: int) -> bool:
     """Tell whether a word behind a surname is a noun in construct: المنصري رزنامة الانتخابات."""
     before = articled(sheet, i - 1) and sheet.words[i - 1].norm not in name_words("closing")
-    if articled(sheet, i) or not before or not sheet.joined(i + 1, frozenset()):
+    if articled(sheet, i) or not before or not sheet.adjoins(i + 1):
         return False
     return articled(sheet, i + 1) and not sheet.infos[i + 1].unit.surname
 
@@ -181,9 +181,9 @@ def _meant(sheet: Sheet, i: int, units: int) -> bool:
     if not often and owned(known):
         return False
     if not units:
-        if sheet.joined(i + 1, frozenset()) and sheet.words[i + 1].norm in name_words("filial"):
+        if sheet.adjoins(i + 1) and sheet.words[i + 1].norm in name_words("filial"):
             return True
-        if any(not offices()[int(hit.phrase.key)].needs for hit in sheet.found(i, Kind.OFFICE)):
+        if any(not hit.phrase.office.needs for hit in sheet.found(i, Kind.OFFICE)):
             return False
         return often or not any(sheet.found(i, Kind.NISBA, Kind.COUNTRY, Kind.OFFICE))
     asks = doubtful(sheet.words[i].norm) and definite(before) and any(map(finite, known.verbs))
