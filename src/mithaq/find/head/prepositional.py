@@ -7,7 +7,7 @@ from dataclasses import replace
 from mithaq.find.board import Board
 from mithaq.find.head.reach import Reach, Take
 from mithaq.find.words import function, norms, noun, plain
-from mithaq.lexicon import Sheet
+from mithaq.lexicon import Sheet, modifiers
 from mithaq.model import EntityType, Manner
 
 _DEFENCE = "للدفاع"
@@ -20,7 +20,8 @@ def assigned(board: Board, reach: Reach) -> Reach | None:
     norm = sheet.words[i].norm
     if not norm.startswith("ل") or function(sheet, i) or i in sheet.timed:
         return None
-    if reach.definite and reach.last == reach.first + 1:
+    told = reach.core is not None and norm in modifiers("audience")
+    if told or (reach.definite and reach.last == reach.first + 1):
         return None
     if norm == _DEFENCE and (last := _defended(sheet, i + 1)):
         return reach.located(last, *norms(sheet, i, last))
