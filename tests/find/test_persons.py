@@ -307,3 +307,20 @@ def test_what_is_told_of_age_or_fate_is_no_surname(told: str) -> None:
     """A participle with the article opens what is said of the person."""
     text = f"أفرجت السلطات عن باقر نمازي {told} 81 عاما."
     assert names(text, EntityType.PERSON) == ["باقر نمازي"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("هنأ الملك سلمان الرئيس المصري عبد الفتاح السيسي.", ["سلمان", "عبد الفتاح السيسي"]),
+        ("كلف الرئيس اللبناني ميشال عون سعد الحريري بذلك.", ["ميشال عون", "سعد الحريري"]),
+        ("حذر ماكرون أردوغان من ذلك.", ["ماكرون", "أردوغان"]),
+        ("عين الملك محمد السادس عبد الإله بنكيران.", ["محمد السادس", "عبد الإله بنكيران"]),
+        ("التقى الأمير محمد بن سلمان بومبيو.", ["محمد بن سلمان", "بومبيو"]),
+        ("استقبل وزير الدفاع عبد القادر علي جاسم الوفد.", ["عبد القادر علي جاسم"]),
+        ("وبين رؤساء الوزراء السابقين فان برنار كازنوف حاز ذلك.", ["برنار كازنوف"]),
+    ],
+)
+def test_subject_and_object_are_two_names(text: str, found: list[str]) -> None:
+    """A title, a king's number, a father's name and a surname that all know end a name."""
+    assert names(text, EntityType.PERSON) == found
