@@ -19,8 +19,8 @@ def assigned(board: Board, reach: Reach) -> Reach | None:
     """Take ل and a definite noun (للانتخابات), or a noun in construct with one (لريادة الأعمال)."""
     sheet, i = board.sheet, reach.last
     norm = sheet.words[i].norm
-    told = function(sheet, i) or i in sheet.timed or norm in modifiers("occasional")
-    if told or not norm.startswith("ل"):
+    told = norm in modifiers("occasional") or (reach.core and norm in modifiers("audience"))
+    if told or not norm.startswith("ل") or function(sheet, i) or i in sheet.timed:
         return None
     if reach.definite and reach.last == reach.first + 1:
         return None
