@@ -15,6 +15,7 @@ _OFFICIALS = words("speech", "officials")
 _BACK = words("speech", "back")
 _PAIRS = words("agreements", "holders")
 _BEING = words("clauses", "being")
+_DURING = words("clauses", "during")
 _LANDS = (EntityType.PLACE, EntityType.COUNTRY)
 _DASHES = frozenset("-–—/")
 _STRAYS = 3  # adjectives between a subject and its verb
@@ -92,7 +93,7 @@ def _beside(scene: Scene, i: int) -> tuple[Phrase, ...]:
     if phrase is None or _dateline(scene, phrase, i):
         return ()
     if relative or _about(scene, i, phrase):
-        return (_whole(scene, phrase) if relative else phrase,)
+        return _related(scene, i, phrase, relative=relative)
     phrase = _past_relative(scene, phrase)
     members = _joined_before(scene, phrase)
     head = members[0]
@@ -101,6 +102,16 @@ def _beside(scene: Scene, i: int) -> tuple[Phrase, ...]:
     before = range(max(first, head.first - _COUNTED), head.first - 1)
     counted = head.preposition == "من" and any(scene.numbered(at) for at in before)
     return members if counted or (opens and not head.preposition) else ()
+
+
+def _related(scene: Scene, i: int, phrase: Phrase, *, relative: bool) -> tuple[Phrase, ...]:
+    """Give what a clause is about, unless its verb only says what was done meanwhile.
+
+    زيارته لمصر التي التقى خلالها الملك is about the visit.
+    """
+    if relative and scene.norm(i + 1) in _DURING:
+        return ()
+    return (_whole(scene, phrase) if relative else phrase,)
 
 
 def _whole(scene: Scene, phrase: Phrase) -> Phrase:
