@@ -40,11 +40,21 @@ def test_what_is_not_kept_is_violated() -> None:
         ("أعلنت روسيا تعليق معاهدة ستارت.", "reject"),
         ("طالبت المعارضة بتطبيق اتفاق الطائف.", "implement"),
         ("اجتمعت الأطراف الموقعة على اتفاقية السلام.", "sign"),
+        ("أحرق النواب نسخة من الاتفاق النووي الذي أعلن دونالد ترامب الانسحاب منه.", "reject"),
+        ("قررت إسرائيل تعليق تنفيذ اتفاق أوسلو.", "reject"),
+        ("علقت إسرائيل تنفيذ اتفاق أوسلو.", "reject"),
+        ("طالب الوزير بتحديث اتفاقية التجارة الحرة.", "amend"),
     ],
 )
 def test_acts(text: str, action: str) -> None:
     """Verbs, verbal nouns and participles tell what was done."""
     assert [act["action"] for act in facts(text, FactType.AGREEMENT_ACT)] == [[action]]
+
+
+def test_the_fate_of_an_agreement_is_no_act_on_it() -> None:
+    """Who talks about what will become of it does not negotiate it."""
+    text = "تباحث محمد جواد ظريف مع هايكو ماس حول مصير الاتفاق النووي."
+    assert not facts(text, FactType.AGREEMENT_ACT)
 
 
 def test_a_threat_to_leave_is_possible() -> None:

@@ -153,7 +153,7 @@ def _related(scene: Scene, i: int, k: int) -> bool:
 
 
 def _of_event(scene: Scene, i: int, m: int) -> bool:
-    verbs = {v.form.lemma for v in scene.verbs(m + 1)}
+    verbs = scene.lemmas(m + 1)
     return not scene.verbs(i) and bool(verbs & _HAPPENING)
 
 
@@ -162,9 +162,9 @@ def _announced(scene: Scene, i: int, k: int) -> bool:
 
     One that a comma parts off is when it was announced: ذكرت الصحيفة اتهامات الوزير، الثلاثاء.
     """
-    speaks = any(v.form.lemma in reporting() for v in scene.verbs(i))
     apart = _COMMAS.intersection(scene.sheet.words[k].gap)
-    return speaks and not apart and any(_deed(scene, m) for m in range(i + 1, k - 1))
+    speaks = bool(scene.lemmas(i) & reporting()) and not apart
+    return speaks and any(_deed(scene, m) for m in range(i + 1, k - 1))
 
 
 def _deed(scene: Scene, m: int) -> bool:

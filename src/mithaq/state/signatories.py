@@ -10,7 +10,7 @@ from mithaq.state.arguments import group
 from mithaq.state.scene import Scene
 from mithaq.state.words import words
 
-_LISTED = 14  # words from those who signed to the first of them
+_LISTED = 13  # words from those who signed to the first of them
 _FOR = "عن"
 _PROXY = 7  # words from عن over a body to who signs for it
 _SIGNED = words("agreements", "signed")
@@ -47,7 +47,7 @@ def proxies(scene: Scene, i: int) -> tuple[str, ...]:
 
 def signatories(scene: Scene, i: int) -> tuple[str, ...]:
     """Give those of them who are listed behind: ومنها فرنسا وألمانيا، وهي روسيا والصين."""
-    for k in range(i + 1, min(i + _LISTED, scene.sentence(i)[1])):
+    for k in scene.after(i, _LISTED):
         phrase = scene.starting(k)
         if phrase and phrase.type in ACTORS and scene.norm(k - 1) in _AMONG:
             return tuple(member.id for member in group(scene, phrase))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mithaq.model import EntityType, FactType, Time, Value
+from mithaq.model import BODIES, LOCATIONS, EntityType, FactType, Time, Value
 from mithaq.state.arguments import Group, of_noun
 from mithaq.state.draft import Draft
 from mithaq.state.encounter.conferees import (
@@ -27,7 +27,7 @@ from mithaq.text import fold
 _TOLD, _NAMED = 0.6, 0.5
 _SPANNING = words("clauses", "spanning")
 _PLACES = ("في", "ب")
-_NAMED_BY = (EntityType.COUNTRY, EntityType.PLACE, EntityType.ORGANIZATION, EntityType.FORCE)
+_NAMED_BY = (*LOCATIONS, *BODIES)
 
 
 def sessions(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
@@ -124,7 +124,7 @@ def _tells(scene: Scene, k: int) -> bool:
     if scene.bare(k) & (words("sessions", "rounds") | words("sessions", "holding")):
         return not scene.norm(k).startswith("ل")  # what is only a purpose: لاستئناف المفاوضات
     verbs = words("sessions", "taking_place") | words("sessions", "hosting") | _SPANNING
-    return any(verbal.form.lemma in verbs for verbal in scene.verbs(k))
+    return bool(scene.lemmas(k) & verbs)
 
 
 def _place(scene: Scene, phrase: Phrase) -> tuple[Value, ...]:

@@ -31,6 +31,7 @@ _WHO = ("هو", "هي")
 _MANY = ("هم", "هما", "هن")
 _SPOKEN = ("1s", "1p")
 _NEAR = 4  # words
+_THAT = "ان"
 
 
 def actors(scene: Scene, event: Event, reports: Sequence[Speech]) -> _Actors:
@@ -57,7 +58,9 @@ def _of_noun(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[str
         return _voicing(scene, event)
     if event.participle or event.suffix:
         return _voicing(scene, event) or _before(scene, event, reports) or given
-    return _named(scene, event) or given or _voicing(scene, event)
+    return (
+        _named(scene, event) or given or _voicing(scene, event) or _uttering(scene, event, reports)
+    )
 
 
 def _stranger(scene: Scene, i: int) -> bool:
@@ -87,7 +90,22 @@ def _voicing(scene: Scene, event: Event) -> tuple[str, ...]:
     verbal = next(iter(scene.verbs(k)), None) if k is not None else None
     if k is None or verbal is None:
         return ()
+    if verbal.form.tense == "present" and scene.norm(k - 1) == _THAT:
+        return ()  # what is wanted of them: دعا الدول إلى أن تبدي دعمها
     return tuple(p.id for p in of_verb(scene, k, verbal).subject if p.type in ACTORS)
+
+
+def _uttering(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[str, ...]:
+    """Give whom a participle goes on with that voices a noun: ملقيا باللوم على، موجهة انتقادات."""
+    if event.arguments.subject or event.participle:
+        return ()
+    k = voicing(scene, event.word, event.frame.lent or frozenset())
+    if k is None or scene.verbs(k) or not scene.norm(k).endswith(("ا", "ه")):
+        return ()
+    if not any(n.participle and not n.definite for n in scene.sheet.infos[k].nominals):
+        return ()
+    blank = Speech((), k, k, k, (0, 0), feminine=scene.norm(k).endswith("ه"))
+    return going_on(scene, blank, reports)
 
 
 def charged(scene: Scene, event: Event, reports: Sequence[Speech]) -> _Actors:
@@ -109,10 +127,12 @@ def resumed(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[str,
 
 def _named(scene: Scene, event: Event) -> tuple[str, ...]:
     """Give whose act a noun names by an adjective or من: الدعم الإيراني، بطلب من إثيوبيا."""
-    for k in range(event.word + 1, min(event.word + _NEAR, scene.sentence(event.word)[1])):
+    for k in scene.after(event.word, _NEAR):
         nation = scene.nisba(k) if k not in scene.at else None
         if nation and nation in scene.by_key and not _names(scene, k):
             return (scene.by_key[nation],)
+        if any(split.prefix[-1:] == "ل" for split in scene.sheet.infos[k].splits):
+            return ()  # إدانة واسعة لمقترح أسترالي
         phrase = scene.starting(k)
         if phrase:
             of = group(scene, phrase) if phrase.preposition in ("من", BY) else ()

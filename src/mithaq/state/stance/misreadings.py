@@ -35,7 +35,8 @@ def misread(scene: Scene, event: Event) -> bool:
     if _convicts(scene, event):
         return True
     wished = event.verbal.form.person in ("1s", "1p") and scene.norm(i - 1) == _WISHING
-    return wished or scene.sheet.infos[i].common in _DESCRIBING or noun_like(scene, i, event.verbal)
+    described = scene.sheet.infos[i].common in _DESCRIBING and not event.frame.predicate
+    return wished or described or noun_like(scene, i, event.verbal)
 
 
 def _price(scene: Scene, i: int) -> bool:
@@ -58,15 +59,18 @@ def _called(scene: Scene, i: int) -> bool:
     return scene.norm(i - 1).removeprefix("و") in _CALLING
 
 
-def voicing(scene: Scene, i: int) -> int | None:
-    """Give the word that voices the noun at word ``i``: أعرب عن رفضه، أكدت دعمها، قدم شكره."""
+def voicing(scene: Scene, i: int, more: frozenset[str] = frozenset()) -> int | None:
+    """Give the word that voices the noun at word ``i``: أعرب عن رفضه، أكدت دعمها، قدم شكره.
+
+    Beside the verbs that voice any, those whose lemmas are given in ``more`` do.
+    """
     before = scene.norm(i - 1)
     if before in PREPOSITIONS and before not in _VOICING:
         return None
     for k in scene.back(i, _NEAR):
-        lemmas = {verbal.form.lemma for verbal in scene.verbs(k)} or _going_on(scene, k)
+        lemmas = scene.lemmas(k) or _going_on(scene, k)
         if lemmas:
-            return k if lemmas & (_LIGHT | _UTTERING | reporting()) else None
+            return k if lemmas & (_LIGHT | _UTTERING | reporting() | more) else None
     return None
 
 

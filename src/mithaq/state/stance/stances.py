@@ -11,7 +11,7 @@ from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
 from mithaq.state.phrase import BY
-from mithaq.state.scene import RELATIVES, Scene
+from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.speech.report import Speech
 from mithaq.state.stance.actors import actors, charged, resumed
 from mithaq.state.stance.misreadings import misread
@@ -19,10 +19,17 @@ from mithaq.state.stance.targets import targets
 from mithaq.state.words import words
 from mithaq.vocab import facts
 
+_UNDONE = (Modality.DEMANDED,)
 _JUDGING = ("reject", "praise", "condemn")
 _OWNED = ("reject", "warn", "threaten", "praise")
 _MUTUAL = words("stances", "mutual")
 _TWO = 2
+_ASKED = 5  # words from what asks to what is asked
+_WHETHER = ("اذا", "ان")
+_THAT = "ان"
+_WERE = ("كان", "كانت", "كانوا")  # سئل إن كانت
+_SEEMING = words("stances", "seeming")
+_ON = "علي"
 _WHAT = ("ما", "بما", "لما", "عما", "مما")
 _DENYING = words("stances", "denying")
 _CEASING = words("stances", "ceasing")
@@ -53,6 +60,9 @@ def _made(scene: Scene, events: Sequence[Event], reports: Sequence[Speech]) -> I
         made = _stance(scene, event, reports)
         named = "target" in made.roles
         aimed = named or _alone(event) or _prompting(scene, event)
+        if aimed and made.modality in _UNDONE:
+            yield replace(made, lacks="certainty")
+            continue
         told = aimed and not (_on_itself(made) or _refuted(event, made))
         # Who is accused of backing terrorists backs nobody by the same word.
         if told and event.frame.voiced:
@@ -64,8 +74,7 @@ def _made(scene: Scene, events: Sequence[Event], reports: Sequence[Speech]) -> I
 def _each_other(event: Event, made: Draft) -> Iterator[Draft]:
     """Give the act of each of two upon the other where they exchange it: تبادلا الاتهامات."""
     actors = made.roles.get("actor", ())
-    lemma = event.verbal.form.lemma if event.verbal else ""
-    if lemma not in _MUTUAL or len(actors) != _TWO:
+    if event.lemma not in _MUTUAL or len(actors) != _TWO:
         yield made
         return
     for one, other in (actors, actors[::-1]):
@@ -81,10 +90,25 @@ def _done(scene: Scene, event: Event) -> bool:
         return False
     if event.verbal and not event.verbal.prefix and _written(scene, event.word - 1):
         return False
-    if _standing(scene, event) or _so_called(scene, event):
+    if _standing(scene, event) or _so_called(scene, event) or _open(scene, event.word):
         return False
     counted = event.participle and scene.numbered(event.word - 1)
     return not counted and denied is event.frame.denied and not misread(scene, event)
+
+
+def _open(scene: Scene, i: int) -> bool:
+    """Tell whether an act is asked after, only seems, or is owed: ما إذا كانت ستدعم القرار."""
+    before = scene.before(i, _ASKED)
+    asked = any(
+        (scene.norm(k) in _WHETHER and scene.norm(k - 1).removeprefix("و") in _WHAT)
+        or (scene.norm(k) in _WERE and scene.norm(k - 1) == _THAT)
+        or scene.norm(k) in _SEEMING
+        for k in before
+    )
+    owed = scene.norm(i - 1) == _THAT and any(
+        scene.norm(k) == _ON and scene.norm(k - 1) in COMPLEMENTS for k in before
+    )
+    return asked or owed
 
 
 def _standing(scene: Scene, event: Event) -> bool:

@@ -6,14 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mithaq.model import EntityType, FactType
-from mithaq.state.abroad import homes
+from mithaq.state.abroad import homes, state
 from mithaq.state.arguments import Group, group, is_byname, of_verb
 from mithaq.state.events import Event
+from mithaq.state.nations import nation
 from mithaq.state.nouns import noun_at
 from mithaq.state.phrase import BY, Phrase
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.stance.pronouns import behind_act, behind_noun, on_verb
 from mithaq.state.stance.receptions import received
+from mithaq.state.stance.wants import wanted
 from mithaq.state.words import words
 
 _BESIDE = words("stances", "beside")
@@ -24,6 +26,7 @@ _PAST = words("stances", "past")
 _PEOPLE = words("stances", "people")
 _ENACTING = words("stances", "enacting")
 _MANNER = words("stances", "manner")
+_WHAT = frozenset(("ما", "بما", "لما", "مما", "عما"))
 _BARE = ("ان", "بان", "وان")  # not معتبرا أنه انتهاك, which is of what was named before
 _FARTHEST = 22  # words
 _INSERTED = 14  # words
@@ -31,6 +34,7 @@ _TONGUE = "لسان"  # على لسان المتحدث
 _COMMA = "،"
 _THIRD = ("ه", "ها", "هم", "هما")
 _WITH = "مع"
+_FOR = "ل"
 _HOMES = ("بلاده", "بلادها")
 _MEANWHILE = 5  # words from what opens a circumstance to who was there
 _DEEPEST = 5  # nouns between the act and the name
@@ -63,7 +67,7 @@ def targets(scene: Scene, event: Event, actor: tuple[str, ...], led: Group) -> G
         return told
     found = (s.members for s in _behind(scene, event, actor) if _fits(scene, event, s))
     behind = next(found, ()) or _backed(scene, event, actor) or behind_noun(scene, event, actor)
-    return behind or received(scene, event, actor)
+    return behind or received(scene, event, actor) or wanted(scene, event, actor)
 
 
 def _backed(scene: Scene, event: Event, actor: tuple[str, ...]) -> Group:
@@ -98,7 +102,7 @@ def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_See
             members = group(scene, phrase)
             mine = _own(scene, phrase, actor, passed) or (mine and phrase.inside)
             if not mine:
-                yield _Seen(members, passed)
+                yield _Seen(tuple(_state(scene, event, p, passed) for p in members), passed)
             k = max(members[-1].last, k + 1)
         elif (country := _country(scene, event, k, passed)) and country.id not in actor:
             yield _Seen((country,), passed)
@@ -111,6 +115,16 @@ def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_See
             relative = relative or scene.norm(k) in RELATIVES
             passed += _counts(scene, event, k)
             k += 1
+
+
+def _state(scene: Scene, event: Event, phrase: Phrase, passed: int) -> Phrase:
+    """Give the state whose capital is asked or has done it: طلب من واشنطن، أشاد بقرار لطهران."""
+    key = state(scene.entities[phrase.id].key) if phrase.type is EntityType.PLACE else ""
+    country = scene.by_key.get(key)
+    governing = (_FOR,) if passed else event.frame.prepositions
+    if country is None or phrase.preposition not in governing:
+        return phrase
+    return phrase._replace(id=country, type=EntityType.COUNTRY, ids=(country,))
 
 
 def _own(scene: Scene, phrase: Phrase, actor: tuple[str, ...], passed: int) -> bool:
@@ -151,9 +165,10 @@ def _ends(scene: Scene, event: Event, k: int, *, relative: bool, passed: int) ->
     if norm in COMPLEMENTS or scene.parts(k) or (passed and _COMMA in scene.sheet.words[k].gap):
         return True
     known, verbs = scene.sheet.infos[k], scene.verbs(k)
-    if passed and _says_more(scene, k) and not _carries_out(scene, k):
+    carried = _carries_out(scene, k)
+    if passed and _says_more(scene, k) and not carried:
         return True
-    if known.nominals or known.common in ("noun", "adjective"):
+    if carried or known.nominals or known.common in ("noun", "adjective"):
         return False
     return any(verb.prefix[:1] == "و" for verb in verbs) or (bool(verbs) and not relative)
 
@@ -166,20 +181,14 @@ def _says_more(scene: Scene, k: int) -> bool:
 
 
 def _carries_out(scene: Scene, k: int) -> bool:
-    """Tell whether a relative clause says whose measure a noun is: الخطوة التي اتخذتها تركيا."""
-    lemmas = {verbal.form.lemma for verbal in scene.verbs(k)}
-    return scene.norm(k - 1) in RELATIVES and bool(lemmas & _ENACTING)
+    """Tell whether a relative clause says whose measure it is: الخطوة التي اتخذتها، ما أعلنته."""
+    return scene.norm(k - 1) in RELATIVES | _WHAT and bool(scene.lemmas(k) & _ENACTING)
 
 
 def _country(scene: Scene, event: Event, k: int, passed: int) -> Phrase | None:
     """Give the country whose adjective describes the object: انتقد العقوبات الأميركية."""
     whose = _people(scene, k - 1) if event.frame.direct else passed == 1
-    nation = scene.nisba(k) if whose else None
-    id_ = scene.by_key.get(nation or "")
-    if not id_:
-        return None
-    kind = EntityType.COUNTRY
-    return Phrase(k, k + 1, id_, kind, preposition="", joined=False, ids=(id_,))
+    return nation(scene, k) if whose else None
 
 
 def _over(scene: Scene, event: Event, k: int) -> bool:
@@ -207,7 +216,7 @@ def _fits(scene: Scene, event: Event, seen: _Seen) -> bool:
     governed = head.preposition in frame.prepositions
     if head.preposition in _BESIDE and not governed:
         inside = head.type in (EntityType.ORGANIZATION, EntityType.FORCE, EntityType.COUNTRY)
-        return inside and _people(scene, head.first - 2)
+        return inside and not _PEOPLE.isdisjoint(scene.bare(head.first - 2))
     if not seen.passed:
         return governed or (not head.preposition and bool(frame.object or not event.verbal))
     suffered = head.preposition in _UPON and not governed
