@@ -105,3 +105,35 @@ def test_who_is_hurt_by_an_attack_is_hit() -> None:
     """أصيب is the passive of a verb, and no first person."""
     attack = _attack("أصيب عشرة متظاهرين برصاص الشرطة السودانية في مدينة عطبرة.")
     assert (attack["attacker"], attack["wounded"]) == (["الشرطة السودانية في مدينة عطبرة"], [10])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "شن الرئيس هجوما لاذعا على رئيس وزراء إسرائيل بنيامين نتنياهو.",
+        "أعلنت سوريا تضامنها في حربها ضد الإرهاب.",
+        "لا وجود لحرب مع الولايات المتحدة.",
+        "تشن القوات الروسية حملة تستهدف إعادة الحكومة السورية.",
+    ],
+)
+def test_what_is_no_attack_on_anybody(text: str) -> None:
+    """Words, aims and wars of one side hit nobody who is named."""
+    assert facts(text, FactType.ATTACK) == []
+
+
+def test_who_stands_behind_an_attack_that_is_suffered_does_not_suffer_it() -> None:
+    """Only who is told before the attack is its target."""
+    found = facts("يتعرض المحتجون لهجمات من الشرطة ومؤيدي الحكومة اللبنانية.", FactType.ATTACK)
+    assert found == []
+
+
+def test_those_who_try_to_attack_are_its_side() -> None:
+    """محاولة lends its genitive to the attack behind it."""
+    attack = _attack("عقب محاولة الحوثيين الهجوم على مدينة تعز.")
+    assert attack["attacker"] == ["الحوثيين"]
+
+
+def test_what_is_answered_has_happened() -> None:
+    """The modality of an answer is not that of what it answers."""
+    told = read("من المتوقع أن يكون الرد على استهداف مدينة حلب قويا.").statements
+    assert [s.modality for s in told if s.type is FactType.ATTACK] == [Modality.HAPPENED]

@@ -14,18 +14,21 @@ from mithaq.state.antecedents import agreement_before
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
-from mithaq.state.nouns import lent, noun_at
+from mithaq.state.lending import lent
+from mithaq.state.nouns import noun_at
 from mithaq.state.pairs import both
 from mithaq.state.scene import Scene
-from mithaq.state.signatories import agreement, signatories, signed
+from mithaq.state.signatories import agreement, proxies, signatories, signed
 from mithaq.state.sorts import allowed
 from mithaq.state.words import words
 
 _SUFFERING = words("attacks", "suffering")
 _DUE = words("clauses", "due")
 _NEAR = 4  # words from an act to those who are called both sides
+_STOPPING = words("agreements", "stopping")
 _BETWEEN = 8  # words from an act to those between whom it was done
 _TOLD = "announce"
+_SIGNED = "sign"
 _KEPT = "implement"
 _BROKEN = "violate"
 _LEFT = "reject"
@@ -92,7 +95,7 @@ def _purpose(scene: Scene, event: Event) -> bool:
     k = i - 1
     while k >= scene.sentence(i)[0] and k in scene.at:
         k -= 1
-    lemmas = {verbal.form.lemma for verbal in scene.verbs(k)} if k >= 0 else set()
+    lemmas = scene.lemmas(k)
     return deed and scene.norm(i - 1) not in _DUE and not lemmas & _SUFFERING
 
 
@@ -110,6 +113,8 @@ def _act(scene: Scene, event: Event) -> Draft:
         roles |= {"parties": accused} if accused else {}
     if signed(scene, event.word):
         return _signed(scene, event.word, found)
+    if roles.get("action") == (_SIGNED,) and (signers := proxies(scene, event.word)):
+        roles["parties"] = signers
     if action := _retracting(scene, event):
         roles["action"] = (action,)
     if _announced(scene, event):
@@ -173,12 +178,21 @@ def _kept(scene: Scene, found: Draft) -> Draft:
     """Let an agreement that is said not to be kept be a violated one, or one that is left."""
     if found.roles.get("action") != (_KEPT,):
         return found
-    before = scene.bare(found.word - 1)
-    if before & _UNDOING:
+    if _stopped(scene, found.word):
         return replace(found, roles={**found.roles, "action": (_LEFT,)})
-    if found.modality is not Modality.DENIED and not before & _LESSENING:
+    if found.modality is not Modality.DENIED and not scene.bare(found.word - 1) & _LESSENING:
         return found
     return replace(found, roles={**found.roles, "action": (_BROKEN,)}, modality=Modality.HAPPENED)
+
+
+def _stopped(scene: Scene, i: int) -> bool:
+    """Tell whether what stands before the noun of keeping says that it ends: علقت مصر تنفيذه."""
+    if scene.bare(i - 1) & _UNDOING:
+        return True
+    k = i - 1
+    while k in scene.at and k > scene.sentence(i)[0]:
+        k -= 1
+    return not scene.lemmas(k).isdisjoint(_STOPPING)
 
 
 def _meant(scene: Scene, event: Event) -> str | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from mithaq.lexicon import Verbal
 from mithaq.model import EntityType
-from mithaq.state.antecedents import LEADING, by_pronoun, topic
+from mithaq.state.antecedents import LEADING, by_pronoun, implied, topic
 from mithaq.state.leading import leading
 from mithaq.state.phrase import PREPOSITIONS, Phrase
 from mithaq.state.relatives import related, relates, resumed
@@ -25,7 +25,7 @@ _GENITIVE = 2  # an adjective of the noun may stand between (زيارة رسمي
 _OBJECT = 2  # words between an event noun's subject and its object
 _HEADED = 3  # words before the verb of a headline
 _ONE = ("احد", "احدي")
-_AMONG = 4  # words from أحد to the body
+_AMONG = 3  # words from أحد to the body
 _SPOKEN = ("1s", "1p")
 _PLURAL = ("3mp", "3fp", "3md", "3fd")  # a verb before its subject is singular
 _SPANNING = words("clauses", "spanning")
@@ -87,6 +87,11 @@ def of_verb(scene: Scene, i: int, verbal: Verbal, *, deep: bool = False) -> Argu
     if verbal.form.person in _SPOKEN:
         subject, before = (), ()
     return Arguments(subject or before, rest[0] if rest else (), oblique, _end(after, i))
+
+
+def doer(scene: Scene, i: int, verbal: Verbal) -> Group:
+    """Give who does the finite verb at word ``i``: its subject, or the one it goes on with."""
+    return of_verb(scene, i, verbal).subject or implied(scene, i, verbal)
 
 
 def _headed(scene: Scene, i: int, verbal: Verbal) -> bool:
@@ -177,7 +182,13 @@ def unmarked(scene: Scene, i: int) -> tuple[Group, ...]:
 def _near(scene: Scene, begins: int, first: int) -> bool:
     """Tell whether few words and no preposition lie between: not دعم الجيش في مواجهة المتمردين."""
     between = range(begins, first)
-    return len(between) <= _OBJECT and not any(scene.norm(k) in PREPOSITIONS for k in between)
+    led = any(scene.norm(k) in PREPOSITIONS or _purpose(scene, k) for k in between)
+    return len(between) <= _OBJECT and not led
+
+
+def _purpose(scene: Scene, k: int) -> bool:
+    """Tell whether a word is a verbal noun behind ل: نشر قوات لمساعدة البعثة."""
+    return any(noun.prefix.endswith("ل") for noun in scene.sheet.infos[k].nominals)
 
 
 def _beside(scene: Scene, begins: int, first: int) -> bool:
@@ -242,7 +253,7 @@ def _one_of(scene: Scene, k: int) -> int | None:
     """Give the word behind what no second comma parts off: قتل فلان، أحد قادة الحركة."""
     if scene.norm(k) not in _ONE or "،" not in scene.sheet.words[k].gap:
         return None
-    near = (scene.at.get(at) for at in range(k + 1, min(k + _AMONG, scene.sentence(k)[1])))
+    near = (scene.at.get(at) for at in scene.after(k, _AMONG))
     body = next(filter(None, near), None)
     return body.last if body and not body.preposition else None
 

@@ -152,13 +152,13 @@ def _related(scene: Scene, i: int, k: int) -> bool:
 
 
 def _of_event(scene: Scene, i: int, m: int) -> bool:
-    verbs = {v.form.lemma for v in scene.verbs(m + 1)}
+    verbs = scene.lemmas(m + 1)
     return not scene.verbs(i) and bool(verbs & _HAPPENING)
 
 
 def _announced(scene: Scene, i: int, k: int) -> bool:
     """Tell whether a time is of what is announced: أعلن الجيش تحرير المدينة فجر السبت."""
-    speaks = any(v.form.lemma in reporting() for v in scene.verbs(i))
+    speaks = bool(scene.lemmas(i) & reporting())
     return speaks and any(_deed(scene, m) for m in range(i + 1, k - 1))
 
 

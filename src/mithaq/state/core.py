@@ -7,13 +7,12 @@ A passive has its subject for object, استهداف المدينة has none who
 from __future__ import annotations
 
 from mithaq.lexicon import Verbal
-from mithaq.model import EntityType, FactType
+from mithaq.model import BODIES, EntityType, FactType
 from mithaq.state.antecedents import named
 from mithaq.state.arguments import Arguments, Group
 from mithaq.state.frames import Frame
 from mithaq.state.harm import by_attack
 from mithaq.state.phrase import BY, Phrase
-from mithaq.state.relation.ties import BODIES
 from mithaq.state.scene import RELATIVES, Scene
 from mithaq.state.sorts import allowed
 from mithaq.state.words import words
@@ -36,7 +35,8 @@ def core_arguments(
     if verbal and agent and subject and _of_another(scene, subject[-1].last, agent[0].first - 2):
         agent = ()
     if agent or (verbal and verbal.form.passive):
-        return agent, subject or object_
+        beyond = verbal is not None and not agent and named(scene, i)  # قُتل شخصان … الرئيس
+        return agent, subject or (() if beyond else object_)
     if verbal and subject and object_ and _turned(scene, frame, subject, object_):
         return object_, subject
     owned = verbal is not None and bool(verbal.suffix) and frame.fact is FactType.FORCE_MOVEMENT

@@ -45,6 +45,11 @@ class Event:
     suffix: str = ""
     participle: bool = False
 
+    @property
+    def lemma(self) -> str:
+        """The verb that tells it, "" where a noun does."""
+        return self.verbal.form.lemma if self.verbal else ""
+
 
 def events(scene: Scene) -> tuple[Event, ...]:
     """Give the events of a text in order."""
@@ -181,7 +186,7 @@ def _adverbial(scene: Scene, i: int, nominal: Nominal) -> bool:
 def _event(
     scene: Scene, i: int, frame: Frame, arguments: Arguments, verbal: Verbal | None
 ) -> Event:
-    filled = dict(slots(scene, i, frame, arguments, verbal))
+    filled = slots(scene, i, frame, arguments, verbal)
     roles: dict[str, tuple[str, ...]] = {}
     used = [i, i + 1]
     start = scene.sentence(i)[0]

@@ -6,7 +6,8 @@ from mithaq.model import FactType
 from mithaq.state.arguments import Group
 from mithaq.state.delegations import sent
 from mithaq.state.frames import Frame
-from mithaq.state.nouns import noun_at, uttering
+from mithaq.state.lending import uttering
+from mithaq.state.nouns import noun_at
 from mithaq.state.phrase import PREPOSITIONS, Phrase
 from mithaq.state.scene import Scene
 from mithaq.state.speech.sources import outlet

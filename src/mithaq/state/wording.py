@@ -150,6 +150,10 @@ class Wording:
         """Give the words before ``i`` in its sentence, the nearest first, ``reach`` at most."""
         return range(i - 1, max(self.sentence(i)[0], i - reach) - 1, -1)
 
+    def after(self, i: int, reach: int) -> range:
+        """Give the words after ``i`` in its sentence, the nearest first, ``reach`` at most."""
+        return range(i + 1, min(self.sentence(i)[1], i + 1 + reach))
+
     def back(self, i: int, reach: int) -> Iterator[int]:
         """Give the words before ``i`` in its sentence, up to ``reach``.
 

@@ -147,7 +147,7 @@ def _alone(sheet: Sheet, i: int) -> bool:
     verb = any(map(finite, known.verbs)) and (parted or known.unit.seen < OFTEN)
     verb = verb or (not known.unit.seen and any(map(_joined, known.verbs)))
     noun = any(not n.participle for n in known.nominals) and not definite(norm)
-    noun = noun or (not known.unit.seen and (_does(sheet, i) or _aims(sheet, i)))
+    noun = noun or (not known.unit.seen and (_does(sheet, i) or _aims(sheet, i) or _via(sheet, i)))
     return not (adjective(sheet, i) or noun or verb or worded(sheet, i))
 
 
@@ -156,6 +156,12 @@ def _aims(sheet: Sheet, i: int) -> bool:
     nouns = (n for n in sheet.infos[i].nominals if n.prefix == "ل")
     shaped = _AIM.fullmatch(sheet.words[i].norm) is not None
     return shaped or any(not noun.participle for noun in nouns)
+
+
+def _via(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word is ب and a noun of means, as no name is: بمفعول فوري، بموجب القرار."""
+    norm = sheet.words[i].norm
+    return norm.startswith("بم") and not foreign(norm)
 
 
 def _does(sheet: Sheet, i: int) -> bool:

@@ -21,6 +21,7 @@ from mithaq.model import EntityType, Manner
 
 _CHARGED = ("المكلف",)
 _FORMING = ("prime-minister", "president")  # charged to form a government; others fill in
+_GOVERNMENTS = ("government", "administration", "regime")
 _SENT = ("ambassador", "envoy", "special-representative", "consul")
 
 
@@ -153,6 +154,14 @@ def _seat(board: Board, post: Post, i: int) -> Post | None:
     return replace(post, last=found.last)
 
 
+def _cabinet(board: Board, post: Post, i: int) -> Post | None:
+    """Take the government in which a minister serves, or its country: الوزير في حكومة الوفاق."""
+    found = board.starting(i) if board.sheet.words[i - 1].norm == "في" else None
+    if found is None or found.prefix or found.kind not in _GOVERNMENTS or post.of:
+        return None
+    return replace(post, last=found.last, of=found.mention.of or found.mention, met=True)
+
+
 def _adjective(board: Board, post: Post, i: int) -> Post | None:
     sheet = board.sheet
     agrees = definite(sheet.words[i].norm) and definite(sheet.words[i - 1].norm)
@@ -189,6 +198,7 @@ STEPS: Mapping[str, Step] = {
     "place": _of(EntityType.PLACE),
     "topic": topic,
     "seat": _seat,
+    "cabinet": _cabinet,
     "adjective": _adjective,
     "unlisted": unlisted,
     "charge": charge,

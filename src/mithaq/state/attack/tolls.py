@@ -57,7 +57,7 @@ def _one_killed(scene: Scene, event: Event) -> dict[str, tuple[Value, ...]]:
     """Count the one person whose killing is told: a named one, or مقتل جندي."""
     target = event.roles.get("target", ())
     named = len(target) == 1 and scene.type(target[0]) is EntityType.PERSON
-    near = range(event.word + 1, min(event.word + 1 + _NOUN, scene.sentence(event.word)[1]))
+    near = scene.after(event.word, _NOUN)
     single = named or any(scene.norm(k) in words("attacks", "victims") for k in near)
     return {"killed": (1,)} if single and deadly(scene, event.word) else {}
 
@@ -65,7 +65,7 @@ def _one_killed(scene: Scene, event: Event) -> dict[str, tuple[Value, ...]]:
 def deadly(scene: Scene, i: int) -> bool:
     """Tell whether a word is one of a death, and not of an attempt on a life."""
     noun = scene.norm(i).removeprefix("و").removeprefix("ب")
-    lemmas = {v.form.lemma for v in scene.verbs(i)} | {noun}
+    lemmas = scene.lemmas(i) | {noun}
     attempted = scene.norm(i - 1) in words("attacks", "attempts")
     return bool(lemmas & words("attacks", "deadly")) and not attempted
 

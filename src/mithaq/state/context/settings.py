@@ -11,8 +11,7 @@ from typing import NamedTuple
 
 from mithaq.lexicon import Verbal
 from mithaq.model import Time
-from mithaq.state.antecedents import implied
-from mithaq.state.arguments import of_verb
+from mithaq.state.arguments import doer
 from mithaq.state.draft import Draft
 from mithaq.state.scene import Scene
 from mithaq.state.timing import clause, time_of
@@ -98,7 +97,7 @@ def addresses(scene: Scene) -> Iterator[tuple[str, Time]]:
         verbal = next((v for v in verbs if v.form.lemma in _ADDRESSING), None)
         time = time_of(scene, i, i, i + 1) if verbal and _speech(scene, i, verbal) else None
         if verbal and time:
-            subject = of_verb(scene, i, verbal).subject or implied(scene, i, verbal)
+            subject = doer(scene, i, verbal)
             yield from ((phrase.id, time) for phrase in subject[:1])
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mithaq.model import EntityType
+from mithaq.model import BODIES, EntityType
 from mithaq.state.arguments import Group, group
 from mithaq.state.draft import Draft
 from mithaq.state.phrase import Phrase
-from mithaq.state.relation.ties import AGENTS, BODIES, between, tie
+from mithaq.state.relation.ties import AGENTS, between, tie
 from mithaq.state.scene import Scene
 from mithaq.state.words import words
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from mithaq.model import EntityType, FactType, Modality
+from mithaq.model import BODIES, EntityType, FactType, Modality
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
@@ -25,7 +25,7 @@ from mithaq.state.relation.members import (
     memberships,
     sender,
 )
-from mithaq.state.relation.ties import AGENTS, BODIES, between, nested, tail, tie
+from mithaq.state.relation.ties import AGENTS, between, nested, tail, tie
 from mithaq.state.scene import Scene
 from mithaq.state.speech.sources import outlet
 from mithaq.state.words import words

@@ -10,7 +10,7 @@ from mithaq.state.words import words
 _APPROVING = words("speech", "approving")
 _RENEWING = words("speech", "renewing")
 _LASTING = words("speech", "lasting")
-_NEAR = 7  # words
+_NEAR = 6  # words
 
 
 def enacts(scene: Scene, i: int, verbal: Verbal) -> bool:
@@ -35,5 +35,5 @@ def _when(scene: Scene, k: int) -> bool:
 
 def _lasts(scene: Scene, i: int) -> bool:
     """Tell whether what is renewed is a measure, and no word."""
-    near = range(i + 1, min(i + _NEAR, scene.sentence(i)[1]))
+    near = scene.after(i, _NEAR)
     return any(scene.bare(k) & _LASTING for k in near if k not in scene.at)

@@ -17,7 +17,7 @@ _OUTLETS = words("speech", "outlets")
 _LEADING = words("speech", "leading") | words("speech", "officials")
 _THEN = words("speech", "then")
 _AS = "حد"  # على حد قول الوزير
-_NEAR = 7  # words
+_NEAR = 6  # words
 _LEAST = 4  # words that one says
 _CONFIDENCE = 0.6
 CITED = "speech.cited"
@@ -47,7 +47,7 @@ def referred(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
 
 def _named(scene: Scene, i: int) -> Phrase | None:
     """Give the source that is named behind word ``i``, with what leads to it between."""
-    for k in range(i + 1, min(i + _NEAR, scene.sentence(i)[1])):
+    for k in scene.after(i, _NEAR):
         phrase = scene.starting(k)
         if phrase and phrase.type in SPEAKERS and not _reports(scene, k):
             return phrase

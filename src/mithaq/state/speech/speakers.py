@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mithaq.lexicon import Kind, Verbal
-from mithaq.model import EntityType
+from mithaq.model import BODIES, EntityType
 from mithaq.state.arguments import of_verb
 from mithaq.state.phrase import PREPOSITIONS, Phrase
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.words import table, words
 
-BODIES = (EntityType.ORGANIZATION, EntityType.FORCE, EntityType.OFFICE)
-SPEAKERS = (EntityType.PERSON, EntityType.COUNTRY, *BODIES)
+SPOKEN_FOR = (*BODIES, EntityType.OFFICE)
+SPEAKERS = (EntityType.PERSON, EntityType.COUNTRY, *SPOKEN_FOR)
 _KIN = words("speech", "kin")
 _RELAYING = words("speech", "relaying")
 _TELLING = words("speech", "telling")
@@ -227,5 +227,5 @@ def feminine(scene: Scene, phrase: Phrase) -> bool:
     """Tell whether a phrase is feminine: most countries are, and what ends with ة."""
     if phrase.type is EntityType.COUNTRY:
         return scene.entities[phrase.id].key not in _MASCULINE
-    body = phrase.type in (EntityType.ORGANIZATION, EntityType.FORCE)
+    body = phrase.type in BODIES
     return body and scene.norm(phrase.first).endswith("ه")

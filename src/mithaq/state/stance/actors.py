@@ -129,7 +129,7 @@ def resumed(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[str,
 
 def _named(scene: Scene, event: Event) -> tuple[str, ...]:
     """Give whose act a noun names by an adjective or من: الدعم الإيراني، بطلب من إثيوبيا."""
-    for k in range(event.word + 1, min(event.word + _NEAR, scene.sentence(event.word)[1])):
+    for k in scene.after(event.word, _NEAR):
         nation = scene.nisba(k) if k not in scene.at else None
         if nation and nation in scene.by_key and not _names(scene, k):
             return (scene.by_key[nation],)

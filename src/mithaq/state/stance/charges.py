@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from mithaq.model import FactType, Modality
 from mithaq.state.antecedents import ACTORS
 from mithaq.state.draft import Draft
+from mithaq.state.nations import nation
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import COMPLEMENTS, Scene
 from mithaq.state.speech.attribution import innermost
@@ -83,8 +84,8 @@ def _blamed(scene: Scene, first: int, i: int) -> str | None:
         phrase = scene.starting(k)
         if phrase and phrase.type in ACTORS and not phrase.preposition:
             return phrase.id
-        if k not in scene.at and (country := scene.by_key.get(scene.nisba(k) or "")):
-            return country
+        if k not in scene.at and (country := nation(scene, k)):
+            return country.id
     return None
 
 
@@ -109,7 +110,7 @@ def _accuses(scene: Scene, i: int) -> bool:
     if norm in _GUILTY or (norm in _CALLED and scene.norm(i + 1) in _WICKED):
         return True
     if norm in _SPONSORS:
-        near = range(i + 1, min(i + 1 + _NEAR, scene.sentence(i)[1]))
+        near = scene.after(i, _NEAR)
         return any("ارهاب" in scene.bare(k) for k in near)
     if norm not in _ANSWERING or scene.norm(i + 1) != _FOR:
         return False

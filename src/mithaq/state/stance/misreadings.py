@@ -75,7 +75,7 @@ def voicing(scene: Scene, i: int, more: frozenset[str] = frozenset()) -> int | N
     if before in PREPOSITIONS and before not in _VOICING:
         return None
     for k in scene.back(i, _NEAR):
-        lemmas = {verbal.form.lemma for verbal in scene.verbs(k)} or _going_on(scene, k)
+        lemmas = scene.lemmas(k) or _going_on(scene, k)
         if lemmas:
             return k if lemmas & (_LIGHT | _UTTERING | reporting() | more) else None
     return None

@@ -97,7 +97,7 @@ def _bound(scene: Scene, i: int) -> Iterator[Phrase]:
     if suffix := _PRONOUNS.get(scene.norm(i + 1)):
         yield from topic(scene, i, suffix)
         return
-    for k in range(i + 1, min(i + 1 + _NEAR, scene.sentence(i)[1])):
+    for k in scene.after(i, _NEAR):
         phrase = scene.starting(k)
         if phrase and phrase.preposition in ("", "من", *_ON) and not _undergoes(scene, i, phrase):
             yield phrase

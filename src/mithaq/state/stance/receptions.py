@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from mithaq.lexicon import Verbal
-from mithaq.state.antecedents import ACTORS, implied
-from mithaq.state.arguments import Group, of_verb
+from mithaq.state.antecedents import ACTORS
+from mithaq.state.arguments import Group, doer
 from mithaq.state.events import Event
+from mithaq.state.nations import nation
 from mithaq.state.phrase import BY, Phrase
 from mithaq.state.scene import Scene
 from mithaq.state.words import words
@@ -68,14 +69,9 @@ def _meeting(scene: Scene, k: int, i: int, verbal: Verbal) -> Group:
         return tuple(between[:1])
     if whose := _whose(scene, k, i):
         return (whose,)
-    return of_verb(scene, k, verbal).subject or implied(scene, k, verbal)
+    return doer(scene, k, verbal)
 
 
 def _whose(scene: Scene, k: int, i: int) -> Phrase | None:
     """Give the country whose adjective describes the subject: لقي القرار الأميركي ترحيبا."""
-    for at in range(k + 1, i):
-        country = scene.by_key.get(scene.nisba(at) or "")
-        if country:
-            sort = scene.type(country)
-            return Phrase(at, at + 1, country, sort, "", joined=False, ids=(country,))
-    return None
+    return next((country for at in range(k + 1, i) if (country := nation(scene, at))), None)

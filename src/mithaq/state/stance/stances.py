@@ -76,8 +76,7 @@ def _made(scene: Scene, events: Sequence[Event], reports: Sequence[Speech]) -> I
 def _each_other(event: Event, made: Draft) -> Iterator[Draft]:
     """Give the act of each of two upon the other where they exchange it: تبادلا الاتهامات."""
     actors = made.roles.get("actor", ())
-    lemma = event.verbal.form.lemma if event.verbal else ""
-    if lemma not in _MUTUAL or len(actors) != _TWO:
+    if event.lemma not in _MUTUAL or len(actors) != _TWO:
         yield made
         return
     for one, other in (actors, actors[::-1]):

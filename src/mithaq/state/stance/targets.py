@@ -9,6 +9,7 @@ from mithaq.model import EntityType, FactType
 from mithaq.state.abroad import government, homes
 from mithaq.state.arguments import Group, group, is_byname, of_verb
 from mithaq.state.events import Event
+from mithaq.state.nations import nation
 from mithaq.state.nouns import noun_at
 from mithaq.state.phrase import BY, Phrase
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
@@ -205,19 +206,13 @@ def _says_more(scene: Scene, k: int) -> bool:
 
 def _carries_out(scene: Scene, k: int) -> bool:
     """Tell whether a relative clause says whose measure it is: الخطوة التي اتخذتها، ما أعلنته."""
-    lemmas = {verbal.form.lemma for verbal in scene.verbs(k)}
-    return scene.norm(k - 1) in RELATIVES | _WHAT and bool(lemmas & _ENACTING)
+    return scene.norm(k - 1) in RELATIVES | _WHAT and bool(scene.lemmas(k) & _ENACTING)
 
 
 def _country(scene: Scene, event: Event, k: int, passed: int) -> Phrase | None:
     """Give the country whose adjective describes the object: انتقد العقوبات الأميركية."""
     whose = _people(scene, k - 1) if event.frame.direct else passed == 1
-    nation = scene.nisba(k) if whose else None
-    id_ = scene.by_key.get(nation or "")
-    if not id_:
-        return None
-    kind = EntityType.COUNTRY
-    return Phrase(k, k + 1, id_, kind, preposition="", joined=False, ids=(id_,))
+    return nation(scene, k) if whose else None
 
 
 def _over(scene: Scene, event: Event, k: int) -> bool:
