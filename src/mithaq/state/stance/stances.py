@@ -166,7 +166,8 @@ def _prompting(scene: Scene, event: Event) -> bool:
     """Tell whether a noun tells on whose word something was done: بناء على طلب من بغداد."""
     asked = not scene.bare(event.word).isdisjoint(_PROMPTING)
     governed = scene.norm(event.word - 1) == "علي" or scene.norm(event.word).startswith("ب")
-    stated = bool(event.arguments.subject or event.arguments.behind("من"))
+    by_them = scene.norm(event.word + 1) == "من" and event.arguments.behind("من")
+    stated = bool(event.arguments.subject or by_them)
     return asked and governed and stated
 
 
