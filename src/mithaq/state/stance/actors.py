@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mithaq.model import EntityType
+from mithaq.state.abroad import homes
 from mithaq.state.antecedents import ACTORS, implied
 from mithaq.state.arguments import Group, group, of_verb
 from mithaq.state.events import Event
@@ -111,14 +112,24 @@ def _uttering(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[st
 
 
 def charged(scene: Scene, event: Event, reports: Sequence[Speech]) -> _Actors:
-    """Give who says in a report what another did, and that other: قال إن إيران خرقت الاتفاق."""
+    """Give who says in a report what another did, and that other: قال إن إيران خرقت الاتفاق.
+
+    Nobody accuses his own country, nor what is its own.
+    """
     speech = innermost(event.word, reports)
     speaker = speech.speaker if speech else ()
     verbal, subject = event.verbal, event.arguments.subject
     if verbal and verbal.prefix[:1] == "و" and not subject:
         subject = implied(scene, event.word, verbal)
-    about = tuple(p for p in subject if p.id not in speaker)
+    own = {land for id_ in speaker for land in homes(scene, id_)}
+    about = tuple(
+        p for p in subject if p.id not in speaker and not _of(scene.entities[p.id].key, own)
+    )
     return (speaker, about) if speaker else ((), ())
+
+
+def _of(key: str, lands: set[str]) -> bool:
+    return any(key == land or key.endswith("@" + land) for land in lands)
 
 
 def resumed(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[str, ...]:
