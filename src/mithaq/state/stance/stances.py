@@ -88,14 +88,20 @@ def _done(scene: Scene, event: Event) -> bool:
     denied = scene.norm(event.word - 1) in _DENYING or _stopped(scene, event)
     if event.frame.coming and not (event.verbal and event.verbal.future):
         return False
-    if event.frame.voiced and event.participle:  # دعاية كاذبة is no lie of anybody
-        return False
+    if event.frame.voiced and (event.participle or _feared(scene, event)):
+        return False  # دعاية كاذبة is no lie of anybody
     if event.verbal and not event.verbal.prefix and _written(scene, event.word - 1):
         return False
     if _standing(scene, event) or _so_called(scene, event) or _open(scene, event.word):
         return False
     counted = event.participle and scene.numbered(event.word - 1)
     return not counted and denied is event.frame.denied and not misread(scene, event)
+
+
+def _feared(scene: Scene, event: Event) -> bool:
+    """Tell whether a deed is only thought of, right behind أن: مخاوف من أن تستغل الصين الاتفاق."""
+    present = event.verbal is not None and event.verbal.form.tense == "present"
+    return present and scene.norm(event.word - 1) == _THAT
 
 
 def _open(scene: Scene, i: int) -> bool:
