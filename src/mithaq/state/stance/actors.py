@@ -35,6 +35,8 @@ _NEAR = 4  # words
 _FAR = 12  # words from the noun to those who are listed
 _LISTING = words("stances", "listing")
 _THAT = "ان"
+_THEY = "الذين"
+_SINGLE = (EntityType.COUNTRY, EntityType.PLACE, EntityType.ORGANIZATION)
 
 
 def actors(scene: Scene, event: Event, reports: Sequence[Speech]) -> _Actors:
@@ -47,6 +49,8 @@ def actors(scene: Scene, event: Event, reports: Sequence[Speech]) -> _Actors:
         strange = event.participle and _strange(scene, event.word)
         return (() if strange else _of_noun(scene, event, reports)), ()
     led = event.arguments.subject
+    if _of_many(scene, event.word):
+        return (), ()
     if not led and (_stranger(scene, event.word) or unnamed(scene, event.word)):
         return (), ()
     if given and not (led and _object(scene, event, led[0])):
@@ -64,6 +68,12 @@ def _of_noun(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[str
     return (
         _named(scene, event) or given or _voicing(scene, event) or _uttering(scene, event, reports)
     )
+
+
+def _of_many(scene: Scene, i: int) -> bool:
+    """Tell whether a clause is about several, and only one is named: من اليمن الذين تصدوا …."""
+    about = scene.at.get(i - 2)
+    return scene.norm(i - 1) == _THEY and about is not None and about.type in _SINGLE
 
 
 def _stranger(scene: Scene, i: int) -> bool:

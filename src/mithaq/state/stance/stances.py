@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from mithaq.model import FactType, Modality
+from mithaq.state.abroad import homes
 from mithaq.state.arguments import Group
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
@@ -65,7 +66,7 @@ def _made(scene: Scene, events: Sequence[Event], reports: Sequence[Speech]) -> I
         if aimed and made.modality in _UNDONE:
             yield replace(made, lacks="certainty")
             continue
-        told = aimed and not (_on_itself(made) or _refuted(event, made))
+        told = aimed and not (_on_itself(scene, made) or _refuted(event, made))
         # Who is accused of backing terrorists backs nobody by the same word.
         if told and event.frame.voiced:
             taken.add(event.word)
@@ -177,9 +178,16 @@ def _prompting(scene: Scene, event: Event) -> bool:
     return asked and governed and stated
 
 
-def _on_itself(made: Draft) -> bool:
-    """Tell whether one of those who act is whom it is about, so that one of them was misread."""
-    return bool(set(made.roles.get("actor", ())) & set(made.roles.get("target", ())))
+def _on_itself(scene: Scene, made: Draft) -> bool:
+    """Tell whether one of those who act is whom it is about, so that one of them was misread.
+
+    Nobody accuses his own country.
+    """
+    actor = {str(id_) for id_ in made.roles.get("actor", ())}
+    about = {str(id_) for id_ in made.roles.get("target", ())}
+    own = {land for id_ in actor for land in homes(scene, id_)}
+    accused = made.roles["action"] == ("accuse",)
+    return bool(actor & about) or (accused and any(scene.entities[i].key in own for i in about))
 
 
 def _refuted(event: Event, made: Draft) -> bool:
