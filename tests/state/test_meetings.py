@@ -121,6 +121,12 @@ def test_two_go_on_from_the_sentence_before() -> None:
     assert sorted(map(str, facts(text, FactType.MEETING)[0]["participants"])) == _BOTH
 
 
+def test_who_acted_in_the_sentence_before_meets_on_the_occasion_that_opens_the_next() -> None:
+    """What is said there, and of whom, is no object of the meeting."""
+    text = f"زار {_CALLER} أنقرة أمس.\nوأبرز خلال لقائه ب{_OTHER} حرص مصر على السلام."
+    assert sorted(map(str, facts(text, FactType.MEETING)[0]["participants"])) == _BOTH
+
+
 def test_a_search_is_no_meeting() -> None:
     """بحث عن is to look for, not to talk."""
     text = f"وصل {_CALLER} و{_OTHER} إلى سوتشي.\nودخلا القاعة بحثا عن مقعد."

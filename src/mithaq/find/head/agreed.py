@@ -179,6 +179,8 @@ def _parts(board: Board, i: int) -> bool:
     known, norm = sheet.infos[i], sheet.words[i].norm
     if i in sheet.timed or norm in agreeing("parting"):
         return True
+    if not board.covering(i) and any(n.suffix and n.prefix == "و" for n in known.nominals):
+        return True  # وفرضها عقوبات is what somebody does besides
     if board.covering(i) or known.nominals or known.common in ("noun", "adjective", "function"):
         return False
     return bool(known.verbs) or (not definite(norm) and not known.unit.seen and verb_like(norm))

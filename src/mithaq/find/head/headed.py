@@ -97,13 +97,7 @@ def _named(board: Board, hit: Hit, head: Head) -> Name | None:
         return None
     article = definite(hit.phrase.words[0]) or definite(hit.phrase.words[-1])
     start = Reach(hit.first, hit.last, article)
-    reach = start
-    for _ in range(_LONGEST):
-        if not (board.sheet.joined(reach.last) or paired(board, reach)) or not (
-            onward := _onward(board, head, reach)
-        ):
-            break
-        reach = onward
+    reach = _reach(board, head, start)
     manner = _manner(board, hit, head, start, reach)
     if manner is None:
         return None
@@ -115,6 +109,18 @@ def _named(board: Board, hit: Hit, head: Head) -> Name | None:
     if reach.same and head.type is EntityType.FORCE:  # مقاتلو حركة الشباب are the movement
         return titled(board.sheet, found, hit.last, reach.last)
     return _titled(board, found, hit.last) if head.kind in OUTLETS else found
+
+
+def _reach(board: Board, head: Head, start: Reach) -> Reach:
+    """Give how far a name goes on from its head noun."""
+    reach = start
+    for _ in range(_LONGEST):
+        goes_on = board.sheet.joined(reach.last) or paired(board, reach)
+        onward = _onward(board, head, reach) if goes_on else None
+        if onward is None:
+            break
+        reach = onward
+    return reach
 
 
 def _titled(board: Board, found: Name, i: int) -> Name:

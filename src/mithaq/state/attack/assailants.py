@@ -21,7 +21,8 @@ _SUFFERING = 8  # words from who suffers an attack to the attack
 _BESIDE = 4  # words from a verb or its subject to the object
 _OWNED = 3  # words from what is hit to whose it is
 _OF = ("في", "من", "ل", "ب")
-_SITES = words("attacks", "sites") | words("attacks", "victims") | words("attacks", "craft")
+_VICTIMS = words("attacks", "victims")
+_SITES = words("attacks", "sites") | _VICTIMS | words("attacks", "craft")
 _DOING = words("attacks", "doing")
 _BASES = words("attacks", "bases")
 _HOUSING = words("attacks", "housing")
@@ -47,7 +48,7 @@ def belonging(scene: Scene, event: Event) -> tuple[str, ...]:
     k = _hit(scene, event)
     if k is None:
         return ()
-    land = described_by(scene, k)
+    land = described_by(scene, k) if scene.bare(k).isdisjoint(_VICTIMS) else ()
     near = (scene.starting(at) for at in scene.after(k, _OWNED))
     body = next((p for p in near if p and p.preposition in _OF), None)
     of = (body,) if body and body.type is EntityType.FORCE else ()
@@ -69,7 +70,7 @@ def _hit(scene: Scene, event: Event) -> int | None:
 def housed(scene: Scene, event: Event) -> tuple[str, ...]:
     """Give whom a base without a name houses that is hit: القواعد التي تضم قوات أميركية."""
     i = event.word
-    near = range(i + 1, min(i + _SUFFERING, scene.sentence(i)[1]))
+    near = scene.after(i, _SUFFERING)
     bases = (k for k in near if k not in scene.at and not scene.bare(k).isdisjoint(_BASES))
     k = next(bases, None)
     housing = scene.after(k, _OWNED) if k is not None else ()
@@ -98,7 +99,7 @@ def armed(scene: Scene, event: Event) -> tuple[str, ...]:
 def _whose(scene: Scene, event: Event) -> tuple[str, ...]:
     """Give the country whose attack does what a verb tells: عدوان إسرائيلي استهدف المطار."""
     i = event.word
-    near = (*scene.before(i, _NEAR), *range(i + 1, min(i + 2, scene.sentence(i)[1])))
+    near = (*scene.before(i, _NEAR), *scene.after(i, 1))
     attack = next((k for k in near if k not in scene.at and tells_attack(scene, k)), None)
     if attack is None:
         return ()

@@ -11,14 +11,14 @@ from mithaq.state.arguments import Group, group, of_verb
 from mithaq.state.events import Event
 from mithaq.state.leading import unnamed
 from mithaq.state.phrase import BY, Phrase
+from mithaq.state.relatives import RESUMPTIVE
 from mithaq.state.scene import RELATIVES, Scene
 from mithaq.state.speech.attribution import innermost
 from mithaq.state.speech.onward import going_on
 from mithaq.state.speech.report import Speech
 from mithaq.state.speech.speakers import feminine, gender, unknown
 from mithaq.state.stance.misreadings import voicing
-from mithaq.state.words import table, words
-from mithaq.text import fold
+from mithaq.state.words import words
 
 _Actors = tuple[tuple[str, ...], Group]
 """The ids of those who act, and the phrases that only look like them."""
@@ -27,7 +27,6 @@ _ADDRESSED = words("stances", "addressed")
 _ASKING = ("request", "demand", "warn")
 _RESUMING = words("stances", "resuming")
 _PRONOMINAL = words("stances", "pronominal")
-_RESUMPTIVE = frozenset(map(fold, table("clauses")["resumptive"]))
 _WHO = ("هو", "هي")
 _MANY = ("هم", "هما", "هن")
 _SPOKEN = ("1s", "1p")
@@ -83,7 +82,7 @@ def _stranger(scene: Scene, i: int) -> bool:
         k -= 1
     if scene.norm(k) in RELATIVES:
         return k - 1 not in scene.at and scene.norm(k - 1) not in _WHO
-    behind = scene.norm(i + 1) in _RESUMPTIVE and i + 2 not in scene.at
+    behind = scene.norm(i + 1) in RESUMPTIVE and i + 2 not in scene.at
     return behind and scene.norm(i + 2).startswith("ال")
 
 
