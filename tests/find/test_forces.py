@@ -90,3 +90,15 @@ def test_an_adjective_of_nationality_ends_a_force() -> None:
 def test_a_rank_is_no_brigade() -> None:
     """Before «staff» and a first name اللواء is a general's rank."""
     assert not names("وصل اللواء الركن نجم الجبوري.", EntityType.FORCE)
+
+
+def test_the_services_of_a_state_are_several() -> None:
+    """Police, civil defence and security forces of one country are three; الشرطة is the police."""
+    told = "قالت الشرطة العراقية إن قوات الأمن العراقية انسحبت."
+    graph = read(f"{told} وحضر الدفاع المدني العراقي. وأكدت الشرطة ذلك.")
+    forms = [entity.forms for entity in graph.entities if entity.type is EntityType.FORCE]
+    assert forms == [
+        ("الشرطة العراقية", "الشرطة"),
+        ("قوات الأمن العراقية",),
+        ("الدفاع المدني العراقي",),
+    ]

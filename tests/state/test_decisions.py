@@ -108,3 +108,9 @@ def test_what_is_done_on_an_order_was_ordered(told: str) -> None:
     text = f"بدأت العملية {told} الرئيس الأمريكي دونالد ترامب."
     found = facts(text, FactType.DECISION)
     assert found == [{"action": ["order"], "body": ["دونالد ترامب"]}]
+
+
+def test_a_final_ya_is_the_passive_of_a_derived_verb() -> None:
+    """أعفي الوزير says whom; أعفى الملك says who: a text that writes ى tells them apart."""
+    assert not facts("أعفي وزير الصحة من منصبه إلى حين انتهاء التحقيق.", FactType.DECISION)
+    assert facts("أعفى الملك وزير الصحة من منصبه.", FactType.DECISION)

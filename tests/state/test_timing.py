@@ -72,6 +72,12 @@ def test_a_week_to_come_makes_a_plan() -> None:
     assert [status for status, _ in _told(text, FactType.VISIT)] == [Modality.PLANNED.value]
 
 
+def test_what_is_done_now_goes_on() -> None:
+    """حاليا behind a verb in the present is more than the present of a headline."""
+    text = "قالت المستشارة الألمانية أنغيلا ميركل، التي تزور مصر حاليا، إنها قلقة."
+    assert [status for status, _ in _told(text, FactType.VISIT)] == [Modality.ONGOING.value]
+
+
 @pytest.mark.parametrize(
     ("text", "modality"),
     [

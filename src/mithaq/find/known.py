@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mithaq.find.board import Board
-from mithaq.find.governments import government
+from mithaq.find.governments import governments
 from mithaq.find.name import OUTLETS, Name, name, titled
 from mithaq.find.words import adjective
 from mithaq.lexicon import QUOTES, Hit, Kind, Sheet, homonyms
@@ -31,21 +31,26 @@ _RANK = {kind: rank for rank, kind in enumerate(_SORTS)}
 
 def known(board: Board) -> Iterator[Name]:
     """Give the lexicon's names from left to right, the longest at each place."""
-    sheet, i, before = board.sheet, 0, None
+    hits = tuple(_listed(board.sheet))
+    ruling = governments(board.sheet, hits)
+    for hit in hits:
+        yield known_as(board.sheet, hit, ruling=hit in ruling)
+
+
+def _listed(sheet: Sheet) -> Iterator[Hit]:
+    i = 0
     while i < len(sheet.words):
         hit = _best(sheet, i)
-        if hit is None:
-            i += 1
-        else:
-            yield known_as(sheet, hit, before)
-            i, before = hit.last, hit
+        if hit is not None:
+            yield hit
+        i = hit.last if hit else i + 1
 
 
-def known_as(sheet: Sheet, hit: Hit, before: Hit | None = None) -> Name:
-    """Make the name of what the lexicon knows; ``before`` is what it knew before that."""
+def known_as(sheet: Sheet, hit: Hit, *, ruling: bool = False) -> Name:
+    """Make the name of what the lexicon knows; ``ruling`` is of a capital that is a government."""
     type_, manner = _SORTS[hit.phrase.kind]
     key = _key(hit)
-    if manner is Manner.CAPITAL and government(sheet, hit, before):
+    if ruling:
         type_, key = EntityType.COUNTRY, hit.phrase.key.replace("capital:", "country:")
     found = name(
         sheet, type_, hit.first, hit.last, key,

@@ -26,6 +26,7 @@ from mithaq.lexicon.phrases import (
     phrases,
     place_country,
 )
+from mithaq.lexicon.regions import place_name, regional
 from mithaq.lexicon.reporting import reporting
 from mithaq.lexicon.sheet import BRACKETS, QUOTES, Hit, Sheet, cut, look_up
 from mithaq.lexicon.states import arab, has_post, posts, royal
@@ -81,9 +82,11 @@ __all__ = [
     "past_like",
     "phrases",
     "place_country",
+    "place_name",
     "plural_titles",
     "posts",
     "presiding",
+    "regional",
     "reporting",
     "royal",
     "seats",

@@ -12,8 +12,8 @@ from mithaq.text import fold
 
 JURISDICTIONS = frozenset(
     (
-        "nisba", "country", "portfolio", "body", "force", "place", "office", "topic", "seat",
-        "adjective", "unlisted", "charge", "served", "own",
+        "nisba", "country", "cabinet", "portfolio", "body", "force", "place", "office", "topic",
+        "seat", "adjective", "unlisted", "charge", "served", "own",
         "acting", "person",
     )
 )  # fmt: skip

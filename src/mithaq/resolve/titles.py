@@ -38,7 +38,7 @@ def _meant(
             if other.holder and keys[other.holder] == keys[mention.holder]
         ]
         kinds = own or [(other, post) for other, post in kinds if not other.holder]
-        if not kinds and mention.key in posts("local"):
+        if not kinds and (mention.of or mention.key in posts("local")):
             return mention.key
     return kinds[-1][1] if kinds else None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mithaq.lexicon import Verbal, reporting
 from mithaq.model import Time, is_day
+from mithaq.state.frames import by_participle
 from mithaq.state.phrase import PREPOSITIONS
 from mithaq.state.scene import CIRCUMSTANCES, COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.words import words
@@ -152,14 +153,18 @@ def _related(scene: Scene, i: int, k: int) -> bool:
 
 
 def _of_event(scene: Scene, i: int, m: int) -> bool:
-    verbs = {v.form.lemma for v in scene.verbs(m + 1)}
+    verbs = scene.lemmas(m + 1)
     return not scene.verbs(i) and bool(verbs & _HAPPENING)
 
 
 def _announced(scene: Scene, i: int, k: int) -> bool:
-    """Tell whether a time is of what is announced: أعلن الجيش تحرير المدينة فجر السبت."""
-    speaks = any(v.form.lemma in reporting() for v in scene.verbs(i))
-    return speaks and any(_deed(scene, m) for m in range(i + 1, k - 1))
+    """Tell whether a time is of what is announced: أعلن الجيش تحرير المدينة فجر السبت.
+
+    One that a comma parts off is when it was announced: ذكرت الصحيفة اتهامات الوزير، الثلاثاء.
+    """
+    speaks = bool(scene.lemmas(i) & reporting())
+    apart = _COMMAS.intersection(scene.sheet.words[k].gap)
+    return speaks and not apart and any(_deed(scene, m) for m in range(i + 1, k - 1))
 
 
 def _deed(scene: Scene, m: int) -> bool:
@@ -198,5 +203,7 @@ def _attribute(scene: Scene, i: int, k: int, time: Time) -> bool:
         return False
     if beside == k - 1 and len(time.start) == _YEAR and scene.norm(beside) in _DATED:
         return True
+    if scene.norm(beside) in by_participle():
+        return True  # إلغاء الاتفاق المبرم عام 2015
     described = any(n.participle and n.definite for n in scene.sheet.infos[beside].nominals)
     return described and not (beside - _BEHIND <= i < beside and not scene.verbs(i))

@@ -7,13 +7,12 @@ A passive has its subject for object, استهداف المدينة has none who
 from __future__ import annotations
 
 from mithaq.lexicon import Verbal
-from mithaq.model import EntityType, FactType
+from mithaq.model import BODIES, EntityType, FactType
 from mithaq.state.antecedents import named
 from mithaq.state.arguments import Arguments, Group
 from mithaq.state.frames import Frame
 from mithaq.state.harm import by_attack
 from mithaq.state.phrase import BY, Phrase
-from mithaq.state.relation.ties import BODIES
 from mithaq.state.scene import RELATIVES, Scene
 from mithaq.state.sorts import allowed
 from mithaq.state.words import words
@@ -117,7 +116,7 @@ def _does_it_itself(scene: Scene, i: int, subject: Phrase) -> bool:
     """Tell whether what a clause is about has an object in it: الاتفاق الذي أنهى النزاع."""
     related = any(scene.norm(k) in RELATIVES for k in range(subject.last, i))
     k = i + 1
-    if not related or k >= len(scene.sheet.words) or not scene.sheet.joined(k):
+    if not related or not scene.sheet.joined(k):
         return False
     free = k not in scene.at and k not in scene.sheet.timed
     norm, known = scene.norm(k), scene.sheet.infos[k]
@@ -146,7 +145,7 @@ def _followed(scene: Scene, k: int) -> bool:
     """Tell whether an object follows that has no name: a number, or a noun in the accusative."""
     if scene.counted(k):
         return True
-    beside = k < len(scene.sheet.words) and scene.sheet.joined(k) and k not in scene.sheet.timed
+    beside = scene.sheet.joined(k) and k not in scene.sheet.timed
     victim = scene.norm(k).removesuffix("ا") in _VICTIMS
     noun = victim or (beside and scene.sheet.infos[k].common == "noun")
     return beside and scene.norm(k).endswith("ا") and noun

@@ -17,12 +17,13 @@ _AT = "علي"
 _ANSWERS = words("clauses", "answers")
 _SENTENCE = 40  # words from the second of two clauses to the first
 _REACH = 9  # words between a cue and what it governs
-_BEHIND = 4  # words from an event noun to an adjective or a relative clause of it
+_BEHIND = 3  # words from an event noun to an adjective or a relative clause of it
 _OVER = words("clauses", "over")
 _TRIES = words("clauses", "tries")
 _RECKONED = words("modality", "reckoned")
 _LIGHT = words("clauses", "light")
 _DURING = words("clauses", "during")
+_NOW = words("modality", "now")
 _NOT = words("modality", "not")
 
 
@@ -71,7 +72,19 @@ def _of_tense(scene: Scene, i: int, verbal: Verbal) -> Modality:
     present = verbal.form.tense == "present"
     if present and scene.norm(i - 1) in ("قد", "وقد"):
         return Modality.POSSIBLE
+    if present and _now(scene, i):
+        return Modality.ONGOING
     return Modality.PLANNED if present and scene.norm(i + 1) in _DURING else Modality.HAPPENED
+
+
+def _now(scene: Scene, i: int) -> bool:
+    """Tell whether the clause of a verb says that it is so now: التي تزور بغداد حاليا."""
+    for k in scene.after(i, _REACH):
+        if scene.parts(k) or scene.verbs(k):
+            return False
+        if scene.norm(k) in _NOW:
+            return True
+    return False
 
 
 def _answered(scene: Scene, i: int) -> bool:
@@ -149,7 +162,7 @@ def _at(scene: Scene, k: int) -> Iterator[_Cue]:
 def _behind(scene: Scene, i: int) -> Modality | None:
     """Give what an adjective or a relative clause of an event noun says: القمة التي ستعقد."""
     cues = _cues()
-    for k in range(i + 1, min(i + _BEHIND, scene.sentence(i)[1])):
+    for k in scene.after(i, _BEHIND):
         if scene.norm(k) in RELATIVES:
             return _relative(scene, k)
         if not scene.sheet.joined(k):
@@ -160,7 +173,7 @@ def _behind(scene: Scene, i: int) -> Modality | None:
 
 
 def _relative(scene: Scene, k: int) -> Modality | None:
-    near = range(k + 1, min(k + _BEHIND, scene.sentence(k)[1]))
+    near = scene.after(k, _BEHIND)
     if any(verbal.future for at in near for verbal in scene.verbs(at)):
         return Modality.PLANNED
     return next((cue.modality for at in near for cue in _at(scene, at)), None)

@@ -59,7 +59,7 @@ def otherwise(scene: Scene, i: int, frame: Frame) -> bool:
 
 def _clause(scene: Scene, i: int, within: int) -> Iterator[int]:
     """Give the words after ``i`` up to a colon or a joined verb."""
-    for k in range(i + 1, min(i + 1 + within, scene.sentence(i)[1])):
+    for k in scene.after(i, within):
         joined = any(verb.prefix[:1] == "و" for verb in scene.verbs(k))
         if ":" in scene.sheet.words[k].gap or (joined and not scene.sheet.infos[k].nominals):
             return

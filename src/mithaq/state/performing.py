@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from mithaq.state.antecedents import implied, topic
-from mithaq.state.arguments import Group, of_noun, of_verb
+from mithaq.state.antecedents import topic
+from mithaq.state.arguments import Group, doer, of_noun
 from mithaq.state.scene import Scene
 from mithaq.state.words import words
 
@@ -25,15 +25,14 @@ def performing(scene: Scene, i: int) -> Group:
 
 
 def _performs(scene: Scene, k: int) -> bool:
-    lemmas = {verbal.form.lemma for verbal in scene.verbs(k)}
-    told = lemmas | scene.stems(k) | scene.owned(k)
+    told = scene.lemmas(k) | scene.stems(k) | scene.owned(k)
     return k not in scene.at and not _PERFORMING.isdisjoint(told)
 
 
 def _who(scene: Scene, k: int) -> Group:
     """Give the subject of the verb, or of the verbal noun, at word ``k``."""
     for verbal in scene.verbs(k):
-        return of_verb(scene, k, verbal).subject or implied(scene, k, verbal)
+        return doer(scene, k, verbal)
     owned = (cut.suffix for _, cut in scene.sheet.infos[k].owned if cut.stem in _PERFORMING)
     suffix = next(owned, "")
     return topic(scene, k, suffix) if suffix else of_noun(scene, k).subject

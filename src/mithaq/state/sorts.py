@@ -6,7 +6,8 @@ from mithaq.model import FactType
 from mithaq.state.arguments import Group
 from mithaq.state.delegations import sent
 from mithaq.state.frames import Frame
-from mithaq.state.nouns import noun_at, uttering
+from mithaq.state.lending import uttering
+from mithaq.state.nouns import noun_at
 from mithaq.state.phrase import PREPOSITIONS, Phrase
 from mithaq.state.scene import Scene
 from mithaq.state.speech.sources import outlet
@@ -47,7 +48,7 @@ def allowed(scene: Scene, frame: Frame, role: str | None, group: Group) -> tuple
 def _constructed(scene: Scene, phrase: Phrase) -> bool:
     """Tell whether another noun takes a phrase in genitive, so that it is about that."""
     k = phrase.first - 1
-    if phrase.preposition or phrase.joined or k < 0 or not scene.sheet.joined(phrase.first):
+    if phrase.preposition or phrase.joined or not scene.sheet.joined(phrase.first):
         return False
     known, norm = scene.sheet.infos[k], scene.norm(k)
     apart = norm in _BELONGINGS or norm in _PEOPLE or norm.startswith("و")

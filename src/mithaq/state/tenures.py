@@ -89,7 +89,8 @@ def _time(scene: Scene, post: Mention, holder: Mention, end: int) -> Time | None
 
 def _taken_up(scene: Scene, end: int) -> int | None:
     """Give the word behind a clause that tells of taking up a post: الذي تولى منصبه في …."""
-    verbs = {v.form.lemma for v in scene.verbs(end + 1)} if scene.norm(end) in RELATIVES else set()
+    opens = scene.norm(end).removeprefix("و") in RELATIVES
+    verbs = scene.lemmas(end + 1) if opens else set()
     if not verbs & _TAKING:
         return None
     return next((k for k in scene.following(end + 1) if scene.norm(k) not in _IT), None)

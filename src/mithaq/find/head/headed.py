@@ -16,13 +16,12 @@ from mithaq.find.head.reach import Reach
 from mithaq.find.name import OUTLETS, Name, name, titled
 from mithaq.find.words import definite
 from mithaq.lexicon import Head, Hit, Kind, agreeing, duals, generic, heads
-from mithaq.model import EntityType, Manner
+from mithaq.model import BODIES, EntityType, Manner
 
 _LONGEST = 8  # complements; a name is no paragraph
 # Of these the head noun itself says which it is: المجلس is no لجنة, المدينة no محافظة.
 _BY_WORD = (EntityType.ORGANIZATION, EntityType.PLACE)
-_BODIES = (EntityType.ORGANIZATION, EntityType.FORCE)
-_WHOLE = (*_BODIES, EntityType.PLACE)
+_WHOLE = (*BODIES, EntityType.PLACE)
 _PART = "part"
 _PRESS = "press"  # of which a nation has one, with or without article: وسائل إعلام تركية
 # Of these the name behind the head is the same thing: قوات الحوثيين، مدينة عدن، اتفاق الهدنة.
@@ -68,8 +67,8 @@ def _verb(board: Board, i: int) -> bool:
 def _of_two(board: Board, i: int) -> bool:
     """Tell whether a word is the dual of a head noun before two that are known: حزبا … و…."""
     after = board.starting(i + 1)
-    dual = board.sheet.words[i].norm in duals()
-    return dual and after is not None and after.mention.type in _BODIES
+    dual = board.sheet.infos[i].split_to(duals())
+    return dual is not None and after is not None and after.mention.type in BODIES
 
 
 def _describes(board: Board, i: int) -> bool:
@@ -98,13 +97,7 @@ def _named(board: Board, hit: Hit, head: Head) -> Name | None:
         return None
     article = definite(hit.phrase.words[0]) or definite(hit.phrase.words[-1])
     start = Reach(hit.first, hit.last, article)
-    reach = start
-    for _ in range(_LONGEST):
-        if not (board.sheet.joined(reach.last) or paired(board, reach)) or not (
-            onward := _onward(board, head, reach)
-        ):
-            break
-        reach = onward
+    reach = _reach(board, head, start)
     manner = _manner(board, hit, head, start, reach)
     if manner is None:
         return None
@@ -116,6 +109,18 @@ def _named(board: Board, hit: Hit, head: Head) -> Name | None:
     if reach.same and head.type is EntityType.FORCE:  # مقاتلو حركة الشباب are the movement
         return titled(board.sheet, found, hit.last, reach.last)
     return _titled(board, found, hit.last) if head.kind in OUTLETS else found
+
+
+def _reach(board: Board, head: Head, start: Reach) -> Reach:
+    """Give how far a name goes on from its head noun."""
+    reach = start
+    for _ in range(_LONGEST):
+        goes_on = board.sheet.joined(reach.last) or paired(board, reach)
+        onward = _onward(board, head, reach) if goes_on else None
+        if onward is None:
+            break
+        reach = onward
+    return reach
 
 
 def _titled(board: Board, found: Name, i: int) -> Name:

@@ -116,7 +116,7 @@ def _before(board: Board, end: int) -> Iterator[Name]:
         first -= 1
         if not sheet.joined(first, frozenset()):
             break
-    if end - first > 1 and run(sheet, first) == end and sheet.joined(end, _COMMAS):
+    if end - first > 1 and run(sheet, first, full=True) == end and sheet.joined(end, _COMMAS):
         yield person(sheet, first, end)
 
 

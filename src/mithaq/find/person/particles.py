@@ -13,7 +13,6 @@ HAMZA_BEHIND_CLITIC = re.compile("[وفبلك][أإ]")  # بأجدير: the hamz
 _LONG_A = "آبي"
 _VAN = "فان"
 SHEIKH = "شيخ"
-ARTICLES = ("لا", "دير", "دين", "لوس")  # behind another particle: دو لا، فون دير
 
 
 def particle(sheet: Sheet, i: int) -> bool:
@@ -36,7 +35,7 @@ def inside(sheet: Sheet, first: int, i: int) -> bool:
     norm = sheet.words[i].norm
     if norm == SON:
         return i > first and sheet.joined(i + 1, frozenset()) and _father(sheet, i + 1)
-    article = norm in ARTICLES and i > first and particle(sheet, i - 1)
+    article = norm in name_words("articles") and i > first and particle(sheet, i - 1)
     return article or particle(sheet, i)
 
 

@@ -40,14 +40,26 @@ _PERSONAL = ("government", "administration", "regime", "مكتب")
 
 
 def cued(board: Board) -> Iterator[Name]:
-    """Give the persons named right after a post or an honorific."""
+    """Give the persons named right after a post, an honorific, a body or a nationality."""
+    yield from _in_office(board)
+    yield from _titled(board)
+    yield from _led(board)
+    yield from _of_nation(board)
+
+
+def _in_office(board: Board) -> Iterator[Name]:
     sheet = board.sheet
     for post in board.names():
         i = behind(board, post) if post.mention.type is EntityType.OFFICE else len(sheet.words)
-        if i < len(sheet.words) and sheet.words[i].norm not in _VIA:
+        named = i < len(sheet.words) and sheet.words[i].norm not in _VIA
+        if named and not _common_word(sheet, i):
             full = not (royal(post.kind) or post.kind == _POPE)  # kings go by first names
-            if not _common_word(sheet, i):
-                yield from _person(sheet, i, full=full)
+            yield from _person(sheet, i, full=full)
+
+
+def _titled(board: Board) -> Iterator[Name]:
+    """Give the persons behind honorifics: الشيخ محمد بن زايد، الصحفي المصري هشام جعفر."""
+    sheet = board.sheet
     for first in sheet.where(Kind.HONORIFIC):
         hit = next(sheet.found(first, Kind.HONORIFIC, prefix=None))
         title = hit if hit.phrase.info == "name-title" else None
@@ -56,8 +68,6 @@ def cued(board: Board) -> Iterator[Name]:
         taken = beside is not None and beside.mention.type is EntityType.OFFICE
         if _meant(sheet, hit, i) and not (taken or _unit_of(board, first, i)):
             yield from _person(sheet, i, title, full=hit.phrase.info in _FORMAL)
-    yield from _led(board)
-    yield from _of_nation(board)
 
 
 def _unit_of(board: Board, title: int, i: int) -> bool:
@@ -147,7 +157,7 @@ def _alone(sheet: Sheet, i: int) -> bool:
     verb = any(map(finite, known.verbs)) and (parted or known.unit.seen < OFTEN)
     verb = verb or (not known.unit.seen and any(map(_joined, known.verbs)))
     noun = any(not n.participle for n in known.nominals) and not definite(norm)
-    noun = noun or (not known.unit.seen and (_does(sheet, i) or _aims(sheet, i)))
+    noun = noun or (not known.unit.seen and (_does(sheet, i) or _aims(sheet, i) or _via(sheet, i)))
     return not (adjective(sheet, i) or noun or verb or worded(sheet, i))
 
 
@@ -156,6 +166,12 @@ def _aims(sheet: Sheet, i: int) -> bool:
     nouns = (n for n in sheet.infos[i].nominals if n.prefix == "ل")
     shaped = _AIM.fullmatch(sheet.words[i].norm) is not None
     return shaped or any(not noun.participle for noun in nouns)
+
+
+def _via(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word is ب and a noun of means, as no name is: بمفعول فوري، بموجب القرار."""
+    norm = sheet.words[i].norm
+    return norm.startswith("بم") and not foreign(norm)
 
 
 def _does(sheet: Sheet, i: int) -> bool:

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mithaq.find.person.leftover import accusative
-from mithaq.find.person.particles import ARTICLES, HAMZA_BEHIND_CLITIC, particle
+from mithaq.find.person.particles import HAMZA_BEHIND_CLITIC, particle
 from mithaq.find.person.shapes import (
     GOD,
     OFTEN,
+    ON_ARTICLES,
     PLURALS,
     SERVANT,
     SON,
@@ -24,6 +25,7 @@ from mithaq.find.person.shapes import (
     inflected,
     owned,
     relational,
+    unopening,
 )
 from mithaq.find.person.surnames import surnamed
 from mithaq.find.words import definite, proper
@@ -35,6 +37,7 @@ _AS_FOR, _FAR = ("اما", "واما"), 10  # words from أما to the name of w
 _PRONOUNS = ("ه", "ها", "هم")
 _CAID = "قايد"  # the Maghrebi spelling, in names
 _THEIR = "هما"
+_MAGHREBI = ("ن", "ل", "و", "ا")  # behind ب: بنعيسى، بلحاج
 
 
 def unit(sheet: Sheet, first: int, i: int, units: int) -> bool:
@@ -84,7 +87,7 @@ def _goes_with(sheet: Sheet, i: int, units: int) -> bool:
         return True
     if particle(sheet, i - 1) or _serves(sheet, i - 1) or (units and before == SON):
         return common != "function" and not accusative(norm)
-    if before in ARTICLES and particle(sheet, i - 2):
+    if before in name_words("articles") and particle(sheet, i - 2):
         return not common
     kunya = i > 1 and particle(sheet, i - 2)  # عدنان أبو الوليد الصحراوي
     first = kunya or units == (2 if before in name_words("closing") else 1)  # سعد الدين العثماني
@@ -125,12 +128,21 @@ def _unlisted(sheet: Sheet, i: int, units: int) -> bool:
         owned(known)
         or inflected(norm)
         or norm.startswith(("وال", "وبال", "ولل"))
-        or (units and conjoined(sheet, norm))
+        or (units and conjoined(sheet, norm, units))
+        or (units > 1 and (norm.startswith(ON_ARTICLES) or _manner(sheet, i)))
+        or (not units and unopening(norm))
     ):
         return False
     if (articled(sheet, i) and norm.endswith(PLURALS)) or (units > 1 and _governs(sheet, i)):
         return False
     return surnamed(sheet, i, units) or proper(sheet, i)
+
+
+def _manner(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word says how somebody acts: بشراسة, but not بوعزة."""
+    word = sheet.words[i]
+    manner = word.norm.startswith("ب") and sheet.reading.text[word.end - 1] == "ة"
+    return manner and not word.norm[1:].startswith(_MAGHREBI)
 
 
 def _governs(sheet: Sheet, i: int) -> bool:

@@ -16,6 +16,7 @@ from mithaq.find.post.jurisdictions import STEPS
 from mithaq.find.post.post import Post, Step
 from mithaq.find.words import adjective, definite, noun, says
 from mithaq.lexicon import Hit, Kind, offices, plural_titles
+from mithaq.lexicon import posts as posts_of
 from mithaq.model import EntityType, Manner, Mention
 
 _DEEPEST = 3  # المتحدث باسم نائب رئيس الوزراء
@@ -136,9 +137,12 @@ def _office(board: Board, post: Post, i: int) -> Post | None:
     if best is None or post.met:
         return None
     key = f"{post.key}/{best.key}"
+    # نائب الرئيس الأميركي السابق is no longer deputy; who speaks for a former president still does.
+    status = post.status or (best.status if post.office.key in posts_of("serving") else None)
     return replace(
-        post, last=best.last, named=best.named, title=best.title, key=key, of=best.of, met=True
-    )
+        post, last=best.last, named=best.named, title=best.title, key=key, of=best.of,
+        status=status, met=True,
+    )  # fmt: skip
 
 
 def _served(board: Board, post: Post, i: int) -> Post | None:

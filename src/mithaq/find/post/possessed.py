@@ -144,7 +144,7 @@ def _serving(board: Board, i: int) -> _Title | None:
 def _deputy(board: Board, i: int, prefix: str, key: str) -> Iterator[Name]:
     """Give the deputy of whose post was named last: التقى الرئيس الأميركي ونائبه جو بايدن."""
     post = post_before(board, i)
-    if post and post.mention.of and post.kind in _WITH_DEPUTY:
+    if post and post.kind in _WITH_DEPUTY:
         yield name(
             board.sheet, EntityType.OFFICE, i, i + 1, f"{key}/{post.mention.key}",
             prefix=prefix, kind=key, of=post.mention.of,

@@ -9,14 +9,13 @@ from mithaq.find.board import Board
 from mithaq.find.name import Name
 from mithaq.find.post.presided import stands_for_title
 from mithaq.find.words import definite
-from mithaq.lexicon import Sheet, Verbal, tenure_words
+from mithaq.lexicon import Sheet, Verbal, name_words, tenure_words
 from mithaq.model import EntityType, Mention
 
 _REACH = 12  # words between the person and the post
 _OBJECT = 12  # words between a verb and what is held
 _BEFORE = 4  # words between a person and the verb of a clause about him
 _SERVED = 4  # words between working and as what
-_HE = ("وهو", "وهي", "بصفته", "بصفتها", "بوصفه", "بوصفها", "باعتباره", "باعتبارها")
 _HELD = "شغل"
 _FUTURE = "elect"
 FORMER = "former"
@@ -53,7 +52,7 @@ def _cue(board: Board, post: Name) -> _Cue | None:
         return _verb(board, first - 1, _OBJECT, ("hold", "leave"))
     if stands_for_title(sheet.words[first].norm):
         return _verb(board, first, _OBJECT, ("preside",))
-    if before in _HE:
+    if before in tenure_words("as_holder"):
         return _Cue(first - 1) if board.ending(first - 1) else None
     return None if definite(sheet.words[first].norm) else _called(board, post, before)
 
@@ -121,8 +120,14 @@ def _last(board: Board, first: int, end: int) -> Name | None:
     sentence = board.sheet.words[end].sentence
     for i in range(end - 1, first - 1, -1):
         found = board.covering(i)
-        if board.sheet.words[i].sentence != sentence:
+        if board.sheet.words[i].sentence != sentence or _relative(board, i):
             return None
         if found and found.mention.type is EntityType.PERSON and not found.prefix.strip("وف"):
             return found
     return None
+
+
+def _relative(board: Board, i: int) -> bool:
+    """Tell whether a word stands for another than the person named: أورتيغا وزوجته التي تشغل …."""
+    norm = board.sheet.words[i].norm.removeprefix("و")
+    return norm in name_words("kin") and not board.covering(i + 1)

@@ -13,6 +13,7 @@ from mithaq.model import EntityType, Manner
 
 _TOPIC_WORDS = 3
 _CHARGE_WORDS = 5
+_ASSIGNED = ("لل", "لشوون")
 _SPOKEN_TO = ("ين", "ات", "ون", "صحافه")  # قال المدير العام للصحفيين
 
 
@@ -62,12 +63,18 @@ def _construct_end(board: Board, i: int) -> int:
 
 
 def topic(board: Board, post: Post, i: int) -> Post | None:
-    """Take the definite words that say what a post is about: مستشار الأمن القومي."""
+    """Take the definite words that say what a post is about: مستشار الأمن القومي.
+
+    Behind a nationality they have ل: وزير الدولة الإماراتي للشؤون الخارجية.
+    """
     sheet, last = board.sheet, _topic_end(board, i)
-    if last == i or post.met:
+    nation = post.of is not None and post.of.manner is Manner.NISBA
+    apart = nation and i == post.last and sheet.words[i].norm.startswith(_ASSIGNED)
+    if last == i or (post.met and not apart):
         return None
     words = " ".join(norms(sheet, i, last))
-    return replace(post, last=last, named=last, title=last, key=f"{post.key}/{words}", met=True)
+    title = post.title if apart else last
+    return replace(post, last=last, named=last, title=title, key=f"{post.key}/{words}", met=True)
 
 
 def _topic_end(board: Board, i: int) -> int:
@@ -86,7 +93,7 @@ def _topic_end(board: Board, i: int) -> int:
 
 def _opening(norm: str) -> bool:
     """Tell whether a word can open what a post is about: not an adjective (مسؤول عسكري)."""
-    return definite(norm) or norm.startswith(("لل", "لشوون"))
+    return definite(norm) or norm.startswith(_ASSIGNED)
 
 
 def _about(board: Board, i: int) -> bool:
@@ -95,7 +102,7 @@ def _about(board: Board, i: int) -> bool:
         return False
     if any(sheet.found(i, Kind.OFFICE)) or _named(sheet, i) or (sheet.words[i].norm,) in statuses():
         return False
-    return noun(sheet, i) or adjective(sheet, i) or sheet.words[i].norm.startswith(("لل", "لشوون"))
+    return noun(sheet, i) or adjective(sheet, i) or sheet.words[i].norm.startswith(_ASSIGNED)
 
 
 def _named(sheet: Sheet, i: int) -> bool:

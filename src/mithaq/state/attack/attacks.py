@@ -15,7 +15,7 @@ from mithaq.state.attack.tolls import fallen, means, toll
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
-from mithaq.state.nouns import accusing
+from mithaq.state.lending import accusing
 from mithaq.state.scene import Scene
 from mithaq.state.timing import clause
 from mithaq.state.words import words
@@ -121,7 +121,7 @@ def _is_violent(scene: Scene, event: Event) -> bool:
         return False
     if at_sea(scene, event.roles.get("target", ())) or _one_sided(scene, event):
         return False
-    word = {event.verbal.form.lemma} if event.verbal else scene.owned(event.word)
+    word = {event.lemma} if event.verbal else scene.owned(event.word)
     if word.isdisjoint(words("attacks", "loose")):
         return True
     sides = [event.roles.get(role, ()) for role in ("target", "attacker")]
@@ -143,7 +143,7 @@ def _in_words(scene: Scene, event: Event) -> bool:
 def _aims(scene: Scene, event: Event) -> bool:
     """Tell whether a deed is only aimed at: تستهدف إعادة الحكومة."""
     k = event.word + 1
-    if not event.verbal or event.verbal.form.lemma != _AIM or k >= len(scene.sheet.words):
+    if event.lemma != _AIM or k >= len(scene.sheet.words):
         return False
     deeds = (noun for noun in scene.sheet.infos[k].nominals if not noun.participle)
     site = words("attacks", "sites") | words("attacks", "civil")
@@ -205,11 +205,7 @@ def _speakers(scene: Scene, i: int) -> frozenset[str]:
     """Give who speaks before a word in its sentence, and did not die: قال المتحدث إن مقتله …."""
     first = scene.sentence(i)[0]
     said = (p for p in scene.phrases if first < p.first and p.last <= i)
-    return frozenset(
-        p.id
-        for p in said
-        if any(verbal.form.lemma in reporting() for verbal in scene.verbs(p.first - 1))
-    )
+    return frozenset(p.id for p in said if scene.lemmas(p.first - 1) & reporting())
 
 
 def _taken(event: Event) -> tuple[str, ...]:

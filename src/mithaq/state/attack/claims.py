@@ -44,7 +44,7 @@ def _behind(scene: Scene, i: int) -> Group:
     """Give who is said to be behind an attack: اتهم الرئيس تركيا بالوقوف وراء الهجوم."""
     if scene.norm(i - 1) not in _BEHIND:
         return ()
-    stood = {verbal.form.lemma for verbal in scene.verbs(i - 2)}
+    stood = scene.lemmas(i - 2)
     if stood:
         return of_verb(scene, i - 2, scene.verbs(i - 2)[0]).subject
     return _of(scene, i - 1, frozenset(), _BLAMING)

@@ -17,7 +17,7 @@ _STAGING = words("attacks", "staging")
 _CLASHES = words("attacks", "clashes")
 _SITES = words("attacks", "sites")
 _AGAINST = ("ضد", "مع", "علي")
-_ADJECTIVES = 3  # words from an attack to an adjective of it
+_ADJECTIVES = 2  # words from an attack to an adjective of it
 _STEM = 3  # letters of a name
 _MEMBERS = ("يين", "يون", "يا", "يه", "ي")
 _SEVERAL = ("ون", "ين")
@@ -90,7 +90,7 @@ def owner(scene: Scene, i: int) -> tuple[str, ...]:
 
 def group(scene: Scene, i: int) -> tuple[str, ...]:
     """Give the armed group, named elsewhere, whose adjective an attack has: هجوم حوثي."""
-    for k in range(i + 1, min(i + _ADJECTIVES, scene.sentence(i)[1])):
+    for k in scene.after(i, _ADJECTIVES):
         norm = scene.norm(k)
         if k in scene.at or not scene.sheet.joined(k):
             return ()

@@ -60,7 +60,7 @@ def _one_killed(scene: Scene, event: Event) -> dict[str, tuple[Value, ...]]:
     """Count the one person whose killing is told: a named one, or مقتل جندي."""
     target = event.roles.get("target", ())
     named = len(target) == 1 and scene.type(target[0]) is EntityType.PERSON
-    near = range(event.word + 1, min(event.word + 1 + _NOUN, scene.sentence(event.word)[1]))
+    near = scene.after(event.word, _NOUN)
     single = named or any(scene.norm(k) in words("attacks", "victims") for k in near)
     return {"killed": (1,)} if single and deadly(scene, event.word) else {}
 
@@ -68,7 +68,7 @@ def _one_killed(scene: Scene, event: Event) -> dict[str, tuple[Value, ...]]:
 def deadly(scene: Scene, i: int) -> bool:
     """Tell whether a word is one of a death, and not of an attempt on a life."""
     noun = scene.norm(i).removeprefix("و").removeprefix("ب")
-    lemmas = {v.form.lemma for v in scene.verbs(i)} | {noun}
+    lemmas = scene.lemmas(i) | {noun}
     attempted = scene.norm(i - 1) in words("attacks", "attempts")
     return bool(lemmas & words("attacks", "deadly")) and not attempted
 
@@ -90,9 +90,9 @@ def _casualties(scene: Scene, i: int) -> dict[str, tuple[Value, ...]]:
 def _kill(scene: Scene, several: range, others: range) -> bool:
     """Tell whether so many kill so many: قتل أربعة مسلحين 52 شخصا."""
     between = range(several.stop, others.start)
-    verbs = scene.verbs(several.start - 1) if several.start else ()
+    killing = several.start > 0 and _KILLING in scene.lemmas(several.start - 1)
     apart = any(scene.norm(k) in PREPOSITIONS or scene.joins(k) for k in (*between, others.start))
-    return len(between) <= _NEAR and not apart and any(v.form.lemma == _KILLING for v in verbs)
+    return len(between) <= _NEAR and not apart and killing
 
 
 def _of_people(scene: Scene, quantity: Quantity) -> int | None:

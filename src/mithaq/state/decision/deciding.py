@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mithaq.lexicon import Kind
 from mithaq.model import EntityType
 from mithaq.state.decision.rulings import PERSONNEL
 from mithaq.state.events import Event
@@ -20,7 +19,6 @@ _NEAR = 8  # words
 _BESIDE = 5  # words between a verb and its subject
 _DISMISS = "dismiss"
 _TO = "ان"
-_AT = "في"
 
 
 def active(scene: Scene, event: Event) -> bool:
@@ -40,17 +38,15 @@ def active(scene: Scene, event: Event) -> bool:
 
 def said(scene: Scene, event: Event) -> bool:
     """Tell whether a verb of speech is meant: أقر التنظيم بمقتل زعيمه, أقر بأن …."""
-    lemma = event.verbal.form.lemma if event.verbal else ""
     near = range(event.last, min(event.last + _NEAR, scene.sentence(event.word)[1]))
     behind = next((scene.norm(k) for k in near if not _passed(scene, k)), "")
-    return lemma in _SPEAKING and (behind.startswith("ب") or behind in COMPLEMENTS)
+    return event.lemma in _SPEAKING and (behind.startswith("ب") or behind in COMPLEMENTS)
 
 
 def _kept(scene: Scene, event: Event) -> bool:
     """Tell whether who stands behind a verb is kept from something: ما يمنع الرئيس من الرد."""
     subject = event.arguments.subject
-    lemma = event.verbal.form.lemma if event.verbal else ""
-    return lemma in _KEEPING and bool(subject) and scene.norm(subject[-1].last) == "من"
+    return event.lemma in _KEEPING and bool(subject) and scene.norm(subject[-1].last) == "من"
 
 
 def _made(scene: Scene, event: Event) -> bool:
@@ -122,5 +118,4 @@ def _accusative(scene: Scene, phrase: Phrase) -> bool:
 
 def _passed(scene: Scene, k: int) -> bool:
     """Tell whether a word only says when, or of which nation the body is."""
-    when = k in scene.sheet.timed or (scene.norm(k) == _AT and k + 1 in scene.sheet.timed)
-    return when or any(scene.sheet.found(k, Kind.NISBA))
+    return scene.dated(k) or scene.nisba(k) is not None

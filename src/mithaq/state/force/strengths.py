@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mithaq.lexicon import troops
-from mithaq.model import EntityType, FactType, Modality, Quantity, Time, Value
+from mithaq.model import LOCATIONS, EntityType, FactType, Modality, Quantity, Time, Value
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.force.soldiers import (
@@ -30,7 +30,6 @@ _BESIDE = 5  # words
 _FEW = 3  # words from soldiers to where they stand
 _LOT = 4  # words between a word that makes a number one of dead and the number
 _BEHIND = 7  # words between a number and such a word after it
-_LOCATIONS = (EntityType.PLACE, EntityType.COUNTRY)
 _FAIR = 0.6
 _NUMBER = ("عدد", "اعداد")
 _HAVING = ("", "لدي", "ل")
@@ -185,6 +184,6 @@ def _place(scene: Scene, first: int, last: int) -> dict[str, tuple[Value, ...]]:
     places = [
         p.id
         for p in scene.phrases
-        if first < p.first < last and p.type in _LOCATIONS and p.preposition in ("في", "ب")
+        if first < p.first < last and p.type in LOCATIONS and p.preposition in ("في", "ب")
     ]
     return {"place": (places[0],)} if places else {}

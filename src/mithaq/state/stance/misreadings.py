@@ -6,6 +6,7 @@ from mithaq.lexicon import Verbal, reporting
 from mithaq.state.events import Event
 from mithaq.state.phrase import PREPOSITIONS
 from mithaq.state.scene import Scene
+from mithaq.state.stance.receptions import receives
 from mithaq.state.words import words
 
 _LOOKALIKES = words("stances", "lookalikes")
@@ -27,15 +28,22 @@ _NEAR = 14  # words, as Scene.back counts them
 def misread(scene: Scene, event: Event) -> bool:
     """Tell whether a word is more likely part of a name, another word, or a bare noun."""
     i = event.word
-    alike = scene.norm(i) in _LOOKALIKES and not scene.seated(i)
+    alike = scene.norm(i) in _LOOKALIKES and not (scene.seated(i) or _hamzated(scene, i))
     if i in scene.at or alike or scene.norm(i - 1) in _CAUSED or _price(scene, i):
         return True
     if event.verbal is None:
         return _called(scene, i) or (bool(event.suffix) and voicing(scene, i) is None)
-    if _convicts(scene, event):
+    if _convicts(scene, event) or receives(scene, i):
         return True
     wished = event.verbal.form.person in ("1s", "1p") and scene.norm(i - 1) == _WISHING
-    return wished or scene.sheet.infos[i].common in _DESCRIBING or noun_like(scene, i, event.verbal)
+    described = scene.sheet.infos[i].common in _DESCRIBING and not event.frame.predicate
+    return wished or described or noun_like(scene, i, event.verbal)
+
+
+def _hamzated(scene: Scene, i: int) -> bool:
+    """Tell whether a word is written with ئ: مهنئا congratulates, مهنيا does not."""
+    word = scene.sheet.words[i]
+    return "ئ" in scene.sheet.reading.text[word.start : word.end]
 
 
 def _price(scene: Scene, i: int) -> bool:
@@ -58,15 +66,18 @@ def _called(scene: Scene, i: int) -> bool:
     return scene.norm(i - 1).removeprefix("و") in _CALLING
 
 
-def voicing(scene: Scene, i: int) -> int | None:
-    """Give the word that voices the noun at word ``i``: أعرب عن رفضه، أكدت دعمها، قدم شكره."""
+def voicing(scene: Scene, i: int, more: frozenset[str] = frozenset()) -> int | None:
+    """Give the word that voices the noun at word ``i``: أعرب عن رفضه، أكدت دعمها، قدم شكره.
+
+    Beside the verbs that voice any, those whose lemmas are given in ``more`` do.
+    """
     before = scene.norm(i - 1)
     if before in PREPOSITIONS and before not in _VOICING:
         return None
     for k in scene.back(i, _NEAR):
-        lemmas = {verbal.form.lemma for verbal in scene.verbs(k)} or _going_on(scene, k)
+        lemmas = scene.lemmas(k) or _going_on(scene, k)
         if lemmas:
-            return k if lemmas & (_LIGHT | _UTTERING | reporting()) else None
+            return k if lemmas & (_LIGHT | _UTTERING | reporting() | more) else None
     return None
 
 

@@ -11,18 +11,27 @@ from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
 from mithaq.state.phrase import BY
-from mithaq.state.scene import RELATIVES, Scene
+from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.speech.report import Speech
 from mithaq.state.stance.actors import actors, charged, resumed
 from mithaq.state.stance.misreadings import misread
+from mithaq.state.stance.receptions import met
 from mithaq.state.stance.targets import targets
 from mithaq.state.words import words
 from mithaq.vocab import facts
 
+_UNDONE = (Modality.DEMANDED,)
 _JUDGING = ("reject", "praise", "condemn")
 _OWNED = ("reject", "warn", "threaten", "praise")
 _MUTUAL = words("stances", "mutual")
 _TWO = 2
+_ASKED = 5  # words from what asks to what is asked
+_WHETHER = ("اذا", "ان")
+_THAT = "ان"
+_WERE = ("كان", "كانت", "كانوا")  # سئل إن كانت
+_SEEMING = words("stances", "seeming")
+_ON = "علي"
+_AS = "كما"  # كما وصفهم
 _WHAT = ("ما", "بما", "لما", "عما", "مما")
 _DENYING = words("stances", "denying")
 _CEASING = words("stances", "ceasing")
@@ -52,7 +61,10 @@ def _made(scene: Scene, events: Sequence[Event], reports: Sequence[Speech]) -> I
     for event in sorted(acts, key=lambda e: not e.frame.voiced):
         made = _stance(scene, event, reports)
         named = "target" in made.roles
-        aimed = named or _alone(event) or _prompting(scene, event)
+        aimed = named or _alone(scene, event) or _prompting(scene, event)
+        if aimed and made.modality in _UNDONE:
+            yield replace(made, lacks="certainty")
+            continue
         told = aimed and not (_on_itself(made) or _refuted(event, made))
         # Who is accused of backing terrorists backs nobody by the same word.
         if told and event.frame.voiced:
@@ -64,8 +76,7 @@ def _made(scene: Scene, events: Sequence[Event], reports: Sequence[Speech]) -> I
 def _each_other(event: Event, made: Draft) -> Iterator[Draft]:
     """Give the act of each of two upon the other where they exchange it: تبادلا الاتهامات."""
     actors = made.roles.get("actor", ())
-    lemma = event.verbal.form.lemma if event.verbal else ""
-    if lemma not in _MUTUAL or len(actors) != _TWO:
+    if event.lemma not in _MUTUAL or len(actors) != _TWO:
         yield made
         return
     for one, other in (actors, actors[::-1]):
@@ -81,10 +92,25 @@ def _done(scene: Scene, event: Event) -> bool:
         return False
     if event.verbal and not event.verbal.prefix and _written(scene, event.word - 1):
         return False
-    if _standing(scene, event) or _so_called(scene, event):
+    if _standing(scene, event) or _so_called(scene, event) or _open(scene, event.word):
         return False
     counted = event.participle and scene.numbered(event.word - 1)
     return not counted and denied is event.frame.denied and not misread(scene, event)
+
+
+def _open(scene: Scene, i: int) -> bool:
+    """Tell whether an act is asked after, only seems, or is owed: ما إذا كانت ستدعم القرار."""
+    before = scene.before(i, _ASKED)
+    asked = any(
+        (scene.norm(k) in _WHETHER and scene.norm(k - 1).removeprefix("و") in _WHAT)
+        or (scene.norm(k) in _WERE and scene.norm(k - 1) == _THAT)
+        or scene.norm(k) in _SEEMING
+        for k in before
+    )
+    owed = scene.norm(i - 1) == _THAT and any(
+        scene.norm(k) == _ON and scene.norm(k - 1) in COMPLEMENTS for k in before
+    )
+    return asked or owed
 
 
 def _standing(scene: Scene, event: Event) -> bool:
@@ -99,7 +125,8 @@ def _so_called(scene: Scene, event: Event) -> bool:
     """Tell whether a verb only says what somebody calls a thing: رفع ما وصفه بالحصار."""
     resumes = event.verbal is not None and bool(event.verbal.suffix)
     judged = event.frame.set["action"] in _JUDGING
-    return resumes and judged and scene.norm(event.word - 1) in _WHAT
+    called = scene.norm(event.word - 1) == _AS and not scene.norm(event.word + 1).startswith("ب")
+    return resumes and judged and (called or scene.norm(event.word - 1) in _WHAT)
 
 
 def _written(scene: Scene, k: int) -> bool:
@@ -109,7 +136,7 @@ def _written(scene: Scene, k: int) -> bool:
     return scene.norm(k) in _PAPERS and k not in scene.at
 
 
-def _alone(event: Event) -> bool:
+def _alone(scene: Scene, event: Event) -> bool:
     """Tell whether an act can do without one whom it is about: أعرب عن رفضه, but not الرفض.
 
     Whose a refusal is, its genitive says (رفض بلاده); that of a condemnation may be who is blamed.
@@ -117,14 +144,15 @@ def _alone(event: Event) -> bool:
     verbal = event.verbal is not None or event.participle
     whose = event.arguments.subject and not event.arguments.relative
     owned = event.frame.set["action"] in _OWNED and whose
-    told = verbal or event.suffix or owned or _met(event)
+    told = verbal or event.suffix or owned or _met(scene, event)
     return bool(told) and not event.frame.aimed
 
 
-def _met(event: Event) -> bool:
+def _met(scene: Scene, event: Event) -> bool:
     """Tell whether a noun tells with what something met: قوبل القرار برفض من الحركة."""
     judged = event.frame.set["action"] in _JUDGING
-    return judged and bool(event.arguments.behind("من", BY))
+    by_many = scene.norm(event.word + 1) == "من"  # إدانات من مسؤولين، بينهم …
+    return judged and (by_many or bool(event.arguments.behind("من", BY)))
 
 
 def _stopped(scene: Scene, event: Event) -> bool:
@@ -160,6 +188,8 @@ def _sides(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[tuple
     """
     if event.frame.voiced:
         return charged(scene, event, reports)
+    if (sides := met(scene, event)) is not None:
+        return sides
     actor, led = actors(scene, event, reports)
     about = targets(scene, event, actor, led)
     subject = event.arguments.subject
