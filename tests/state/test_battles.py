@@ -45,3 +45,13 @@ def test_another_deed_has_no_part_in_how_long_it_lasted() -> None:
     """A day to which something else goes on is not the end of an attack."""
     text = "قصف الجيش العراقي مدينة الرقة الثلاثاء، وأعلن إغلاق الطرق حتى صباح الأربعاء."
     assert _times(text) == [("2018-05-08", "2018-05-08")]
+
+
+def test_single_attacks_are_of_the_days_that_their_summary_tells() -> None:
+    """What goes on with a summary of several days has them; a single day is no summary."""
+    detail = "وأضاف أن الطيران الفرنسي قصف مصفاة قرب الموصل."
+    summary = "قال الناطق إن الطيران الفرنسي شن غارات جوية {} على الرقة."
+    assert _times(f"{summary.format('من الثلاثاء حتى الأربعاء')} {detail}")[-1] == (
+        "2018-05-08", "2018-05-09",
+    )  # fmt: skip
+    assert _times(f"{summary.format('يوم الأربعاء')} {detail}")[-1] == (None, None)

@@ -15,6 +15,7 @@ from mithaq.state.context.battles import battle
 from mithaq.state.context.guests import together
 from mithaq.state.context.recalls import recalled
 from mithaq.state.context.settings import addresses, setting
+from mithaq.state.context.summaries import summed_up
 from mithaq.state.draft import Draft
 from mithaq.state.earlier import earlier
 from mithaq.state.scene import Scene
@@ -57,7 +58,7 @@ def _placed(scene: Scene, draft: Draft, drafts: Sequence[Draft]) -> Draft:
     if draft.type in _THERE and (time := _there(scene, draft, drafts)):
         return replace(draft, time=time)
     if draft.type is FactType.ATTACK and not draft.time:
-        return replace(draft, time=battle(scene, draft))
+        return replace(draft, time=battle(scene, draft) or summed_up(scene, draft))
     if draft.time or draft.type not in _PLACED:
         return draft
     recall = recalled(scene, draft) if draft.type in _SPOKEN else None
