@@ -9,6 +9,7 @@ from mithaq.find.words import proper, toward
 from mithaq.lexicon import Kind, Sheet, name_words, tenure_words
 
 _HYPHENS = ("-", "_")
+_TITLE = 4  # words that an editor put in before a first name
 _HASH = frozenset("#")
 _FAR = 6  # words from a verb to the name of its titled subject
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
@@ -43,7 +44,7 @@ def _inserted(sheet: Sheet, first: int, i: int) -> bool:
     """Tell whether what an editor put in ends with a first name: (الروسي فلاديمير) بوتين."""
     if i != first + 1 or not sheet.joined(i, _CLOSING) or not sheet.words[i].gap:
         return False
-    opened = any(sheet.words[k].gap in _OPENING for k in range(max(0, first - 2), first + 1))
+    opened = any(sheet.words[k].gap in _OPENING for k in range(max(0, first - _TITLE), first + 1))
     return opened and sheet.infos[first].unit.given > 0 and proper(sheet, i)
 
 
