@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from mithaq.find.person.shapes import HOUSE, SON, owned
-from mithaq.find.person.surnames import NOT_SURNAMES
+from mithaq.find.person.surnames import GIVEN, NOT_SURNAMES
 from mithaq.find.words import definite
 from mithaq.lexicon import Kind, Sheet, name_words
 
@@ -26,7 +26,8 @@ def _then(sheet: Sheet, i: int) -> bool:
     """Tell whether a word opens a clause, and is no van: بحسب الوزير فإن القوات …."""
     if sheet.words[i].norm != _VAN:
         return False
-    opens = sheet.joined(i + 1) and definite(sheet.words[i + 1].norm)
+    given = i + 1 < len(sheet.infos) and sheet.infos[i + 1].unit.given >= GIVEN  # فان برنار
+    opens = sheet.joined(i + 1) and (definite(sheet.words[i + 1].norm) or given)
     return opens or HAMZA_BEHIND_CLITIC.match(sheet.reading.text, sheet.words[i].start) is not None
 
 

@@ -37,13 +37,15 @@ _AS_FOR, _FAR = ("اما", "واما"), 10  # words from أما to the name of w
 _PRONOUNS = ("ه", "ها", "هم")
 _CAID = "قايد"  # the Maghrebi spelling, in names
 _THEIR = "هما"
+_LETTERS = 3  # of an abbreviation, at least
 _MAGHREBI = ("ن", "ل", "و", "ا")  # behind ب: بنعيسى، بلحاج
 
 
 def unit(sheet: Sheet, first: int, i: int, units: int) -> bool:
     """Tell whether a word can be part of a name that has so many units before it."""
     word, known = sheet.words[i], sheet.infos[i]
-    if i in sheet.timed or word.kind != "word" or len(word.norm) < _SHORTEST:
+    other = i in sheet.timed or word.kind != "word" or _spelled(sheet, i)
+    if other or len(word.norm) < _SHORTEST:
         return False
     written = sheet.reading.text[word.start : word.end]
     if word.norm.endswith(_THEIR) or (i > first and _numbered(sheet, i - 1)):
@@ -56,6 +58,19 @@ def unit(sheet: Sheet, first: int, i: int, units: int) -> bool:
     if known.common or (i > first and articled(sheet, i) and alien(sheet, i - 1)):
         return False
     return _meant(sheet, i, units) if known.unit.seen else _unlisted(sheet, i, units)
+
+
+def _spelled(sheet: Sheet, i: int) -> bool:
+    """Tell whether a letter is one of three or more that spell an abbreviation: إس إن سي إف."""
+    if sheet.words[i].norm not in name_words("letters"):
+        return False
+    near = range(max(0, i - _LETTERS + 1), min(i + _LETTERS, len(sheet.words)))
+    row = best = 0
+    for k in near:
+        letter = sheet.words[k].norm in name_words("letters")
+        row = row * sheet.joined(k, frozenset()) + 1 if letter else 0
+        best = max(best, row)
+    return best >= _LETTERS
 
 
 def _renowned(sheet: Sheet, i: int) -> bool:

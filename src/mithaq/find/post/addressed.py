@@ -10,8 +10,7 @@ from mithaq.find.board import Board
 from mithaq.find.name import Name
 from mithaq.find.person.behind import behind
 from mithaq.find.person.shapes import finite
-from mithaq.find.words import definite
-from mithaq.lexicon import Sheet, tenure_words
+from mithaq.find.words import definite, toward
 from mithaq.model import EntityType
 
 _FAR = 8  # words from the start of a post to the name of its holder
@@ -40,13 +39,7 @@ def _behind_surname(board: Board, subject: Name, post: Name) -> bool:
     """Read التقى السيسي رئيس الوزراء العراقي: nobody known by his surname is told by his title."""
     sheet, first = board.sheet, subject.first
     alone = subject.last == first + 1 and not subject.prefix and sheet.joined(first)
-    return alone and sheet.adjoins(post.first) and _towards(sheet, first - 1)
-
-
-def _towards(sheet: Sheet, i: int) -> bool:
-    """Tell whether a word is an active verb whose object is a person, and stands behind it."""
-    verbs = (v.form for v in sheet.infos[i].verbs if not (v.suffix or v.form.passive))
-    return any(form.lemma in tenure_words("towards") for form in verbs)
+    return alone and sheet.adjoins(post.first) and toward(sheet, first - 1)
 
 
 def _second(board: Board, subject: Name, post: Name) -> bool:
@@ -59,4 +52,4 @@ def _second(board: Board, subject: Name, post: Name) -> bool:
     own = next((n for n in titles if behind(board, n) == subject.first), None)
     if own is None or not sheet.adjoins(own.first):
         return False
-    return _towards(sheet, own.first - 1)
+    return toward(sheet, own.first - 1)
