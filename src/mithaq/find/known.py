@@ -9,6 +9,7 @@ from mithaq.find.governments import governments
 from mithaq.find.name import OUTLETS, Name, name, titled
 from mithaq.find.words import adjective
 from mithaq.lexicon import QUOTES, Hit, Kind, Sheet, homonyms
+from mithaq.lexicon import heads as head_nouns
 from mithaq.model import EntityType, Manner
 
 # Where one form has several readings, the first of these holds.
@@ -65,7 +66,7 @@ def known_as(sheet: Sheet, hit: Hit, *, ruling: bool = False) -> Name:
 
 def _body(head: Hit) -> bool:
     """Tell whether a head noun is that of an organisation: not the east in الشرق الأوسط."""
-    return head.phrase.head.type is EntityType.ORGANIZATION
+    return head_nouns()[int(head.phrase.key)].type is EntityType.ORGANIZATION
 
 
 def _key(hit: Hit) -> str:
