@@ -67,7 +67,7 @@ def related(scene: Scene, i: int, first: int) -> bool:
         if relates(scene, k):
             return True
         if scene.norm(k).startswith("ال") and scene.norm(k - 1) in PREPOSITIONS:
-            return any(verb.form.lemma in _SPANNING for verb in scene.verbs(k + 1))
+            return bool(scene.lemmas(k + 1) & _SPANNING)
     return False
 
 

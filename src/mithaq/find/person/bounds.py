@@ -89,7 +89,7 @@ def _surname(sheet: Sheet, first: int, i: int) -> bool:
 def _received(sheet: Sheet, first: int) -> bool:
     """Tell whether a name is that of a titled subject before an object: كلف الرئيس ميشال عون …."""
     for i in range(first - 1, max(-1, first - 1 - _FAR), -1):
-        if not sheet.joined(i + 1, frozenset()):
+        if not sheet.adjoins(i + 1):
             return False
         if _appointing(sheet, i) or toward(sheet, i):
             return i + 1 < first and any(sheet.found(i + 1, Kind.OFFICE))

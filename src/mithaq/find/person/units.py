@@ -68,7 +68,7 @@ def _spelled(sheet: Sheet, i: int) -> bool:
     row = best = 0
     for k in near:
         letter = sheet.words[k].norm in name_words("letters")
-        row = row * sheet.joined(k, frozenset()) + 1 if letter else 0
+        row = row * sheet.adjoins(k) + 1 if letter else 0
         best = max(best, row)
     return best >= _LETTERS
 

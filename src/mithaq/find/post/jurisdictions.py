@@ -17,13 +17,12 @@ from mithaq.find.post.owners import owner_before
 from mithaq.find.post.post import Post, Step
 from mithaq.find.post.subjects import charge, topic, unlisted
 from mithaq.find.words import adjective, definite, says
-from mithaq.lexicon import Hit, Kind, modifiers, name_words, regional, statuses
+from mithaq.lexicon import Hit, Kind, modifiers, name_words, posts, regional, statuses
 from mithaq.model import EntityType, Manner
 
 _CHARGED = ("المكلف",)
 _FORMING = ("prime-minister", "president")  # charged to form a government; others fill in
 _GOVERNMENTS = ("government", "administration", "regime")
-_SENT = ("ambassador", "envoy", "special-representative", "consul")
 
 
 def _status(board: Board, post: Post, i: int) -> Post | None:
@@ -47,7 +46,7 @@ def _nisba(board: Board, post: Post, i: int) -> Post | None:
         return _regional(board, post, i)
     if found.mention.manner is not Manner.NISBA or found.prefix or post.of:
         return None
-    named = found.last if post.office.key in _SENT else post.named
+    named = found.last if post.office.key in posts("sent") else post.named
     return replace(post, last=found.last, named=named, of=found.mention, met=True)
 
 
@@ -116,7 +115,7 @@ def _of(*types: EntityType) -> Step:
         if found.prefix not in clitics or found.mention.manner is Manner.NISBA:
             return None
         # A reporter is of an outlet; others speak to one: رئيس المجلس الوطني لقناة الجزيرة.
-        if found.kind in OUTLETS and (post.office.key in _SENT or post.of):
+        if found.kind in OUTLETS and (post.office.key in posts("sent") or post.of):
             return None
         plural = post.plural and not found.prefix
         return replace(
@@ -144,7 +143,7 @@ def _open(post: Post, found: Name) -> bool:
 def _country(board: Board, post: Post, i: int) -> Post | None:
     """Take the country of a post; an ambassador's second country is where he is sent."""
     sheet, found = board.sheet, board.starting(i)
-    if post.office.key not in _SENT or not (post.of or post.office.fixed):
+    if post.office.key not in posts("sent") or not (post.of or post.office.fixed):
         return _of(EntityType.COUNTRY)(board, post, i)
     if sheet.words[i].norm in ("في", "لدي", "الي"):
         found = board.starting(i + 1)

@@ -13,15 +13,11 @@ from mithaq.find.board import Board
 from mithaq.find.name import Name, name
 from mithaq.find.post.owners import country_before, managed_before, owner_before, post_before
 from mithaq.find.words import definite
-from mithaq.lexicon import Head, Info, Kind, Office, Phrase, Sheet, phrases
+from mithaq.lexicon import Head, Info, Kind, Office, Phrase, Sheet, phrases, posts
 from mithaq.model import EntityType, Manner
 
 _NATIONAL = ("forces", "army")  # kinds of force that a country has
 _PAIR = 2  # words of رئيس وزراء
-_SENT = ("ambassador", "envoy")  # by a country
-_SERVING = ("deputy", "assistant")  # another post
-_WITH_DEPUTY = ("president", "prime-minister", "minister", "head", "governor", "commander")
-_POSTS = ("leader", "commander", "head", "secretary-general", "spokesman", "adviser")
 _MANAGING = "director"
 
 
@@ -85,7 +81,7 @@ def _described(board: Board, i: int) -> Iterator[Name]:
         title = (f"ال{cut.stem}", sheet.words[i + 1].norm)
         found = (p for p in phrases().get(title[0], ()) if p.kind is Kind.OFFICE)
         key = next((p.office.key for p in found if p.words == title), None)
-        owner = owner_before(board, i) if key in _POSTS else None
+        owner = owner_before(board, i) if key in posts("owned") else None
         if key == _MANAGING:
             owner = managed_before(board, i)
         if key and owner:
@@ -111,10 +107,10 @@ def _subjects(stems: Collection[str]) -> Iterator[str]:
 
 
 def _post(board: Board, i: int, prefix: str, office: Office) -> Iterator[Name]:
-    owner = owner_before(board, i) if office.key in _POSTS else None
-    if office.key in _SENT:
+    owner = owner_before(board, i) if office.key in posts("owned") else None
+    if office.key in posts("sent"):
         owner = country_before(board, i)
-    if office.key in _SERVING:
+    if office.key in posts("serving"):
         yield from _deputy(board, i, prefix, office.key)
     elif owner and (deputy := _serving(board, i)) and not prefix:
         key = f"{deputy.key}/{office.key}"
@@ -136,13 +132,13 @@ def _serving(board: Board, i: int) -> _Title | None:
     """Give the title before a post that it serves: نائب رئيسها، مساعد أمينها."""
     hits = board.sheet.found(i - 1, Kind.OFFICE, prefix=None) if board.sheet.joined(i) else ()
     titles = (_Title(hit.phrase.office.key, hit.prefix) for hit in hits if hit.last == i)
-    return next((title for title in titles if title.key in _SERVING), None)
+    return next((title for title in titles if title.key in posts("serving")), None)
 
 
 def _deputy(board: Board, i: int, prefix: str, key: str) -> Iterator[Name]:
     """Give the deputy of whose post was named last: التقى الرئيس الأميركي ونائبه جو بايدن."""
     post = post_before(board, i)
-    if post and post.kind in _WITH_DEPUTY:
+    if post and post.kind in posts("deputised"):
         yield name(
             board.sheet, EntityType.OFFICE, i, i + 1, f"{key}/{post.mention.key}",
             prefix=prefix, kind=key, of=post.mention.of,

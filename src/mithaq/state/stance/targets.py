@@ -140,7 +140,7 @@ def _strikes(scene: Scene, k: int) -> bool:
 
 
 def _names(scene: Scene, k: int) -> bool:
-    lemmas = {verbal.form.lemma for verbal in scene.verbs(k)}
+    lemmas = scene.lemmas(k)
     return scene.norm(k - 1) in _WHAT and bool(lemmas & _NAMING)
 
 
