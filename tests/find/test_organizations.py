@@ -2,7 +2,10 @@
 
 import pytest
 
-from mithaq.model import EntityType
+from mithaq.find import find
+from mithaq.lexicon import look_up
+from mithaq.model import EntityType, Manner
+from mithaq.text import read as reading
 from tests.reader import names, read
 
 
@@ -148,3 +151,24 @@ def test_a_paper_called_like_a_region_is_quoted() -> None:
 def test_what_only_looks_like_a_place(text: str) -> None:
     """A verb, an adverb, a common noun and the city of an agreement's name are no places."""
     assert names(text, EntityType.PLACE) == []
+
+
+def test_a_channel_by_its_latin_letters() -> None:
+    """CNN is the channel, in a dateline and behind a clitic too."""
+    text = "(CNN)-- أعلن القصر ذلك. وقال الناطق لـCNN إنه تم."
+    assert "CNN" in names(text, EntityType.ORGANIZATION)
+
+
+@pytest.mark.parametrize(
+    ("text", "manner"),
+    [
+        ("قتلوا جنديا تركيا.", Manner.NISBA),
+        ("طردوا 23 دبلوماسيا روسيا.", Manner.NISBA),
+        ("زاروا هنا تركيا.", Manner.NAME),
+        ("أعلنوا دعما سوريا.", Manner.NAME),
+    ],
+)
+def test_a_country_that_is_an_adjective_in_the_accusative(text: str, manner: Manner) -> None:
+    """Behind an indefinite noun in ا that is no verbal noun, the word is its nationality."""
+    (found,) = (name.mention for name in find(look_up(reading(text))))
+    assert found.manner is manner

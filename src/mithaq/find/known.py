@@ -8,7 +8,7 @@ from mithaq.find.board import Board
 from mithaq.find.governments import governments
 from mithaq.find.name import OUTLETS, Name, name, titled
 from mithaq.find.words import adjective
-from mithaq.lexicon import QUOTES, Hit, Kind, Sheet, homonyms
+from mithaq.lexicon import QUOTES, Hit, Kind, Sheet, homonyms, info, phrases
 from mithaq.lexicon import heads as head_nouns
 from mithaq.model import EntityType, Manner
 
@@ -53,6 +53,8 @@ def known_as(sheet: Sheet, hit: Hit, *, ruling: bool = False) -> Name:
     """Make the name of what the lexicon knows; ``ruling`` is of a capital that is a government."""
     type_, manner = _SORTS[hit.phrase.kind]
     key = _key(hit)
+    if type_ is EntityType.COUNTRY and _accusative(sheet, hit):
+        manner = Manner.NISBA
     if ruling:
         type_, key = EntityType.COUNTRY, hit.phrase.key.replace("capital:", "country:")
     found = name(
@@ -62,6 +64,18 @@ def known_as(sheet: Sheet, hit: Hit, *, ruling: bool = False) -> Name:
     heads = sheet.found(hit.first, Kind.HEAD, prefix=None) if found.kind in OUTLETS else ()
     title = next((head.last for head in heads if head.last < hit.last and _body(head)), None)
     return titled(sheet, found, title, hit.last) if title else found
+
+
+def _accusative(sheet: Sheet, hit: Hit) -> bool:
+    """Tell whether the name of a country is its adjective: دبلوماسيا روسيا، جنديا تركيا."""
+    name, first = hit.phrase.words[0], hit.first
+    adjective = any(p.kind is Kind.NISBA for p in phrases().get(name.removesuffix("ا"), ()))
+    if not (adjective and name.endswith("ا")) or hit.prefix or not sheet.joined(first, frozenset()):
+        return False
+    before = sheet.words[first - 1].norm
+    noun = info(before.removesuffix("ا"))
+    verbal = any(not nominal.participle for nominal in noun.nominals)
+    return before.endswith("ا") and noun.common in ("noun", "adjective") and not verbal
 
 
 def _body(head: Hit) -> bool:
