@@ -184,3 +184,11 @@ def test_a_body_meets_as_those_who_lead_its_members_do() -> None:
     (session,) = facts(text, FactType.SESSION)
     assert session["dialogue"] == ["اجتماع وزراء دفاع حلف شمال الأطلسي"]
     assert session["participants"] == ["حلف شمال الأطلسي"]
+
+
+def test_a_conference_is_called_by_what_it_gives_a_land() -> None:
+    """The land in its name is not where it meets."""
+    text = "شارك الوزير في المؤتمر الدولي لإعادة إعمار العراق في الكويت."
+    (session,) = facts(text, FactType.SESSION)
+    assert session["dialogue"] == ["المؤتمر الدولي لإعادة إعمار العراق"]
+    assert session["place"] == ["الكويت"]

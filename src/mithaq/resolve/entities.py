@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from mithaq.lexicon import country_name, force_title, office_title, seats
+from mithaq.lexicon import country_name, force_title, office_title, place_name, seats
 from mithaq.model import Entity, EntityType, Manner, Mention, Reference, Resolution, Span
 from mithaq.resolve.keys import HOST, owner_in, post_in
 from mithaq.resolve.naming import called
 
 _Group = tuple[EntityType, str]
-_CALLED = {EntityType.COUNTRY: country_name, EntityType.OFFICE: office_title}
+_CALLED: Mapping[EntityType, Callable[[str], str]] = {
+    EntityType.COUNTRY: country_name,
+    EntityType.OFFICE: office_title,
+    EntityType.PLACE: place_name,
+}
 _INDIRECT = (Manner.NISBA, Manner.BARE, Manner.COUNTERPART, Manner.SHARED)
 _NO_COUNTRY = (*_INDIRECT, Manner.CAPITAL, Manner.DESCRIPTION)
 _SPOKESMAN = "spokesman"

@@ -100,8 +100,11 @@ def _purpose(scene: Scene, event: Event) -> bool:
 
 
 def _nobodys(event: Event) -> bool:
-    """Tell whether an act that only some sorts of party do has no party."""
-    return "parties" in event.frame.types and not event.roles.get("parties")
+    """Tell whether an act that only some sorts of party do has no party, or is of another sort."""
+    sorts = event.frame.types.get("parties")
+    subject = event.arguments.subject if event.verbal else ()
+    other = bool(subject) and not any(phrase.type in (sorts or ()) for phrase in subject)
+    return sorts is not None and (other or not event.roles.get("parties"))
 
 
 def _act(scene: Scene, event: Event) -> Draft:
@@ -130,7 +133,7 @@ def _retracting(scene: Scene, event: Event) -> str | None:
     """Give what is announced of the agreement that a clause is about: الذي أعلن الانسحاب منه."""
     if event.verbal is None or event.frame.set.get("action") != _TOLD:
         return None
-    for k in range(event.word + 1, min(event.word + _BEHIND, scene.sentence(event.word)[1])):
+    for k in scene.after(event.word, _BEHIND):
         acts = (f for f in noun_at(scene, k)[0] if f.fact is FactType.AGREEMENT_ACT)
         if scene.norm(k + 1) in _OUT_OF and (frame := next(acts, None)):
             return frame.set["action"]
@@ -210,7 +213,7 @@ def _governs(scene: Scene, i: int) -> bool:
     رفضه الانضمام is no refusal of what was named before.
     """
     k = i + 1
-    beside = k < len(scene.sheet.words) and scene.sheet.joined(k) and k not in scene.sheet.timed
+    beside = scene.sheet.joined(k) and k not in scene.sheet.timed
     return beside and scene.sheet.infos[k].common != "function"
 
 

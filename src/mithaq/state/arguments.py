@@ -20,6 +20,7 @@ from mithaq.state.words import words
 
 Group = tuple[Phrase, ...]
 Test = Callable[[Group], object]
+_Behind = tuple[tuple[str, Group], ...]
 _FARTHEST = 40  # words
 _GENITIVE = 2  # an adjective of the noun may stand between (زيارة رسمية للوزير)
 _OBJECT = 2  # words between an event noun's subject and its object
@@ -28,7 +29,7 @@ _ONE = ("احد", "احدي")
 _AMONG = 3  # words from أحد to the body
 _SPOKEN = ("1s", "1p")
 _PLURAL = ("3mp", "3fp", "3md", "3fd")  # a verb before its subject is singular
-_SPANNING = words("clauses", "spanning")
+_SPANNING = words("clauses", "spanning") | words("clauses", "enduring")
 _OBJECTIVE = words("clauses", "objective")
 _RESULTING = words("clauses", "resulting")
 _PAIRS = words("agreements", "holders")
@@ -74,8 +75,7 @@ class Arguments:
 def of_verb(scene: Scene, i: int, verbal: Verbal, *, deep: bool = False) -> Arguments:
     """Give the arguments of the finite verb at word ``i``; ``deep`` as in ``of_noun``."""
     after = tuple(_after(scene, i, deep=deep))
-    bare = [group for preposition, group in after if not preposition]
-    oblique = tuple((preposition, group) for preposition, group in after if preposition)
+    bare, oblique = _parted(after)
     before = leading(scene, i)
     if bare and before and (preposition := resumed(scene, i, before[-1])):
         oblique, before = ((preposition, before), *oblique), ()
@@ -160,8 +160,7 @@ def of_noun(scene: Scene, i: int, suffix: str = "", *, deep: bool = False) -> Ar
     has to itself (طالب بسحب القوات) is only read where ``deep``.
     """
     after = tuple(_after(scene, i, relative=True, deep=deep))
-    bare = [group for preposition, group in after if not preposition]
-    oblique = tuple((preposition, group) for preposition, group in after if preposition)
+    bare, oblique = _parted(after)
     if suffix:
         subject = topic(scene, i, suffix)
     elif bare and _genitive(scene, i, bare[0][0]):
@@ -199,8 +198,10 @@ def _beside(scene: Scene, begins: int, first: int) -> bool:
 
     لدى استقباله أمس بقصر قرطاج وزير الخارجية.
     """
-    between = (k for k in range(begins, first) if k not in scene.at and k not in scene.sheet.timed)
-    return sum(scene.norm(k) not in PREPOSITIONS for k in between) <= _OBJECT
+    known = {k for k in range(begins, first) if k in scene.at or k in scene.sheet.timed}
+    governed = first > begins and first - 1 not in known  # خلال لقائه بالرئيس حرص مصر
+    others = (k for k in range(begins, first) if k not in known)
+    return not governed and sum(scene.norm(k) not in PREPOSITIONS for k in others) <= _OBJECT
 
 
 def _genitive(scene: Scene, i: int, phrase: Phrase) -> bool:
@@ -298,5 +299,11 @@ def _new_clause(scene: Scene, k: int, *, relative: bool) -> bool:
     return not nominal or more or any(verb.prefix for verb in verbs)
 
 
-def _end(after: tuple[tuple[str, Group], ...], i: int) -> int:
+def _parted(after: _Behind) -> tuple[list[Group], _Behind]:
+    """Part the groups without a preposition from those that have one."""
+    bare = [group for preposition, group in after if not preposition]
+    return bare, tuple((preposition, group) for preposition, group in after if preposition)
+
+
+def _end(after: _Behind, i: int) -> int:
     return after[-1][1][-1].last if after else i + 1

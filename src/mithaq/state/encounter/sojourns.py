@@ -27,7 +27,9 @@ def sojourns(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
     """Give the visits of those who are told to be abroad, or to leave from there."""
     for guest, place in zip(scene.phrases, scene.phrases[1:], strict=False):
         if _there(scene, guest, place) and abroad(scene, guest, place):
-            yield _visit(scene, guest, place, guest.first, _status(scene, guest, events))
+            status = _status(scene, guest, events)
+            if status is Modality.HAPPENED:  # where two are to meet is told of their meeting
+                yield _visit(scene, guest, place, guest.first, status)
     for event in events:
         if event.frame.fact is FactType.VISIT and _leaving(scene, event):
             yield from _left(scene, event)

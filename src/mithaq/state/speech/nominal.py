@@ -69,7 +69,7 @@ def _matter(scene: Scene, i: int, nominal: Nominal) -> int | None:
 
 def _deed(scene: Scene, k: int) -> bool:
     """Tell whether a word is a verbal noun in construct: مؤكدا وقوف بلاده إلى جانب السودان."""
-    free = k < len(scene.sheet.words) and scene.sheet.joined(k) and k not in scene.at
+    free = scene.sheet.joined(k) and k not in scene.at
     nouns = scene.sheet.infos[k].nominals if free else ()
     return any(not (n.participle or n.definite or n.prefix) for n in nouns)
 

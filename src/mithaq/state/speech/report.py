@@ -81,7 +81,7 @@ def complement(scene: Scene, i: int, lemma: str = "") -> int | None:
             continue
         if word.norm in COMPLEMENTS and _others(scene, i, k):
             continue
-        marked = ":" in word.gap or (quoted and scene.told(k) and _begins(scene, k))
+        marked = ":" in word.gap or (quoted and scene.told(k) and scene.opens(k))  # صحيفة "ذا صن"
         if word.norm in COMPLEMENTS or marked:
             return None if lemma in _ADDRESSING else k
         joined = any(v.prefix[:1] in _JOINED for v in scene.verbs(k) if v.prefix)
@@ -114,12 +114,6 @@ def _opens(scene: Scene, k: int) -> bool:
     marks = scene.sheet.reading.quotations
     closed = any(before.end <= q.inner.end < word.start for q in marks)
     return not closed or any(q.inner.start == word.start for q in marks)
-
-
-def _begins(scene: Scene, k: int) -> bool:
-    """Tell whether a word is no later one of a name: صحيفة "ذا صن"."""
-    phrase = scene.at.get(k)
-    return phrase is None or phrase.first == k
 
 
 def _governs(scene: Scene, k: int, prepositions: frozenset[str]) -> bool:
