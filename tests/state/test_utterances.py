@@ -2,8 +2,8 @@
 
 import pytest
 
-from mithaq.model import FactType
-from tests.reader import facts
+from mithaq.model import FactType, Modality
+from tests.reader import facts, read
 
 
 def speakers(text: str) -> list[object]:
@@ -170,3 +170,24 @@ def test_passives_papers_and_addresses(text: str) -> None:
 def test_who_directs_a_blow_says_nothing() -> None:
     """وجه reports with a paper or a talk alone."""
     assert not speakers("وجه الجيش الأردني ضربة إلى المتمردين وأعلن قادة أن الهدنة هشة.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وسيطلع أنطونيو غوتيريش البرلمان على الخطة.",
+        "وسيلقي أنطونيو غوتيريش كلمة أمام البرلمان.",
+        "من المقرر أن يلقي أنطونيو غوتيريش كلمة أمام البرلمان.",
+    ],
+)
+def test_what_is_still_to_be_said_is_planned(text: str) -> None:
+    """It is a statement of its own beside what was said."""
+    graph = read(f"قال أنطونيو غوتيريش إن الهدنة هشة.\n{text}")
+    told = [s.modality for s in graph.statements if s.type is FactType.STATEMENT]
+    assert told == [Modality.HAPPENED, Modality.PLANNED]
+
+
+def test_another_official_before_the_verb() -> None:
+    """An adjective written like a verb does not part him from his body."""
+    text = "غير أن مسؤولا آخر في وزارة الخارجية الأردنية أشار إلى أن الهدنة هشة."
+    assert speakers(text) == ["وزارة الخارجية الأردنية"]

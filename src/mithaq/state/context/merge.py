@@ -36,7 +36,8 @@ def _same(one: Draft, other: Draft) -> bool:
     if one.type is FactType.STANCE:
         return True
     if one.type is FactType.STATEMENT:
-        if (one.rule == EARLIER) is not (other.rule == EARLIER):
+        before = (one.rule == EARLIER) is not (other.rule == EARLIER)
+        if before or one.modality is not other.modality:
             return False
         return _known(one.time) is not _known(other.time) and not (one.time and other.time)
     if one.type is FactType.DECISION and one.rule != other.rule:

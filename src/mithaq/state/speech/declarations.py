@@ -10,6 +10,7 @@ from mithaq.state.draft import Draft
 from mithaq.state.earlier import EARLIER, apart
 from mithaq.state.scene import COMPLEMENTS, Scene
 from mithaq.state.speech.circumstances import circumstances
+from mithaq.state.speech.intended import PLANNED
 from mithaq.state.speech.media import elsewhere
 from mithaq.state.speech.report import Speech
 from mithaq.state.speech.sources import CITED, QUOTED
@@ -27,26 +28,26 @@ def declarations(scene: Scene, reports: Sequence[Speech]) -> Iterator[Draft]:
     A full report in the body goes before a headline and before a mere reference to the source. A
     later report of the speaker may tell where and to whom it was said.
     """
-    found: dict[tuple[str, ...], list[Draft]] = {}
+    found: dict[tuple[tuple[str, ...], Modality], list[Draft]] = {}
     for speech in sorted(reports, key=lambda s: _rank(scene, s)):
         if _untold(speech, reports) or _thought(scene, speech, reports):
             continue
         rule = EARLIER if not speech.weak and apart(scene, speech.word) else speech.rule
         time = _time(scene, speech)
-        told = found.setdefault(speech.speaker, [])
+        modality = Modality.PLANNED if speech.rule == PLANNED else Modality.HAPPENED
+        told = found.setdefault((speech.speaker, modality), [])
         more = circumstances(scene, speech)
         same = _same(scene, time, rule, told)
-        again = same is not None or speech.weak or not (speech.named or time)
-        again = again or _goes_on(scene, speech, told)
-        again = again and not (speech.named and _to_others(more, told))
-        again = again and not (told and elsewhere(scene, speech.word, told[same or 0].word))
-        if told and (again or scene.headline(speech.word)):
-            at = same or 0
+        at = same or 0
+        again = same is not None or _open(scene, speech, time, told)
+        if told and (
+            scene.headline(speech.word) or (again and not _parted(scene, speech, more, told, at))
+        ):
             told[at] = _completed(told[at], more)
             continue
         roles = {**more, "speaker": speech.speaker}
         told.append(Draft(
-            FactType.STATEMENT, roles, Modality.HAPPENED, speech.word, speech.first, speech.last,
+            FactType.STATEMENT, roles, modality, speech.word, speech.first, speech.last,
             rule, speech.confidence, time,
         ))  # fmt: skip
     yield from (draft for told in found.values() for draft in told)
@@ -66,6 +67,7 @@ def _thought(scene: Scene, speech: Speech, reports: Sequence[Speech]) -> bool:
     """
     verbs = scene.verbs(speech.word)
     present = bool(verbs) and all(verbal.form.tense == "present" for verbal in verbs)
+    present = present and speech.rule != PLANNED
     behind = scene.norm(speech.first - 1) in COMPLEMENTS
     return present and behind and any(s.content[0] == speech.first - 1 for s in reports)
 
@@ -84,6 +86,23 @@ def _same(scene: Scene, time: Time | None, rule: str, told: Sequence[Draft]) -> 
     if day in days:
         return days.index(day)
     return None if time.resolved or None not in days else days.index(None)
+
+
+def _open(scene: Scene, speech: Speech, time: Time | None, told: Sequence[Draft]) -> bool:
+    """Tell whether a report can be of an occasion told before, as nothing says which it is of."""
+    return speech.weak or not (speech.named or time) or _goes_on(scene, speech, told)
+
+
+def _parted(
+    scene: Scene,
+    speech: Speech,
+    more: Mapping[str, tuple[str, ...]],
+    told: Sequence[Draft],
+    at: int,
+) -> bool:
+    """Tell whether hearers or the medium make an occasion another than those told."""
+    others = speech.named and _to_others(more, told)
+    return others or elsewhere(scene, speech.word, told[at].word)
 
 
 def _goes_on(scene: Scene, speech: Speech, told: Sequence[Draft]) -> bool:

@@ -90,7 +90,8 @@ def _official_before(scene: Scene, i: int) -> Phrase | None:
         if scene.norm(k) in _OFFICIALS:
             opens = k == scene.sentence(i)[0] or scene.parts(k - 1)
             return phrase if opens else None
-        if k in scene.at or scene.verbs(k):
+        adjective = scene.sheet.infos[k].common == "adjective"  # آخر is seldom "put off"
+        if k in scene.at or (scene.verbs(k) and not adjective):
             break
     return None
 

@@ -16,6 +16,7 @@ from mithaq.state.phrase import Phrase
 from mithaq.state.relatives import resumptive
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.speech.enacting import enacts
+from mithaq.state.speech.intended import intended
 from mithaq.state.speech.making import carried_on, said_by
 from mithaq.state.speech.media import medium
 from mithaq.state.speech.nominal import quoting, told_by_noun
@@ -64,6 +65,7 @@ def speeches(scene: Scene) -> tuple[Speech, ...]:
     for i in range(len(scene.sheet.words)):
         speech = (
             _uttered(scene, i)
+            or intended(scene, i, found)
             or _reported(scene, i, found)
             or _written(scene, i, found)
             or referred(scene, i, found)

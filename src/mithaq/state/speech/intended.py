@@ -1,0 +1,41 @@
+"""Words that are still to be said: سيطلع الوزير البرلمان على الاتفاق، سيلقي كلمة."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mithaq.lexicon import Verbal
+from mithaq.state.scene import Scene
+from mithaq.state.speech.making import carried_on, said_by
+from mithaq.state.speech.report import Speech, complement
+from mithaq.state.speech.speakers import gender, named
+from mithaq.state.words import words
+
+_BRIEFING = words("speech", "briefing")
+_DUE = words("speech", "due")
+_TO, _THAT = "ل", "ان"
+_CONFIDENCE = 0.6
+PLANNED = "speech.planned"
+
+
+def intended(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
+    """Read a verb of briefing or addressing that is in the future."""
+    able = (v for v in scene.verbs(i) if v.form.lemma in _BRIEFING and _ahead(scene, i, v))
+    verbal = next(able, None)
+    start = complement(scene, i, verbal.form.lemma) if verbal else None
+    if verbal is None or start is None:
+        return None
+    blank = Speech((), i, i, i, (i, i), feminine=gender(verbal))
+    group = () if verbal.prefix == _TO else named(scene, i, verbal, start)
+    if group:
+        return said_by(scene, blank, group, PLANNED, _CONFIDENCE)
+    return carried_on(scene, blank, found, PLANNED, onward=False)
+
+
+def _ahead(scene: Scene, i: int, verbal: Verbal) -> bool:
+    """Tell whether a verb is in the future, due, or the purpose of what is to come."""
+    if verbal.suffix:
+        return False
+    due = scene.norm(i - 1) == _THAT and scene.norm(i - 2) in _DUE
+    onward = range(scene.sentence(i)[0], i) if verbal.prefix == _TO else ()
+    return verbal.future or due or any(v.future for k in onward for v in scene.verbs(k))
