@@ -137,3 +137,66 @@ def test_what_is_answered_has_happened() -> None:
     """The modality of an answer is not that of what it answers."""
     told = read("من المتوقع أن يكون الرد على استهداف مدينة حلب قويا.").statements
     assert [s.modality for s in told if s.type is FactType.ATTACK] == [Modality.HAPPENED]
+
+
+def test_the_number_of_those_who_kill_is_not_that_of_the_dead() -> None:
+    """Of two numbers behind a killing the second is of the dead; their nation attacks nobody."""
+    attack = _attack("قتل أربعة انتحاريين بريطانيين 52 شخصا في هجمات على مدينة لندن.")
+    assert attack["killed"] == [52]
+    assert "attacker" not in attack
+
+
+def test_who_is_charged_with_an_attack_is_its_doer() -> None:
+    """The one who makes the charge is not."""
+    text = "وجهت وزارة الدفاع الروسية أصابع الاتهام إلى إسرائيل بضلوعها في الهجوم على مدينة حمص."
+    assert _attack(text)["attacker"] == ["إسرائيل"]
+
+
+def test_a_name_behind_a_passive_with_a_subject_of_its_own_is_not_hit() -> None:
+    """قُتل شخصان kills no president named later."""
+    text = "قُتل شخصان في مدينة ماناغوا، للمطالبة برحيل الرئيس دانيال أورتيغا."
+    assert all(attack["target"] == ["مدينة ماناغوا"] for attack in facts(text, FactType.ATTACK))
+
+
+def test_a_soldier_is_not_his_country() -> None:
+    """مقتل جندي أميركي is no attack on the United States."""
+    attack = _attack("قتل جندي أميركي في مدينة قندوز. وعلقت الولايات المتحدة على ذلك.")
+    assert attack["target"] == ["مدينة قندوز"]
+
+
+@pytest.mark.parametrize(
+    ("text", "hit"),
+    [
+        ("اغتيل العالم النووي الإيراني محسن فخري زاده قرب طهران.", "محسن فخري زاده"),
+        ("اقتحم متظاهرون مقر قناة الجديد.", "قناة الجديد"),
+    ],
+)
+def test_what_stands_behind_people_or_an_apposition_is_hit(text: str, hit: str) -> None:
+    """A sound plural takes no genitive, and a title before a name is no other subject."""
+    assert _attack(text)["target"] == [hit]
+
+
+@pytest.mark.parametrize(
+    ("text", "by", "hit"),
+    [
+        ("ردت إسرائيل بغارات استمرت ساعات على مواقع لكتائب القسام.", "إسرائيل", "كتائب القسام"),
+        ("الطائرات الحربية الإسرائيلية هاجمت موقعين في مدينة غزة.", "إسرائيل", "مدينة غزة"),
+        ("وجه التحالف الدولي ضربة على تجمع لإرهابيي داعش.", "التحالف الدولي", "داعش"),
+    ],
+)
+def test_what_stands_between_an_attack_and_its_sides(text: str, by: str, hit: str) -> None:
+    """How long it went on, and arms before the verb, part no side from an attack."""
+    land = "إسرائيل تتابع. " if by == "إسرائيل" else ""
+    found = facts(land + text, FactType.ATTACK)
+    assert [(a["attacker"], a["target"]) for a in found] == [([by], [hit])]
+
+
+def test_rockets_may_be_two() -> None:
+    """A dual of arms tells of an attack as well."""
+    assert _attack("أطلق صاروخان من قطاع غزة تجاه إسرائيل.")["target"] == ["إسرائيل"]
+
+
+def test_soldiers_who_suffer_are_their_owners() -> None:
+    """A pronoun on troops tells who was attacked."""
+    attack = _attack("قال الجيش الإسرائيلي إن قواته تعرضت لهجمات شنها مسلحون.")
+    assert attack["target"] == ["الجيش الإسرائيلي"]

@@ -1,27 +1,61 @@
-"""Capitals that stand for their governments: طهران تقول، بين بغداد وواشنطن."""
+"""Capitals that stand for their governments: طهران تقول، بين بغداد وواشنطن.
+
+What no word beside it decides is the government where the article has the capital as that, and
+nowhere as the city.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from mithaq.lexicon import Hit, Sheet, Verbal, capital_cues
+from mithaq.lexicon import Hit, Kind, Sheet, Verbal, capital_cues
 
 _REACH = 9  # words
+_DATING = frozenset("،,-–—(")
 
 
-def government(sheet: Sheet, hit: Hit, before: Hit | None) -> bool:
+def governments(sheet: Sheet, hits: Sequence[Hit]) -> frozenset[Hit]:
+    """Give those of the names that are capitals and mean governments."""
+    capitals = [
+        (hit, before)
+        for before, hit in zip((None, *hits), hits, strict=False)
+        if hit.phrase.kind is Kind.CAPITAL
+    ]
+    told = {hit for hit, before in capitals if _government(sheet, hit, before)}
+    keys = {hit.phrase.key for hit in told}
+    keys -= {hit.phrase.key for hit, before in capitals if _city(sheet, hit, before)}
+    return frozenset(told) | {hit for hit, _ in capitals if hit.phrase.key in keys}
+
+
+def _city(sheet: Sheet, hit: Hit, before: Hit | None) -> bool:
+    """Tell whether the word before a capital, or before what it is joined to, makes it a city."""
+    if before is not None and hit.prefix == "و" and before.last == hit.first:
+        return _city(sheet, before, None)
+    told = hit.prefix.endswith("ب") or _before(sheet, hit.first) in capital_cues().place
+    return told or _dateline(sheet, hit)
+
+
+def _dateline(sheet: Sheet, hit: Hit) -> bool:
+    """Tell whether a city opens a sentence and a mark follows: واشنطن، الولايات المتحدة (CNN)."""
+    words, first = sheet.words, hit.first
+    opens = first == 0 or words[first - 1].sentence != words[first].sentence
+    return opens and hit.last < len(words) and not _DATING.isdisjoint(words[hit.last].gap)
+
+
+def _government(sheet: Sheet, hit: Hit, before: Hit | None) -> bool:
     """Tell whether a capital means a government; ``before`` is one it is joined to by و."""
     if hit.prefix.endswith(("ب", "ل", "ك")):
         return False
     if before is not None and hit.prefix == "و" and before.last == hit.first:
-        return government(sheet, before, None)
+        return _government(sheet, before, None)
     cues, norm = capital_cues(), _before(sheet, hit.first)
     if norm in cues.place:
         return False
     if norm in cues.government:
         return True
     acts = sheet.joined(hit.first) and _acting(sheet, hit.first - 1)
-    acts = acts or (sheet.joined(hit.last) and _acting(sheet, hit.last))
+    if sheet.joined(hit.last):
+        acts = acts or _acting(sheet, hit.last) or sheet.words[hit.last].norm in cues.predicates
     return acts or (not hit.prefix and _addressed(sheet, hit))
 
 
@@ -69,4 +103,4 @@ def _acting(sheet: Sheet, i: int) -> bool:
 
 
 def _feminine(verbal: Verbal) -> bool:
-    return verbal.form.person == "3fs" and not verbal.form.passive and not verbal.suffix
+    return verbal.form.person == "3fs" and not verbal.form.passive

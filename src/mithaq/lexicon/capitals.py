@@ -15,6 +15,7 @@ class CapitalCues(NamedTuple):
     government: frozenset[str]
     place: frozenset[str]
     city_verbs: frozenset[str]
+    predicates: frozenset[str]
     addressing: frozenset[str]
     going_on: frozenset[str]
 

@@ -10,6 +10,12 @@ make drafts of the two, with the time of the clause (``timing``) and whether it 
 (``complete``). ``context`` unites what tells one fact, and adds what the rest of the article says
 of it. At last each fact becomes a statement, by the word of whoever speaks around it
 (``speech.attribution``).
+
+Asked on the way: whom a pronoun or a verb without a subject stands for (``antecedents``,
+``pairs``), of which noun a clause says more (``relatives``), which country an adjective names
+(``nations``), who else takes part (``companions``, ``delegations``, ``performing``), where it was
+(``goals``, ``staging``, ``abroad``), what a frame needs beside its word (``needs``), and to which
+of two events a time belongs (``binding``, ``earlier``).
 """
 
 from collections.abc import Iterator, Sequence

@@ -141,7 +141,7 @@ def _retracting(scene: Scene, event: Event) -> str | None:
     """Give what is announced of the agreement that a clause is about: الذي أعلن الانسحاب منه."""
     if event.verbal is None or event.frame.set.get("action") != _TOLD:
         return None
-    for k in range(event.word + 1, min(event.word + _BEHIND, scene.sentence(event.word)[1])):
+    for k in scene.after(event.word, _BEHIND):
         acts = (f for f in noun_at(scene, k)[0] if f.fact is FactType.AGREEMENT_ACT)
         if scene.norm(k + 1) in _OUT_OF and (frame := next(acts, None)):
             return frame.set["action"]
@@ -221,7 +221,7 @@ def _governs(scene: Scene, i: int) -> bool:
     رفضه الانضمام is no refusal of what was named before.
     """
     k = i + 1
-    beside = k < len(scene.sheet.words) and scene.sheet.joined(k) and k not in scene.sheet.timed
+    beside = scene.sheet.joined(k) and k not in scene.sheet.timed
     return beside and scene.sheet.infos[k].common != "function"
 
 

@@ -20,6 +20,7 @@ from mithaq.state.words import words
 
 Group = tuple[Phrase, ...]
 Test = Callable[[Group], object]
+_Behind = tuple[tuple[str, Group], ...]
 _FARTHEST = 40  # words
 _GENITIVE = 2  # an adjective of the noun may stand between (زيارة رسمية للوزير)
 _OBJECT = 2  # words between an event noun's subject and its object
@@ -28,10 +29,11 @@ _ONE = ("احد", "احدي")
 _AMONG = 3  # words from أحد to the body
 _SPOKEN = ("1s", "1p")
 _PLURAL = ("3mp", "3fp", "3md", "3fd")  # a verb before its subject is singular
-_SPANNING = words("clauses", "spanning")
+_SPANNING = words("clauses", "spanning") | words("clauses", "enduring")
 _OBJECTIVE = words("clauses", "objective")
 _RESULTING = words("clauses", "resulting")
 _PAIRS = words("agreements", "holders")
+_OUTLETS = words("speech", "outlets")
 _GOVERNING = PREPOSITIONS | words("clauses", "pious")
 
 
@@ -73,8 +75,7 @@ class Arguments:
 def of_verb(scene: Scene, i: int, verbal: Verbal, *, deep: bool = False) -> Arguments:
     """Give the arguments of the finite verb at word ``i``; ``deep`` as in ``of_noun``."""
     after = tuple(_after(scene, i, deep=deep))
-    bare = [group for preposition, group in after if not preposition]
-    oblique = tuple((preposition, group) for preposition, group in after if preposition)
+    bare, oblique = _parted(after)
     before = leading(scene, i)
     if bare and before and (preposition := resumed(scene, i, before[-1])):
         oblique, before = ((preposition, before), *oblique), ()
@@ -140,7 +141,9 @@ def _construct(scene: Scene, k: int) -> bool:
     norm, known = scene.norm(k), scene.sheet.infos[k]
     if k in scene.at or k in scene.sheet.timed or norm.startswith("ال") or norm.endswith("ي"):
         return False
-    return known.common == "noun" or any(not (n.participle or n.suffix) for n in known.nominals)
+    outlet = not _OUTLETS.isdisjoint(scene.stems(k))  # قالت لراديو الهيئة
+    deed = any(not (n.participle or n.suffix) for n in known.nominals)
+    return known.common == "noun" or outlet or deed
 
 
 def _clitic(scene: Scene, k: int) -> bool:
@@ -157,8 +160,7 @@ def of_noun(scene: Scene, i: int, suffix: str = "", *, deep: bool = False) -> Ar
     has to itself (طالب بسحب القوات) is only read where ``deep``.
     """
     after = tuple(_after(scene, i, relative=True, deep=deep))
-    bare = [group for preposition, group in after if not preposition]
-    oblique = tuple((preposition, group) for preposition, group in after if preposition)
+    bare, oblique = _parted(after)
     if suffix:
         subject = topic(scene, i, suffix)
     elif bare and _genitive(scene, i, bare[0][0]):
@@ -297,5 +299,11 @@ def _new_clause(scene: Scene, k: int, *, relative: bool) -> bool:
     return not nominal or more or any(verb.prefix for verb in verbs)
 
 
-def _end(after: tuple[tuple[str, Group], ...], i: int) -> int:
+def _parted(after: _Behind) -> tuple[list[Group], _Behind]:
+    """Part the groups without a preposition from those that have one."""
+    bare = [group for preposition, group in after if not preposition]
+    return bare, tuple((preposition, group) for preposition, group in after if preposition)
+
+
+def _end(after: _Behind, i: int) -> int:
     return after[-1][1][-1].last if after else i + 1

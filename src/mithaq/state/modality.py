@@ -81,7 +81,7 @@ def _of_tense(scene: Scene, i: int, verbal: Verbal) -> Modality:
 
 def _now(scene: Scene, i: int) -> bool:
     """Tell whether the clause of a verb says that it is so now: التي تزور بغداد حاليا."""
-    for k in range(i + 1, min(i + _REACH, scene.sentence(i)[1])):
+    for k in scene.after(i, _REACH):
         if scene.parts(k) or scene.verbs(k):
             return False
         if scene.norm(k) in _NOW:

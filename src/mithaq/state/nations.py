@@ -22,18 +22,13 @@ def described_by(scene: Scene, i: int) -> Group:
 
     Both have the article or neither: تفجيرات العاصمة العراقية are not Iraq's.
     """
-    definite = _definite(scene, i)
+    definite = scene.definite(i)
     for k in scene.after(i, _ADJECTIVES):
         if k in scene.at or not scene.sheet.joined(k):
             break
         country = nation(scene, k)
-        if country and _definite(scene, k) is definite:
+        if country and scene.definite(k) is definite:
             return (country,)
         if scene.sheet.infos[k].common == "noun":  # استهداف دبابة إسرائيلية
             break
     return ()
-
-
-def _definite(scene: Scene, i: int) -> bool:
-    """Tell whether a word has the article, with or without clitics before it."""
-    return scene.norm(i).startswith("لل") or any(s.startswith("ال") for s in scene.stems(i))

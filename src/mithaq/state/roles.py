@@ -130,25 +130,13 @@ def _others(group: Group, object_: Group) -> Group:
 def _oblique(
     scene: Scene, i: int, frame: Frame, arguments: Arguments, core: tuple[Group, Group]
 ) -> Iterator[tuple[str, Group]]:
-    """Give what stands behind the frame's prepositions, beside the subject and object of ``core``.
-
-    Of those who meet, only the first preposition has the others: محادثات مع الصين حول التجارة بين
-    روسيا وألمانيا; and التقى الوزير نظيره بالقصر has them all before ب.
-    """
+    """Give what stands behind the frame's prepositions, beside subject and object (``core``)."""
     told, (subject, object_) = frame.prepositions, core
     if frame.fact is FactType.VISIT:
         yield "place", goal(scene, i, frame, arguments, object_)
         told = {p: tuple(r for r in roles if r != "place") for p, roles in told.items()}
     if "participants" in (frame.subject, frame.object):
-        near = (
-            p
-            for p, group in arguments.oblique
-            if p in told
-            and not (p == "ب" and (object_ or _housed(scene, group[0])))
-            and _close(scene, i, group[0].first)
-        )
-        first = tuple(islice(near, _OWNERS))
-        told = {p: told[p] for p in first[: 1 + (first[:1] == ("ل",))]}
+        told = {p: told[p] for p in _facing(scene, i, frame, arguments, object_)}
     for preposition, roles in told.items():
         for role in roles:
             group = _behind(scene, frame, arguments, preposition, role)
@@ -159,6 +147,25 @@ def _oblique(
                 yield "target", group
             elif not _astray(i, role, preposition, group):
                 yield role, group
+
+
+def _facing(
+    scene: Scene, i: int, frame: Frame, arguments: Arguments, object_: Group
+) -> tuple[str, ...]:
+    """Give the prepositions behind which those are who meet.
+
+    Only the first has them: محادثات مع الصين حول التجارة بين روسيا وألمانيا; behind ل may be whose
+    talks they are, and the others behind the next. التقى الوزير نظيره بالقصر has all before ب.
+    """
+    near = (
+        p
+        for p, group in arguments.oblique
+        if p in frame.prepositions
+        and not (p == "ب" and (object_ or _housed(scene, group[0])))
+        and _close(scene, i, group[0].first)
+    )
+    first = tuple(islice(near, _OWNERS))
+    return first[: 1 + (first[:1] == ("ل",))]
 
 
 def _housed(scene: Scene, phrase: Phrase) -> bool:

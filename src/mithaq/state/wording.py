@@ -61,6 +61,10 @@ class Wording:
         """Give the stems of a word without their article."""
         return {stem.removeprefix("ال") for stem in self.stems(i)}
 
+    def definite(self, i: int) -> bool:
+        """Tell whether a word has the article, with or without clitics before it: والحرب، للحرب."""
+        return any(stem.startswith("ال") for stem in self.stems(i))
+
     def owned(self, i: int) -> set[str]:
         """Give what may be left of a word without its pronoun and what is joined to its front."""
         return {cut.stem for _, cut in self.sheet.infos[i].owned}
@@ -117,6 +121,11 @@ class Wording:
         """Tell whether a word opens with a written أ, behind و or ف too: أطلع is not اطلع."""
         start = self.sheet.words[i].start
         return "أ" in self.sheet.reading.text[start : start + 2]
+
+    def dated(self, i: int) -> bool:
+        """Tell whether a word only says when: it is of a time, or the في before one."""
+        timed = self.sheet.timed
+        return i in timed or (self.norm(i) == "في" and i + 1 in timed)
 
     def numbered(self, i: int) -> bool:
         """Tell whether a word is one of a number."""

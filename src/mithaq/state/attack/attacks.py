@@ -10,7 +10,7 @@ from mithaq.model import EntityType, FactType, Modality, Value
 from mithaq.state.attack.assailants import accused, armed, belonging, housed, sufferers
 from mithaq.state.attack.assaults import at_sea, gathered, retold, untitled, with_claims
 from mithaq.state.attack.claims import claimed
-from mithaq.state.attack.parties import fights, opposed, performer, struck
+from mithaq.state.attack.parties import fights, of_bodies, opposed, performer, struck
 from mithaq.state.attack.tolls import fallen, means, toll
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
@@ -25,6 +25,7 @@ _WRITERS = words("attacks", "writers")
 _SPOKEN = words("attacks", "spoken")
 _AIM = "استهدف"
 _IN = ("في", "ب", "قرب")
+_ATTACK = FactType.ATTACK
 _BOTH = 2
 _TOLL = frozenset({"killed", "wounded"})
 _DONE = frozenset({Modality.HAPPENED, Modality.ONGOING})
@@ -34,8 +35,8 @@ def attacks(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
     """Give the attacks; one sentence tells one attack on one target."""
     told: dict[tuple[int, int], list[Draft]] = {}
     owned: list[Draft] = []
-    for event in events:
-        if event.frame.fact is FactType.ATTACK and _is_violent(scene, event):
+    for event in (of_bodies(scene, event) for event in events if event.frame.fact is _ATTACK):
+        if _is_violent(scene, event):
             made = _attack(scene, event)
             back = _comes_back(scene, event, made)
             (owned if back else told.setdefault(scene.sentence(event.word), [])).append(made)
@@ -128,7 +129,8 @@ def _is_violent(scene: Scene, event: Event) -> bool:
     person = any(scene.type(id_) is EntityType.PERSON for id_ in sides[1])  # who may only speak
     if armed and not person:
         return True
-    return bool(told & words("attacks", "violence"))
+    bare = told | {norm.removeprefix("ال") for norm in told}
+    return bool(bare & words("attacks", "violence"))
 
 
 def _in_words(scene: Scene, event: Event) -> bool:
@@ -141,7 +143,7 @@ def _in_words(scene: Scene, event: Event) -> bool:
 def _aims(scene: Scene, event: Event) -> bool:
     """Tell whether a deed is only aimed at: تستهدف إعادة الحكومة."""
     k = event.word + 1
-    if not event.verbal or event.verbal.form.lemma != _AIM or k >= len(scene.sheet.words):
+    if event.lemma != _AIM or k >= len(scene.sheet.words):
         return False
     deeds = (noun for noun in scene.sheet.infos[k].nominals if not noun.participle)
     site = words("attacks", "sites") | words("attacks", "civil")

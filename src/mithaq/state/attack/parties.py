@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from mithaq.model import EntityType
 from mithaq.state.antecedents import topic
 from mithaq.state.events import Event
@@ -18,6 +20,7 @@ _AGAINST = ("ضد", "مع", "علي")
 _ADJECTIVES = 2  # words from an attack to an adjective of it
 _STEM = 3  # letters of a name
 _MEMBERS = ("يين", "يون", "يا", "يه", "ي")
+_SEVERAL = ("ون", "ين")
 _OF_GROUP = ("يه", "ي")
 
 
@@ -57,6 +60,20 @@ def opposed(scene: Scene, event: Event) -> dict[str, tuple[str, ...]]:
     hit = allowed(scene, event.frame, "target", other)
     by = tuple(p.id for p in own if p.id not in hit)
     return {"attacker": by, "target": hit} if by and hit else {}
+
+
+def of_bodies(scene: Scene, event: Event) -> Event:
+    """Leave out a country of which only people attack: قتل أربعة بريطانيين 52 شخصا."""
+    around = (*event.arguments.subject, *event.arguments.object)
+    people = {
+        p.id
+        for p in around
+        if p.type is EntityType.COUNTRY and scene.nisba(p.first)
+        if scene.norm(p.first).endswith(_SEVERAL)
+    }
+    by = tuple(id_ for id_ in event.roles.get("attacker", ()) if id_ not in people)
+    others = {role: ids for role, ids in event.roles.items() if role != "attacker"}
+    return replace(event, roles=others | ({"attacker": by} if by else {}))
 
 
 def owner(scene: Scene, i: int) -> tuple[str, ...]:

@@ -50,7 +50,7 @@ def setting(scene: Scene, draft: Draft, told: Sequence[Draft]) -> Time | None:
     for k in range(*clause(scene, draft.word)):
         pointed = scene.norm(k - 1) in _POINTING
         occasion = _at(scene, k, k - 2 if pointed else k - 1)
-        if occasion and (pointed or _definite(scene, k)):
+        if occasion and (pointed or scene.definite(k)):
             return _told(scene, k, occasion, told)
         named += [occasion] if occasion else []
     return next((time for each in named if (time := _of_both(draft, each, told))), None)
@@ -60,10 +60,6 @@ def _at(scene: Scene, k: int, before: int) -> _Occasion | None:
     """Give the occasion that a word names as when something was: عقب اللقاء، خلال اتصال."""
     cue = scene.norm(before).removeprefix("و") in _BEFORE
     return next((o for o in _occasions() if o.nouns & scene.bare(k)), None) if cue else None
-
-
-def _definite(scene: Scene, k: int) -> bool:
-    return any(stem.startswith("ال") for stem in scene.stems(k))
 
 
 def _of_both(draft: Draft, occasion: _Occasion, told: Sequence[Draft]) -> Time | None:

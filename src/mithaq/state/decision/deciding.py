@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mithaq.lexicon import Kind
 from mithaq.model import EntityType
 from mithaq.state.decision.rulings import PERSONNEL
 from mithaq.state.events import Event
@@ -18,8 +17,8 @@ _SPEAKING = words("decisions", "speaking")
 _KEEPING = words("decisions", "keeping")
 _NEAR = 8  # words
 _BESIDE = 5  # words between a verb and its subject
+_DISMISS = "dismiss"
 _TO = "ان"
-_AT = "في"
 
 
 def active(scene: Scene, event: Event) -> bool:
@@ -39,24 +38,28 @@ def active(scene: Scene, event: Event) -> bool:
 
 def said(scene: Scene, event: Event) -> bool:
     """Tell whether a verb of speech is meant: أقر التنظيم بمقتل زعيمه, أقر بأن …."""
-    lemma = event.verbal.form.lemma if event.verbal else ""
     near = range(event.last, min(event.last + _NEAR, scene.sentence(event.word)[1]))
     behind = next((scene.norm(k) for k in near if not _passed(scene, k)), "")
-    return lemma in _SPEAKING and (behind.startswith("ب") or behind in COMPLEMENTS)
+    return event.lemma in _SPEAKING and (behind.startswith("ب") or behind in COMPLEMENTS)
 
 
 def _kept(scene: Scene, event: Event) -> bool:
     """Tell whether who stands behind a verb is kept from something: ما يمنع الرئيس من الرد."""
     subject = event.arguments.subject
-    lemma = event.verbal.form.lemma if event.verbal else ""
-    return lemma in _KEEPING and bool(subject) and scene.norm(subject[-1].last) == "من"
+    return event.lemma in _KEEPING and bool(subject) and scene.norm(subject[-1].last) == "من"
 
 
 def _made(scene: Scene, event: Event) -> bool:
-    """Tell whether a clause is about what was done: المحكمة التي أسست عام 2002."""
+    """Tell whether what seems to decide is what was made or dissolved.
+
+    المحكمة التي أسست عام 2002, حل الملك البرلمان.
+    """
     subject = event.arguments.subject
-    related = bool(subject) and subject[0].last == event.word - 1
-    return related and not scene.bare(subject[0].first).isdisjoint(event.frame.needs)
+    heads = (scene.bare(k) for k in range(subject[0].first, subject[0].last)) if subject else ()
+    if not any(event.frame.needs & head for head in heads):
+        return False
+    ended = event.frame.set["action"] == _DISMISS and not event.arguments.object
+    return ended or subject[0].last == event.word - 1
 
 
 def _has_subject(scene: Scene, event: Event) -> bool:
@@ -115,5 +118,4 @@ def _accusative(scene: Scene, phrase: Phrase) -> bool:
 
 def _passed(scene: Scene, k: int) -> bool:
     """Tell whether a word only says when, or of which nation the body is."""
-    when = k in scene.sheet.timed or (scene.norm(k) == _AT and k + 1 in scene.sheet.timed)
-    return when or any(scene.sheet.found(k, Kind.NISBA))
+    return scene.dated(k) or scene.nisba(k) is not None

@@ -25,12 +25,7 @@ def _admits(scene: Scene, i: int, verbal: Verbal) -> bool:
     """Tell whether ب follows who does and when: أقر الوزير أمس بفشل الخطة."""
     subject = of_verb(scene, i, verbal).subject
     behind = range(subject[-1].last if subject else i + 1, scene.sentence(i)[1])
-    return next((scene.norm(k) for k in behind if not _when(scene, k)), "").startswith("ب")
-
-
-def _when(scene: Scene, k: int) -> bool:
-    timed = scene.sheet.timed
-    return k in timed or (scene.norm(k) == "في" and k + 1 in timed)
+    return next((scene.norm(k) for k in behind if not scene.dated(k)), "").startswith("ب")
 
 
 def _lasts(scene: Scene, i: int) -> bool:

@@ -50,7 +50,7 @@ def author(scene: Scene, i: int) -> tuple[Phrase, ...] | None:
 
 def owner(scene: Scene, k: int, *, paper: bool) -> tuple[Phrase, ...] | None:
     """Give whom the paper or official at word ``k`` belongs to, up to what is said."""
-    for at in range(k + 1, min(k + _NEAR, scene.sentence(k)[1])):
+    for at in scene.after(k, _NEAR):
         phrase = scene.starting(at)
         if phrase:
             if not paper and _named_behind(scene, phrase):
@@ -68,7 +68,7 @@ def _named_behind(scene: Scene, phrase: Phrase) -> bool:
     """Tell whether the official has a name after all: قال القيادي في حركة فتح جبريل الرجوب."""
     person = scene.starting(phrase.last)
     apposed = person is not None and person.type is EntityType.PERSON and not person.preposition
-    return apposed and scene.sheet.joined(phrase.last, frozenset())
+    return apposed and scene.sheet.adjoins(phrase.last)
 
 
 def _goes_on(scene: Scene, k: int) -> bool:
@@ -99,5 +99,5 @@ def _source(scene: Scene, i: int, verbal: Verbal) -> int:
     """Give the word before the speaker: the verb, or عن behind a verb that relays."""
     if verbal.form.lemma not in _RELAYING:
         return i
-    near = range(i + 1, min(i + _NEAR, scene.sentence(i)[1]))
+    near = scene.after(i, _NEAR)
     return next((k for k in near if scene.norm(k) == "عن"), i)

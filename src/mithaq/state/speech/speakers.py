@@ -23,6 +23,7 @@ _SOME = words("speech", "some")
 _SIDES = words("clauses", "sides")
 _ONE = ("احد", "احدي")
 _MASCULINE = frozenset(table("speech")["masculine"])  # keys, which are not folded
+_SPOKESMAN = "spokesman"
 _FROM = "عن"
 UPON, TONGUE = "علي", "لسان"  # على لسان الوزير, but not من لسان
 
@@ -186,8 +187,15 @@ def relayer(scene: Scene, i: int, verbal: Verbal) -> tuple[Phrase, ...]:
     return tuple(p for p in of_verb(scene, i, verbal).subject if p.type in SPEAKERS)
 
 
+def voice(scene: Scene, phrase: Phrase) -> str:
+    """Give who speaks: a spokesman of whom no name is known speaks for his body."""
+    entity = scene.entities[phrase.id]
+    speaks_for = _SPOKESMAN in entity.key.partition("@")[0]
+    return body(scene, phrase) if speaks_for else phrase.id
+
+
 def body(scene: Scene, phrase: Phrase) -> str:
-    """Give who speaks: a post without a known holder speaks for its body."""
+    """Give the body that a post without a known holder stands for, else who is named."""
     entity = scene.entities[phrase.id]
     return entity.of if entity.type is EntityType.OFFICE and entity.of else phrase.id
 

@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mithaq.model import EntityType
+from mithaq.state.abroad import homes
 from mithaq.state.antecedents import ACTORS, implied
 from mithaq.state.arguments import Group, group, of_verb
 from mithaq.state.events import Event
 from mithaq.state.leading import unnamed
 from mithaq.state.phrase import BY, Phrase
+from mithaq.state.relatives import RESUMPTIVE
 from mithaq.state.scene import RELATIVES, Scene
 from mithaq.state.speech.attribution import innermost
 from mithaq.state.speech.onward import going_on
 from mithaq.state.speech.report import Speech
 from mithaq.state.speech.speakers import feminine, gender, unknown
 from mithaq.state.stance.misreadings import voicing
-from mithaq.state.words import table, words
-from mithaq.text import fold
+from mithaq.state.words import words
 
 _Actors = tuple[tuple[str, ...], Group]
 """The ids of those who act, and the phrases that only look like them."""
@@ -26,12 +27,15 @@ _ADDRESSED = words("stances", "addressed")
 _ASKING = ("request", "demand", "warn")
 _RESUMING = words("stances", "resuming")
 _PRONOMINAL = words("stances", "pronominal")
-_RESUMPTIVE = frozenset(map(fold, table("clauses")["resumptive"]))
 _WHO = ("هو", "هي")
 _MANY = ("هم", "هما", "هن")
 _SPOKEN = ("1s", "1p")
 _NEAR = 4  # words
+_FAR = 12  # words from the noun to those who are listed
+_LISTING = words("stances", "listing")
 _THAT = "ان"
+_THEY = "الذين"
+_SINGLE = (EntityType.COUNTRY, EntityType.PLACE, EntityType.ORGANIZATION)
 
 
 def actors(scene: Scene, event: Event, reports: Sequence[Speech]) -> _Actors:
@@ -44,6 +48,8 @@ def actors(scene: Scene, event: Event, reports: Sequence[Speech]) -> _Actors:
         strange = event.participle and _strange(scene, event.word)
         return (() if strange else _of_noun(scene, event, reports)), ()
     led = event.arguments.subject
+    if _of_many(scene, event.word):
+        return (), ()
     if not led and (_stranger(scene, event.word) or unnamed(scene, event.word)):
         return (), ()
     if given and not (led and _object(scene, event, led[0])):
@@ -63,6 +69,12 @@ def _of_noun(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[str
     )
 
 
+def _of_many(scene: Scene, i: int) -> bool:
+    """Tell whether a clause is about several, and only one is named: من اليمن الذين تصدوا …."""
+    about = scene.at.get(i - 2)
+    return scene.norm(i - 1) == _THEY and about is not None and about.type in _SINGLE
+
+
 def _stranger(scene: Scene, i: int) -> bool:
     """Tell whether a verb is said of what no entity names: الدراسة التي تدعو، حث عليه الدين."""
     k = i - 1
@@ -70,7 +82,7 @@ def _stranger(scene: Scene, i: int) -> bool:
         k -= 1
     if scene.norm(k) in RELATIVES:
         return k - 1 not in scene.at and scene.norm(k - 1) not in _WHO
-    behind = scene.norm(i + 1) in _RESUMPTIVE and i + 2 not in scene.at
+    behind = scene.norm(i + 1) in RESUMPTIVE and i + 2 not in scene.at
     return behind and scene.norm(i + 2).startswith("ال")
 
 
@@ -109,14 +121,24 @@ def _uttering(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[st
 
 
 def charged(scene: Scene, event: Event, reports: Sequence[Speech]) -> _Actors:
-    """Give who says in a report what another did, and that other: قال إن إيران خرقت الاتفاق."""
+    """Give who says in a report what another did, and that other: قال إن إيران خرقت الاتفاق.
+
+    Nobody accuses his own country, nor what is its own.
+    """
     speech = innermost(event.word, reports)
     speaker = speech.speaker if speech else ()
     verbal, subject = event.verbal, event.arguments.subject
     if verbal and verbal.prefix[:1] == "و" and not subject:
         subject = implied(scene, event.word, verbal)
-    about = tuple(p for p in subject if p.id not in speaker)
+    own = {land for id_ in speaker for land in homes(scene, id_)}
+    about = tuple(
+        p for p in subject if p.id not in speaker and not _of(scene.entities[p.id].key, own)
+    )
     return (speaker, about) if speaker else ((), ())
+
+
+def _of(key: str, lands: set[str]) -> bool:
+    return any(key == land or key.endswith("@" + land) for land in lands)
 
 
 def resumed(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[str, ...]:
@@ -136,7 +158,20 @@ def _named(scene: Scene, event: Event) -> tuple[str, ...]:
         phrase = scene.starting(k)
         if phrase:
             of = group(scene, phrase) if phrase.preposition in ("من", BY) else ()
-            return tuple(p.id for p in of if p.type in ACTORS)
+            return tuple(p.id for p in of if p.type in ACTORS) or _listed(scene, event)
+    return _listed(scene, event)
+
+
+def _listed(scene: Scene, event: Event) -> tuple[str, ...]:
+    """Give those who are listed of many behind من: إدانات من مسؤولين، بينهم الرئيس والوزير."""
+    many, end = False, min(event.word + _FAR, scene.sentence(event.word)[1])
+    for k in range(event.word + 1, end):
+        phrase = scene.starting(k + 1)
+        if many and scene.norm(k) in _LISTING and phrase:
+            return tuple(p.id for p in group(scene, phrase) if p.type in ACTORS)
+        if k in scene.at or scene.parts(k):
+            break
+        many = many or scene.norm(k) == "من"
     return ()
 
 
