@@ -229,3 +229,13 @@ def test_a_body_that_agrees_to_a_plan_does_not_negotiate_it_for_its_author() -> 
     text = "وافقت الحكومة اليمنية على مبادرة المبعوث الأممي مارتن غريفيث."
     (act,) = facts(text, FactType.AGREEMENT_ACT)
     assert (act["action"], act["parties"]) == (["ratify"], ["الحكومة اليمنية"])
+
+
+def test_who_leaves_an_agreement_does_so_for_his_state() -> None:
+    """Told of both, it is one act, and the state is its party."""
+    text = (
+        "أعلن البيت الأبيض انسحاب الولايات المتحدة من اتفاقية باريس للمناخ أمس.\n"
+        "وأثار قرار الرئيس الأمريكي دونالد ترامب الانسحاب من اتفاقية باريس للمناخ غضبا."
+    )
+    (act,) = facts(text, FactType.AGREEMENT_ACT)
+    assert act["parties"] == ["الولايات المتحدة"]

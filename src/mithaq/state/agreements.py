@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from mithaq.model import EntityType, FactType, Modality
 from mithaq.state.antecedents import agreement_before
+from mithaq.state.departures import by_states
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
@@ -40,7 +41,14 @@ _BEHIND = 6  # words from a verb to the noun of an act
 
 
 def agreements(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
-    """Give the acts upon agreements."""
+    """Give the acts upon agreements.
+
+    Who leaves one does so for his state where that is told to leave it, too.
+    """
+    yield from by_states(scene, list(_acts(scene, events)))
+
+
+def _acts(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
     for event in events:
         if event.frame.fact is FactType.AGREEMENT_ACT and not _nobodys(event):
             found = _kept(scene, _act(scene, event))
