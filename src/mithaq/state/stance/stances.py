@@ -36,6 +36,8 @@ _AS = "كما"  # كما وصفهم
 _WHAT = ("ما", "بما", "لما", "عما", "مما")
 _DENYING = words("stances", "denying")
 _CEASING = words("stances", "ceasing")
+_ENDING = words("stances", "stopping")
+_NEAR = 6  # words from a verb to the help that it ends
 _PAPERS = words("stances", "papers")
 _PROMPTING = words("stances", "prompting")
 
@@ -166,7 +168,15 @@ def _stopped(scene: Scene, event: Event) -> bool:
     """Tell whether an act of support is to end, or only offered: أوقف دعمه، استعداده لمساعدة …."""
     k = event.word - 1
     lasting = event.verbal is None and event.frame.set["action"] == "support" and k >= 0
-    return lasting and not _CEASING.isdisjoint(scene.bare(k) | scene.owned(k))
+    if not lasting:
+        return False
+    told = (_told(scene, at) for at in scene.before(event.word, _NEAR))
+    voiced = next(filter(None, told), set())
+    return bool(voiced & _ENDING) or not _CEASING.isdisjoint(scene.bare(k) | scene.owned(k))
+
+
+def _told(scene: Scene, k: int) -> set[str]:
+    return {verbal.form.lemma for verbal in scene.verbs(k)}
 
 
 def _prompting(scene: Scene, event: Event) -> bool:
