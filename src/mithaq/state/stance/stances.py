@@ -17,6 +17,7 @@ from mithaq.state.speech.report import Speech
 from mithaq.state.stance.actors import actors, charged, resumed
 from mithaq.state.stance.misreadings import misread
 from mithaq.state.stance.receptions import met
+from mithaq.state.stance.sequels import going_on_with
 from mithaq.state.stance.targets import targets
 from mithaq.state.words import words
 from mithaq.vocab import facts
@@ -213,7 +214,7 @@ def _sides(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[tuple
     """
     if event.frame.voiced:
         return charged(scene, event, reports)
-    if (sides := met(scene, event)) is not None:
+    if (sides := met(scene, event) or going_on_with(scene, event)) is not None:
         return sides
     actor, led = actors(scene, event, reports)
     about = targets(scene, event, actor, led)
