@@ -174,3 +174,29 @@ def test_a_soldier_is_not_his_country() -> None:
 def test_what_stands_behind_people_or_an_apposition_is_hit(text: str, hit: str) -> None:
     """A sound plural takes no genitive, and a title before a name is no other subject."""
     assert _attack(text)["target"] == [hit]
+
+
+@pytest.mark.parametrize(
+    ("text", "by", "hit"),
+    [
+        ("ردت إسرائيل بغارات استمرت ساعات على مواقع لكتائب القسام.", "إسرائيل", "كتائب القسام"),
+        ("الطائرات الحربية الإسرائيلية هاجمت موقعين في مدينة غزة.", "إسرائيل", "مدينة غزة"),
+        ("وجه التحالف الدولي ضربة على تجمع لإرهابيي داعش.", "التحالف الدولي", "داعش"),
+    ],
+)
+def test_what_stands_between_an_attack_and_its_sides(text: str, by: str, hit: str) -> None:
+    """How long it went on, and arms before the verb, part no side from an attack."""
+    land = "إسرائيل تتابع. " if by == "إسرائيل" else ""
+    found = facts(land + text, FactType.ATTACK)
+    assert [(a["attacker"], a["target"]) for a in found] == [([by], [hit])]
+
+
+def test_rockets_may_be_two() -> None:
+    """A dual of arms tells of an attack as well."""
+    assert _attack("أطلق صاروخان من قطاع غزة تجاه إسرائيل.")["target"] == ["إسرائيل"]
+
+
+def test_soldiers_who_suffer_are_their_owners() -> None:
+    """A pronoun on troops tells who was attacked."""
+    attack = _attack("قال الجيش الإسرائيلي إن قواته تعرضت لهجمات شنها مسلحون.")
+    assert attack["target"] == ["الجيش الإسرائيلي"]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from mithaq.model import EntityType
-from mithaq.state.arguments import of_verb
+from mithaq.state.antecedents import topic
+from mithaq.state.arguments import Group, of_verb
 from mithaq.state.attack.parties import group, owner
 from mithaq.state.events import Event
 from mithaq.state.harm import tells_attack
@@ -24,6 +25,8 @@ _OF = ("في", "من", "ل", "ب")
 _VICTIMS = words("attacks", "victims")
 _SITES = words("attacks", "sites") | _VICTIMS | words("attacks", "craft")
 _DOING = words("attacks", "doing")
+_ARMS = words("attacks", "arms")
+_TROOPS = words("attacks", "troops")
 _BASES = words("attacks", "bases")
 _HOUSING = words("attacks", "housing")
 
@@ -39,7 +42,17 @@ def sufferers(scene: Scene, event: Event) -> tuple[str, ...]:
             if verbal.form.lemma in words("attacks", "suffering"):
                 around = of_verb(scene, k, verbal)
                 hit = tuple(p for p in around.subject or around.object if p.first < i)
-                return allowed(scene, event.frame, "target", hit)
+                return allowed(scene, event.frame, "target", hit or _of_troops(scene, k))
+    return ()
+
+
+def _of_troops(scene: Scene, k: int) -> Group:
+    """Give whose soldiers are told before a verb: قال الجيش إن قواته تعرضت لهجمات."""
+    for at in scene.before(k, _SUFFERING):
+        owned = scene.sheet.infos[at].owned if at not in scene.at else ()
+        suffix = next((cut.suffix for _, cut in owned if cut.stem in _TROOPS), "")
+        if suffix or scene.parts(at):
+            return topic(scene, at, suffix) if suffix else ()
     return ()
 
 
@@ -88,12 +101,18 @@ def armed(scene: Scene, event: Event) -> tuple[str, ...]:
     first, end = scene.sentence(event.word)
     around = range(max(first, event.word - _LIGHT), min(end, event.word + _LIGHT))
     verbs = (k for k in around if scene.lemmas(k) & lending)
-    for k in (event.word,) if event.verbal else verbs:
-        if scene.norm(k + 1).removeprefix("ال") in words("attacks", "arms"):
+    for k in (event.word, _armed_before(scene, event.word)) if event.verbal else verbs:
+        if scene.norm(k + 1).removeprefix("ال") in _ARMS:
             return tuple(p.id for p in described_by(scene, k + 1))
     if event.verbal:
         return owner(scene, event.word) or _whose(scene, event)
     return group(scene, event.word)
+
+
+def _armed_before(scene: Scene, i: int) -> int:
+    """Give the word before the arms that are named before a verb: الطائرات الإسرائيلية قصفت."""
+    near = (k for k in scene.before(i, _NEAR) if scene.norm(k).removeprefix("ال") in _ARMS)
+    return next(near, i + 1) - 1
 
 
 def _whose(scene: Scene, event: Event) -> tuple[str, ...]:

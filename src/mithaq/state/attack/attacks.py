@@ -129,7 +129,8 @@ def _is_violent(scene: Scene, event: Event) -> bool:
     person = any(scene.type(id_) is EntityType.PERSON for id_ in sides[1])  # who may only speak
     if armed and not person:
         return True
-    return bool(told & words("attacks", "violence"))
+    bare = told | {norm.removeprefix("ال") for norm in told}
+    return bool(bare & words("attacks", "violence"))
 
 
 def _in_words(scene: Scene, event: Event) -> bool:

@@ -90,9 +90,9 @@ def _casualties(scene: Scene, i: int) -> dict[str, tuple[Value, ...]]:
 def _kill(scene: Scene, several: range, others: range) -> bool:
     """Tell whether so many kill so many: قتل أربعة مسلحين 52 شخصا."""
     between = range(several.stop, others.start)
-    verbs = scene.verbs(several.start - 1) if several.start else ()
+    killing = several.start > 0 and _KILLING in scene.lemmas(several.start - 1)
     apart = any(scene.norm(k) in PREPOSITIONS or scene.joins(k) for k in (*between, others.start))
-    return len(between) <= _NEAR and not apart and any(v.form.lemma == _KILLING for v in verbs)
+    return len(between) <= _NEAR and not apart and killing
 
 
 def _of_people(scene: Scene, quantity: Quantity) -> int | None:
