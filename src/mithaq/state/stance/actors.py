@@ -10,6 +10,7 @@ from mithaq.state.antecedents import ACTORS, implied
 from mithaq.state.arguments import Group, group, of_verb
 from mithaq.state.events import Event
 from mithaq.state.leading import unnamed
+from mithaq.state.nations import described_by
 from mithaq.state.phrase import BY, Phrase
 from mithaq.state.relatives import RESUMPTIVE
 from mithaq.state.scene import RELATIVES, Scene
@@ -32,6 +33,7 @@ _MANY = ("هم", "هما", "هن")
 _SPOKEN = ("1s", "1p")
 _NEAR = 4  # words
 _FAR = 12  # words from the noun to those who are listed
+_CHARGES = words("stances", "charges")
 _LISTING = words("stances", "listing")
 _THAT = "ان"
 _THEY = "الذين"
@@ -126,7 +128,9 @@ def charged(scene: Scene, event: Event, reports: Sequence[Speech]) -> _Actors:
     Nobody accuses his own country, nor what is its own.
     """
     speech = innermost(event.word, reports)
-    speaker = speech.speaker if speech else ()
+    speaker = _alleging(scene, event)
+    if speaker is None:
+        speaker = speech.speaker if speech else ()
     verbal, subject = event.verbal, event.arguments.subject
     if verbal and verbal.prefix[:1] == "و" and not subject:
         subject = implied(scene, event.word, verbal)
@@ -135,6 +139,13 @@ def charged(scene: Scene, event: Event, reports: Sequence[Speech]) -> _Actors:
         p for p in subject if p.id not in speaker and not _of(scene.entities[p.id].key, own)
     )
     return (speaker, about) if speaker else ((), ())
+
+
+def _alleging(scene: Scene, event: Event) -> tuple[str, ...] | None:
+    """Give whose the charge is that a noun before tells: الاتهامات البريطانية بضلوع الرئيس."""
+    near = scene.before(event.word, _NEAR) if event.verbal is None else ()
+    charge = next((k for k in near if scene.bare(k) & _CHARGES), None)
+    return None if charge is None else tuple(p.id for p in described_by(scene, charge))
 
 
 def _of(key: str, lands: set[str]) -> bool:

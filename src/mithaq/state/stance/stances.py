@@ -17,6 +17,7 @@ from mithaq.state.speech.report import Speech
 from mithaq.state.stance.actors import actors, charged, resumed
 from mithaq.state.stance.misreadings import misread
 from mithaq.state.stance.receptions import met
+from mithaq.state.stance.sequels import going_on_with
 from mithaq.state.stance.targets import targets
 from mithaq.state.words import words
 from mithaq.vocab import facts
@@ -36,6 +37,8 @@ _AS = "كما"  # كما وصفهم
 _WHAT = ("ما", "بما", "لما", "عما", "مما")
 _DENYING = words("stances", "denying")
 _CEASING = words("stances", "ceasing")
+_ENDING = words("stances", "stopping")
+_NEAR = 6  # words from a verb to the help that it ends
 _PAPERS = words("stances", "papers")
 _PROMPTING = words("stances", "prompting")
 
@@ -166,7 +169,15 @@ def _stopped(scene: Scene, event: Event) -> bool:
     """Tell whether an act of support is to end, or only offered: أوقف دعمه، استعداده لمساعدة …."""
     k = event.word - 1
     lasting = event.verbal is None and event.frame.set["action"] == "support" and k >= 0
-    return lasting and not _CEASING.isdisjoint(scene.bare(k) | scene.owned(k))
+    if not lasting:
+        return False
+    told = (_told(scene, at) for at in scene.before(event.word, _NEAR))
+    voiced = next(filter(None, told), set())
+    return bool(voiced & _ENDING) or not _CEASING.isdisjoint(scene.bare(k) | scene.owned(k))
+
+
+def _told(scene: Scene, k: int) -> set[str]:
+    return {verbal.form.lemma for verbal in scene.verbs(k)}
 
 
 def _prompting(scene: Scene, event: Event) -> bool:
@@ -203,7 +214,7 @@ def _sides(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[tuple
     """
     if event.frame.voiced:
         return charged(scene, event, reports)
-    if (sides := met(scene, event)) is not None:
+    if (sides := met(scene, event) or going_on_with(scene, event)) is not None:
         return sides
     actor, led = actors(scene, event, reports)
     about = targets(scene, event, actor, led)
