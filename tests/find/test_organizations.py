@@ -116,3 +116,35 @@ def test_how_often_a_body_meets_is_no_part_of_its_name() -> None:
 def test_what_only_sounds_like_a_place_is_none(text: str) -> None:
     """With an adjective a street is the people; the judiciary, keeping and guards are no places."""
     assert not names(text, EntityType.PLACE)
+
+
+def test_those_who_are_spoken_to_are_no_part_of_a_body() -> None:
+    """Behind where a body is, ل says to whom it spoke; right behind its kind, whose it is."""
+    told = names("قالت منظمة الطاقة النووية في إيران للصحفيين ذلك.", EntityType.ORGANIZATION)
+    assert told == ["منظمة الطاقة النووية في إيران"]
+    union = names("دعا الاتحاد الدولي للصحفيين إلى ذلك.", EntityType.ORGANIZATION)
+    assert union == ["الاتحاد الدولي للصحفيين"]
+
+
+def test_a_paper_called_like_a_region_is_quoted() -> None:
+    """«الشرق الأوسط» is the paper, الشرق الأوسط the region."""
+    text = "كشف مسؤول لـ«الشرق الأوسط» أن المبعوث زار الشرق الأوسط."
+    assert names(text, EntityType.ORGANIZATION) == ["الشرق الأوسط"]
+    assert names(text, EntityType.PLACE) == ["الشرق الأوسط"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقع الوفد اتفاق الطائف.",
+        "طالت الحرب التي تدمر البلاد.",
+        "عاد إلى مسقط رأسه.",
+        "دعا دومًا إلى الهدوء.",
+        "رفض تقسيم البلاد.",
+        "احتدم الجدل الدائر حول القانون.",
+        "وجه تحية تقدير وإعزاز للشهداء.",
+    ],
+)
+def test_what_only_looks_like_a_place(text: str) -> None:
+    """A verb, an adverb, a common noun and the city of an agreement's name are no places."""
+    assert names(text, EntityType.PLACE) == []

@@ -337,3 +337,26 @@ def test_how_somebody_acts_is_no_part_of_a_name() -> None:
     """بشراسة is an adverb, and behind a full name no third unit."""
     text = "رد الرئيس الأميركي دونالد ترامب بشراسة على منتقديه."
     assert names(text, EntityType.PERSON) == ["دونالد ترامب"]
+
+
+def test_letters_that_spell_an_abbreviation_are_nobody() -> None:
+    """Three names of foreign letters beside each other are no person; two may be syllables."""
+    text = "أعلن رئيس الشركة الوطنية الفرنسية (إس إن سي إف) غيوم بيبي أن الإضراب مستمر."
+    assert names(text, EntityType.PERSON) == ["غيوم بيبي"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("هنأ الملك سلمان الرئيس المصري عبد الفتاح السيسي.", ["سلمان", "عبد الفتاح السيسي"]),
+        ("كلف الرئيس اللبناني ميشال عون سعد الحريري بذلك.", ["ميشال عون", "سعد الحريري"]),
+        ("حذر ماكرون أردوغان من ذلك.", ["ماكرون", "أردوغان"]),
+        ("عين الملك محمد السادس عبد الإله بنكيران.", ["محمد السادس", "عبد الإله بنكيران"]),
+        ("التقى الأمير محمد بن سلمان بومبيو.", ["محمد بن سلمان", "بومبيو"]),
+        ("استقبل وزير الدفاع عبد القادر علي جاسم الوفد.", ["عبد القادر علي جاسم"]),
+        ("وبين رؤساء الوزراء السابقين فان برنار كازنوف حاز ذلك.", ["برنار كازنوف"]),
+    ],
+)
+def test_subject_and_object_are_two_names(text: str, found: list[str]) -> None:
+    """A title, a king's number, a father's name and a surname that all know end a name."""
+    assert names(text, EntityType.PERSON) == found

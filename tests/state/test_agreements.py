@@ -222,3 +222,10 @@ def test_what_is_hoped_for_is_what_is_demanded() -> None:
         "وقد تبرم الصين اتفاقية تجارة مع فرنسا."
     )
     assert len(facts(text, FactType.AGREEMENT_ACT)) == 1
+
+
+def test_a_body_that_agrees_to_a_plan_does_not_negotiate_it_for_its_author() -> None:
+    """One word tells of one act, by its own subject."""
+    text = "وافقت الحكومة اليمنية على مبادرة المبعوث الأممي مارتن غريفيث."
+    (act,) = facts(text, FactType.AGREEMENT_ACT)
+    assert (act["action"], act["parties"]) == (["ratify"], ["الحكومة اليمنية"])

@@ -245,3 +245,9 @@ def test_whom_forces_are_to_help_does_not_move() -> None:
 def test_soldiers_of_a_named_force_are_that_force() -> None:
     """جنود الجيش are no force beside the army."""
     assert names("ينتشر جنود الجيش اليوم.", EntityType.FORCE) == ["الجيش"]
+
+
+def test_two_soldiers_are_no_strength() -> None:
+    """A dual tells of two people; how strong a force is, a greater number says."""
+    assert not facts("ينتشر جنديان من الجيش الفرنسي في مالي.", FactType.FORCE_STRENGTH)
+    assert facts("ينتشر 300 جندي من الجيش الفرنسي في مالي.", FactType.FORCE_STRENGTH)

@@ -53,6 +53,7 @@ def test_a_contrasting_clause_has_a_time_of_its_own() -> None:
         (f"الاجتماع المرتقب بين {_ONE} و{_TWO}.", "planned"),
         (f"الاجتماع الذي سيعقد بين {_ONE} و{_TWO}.", "planned"),
         ("المشاورات مستمرة بين روسيا وتركيا.", "ongoing"),
+        (f"منذ أيام يتفاوض {_ONE} مع {_TWO}.", "ongoing"),
     ],
 )  # fmt: skip
 def test_modality_of_a_meeting(text: str, modality: str) -> None:

@@ -149,3 +149,24 @@ def test_a_paper_that_reports_more_is_told_from_its_first_report() -> None:
 def test_with_whom_a_verb_goes_on(text: str, speaker: list[str]) -> None:
     """A report, a relative clause, a denial and a radio station each have their speaker."""
     assert speakers(text) == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نُقل عن أنطونيو غوتيريش أن الهدنة هشة.",
+        "وفي بيان صادر عن أنطونيو غوتيريش، شدد على الحوار.",
+        "وجه أنطونيو غوتيريش رسالة إلى الشعب الأردني.",
+        "واعتبر أنطونيو غوتيريش الهدنة خطوة مهمة.",
+        "أظهر تقرير لأنطونيو غوتيريش أن الهدنة هشة.",
+        "ونص بيان لأنطونيو غوتيريش على أن الهدنة هشة.",
+    ],
+)
+def test_passives_papers_and_addresses(text: str) -> None:
+    """Of whom it is relayed, whose paper it is, and who addresses somebody says it."""
+    assert speakers(text) == ["أنطونيو غوتيريش"]
+
+
+def test_who_directs_a_blow_says_nothing() -> None:
+    """وجه reports with a paper or a talk alone."""
+    assert not speakers("وجه الجيش الأردني ضربة إلى المتمردين وأعلن قادة أن الهدنة هشة.")

@@ -28,6 +28,7 @@ def swallowed(board: Board, name: Name) -> bool:
         (other.mention.type in outer and _inside(name, other))
         or _titular(name, other)
         or _called_after(name, other)
+        or _agreed_in(name, other)
         or honoured(board, name, other)
         for other in board.at[name.first]
     )
@@ -78,3 +79,9 @@ def _titular(name: Name, post: Name) -> bool:
         and not (of and of.span.holds(name.mention.span))
         and post.mention.key.partition("@")[2] != name.mention.key
     )
+
+
+def _agreed_in(name: Name, agreement: Name) -> bool:
+    """Tell whether a city only gives an agreement its name: اتفاق الطائف، ميثاق روما."""
+    agreed = agreement.mention.type is EntityType.AGREEMENT and not name.prefix
+    return agreed and name.mention.type is EntityType.PLACE and name.first == agreement.first + 1

@@ -9,6 +9,7 @@ from mithaq.find.governments import governments
 from mithaq.find.name import OUTLETS, Name, name, titled
 from mithaq.find.words import adjective
 from mithaq.lexicon import QUOTES, Hit, Kind, Sheet, homonyms
+from mithaq.lexicon import heads as head_nouns
 from mithaq.model import EntityType, Manner
 
 # Where one form has several readings, the first of these holds.
@@ -24,6 +25,8 @@ _SORTS = {
 _FORCES = {
     "movement": "group", "militia": "group", "mission": "forces", "agency-force": "forces",
 }  # fmt: skip
+_WHICH = ("التي", "الذي", "الذين", "اللواتي", "ما", "لا", "لم", "لن", "قد", "سوف")
+_TANWEEN = "\u064b"
 _MALE = ("ي", "يين", "يون")
 _PLACES = {"city": "مدينه", "governorate": "محافظه", "region": "منطقه", "base": "قاعده"}
 _RANK = {kind: rank for rank, kind in enumerate(_SORTS)}
@@ -57,8 +60,13 @@ def known_as(sheet: Sheet, hit: Hit, *, ruling: bool = False) -> Name:
         prefix=hit.prefix, kind=hit.phrase.info or hit.phrase.kind, manner=manner,
     )  # fmt: skip
     heads = sheet.found(hit.first, Kind.HEAD, prefix=None) if found.kind in OUTLETS else ()
-    title = next((head.last for head in heads if head.last < hit.last), None)
+    title = next((head.last for head in heads if head.last < hit.last and _body(head)), None)
     return titled(sheet, found, title, hit.last) if title else found
+
+
+def _body(head: Hit) -> bool:
+    """Tell whether a head noun is that of an organisation: not the east in الشرق الأوسط."""
+    return head_nouns()[int(head.phrase.key)].type is EntityType.ORGANIZATION
 
 
 def _key(hit: Hit) -> str:
@@ -81,11 +89,23 @@ def _best(sheet: Sheet, i: int) -> Hit | None:
         key=lambda hit: (
             len(hit.prefix) > 0,
             hit.first - hit.last,
-            not (quoted and hit.phrase.info in OUTLETS),
+            quoted != (hit.phrase.info in OUTLETS),
             _RANK[hit.phrase.kind],
         ),
         default=None,
     )
+
+
+def _told_of(sheet: Sheet, hit: Hit) -> bool:
+    """Tell whether a name is the verb of a relative clause: الحرب التي تدمر البلاد."""
+    told = sheet.joined(hit.first) and sheet.words[hit.first - 1].norm in _WHICH
+    return told and any(not verbal.suffix for verbal in sheet.infos[hit.first].verbs)
+
+
+def _adverbial(sheet: Sheet, hit: Hit) -> bool:
+    """Tell whether a word is written with the ending of an adverb, as no name is: دومًا."""
+    word = sheet.words[hit.first]
+    return _TANWEEN in sheet.reading.text[word.start : word.end]
 
 
 def _another(sheet: Sheet, hit: Hit) -> bool:
@@ -101,7 +121,7 @@ def _national(sheet: Sheet, hit: Hit) -> bool:
     """
     told = homonyms().nisbas[hit.phrase.key] & sheet.vocabulary
     male = sheet.words[hit.first].norm.endswith(_MALE)
-    if not (told and male and sheet.joined(hit.first, frozenset())):
+    if not (told and male and sheet.adjoins(hit.first)):
         return False
     titled = any(sheet.found(hit.first - 1, Kind.OFFICE, Kind.PORTFOLIO, prefix=None))
     return titled or sheet.words[hit.first - 1].norm in homonyms().of_state
@@ -118,7 +138,7 @@ def _something_else(sheet: Sheet, hit: Hit) -> bool:
 def _of_minister(sheet: Sheet, hit: Hit) -> bool:
     """Tell whether a listed ministry is the subject of a title: وزيرة الخارجية الأميركية."""
     body = hit.phrase.kind is Kind.ORGANIZATION
-    if hit.prefix or not (body and sheet.joined(hit.first, frozenset())):
+    if hit.prefix or not (body and sheet.adjoins(hit.first)):
         return False
     subject = any(sheet.found(hit.first, Kind.PORTFOLIO))
     return subject and any(sheet.found(hit.first - 1, Kind.OFFICE, prefix=None))
@@ -140,6 +160,8 @@ def _single(sheet: Sheet, hit: Hit) -> bool:
     """
     known = sheet.infos[hit.first]
     if (hit.prefix and (known.common or known.unit.seen)) or _something_else(sheet, hit):
+        return False
+    if _told_of(sheet, hit) or _adverbial(sheet, hit):
         return False
     headed = any(sheet.found(hit.first, Kind.HEAD, prefix=None))
     return not (headed and sheet.joined(hit.last) and adjective(sheet, hit.last))

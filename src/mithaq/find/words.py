@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mithaq.lexicon import Kind, Sheet, Verbal, info, reporting
+from mithaq.lexicon import Kind, Sheet, Verbal, info, reporting, tenure_words
 
 _SHORTEST_DEFINITE = 5  # ال and three letters
 _RELATIONAL = ("يه", "ي", "يين", "يون")
@@ -68,7 +68,7 @@ def plain(sheet: Sheet, i: int) -> bool:
 
 def construct(sheet: Sheet, i: int, clitic: str) -> bool:
     """Tell whether a clitic and a noun in construct begin at a word: بحقوق الإنسان."""
-    if not sheet.joined(i + 1, frozenset()) or not noun(sheet, i + 1):
+    if not sheet.adjoins(i + 1) or not noun(sheet, i + 1):
         return False
     known = sheet.infos[i]
     stems = (split.stem for split in known.splits if split.prefix == clitic)
@@ -99,3 +99,9 @@ def proper(sheet: Sheet, i: int) -> bool:
 def _tells(verbal: Verbal) -> bool:
     """Tell whether what looks like a verb is one; ف opens many names, but not فقال."""
     return not verbal.prefix.startswith("ف") or verbal.form.lemma in reporting("plain")
+
+
+def toward(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word is an active verb whose object is a person, and stands behind it."""
+    verbs = (v.form for v in sheet.infos[i].verbs if not (v.suffix or v.form.passive))
+    return any(form.lemma in tenure_words("towards") for form in verbs)

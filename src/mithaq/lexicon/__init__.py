@@ -29,7 +29,7 @@ from mithaq.lexicon.phrases import (
 from mithaq.lexicon.regions import place_name, regional
 from mithaq.lexicon.reporting import reporting
 from mithaq.lexicon.sheet import BRACKETS, QUOTES, Hit, Sheet, cut, look_up
-from mithaq.lexicon.states import arab, has_post, posts, royal
+from mithaq.lexicon.states import arab, has_post, kingdom, posts, royal
 from mithaq.lexicon.statuses import statuses
 from mithaq.lexicon.swallowed import unswallowed
 from mithaq.lexicon.tenures import presiding, tenure_words
@@ -71,6 +71,7 @@ __all__ = [
     "heads",
     "homonyms",
     "info",
+    "kingdom",
     "look_up",
     "masdars_of",
     "modifiers",

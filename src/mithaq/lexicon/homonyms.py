@@ -9,6 +9,8 @@ from typing import Any, NamedTuple
 from mithaq.lexicon.files import lists
 from mithaq.text import fold
 
+_CODED = ("country", "capital")
+
 
 class Homonym(NamedTuple):
     """Folded words of an article in which a name is what the lexicon says, or something else."""
@@ -38,7 +40,7 @@ def homonyms() -> Homonyms:
         {f"country:{code}": _folded(words) for code, words in data["nisba"].items()},
         _folded(data["words"]["of_state"]),
         {
-            f"{kind}:{fold(name)}": _folded(words)
+            _key(kind, name): _folded(words)
             for kind, names in data["before"].items()
             for name, words in names.items()
         },
@@ -47,8 +49,13 @@ def homonyms() -> Homonyms:
 
 def _name(block: Mapping[str, Any]) -> tuple[tuple[str, str], Homonym]:
     kind, _, name = block["key"].partition(":")
-    key = f"{kind}:{name if kind == 'country' else fold(name)}"
-    return (key, fold(block["form"])), Homonym(_folded(block["own"]), _folded(block["other"]))
+    form = (_key(kind, name), fold(block["form"]))
+    return form, Homonym(_folded(block["own"]), _folded(block["other"]))
+
+
+def _key(kind: str, name: str) -> str:
+    """Give the key of a phrase; countries and their capitals go by ISO codes."""
+    return f"{kind}:{name if kind in _CODED else fold(name)}"
 
 
 def _folded(words: Iterable[str]) -> frozenset[str]:

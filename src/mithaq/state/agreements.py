@@ -100,8 +100,11 @@ def _purpose(scene: Scene, event: Event) -> bool:
 
 
 def _nobodys(event: Event) -> bool:
-    """Tell whether an act that only some sorts of party do has no party."""
-    return "parties" in event.frame.types and not event.roles.get("parties")
+    """Tell whether an act that only some sorts of party do has no party, or is of another sort."""
+    sorts = event.frame.types.get("parties")
+    subject = event.arguments.subject if event.verbal else ()
+    other = bool(subject) and not any(phrase.type in (sorts or ()) for phrase in subject)
+    return sorts is not None and (other or not event.roles.get("parties"))
 
 
 def _act(scene: Scene, event: Event) -> Draft:

@@ -50,7 +50,21 @@ def elsewhere(scene: Scene, i: int, k: int, time: Time) -> bool:
         or _announced(scene, i, k)
         or _circumstantial(scene, i, k, time)
         or _attribute(scene, i, k, time)
+        or _concluded(scene, i, k)
     )
+
+
+def _concluded(scene: Scene, i: int, k: int) -> bool:
+    """Tell whether a participle between has the time: انسحب من الاتفاق المبرم بين البلدين عام 2015.
+
+    What a comma parts off from it is the event's again.
+    """
+    for m in range(k - 1, i, -1):
+        if _COMMAS.intersection(scene.sheet.words[m + 1].gap):
+            return False
+        if scene.norm(m) in by_participle():
+            return True
+    return False
 
 
 def _ranked(scene: Scene, k: int) -> bool:
@@ -162,9 +176,9 @@ def _announced(scene: Scene, i: int, k: int) -> bool:
 
     One that a comma parts off is when it was announced: ذكرت الصحيفة اتهامات الوزير، الثلاثاء.
     """
-    speaks = bool(scene.lemmas(i) & reporting())
     apart = _COMMAS.intersection(scene.sheet.words[k].gap)
-    return speaks and not apart and any(_deed(scene, m) for m in range(i + 1, k - 1))
+    speaks = bool(scene.lemmas(i) & reporting()) and not apart
+    return speaks and any(_deed(scene, m) for m in range(i + 1, k - 1))
 
 
 def _deed(scene: Scene, m: int) -> bool:
@@ -203,7 +217,5 @@ def _attribute(scene: Scene, i: int, k: int, time: Time) -> bool:
         return False
     if beside == k - 1 and len(time.start) == _YEAR and scene.norm(beside) in _DATED:
         return True
-    if scene.norm(beside) in by_participle():
-        return True  # إلغاء الاتفاق المبرم عام 2015
     described = any(n.participle and n.definite for n in scene.sheet.infos[beside].nominals)
     return described and not (beside - _BEHIND <= i < beside and not scene.verbs(i))

@@ -53,6 +53,7 @@ def companions(
     received = _received(scene, i, arguments.subject) or _returning(scene, i, frame, arguments)
     coming = topic(scene, i) if aimed(scene, i, frame) and not arguments.behind("بين") else ()
     others = (*_seeking(scene, i, frame, arguments), *_receiving(scene, i, frame))
+    others = (*others, *_having(scene, i, arguments))
     return (*leaders, *received, *coming, *others, *_chair(scene, i, frame))
 
 
@@ -104,6 +105,16 @@ def _arrived(scene: Scene, i: int) -> Group:
     return tuple(p for p in earlier if p.type is EntityType.PERSON)[:1]
 
 
+def _having(scene: Scene, i: int, arguments: Arguments) -> Group:
+    """Give who is said to have an encounter with another: كان للوزير لقاء مع نظيره."""
+    owner = scene.at.get(i - 1)
+    if owner is None or arguments.subject or not arguments.behind("مع"):
+        return ()
+    titled = scene.norm(owner.first - 1).startswith("لل")  # للوزير فلان
+    told = scene.norm(owner.first - 1 - titled) in _BEING
+    return (owner,) if told and (titled or owner.preposition == "ل") else ()
+
+
 def _received(scene: Scene, i: int, hosts: Group) -> Group:
     """Give whom a pronoun stands for behind the host or the encounter: لدى استقبال الملك له."""
     if hosts:
@@ -128,7 +139,7 @@ def _chair(scene: Scene, i: int, frame: Frame) -> Group:
     """Give who presides over a meeting: ترأس الرئيس اجتماع مجلس الوزراء."""
     if frame.fact is not FactType.MEETING:
         return ()
-    for k in scene.before(i, _REACH):
+    for k in scene.back(i, _REACH):
         for verbal in scene.verbs(k):
             chairs = verbal.form.lemma in _CHAIRING
             return doer(scene, k, verbal) if chairs else ()

@@ -15,6 +15,7 @@ _OFFICIALS = words("speech", "officials")
 _BACK = words("speech", "back")
 _PAIRS = words("agreements", "holders")
 _BEING = words("clauses", "being")
+_DURING = words("clauses", "during")
 _DASHES = frozenset("-–—/")
 _STRAYS = 3  # adjectives between a subject and its verb
 _COUNTED = 4  # words from a number to whose it is: 3000 جندي أميركي من الفرقة
@@ -72,7 +73,7 @@ def _beside(scene: Scene, i: int) -> tuple[Phrase, ...]:
     if phrase is None or _dateline(scene, phrase, i):
         return ()
     if relative or _about(scene, i, phrase):
-        return (_whole(scene, phrase) if relative else phrase,)
+        return _related(scene, i, phrase, relative=relative)
     members = _joined_before(scene, _past_relative(scene, phrase))
     return members if _opens(scene, members[0]) or _counted(scene, members[0]) else ()
 
@@ -113,6 +114,16 @@ def _counted(scene: Scene, head: Phrase) -> bool:
     """Tell whether a number of those in a phrase acts: 500 جندي من القوات الأميركية غادروا."""
     before = range(max(scene.sentence(head.first)[0], head.first - _COUNTED), head.first - 1)
     return head.preposition == "من" and any(scene.numbered(at) for at in before)
+
+
+def _related(scene: Scene, i: int, phrase: Phrase, *, relative: bool) -> tuple[Phrase, ...]:
+    """Give what a clause is about, unless its verb only says what was done meanwhile.
+
+    زيارته لمصر التي التقى خلالها الملك is about the visit.
+    """
+    if relative and scene.norm(i + 1) in _DURING:
+        return ()
+    return (_whole(scene, phrase) if relative else phrase,)
 
 
 def _whole(scene: Scene, phrase: Phrase) -> Phrase:

@@ -23,6 +23,7 @@ _TRIES = words("clauses", "tries")
 _RECKONED = words("modality", "reckoned")
 _LIGHT = words("clauses", "light")
 _DURING = words("clauses", "during")
+_DURATIVE = words("modality", "durative")
 _NOW = words("modality", "now")
 _NOT = words("modality", "not")
 
@@ -72,7 +73,8 @@ def _of_tense(scene: Scene, i: int, verbal: Verbal) -> Modality:
     present = verbal.form.tense == "present"
     if present and scene.norm(i - 1) in ("قد", "وقد"):
         return Modality.POSSIBLE
-    if present and _now(scene, i):
+    lasting = verbal.form.lemma in _DURATIVE and not scene.headline(i)
+    if present and (lasting or _now(scene, i)):
         return Modality.ONGOING
     return Modality.PLANNED if present and scene.norm(i + 1) in _DURING else Modality.HAPPENED
 

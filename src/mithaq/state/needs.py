@@ -25,7 +25,11 @@ def told(scene: Scene, i: int, frame: Frame) -> bool:
     if not frame.needs:
         return True
     first = scene.sentence(i)[0]
-    near = [*_clause(scene, i, frame.within)]
+    near = [
+        k
+        for k in _clause(scene, i, frame.within)
+        if not (frame.predicate and scene.norm(k).startswith("ال"))  # no predicate: التنظيم المتطرف
+    ]
     if any(verb.suffix for verb in scene.verbs(i)) or scene.norm(i - 1) in RELATIVES:
         near += range(max(first, _relative(scene, i) - _BEFORE), i)
     if frame.around:

@@ -11,7 +11,7 @@ from mithaq.find.board import Board
 from mithaq.find.head.reach import Reach
 from mithaq.find.name import Name, name
 from mithaq.find.words import adjective, definite, function, norms, noun, plain, says
-from mithaq.lexicon import Kind, Sheet, agreeing, heads, verb_like
+from mithaq.lexicon import Kind, Sheet, agreeing, verb_like
 from mithaq.model import EntityType, Manner
 
 _MATTER = 3  # nouns of an indefinite construct: اتفاقية تبادل أسرى حرب
@@ -64,7 +64,7 @@ def truce(board: Board, reach: Reach) -> Reach | None:
     if reach.closed or reach.definite:
         return None
     for hit in board.sheet.found(reach.last, Kind.HEAD):
-        head = heads()[int(hit.phrase.key)]
+        head = hit.phrase.head
         if head.kind == "truce":
             onward = reach.closed_at(hit.last, head.kind)
             return Reach(reach.first, onward.last, onward.definite, same=head.kind, closed=True)

@@ -69,12 +69,12 @@ def _unlisted(board: Board, reach: Reach) -> Reach | None:
     last = max(i + 1, run(sheet, i) if sheet.words[i].norm in name_words("particles") else i)
     if (
         last == i + 1
-        and sheet.joined(last, frozenset())
+        and sheet.adjoins(last)
         and _own_name(sheet, last)
         and not (board.starting(last) or _person_behind(sheet, last))
     ):
         last += 1
-    country = board.starting(last) if sheet.joined(last, frozenset()) else None
+    country = board.starting(last) if sheet.adjoins(last) else None
     if country and country.kind == Kind.COUNTRY and not country.prefix:  # آفاق تونس
         last = country.last
     return reach.closed_at(last, *norms(sheet, i, last))
@@ -83,7 +83,7 @@ def _unlisted(board: Board, reach: Reach) -> Reach | None:
 def _person_behind(sheet: Sheet, i: int) -> bool:
     """Tell whether a full name begins behind a word that is none: حزب الخير ميرال أكشنار."""
     given = sheet.infos[i].unit.given > 0 and not sheet.infos[i - 1].unit.given
-    return given and sheet.joined(i + 1, frozenset()) and proper(sheet, i + 1)
+    return given and sheet.adjoins(i + 1) and proper(sheet, i + 1)
 
 
 def _own_name(sheet: Sheet, i: int) -> bool:

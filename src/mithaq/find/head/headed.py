@@ -15,7 +15,7 @@ from mithaq.find.head.conferred import paired
 from mithaq.find.head.reach import Reach
 from mithaq.find.name import OUTLETS, Name, name, titled
 from mithaq.find.words import definite
-from mithaq.lexicon import Head, Hit, Kind, agreeing, duals, generic, heads
+from mithaq.lexicon import Head, Hit, Kind, agreeing, duals, generic
 from mithaq.model import BODIES, EntityType, Manner
 
 _LONGEST = 8  # complements; a name is no paragraph
@@ -38,7 +38,7 @@ def headed(board: Board, types: Iterable[EntityType]) -> Iterator[Name]:
     done = 0
     for i in board.sheet.where(Kind.HEAD):
         for hit in _hits(board, i):
-            head = heads()[int(hit.phrase.key)]
+            head = hit.phrase.head
             led = head.kind in _LED_BY and hit.prefix.endswith("ب")
             led = led or (head.adjective and _describes(board, i))
             # مذكرة تفاهم is no تفاهم, nor وزارة الداخلية one more الداخلية, nor شمال شرق ليبيا شرق.
@@ -74,7 +74,7 @@ def _of_two(board: Board, i: int) -> bool:
 def _describes(board: Board, i: int) -> bool:
     """Tell whether a word follows a definite noun, whose adjective it then is: السياسة الخارجية."""
     before = board.sheet.words[i - 1].norm.removeprefix("و")
-    return board.sheet.joined(i, frozenset()) and definite(before)
+    return board.sheet.adjoins(i) and definite(before)
 
 
 def _known(board: Board, i: int) -> bool:
@@ -87,7 +87,7 @@ def _rank(board: Board, i: int) -> bool:
     """Tell whether a word is a rank before a name and no brigade: اللواء يحيى رسول."""
     sheet = board.sheet
     last = max((hit.last for hit in sheet.found(i, Kind.HONORIFIC)), default=i)
-    if last == i or not sheet.joined(last, frozenset()):
+    if last == i or not sheet.adjoins(last):
         return False
     return bool(sheet.infos[last].unit.given) and not sheet.infos[last].common
 

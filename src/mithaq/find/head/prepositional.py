@@ -7,7 +7,7 @@ from dataclasses import replace
 from mithaq.find.board import Board
 from mithaq.find.head.reach import Reach, Take
 from mithaq.find.words import function, norms, noun, plain
-from mithaq.lexicon import Sheet, name_words
+from mithaq.lexicon import Sheet, modifiers, name_words
 from mithaq.model import EntityType, Manner
 
 _DEFENCE = "للدفاع"
@@ -19,7 +19,8 @@ def assigned(board: Board, reach: Reach) -> Reach | None:
     """Take ل and a definite noun (للانتخابات), or a noun in construct with one (لريادة الأعمال)."""
     sheet, i = board.sheet, reach.last
     norm = sheet.words[i].norm
-    if not norm.startswith("ل") or function(sheet, i) or i in sheet.timed:
+    told = norm in modifiers("occasional") or (reach.core and norm in modifiers("audience"))
+    if told or not norm.startswith("ل") or function(sheet, i) or i in sheet.timed:
         return None
     if reach.definite and reach.last == reach.first + 1:
         return None

@@ -31,7 +31,7 @@ def _onward(board: Board, i: int) -> Iterator[Name]:
 def _joined(board: Board, i: int) -> int:
     """Give the end of a name that begins behind و at word ``i``; ``i`` itself where none does."""
     sheet = board.sheet
-    if not sheet.joined(i, frozenset()) or board.covering(i):
+    if not sheet.adjoins(i) or board.covering(i):
         return i
     norm, known = sheet.words[i].norm, sheet.infos[i]
     other = known.unit.seen or known.verbs or sheet.hits[i] or i in sheet.timed

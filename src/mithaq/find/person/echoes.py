@@ -19,7 +19,7 @@ def renowned(board: Board) -> Iterator[Name]:
     for i, word in enumerate(sheet.infos):
         split = word.split_to(known)
         if split and not board.covering(i):
-            whole = not split.prefix and sheet.joined(i, frozenset()) and _before_it(board, i - 1)
+            whole = not split.prefix and sheet.adjoins(i) and _before_it(board, i - 1)
             first, prefix = (i - 1, _clitic(sheet, i - 1)) if whole else (i, split.prefix)
             yield person(sheet, first, i + 1, prefix)
 
@@ -36,7 +36,7 @@ def whole_named(board: Board) -> Iterator[Name]:
 def _namesake(board: Board, i: int) -> bool:
     """Tell whether a foreign or frequent first name goes with a surname: جيف سيشنز."""
     sheet = board.sheet
-    if not sheet.joined(i, frozenset()) or sheet.hits[i - 1] or definite(sheet.words[i - 1].norm):
+    if not sheet.adjoins(i) or sheet.hits[i - 1] or definite(sheet.words[i - 1].norm):
         return False
     likely = foreign(sheet.words[i - 1].norm) or sheet.infos[i - 1].unit.given >= OFTEN
     return likely and _before_it(board, i - 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from mithaq.find.person.shapes import HOUSE, SON, owned
-from mithaq.find.person.surnames import NOT_SURNAMES
+from mithaq.find.person.surnames import GIVEN, NOT_SURNAMES
 from mithaq.find.words import definite
 from mithaq.lexicon import Kind, Sheet, name_words
 
@@ -26,7 +26,8 @@ def _then(sheet: Sheet, i: int) -> bool:
     """Tell whether a word opens a clause, and is no van: بحسب الوزير فإن القوات …."""
     if sheet.words[i].norm != _VAN:
         return False
-    opens = sheet.joined(i + 1) and definite(sheet.words[i + 1].norm)
+    given = i + 1 < len(sheet.infos) and sheet.infos[i + 1].unit.given >= GIVEN  # فان برنار
+    opens = sheet.joined(i + 1) and (definite(sheet.words[i + 1].norm) or given)
     return opens or HAMZA_BEHIND_CLITIC.match(sheet.reading.text, sheet.words[i].start) is not None
 
 
@@ -34,7 +35,7 @@ def inside(sheet: Sheet, first: int, i: int) -> bool:
     """Tell whether a word is a particle of a name: بن، آل; also ابن and لا (دو لا) inside one."""
     norm = sheet.words[i].norm
     if norm == SON:
-        return i > first and sheet.joined(i + 1, frozenset()) and _father(sheet, i + 1)
+        return i > first and sheet.adjoins(i + 1) and _father(sheet, i + 1)
     article = norm in name_words("articles") and i > first and particle(sheet, i - 1)
     return article or particle(sheet, i)
 
@@ -50,5 +51,5 @@ def titled(sheet: Sheet, first: int, i: int) -> bool:
     title = any(hit.last == i + 1 for hit in sheet.found(i, Kind.HONORIFIC))
     if i == first or not title or sheet.words[i - 1].norm == HOUSE:
         return False
-    onward = sheet.joined(i + 1, frozenset()) and sheet.infos[i + 1].unit.seen > 0
+    onward = sheet.adjoins(i + 1) and sheet.infos[i + 1].unit.seen > 0
     return particle(sheet, i - 1) or (sheet.words[i].norm == SHEIKH and onward)

@@ -102,7 +102,7 @@ def _personal(sheet: Sheet, i: int) -> bool:
 def _past_nationality(sheet: Sheet, i: int) -> int:
     """Skip the adjective of a country before a first name: الصحفي المصري هشام عشماوي."""
     nationality = any(hit.last == i + 1 for hit in sheet.found(i, Kind.NISBA))
-    given = sheet.joined(i + 1, frozenset()) and sheet.infos[i + 1].unit.given >= GIVEN
+    given = sheet.adjoins(i + 1) and sheet.infos[i + 1].unit.given >= GIVEN
     return i + 1 if nationality and given else i
 
 
@@ -132,7 +132,7 @@ def _person(
 
 def _common_word(sheet: Sheet, i: int) -> bool:
     """Tell whether a word that can be a name is none: مسؤول رفيع المستوى."""
-    norm, joined = sheet.words[i].norm, sheet.joined(i + 1, frozenset())
+    norm, joined = sheet.words[i].norm, sheet.adjoins(i + 1)
     if norm not in name_words("doubtful") or family(sheet, i):
         return False
     foreign_one = norm in name_words("particles") and joined and proper(sheet, i + 1)
@@ -176,7 +176,7 @@ def _via(sheet: Sheet, i: int) -> bool:
 
 def _does(sheet: Sheet, i: int) -> bool:
     """Tell whether a word says what someone does, with its preposition: الغارق في الديون."""
-    governs = sheet.joined(i + 1, frozenset()) and sheet.words[i + 1].norm in _PREPOSITIONS
+    governs = sheet.adjoins(i + 1) and sheet.words[i + 1].norm in _PREPOSITIONS
     return governs and _ACTIVE.fullmatch(sheet.words[i].norm) is not None
 
 

@@ -44,7 +44,7 @@ def worded(sheet: Sheet, i: int) -> bool:
 
 def ends(sheet: Sheet, i: int) -> bool:
     """Tell whether a name ends before word ``i``: a mark, a particle or a verb is there."""
-    if not sheet.joined(i, frozenset()) or function(sheet, i):
+    if not sheet.adjoins(i) or function(sheet, i):
         return True
     return any(map(finite, sheet.infos[i].verbs)) and not sheet.infos[i].unit.seen
 

@@ -101,7 +101,7 @@ def _joined(board: Board, first: Hit) -> Iterator[Hit]:
 
 def _subject(board: Board, i: int, clitics: Sequence[str]) -> Hit | None:
     hits = board.sheet.found(i, Kind.PORTFOLIO, prefix=None)
-    joined = board.sheet.joined(i, frozenset())
+    joined = board.sheet.adjoins(i)
     return next((hit for hit in hits if joined and hit.prefix in clitics), None)
 
 

@@ -68,7 +68,7 @@ def _named_behind(scene: Scene, phrase: Phrase) -> bool:
     """Tell whether the official has a name after all: قال القيادي في حركة فتح جبريل الرجوب."""
     person = scene.starting(phrase.last)
     apposed = person is not None and person.type is EntityType.PERSON and not person.preposition
-    return apposed and scene.sheet.joined(phrase.last, frozenset())
+    return apposed and scene.sheet.adjoins(phrase.last)
 
 
 def _goes_on(scene: Scene, k: int) -> bool:

@@ -14,6 +14,7 @@ from mithaq.text import fold
 TAIL = 8  # words of what is said that belong to the evidence
 _ASIDE = words("speech", "aside")
 _ELSEWHERE = words("speech", "elsewhere")
+_ADDRESSING = words("speech", "addressing")
 _ISSUING = words("speech", "issuing")
 _OPENING = QUOTES - {"”", "»"}
 _CLITIC = ("ب", "ل")
@@ -82,7 +83,7 @@ def complement(scene: Scene, i: int, lemma: str = "") -> int | None:
             continue
         marked = ":" in word.gap or (quoted and scene.told(k) and scene.opens(k))  # صحيفة "ذا صن"
         if word.norm in COMPLEMENTS or marked:
-            return k
+            return None if lemma in _ADDRESSING else k
         joined = any(v.prefix[:1] in _JOINED for v in scene.verbs(k) if v.prefix)
         if joined and "(" not in word.gap:  # (وات) is an agency
             return None

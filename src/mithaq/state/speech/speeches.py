@@ -21,7 +21,7 @@ from mithaq.state.speech.media import medium
 from mithaq.state.speech.nominal import quoting, told_by_noun
 from mithaq.state.speech.officials import author, official
 from mithaq.state.speech.onward import antecedent
-from mithaq.state.speech.papers import uttered, within
+from mithaq.state.speech.papers import opening, uttered, within
 from mithaq.state.speech.report import TAIL, Speech, complement, reach
 from mithaq.state.speech.sources import headed, outlet, referred
 from mithaq.state.speech.speakers import (
@@ -106,6 +106,8 @@ def _unnamed(scene: Scene, blank: Speech, verbal: Verbal, found: Sequence[Speech
     if scene.norm(i - 1) in RELATIVES and not resumptive(scene, i):
         group = antecedent(scene, i, verbal)
         return said_by(scene, blank, group, "speech.relative", _NAMED) if group else None
+    if group := opening(scene, i):
+        return said_by(scene, blank, group, "speech.verb", _NAMED)
     onward = verbal.form.lemma in _ONWARD
     return carried_on(scene, blank, found, "speech.carried", onward=onward)
 
@@ -127,8 +129,12 @@ def _uttered(scene: Scene, i: int) -> Speech | None:
 
 
 def _active(scene: Scene, i: int) -> list[Verbal]:
-    """Give what a word can be as a verb in the active: who سئل was asked, and says nothing."""
-    return [verbal for verbal in scene.verbs(i) if not verbal.form.passive]
+    """Give what a word can be as a verb in the active: who سئل was asked, and says nothing.
+
+    Of whom a thing is relayed says it all the same: نُقل عن الوزير قوله.
+    """
+    told = scene.verbs(i)
+    return [v for v in told if not v.form.passive or v.form.lemma in _RELAYING]
 
 
 def _says(scene: Scene, i: int, verbal: Verbal, start: int | None) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mithaq.model import EntityType
+from mithaq.state.abroad import homes
 from mithaq.state.antecedents import ACTORS, implied
 from mithaq.state.arguments import Group, group, of_verb
 from mithaq.state.events import Event
@@ -33,6 +34,8 @@ _NEAR = 4  # words
 _FAR = 12  # words from the noun to those who are listed
 _LISTING = words("stances", "listing")
 _THAT = "ان"
+_THEY = "الذين"
+_SINGLE = (EntityType.COUNTRY, EntityType.PLACE, EntityType.ORGANIZATION)
 
 
 def actors(scene: Scene, event: Event, reports: Sequence[Speech]) -> _Actors:
@@ -45,6 +48,8 @@ def actors(scene: Scene, event: Event, reports: Sequence[Speech]) -> _Actors:
         strange = event.participle and _strange(scene, event.word)
         return (() if strange else _of_noun(scene, event, reports)), ()
     led = event.arguments.subject
+    if _of_many(scene, event.word):
+        return (), ()
     if not led and (_stranger(scene, event.word) or unnamed(scene, event.word)):
         return (), ()
     if given and not (led and _object(scene, event, led[0])):
@@ -62,6 +67,12 @@ def _of_noun(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[str
     return (
         _named(scene, event) or given or _voicing(scene, event) or _uttering(scene, event, reports)
     )
+
+
+def _of_many(scene: Scene, i: int) -> bool:
+    """Tell whether a clause is about several, and only one is named: من اليمن الذين تصدوا …."""
+    about = scene.at.get(i - 2)
+    return scene.norm(i - 1) == _THEY and about is not None and about.type in _SINGLE
 
 
 def _stranger(scene: Scene, i: int) -> bool:
@@ -110,14 +121,24 @@ def _uttering(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[st
 
 
 def charged(scene: Scene, event: Event, reports: Sequence[Speech]) -> _Actors:
-    """Give who says in a report what another did, and that other: قال إن إيران خرقت الاتفاق."""
+    """Give who says in a report what another did, and that other: قال إن إيران خرقت الاتفاق.
+
+    Nobody accuses his own country, nor what is its own.
+    """
     speech = innermost(event.word, reports)
     speaker = speech.speaker if speech else ()
     verbal, subject = event.verbal, event.arguments.subject
     if verbal and verbal.prefix[:1] == "و" and not subject:
         subject = implied(scene, event.word, verbal)
-    about = tuple(p for p in subject if p.id not in speaker)
+    own = {land for id_ in speaker for land in homes(scene, id_)}
+    about = tuple(
+        p for p in subject if p.id not in speaker and not _of(scene.entities[p.id].key, own)
+    )
     return (speaker, about) if speaker else ((), ())
+
+
+def _of(key: str, lands: set[str]) -> bool:
+    return any(key == land or key.endswith("@" + land) for land in lands)
 
 
 def resumed(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[str, ...]:

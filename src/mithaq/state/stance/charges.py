@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from mithaq.model import FactType, Modality
 from mithaq.state.antecedents import ACTORS
 from mithaq.state.draft import Draft
+from mithaq.state.nations import nation
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import COMPLEMENTS, Scene
 from mithaq.state.speech.attribution import innermost
@@ -83,8 +84,8 @@ def _blamed(scene: Scene, first: int, i: int) -> str | None:
         phrase = scene.starting(k)
         if phrase and phrase.type in ACTORS and not phrase.preposition:
             return phrase.id
-        if k not in scene.at and (country := scene.by_key.get(scene.nisba(k) or "")):
-            return country
+        if k not in scene.at and (country := nation(scene, k)):
+            return country.id
     return None
 
 

@@ -21,6 +21,7 @@ _COURTS = words("stances", "courts")
 _JUDGED = ("condemn", "support", "reject")
 _DESCRIBING = ("adjective", "adverb", "verb")
 _VOICING = ("عن", "علي")
+_HE = ("هو", "هي", "هم")
 _WISHING = "ان"
 _NEAR = 14  # words, as Scene.back counts them
 
@@ -33,7 +34,7 @@ def misread(scene: Scene, event: Event) -> bool:
         return True
     if event.verbal is None:
         return _called(scene, i) or (bool(event.suffix) and voicing(scene, i) is None)
-    if _convicts(scene, event) or receives(scene, i):
+    if _convicts(scene, event) or receives(scene, i) or _of_him(scene, event):
         return True
     wished = event.verbal.form.person in ("1s", "1p") and scene.norm(i - 1) == _WISHING
     described = scene.sheet.infos[i].common in _DESCRIBING and not event.frame.predicate
@@ -59,6 +60,12 @@ def _convicts(scene: Scene, event: Event) -> bool:
     subject = event.arguments.subject
     court = bool(subject) and not scene.bare(subject[0].first).isdisjoint(_COURTS)
     return court and event.frame.set["action"] in _JUDGED
+
+
+def _of_him(scene: Scene, event: Event) -> bool:
+    """Tell whether a word says what somebody is: وهو طالب في الجامعة."""
+    past = event.verbal is not None and event.verbal.form.tense == "past"
+    return past and scene.norm(event.word - 1).removeprefix("و") in _HE
 
 
 def _called(scene: Scene, i: int) -> bool:
@@ -94,6 +101,8 @@ def noun_like(scene: Scene, i: int, verbal: Verbal | None) -> bool:
     if verbal is None or not noun:
         return False
     if verbal.prefix.startswith("و") and i > scene.sentence(i)[0]:
+        if _listed(scene, i):
+            return True
         following = scene.starting(i + 1)
         return following is not None and not following.preposition
     before = scene.sheet.infos[i - 1] if scene.sheet.joined(i) else None
@@ -101,3 +110,10 @@ def noun_like(scene: Scene, i: int, verbal: Verbal | None) -> bool:
         return False
     deed = any(not (n.participle or n.suffix) for n in before.nominals)
     return before.common == "noun" or (deed and not before.verbs)
+
+
+def _listed(scene: Scene, i: int) -> bool:
+    """Tell whether another noun is joined before what both are of: ودعم وتشجيع المواهب."""
+    nouns = scene.sheet.infos[i + 1].nominals if i + 1 < len(scene.sheet.words) else ()
+    deeds = [n for n in nouns if n.prefix == "و" and not (n.participle or n.suffix or n.definite)]
+    return bool(deeds) and scene.norm(i + 2).startswith("ال")

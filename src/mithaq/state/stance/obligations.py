@@ -23,6 +23,7 @@ _ON = ("علي",)
 _THAT = "ان"
 _PRONOUNS = {"عليه": "ه", "عليها": "ها"}
 _SPOKEN = ("1s", "1p")
+_WANTED = "المطلوب"  # من الحكومة أن …
 _COME = "حان"
 _TIME = frozenset(("الوقت", "الاوان", "وقت", "اوان"))
 _NEAR = 3  # words
@@ -42,6 +43,7 @@ def _obliges(scene: Scene, i: int) -> bool:
     if i in scene.at:
         return False
     tied = scene.norm(i) in _TIED and i - 1 in scene.at and scene.norm(i + 1).startswith("ب")
+    tied = tied or (scene.norm(i) == _WANTED and scene.norm(i + 1) == "من")
     if not (tied or scene.stems(i) & _OBLIGING or _owed(scene, i) or _come(scene, i)):
         return False
     asked = any(scene.norm(k) in _ASKING for k in range(i - _NEAR, i))

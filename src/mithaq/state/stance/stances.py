@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from mithaq.model import FactType, Modality
+from mithaq.state.abroad import homes
 from mithaq.state.arguments import Group
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
@@ -65,7 +66,7 @@ def _made(scene: Scene, events: Sequence[Event], reports: Sequence[Speech]) -> I
         if aimed and made.modality in _UNDONE:
             yield replace(made, lacks="certainty")
             continue
-        told = aimed and not (_on_itself(made) or _refuted(event, made))
+        told = aimed and not (_on_itself(scene, made) or _refuted(event, made))
         # Who is accused of backing terrorists backs nobody by the same word.
         if told and event.frame.voiced:
             taken.add(event.word)
@@ -88,14 +89,20 @@ def _done(scene: Scene, event: Event) -> bool:
     denied = scene.norm(event.word - 1) in _DENYING or _stopped(scene, event)
     if event.frame.coming and not (event.verbal and event.verbal.future):
         return False
-    if event.frame.voiced and event.participle:  # دعاية كاذبة is no lie of anybody
-        return False
+    if event.frame.voiced and (event.participle or _feared(scene, event)):
+        return False  # دعاية كاذبة is no lie of anybody
     if event.verbal and not event.verbal.prefix and _written(scene, event.word - 1):
         return False
     if _standing(scene, event) or _so_called(scene, event) or _open(scene, event.word):
         return False
     counted = event.participle and scene.numbered(event.word - 1)
     return not counted and denied is event.frame.denied and not misread(scene, event)
+
+
+def _feared(scene: Scene, event: Event) -> bool:
+    """Tell whether a deed is only thought of, right behind أن: مخاوف من أن تستغل الصين الاتفاق."""
+    present = event.verbal is not None and event.verbal.form.tense == "present"
+    return present and scene.norm(event.word - 1) == _THAT
 
 
 def _open(scene: Scene, i: int) -> bool:
@@ -166,13 +173,21 @@ def _prompting(scene: Scene, event: Event) -> bool:
     """Tell whether a noun tells on whose word something was done: بناء على طلب من بغداد."""
     asked = not scene.bare(event.word).isdisjoint(_PROMPTING)
     governed = scene.norm(event.word - 1) == "علي" or scene.norm(event.word).startswith("ب")
-    stated = bool(event.arguments.subject or event.arguments.behind("من"))
+    by_them = scene.norm(event.word + 1) == "من" and event.arguments.behind("من")
+    stated = bool(event.arguments.subject or by_them)
     return asked and governed and stated
 
 
-def _on_itself(made: Draft) -> bool:
-    """Tell whether one of those who act is whom it is about, so that one of them was misread."""
-    return bool(set(made.roles.get("actor", ())) & set(made.roles.get("target", ())))
+def _on_itself(scene: Scene, made: Draft) -> bool:
+    """Tell whether one of those who act is whom it is about, so that one of them was misread.
+
+    Nobody accuses his own country.
+    """
+    actor = {str(id_) for id_ in made.roles.get("actor", ())}
+    about = {str(id_) for id_ in made.roles.get("target", ())}
+    own = {land for id_ in actor for land in homes(scene, id_)}
+    accused = made.roles["action"] == ("accuse",)
+    return bool(actor & about) or (accused and any(scene.entities[i].key in own for i in about))
 
 
 def _refuted(event: Event, made: Draft) -> bool:

@@ -26,6 +26,7 @@ _MOUTHS = words("stances", "mouths")
 _PAST = words("stances", "past")
 _PEOPLE = words("stances", "people")
 _ISSUING = words("stances", "issuing")
+_PART = words("relations", "part")
 _NAMING = words("stances", "naming")
 _CALLED = 3  # words from what names to the name
 _KIN = words("stances", "kin")
@@ -107,7 +108,7 @@ def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_See
             k, end = beyond, min(whole, end + beyond - k)
         elif phrase:
             members = group(scene, phrase)
-            mine = _own(scene, phrase, actor, passed) or (mine and phrase.inside)
+            mine = _own(scene, phrase, actor, passed) or (mine and _of_whole(scene, phrase))
             if not mine:
                 yield _Seen(tuple(_state(scene, event, p, passed) for p in members), passed)
             k = max(members[-1].last, k + 1)
@@ -149,6 +150,11 @@ def _state(scene: Scene, event: Event, phrase: Phrase, passed: int) -> Phrase:
         phrase = phrase._replace(preposition="")
     governing = (_FOR,) if passed else event.frame.prepositions
     return government(scene, phrase) if phrase.preposition in governing else phrase
+
+
+def _of_whole(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether a phrase only says more of the one before it: الهيئة التابعة للمنظمة."""
+    return phrase.inside or scene.norm(phrase.first - 1) in _PART
 
 
 def _own(scene: Scene, phrase: Phrase, actor: tuple[str, ...], passed: int) -> bool:
@@ -246,6 +252,7 @@ def _fits(scene: Scene, event: Event, seen: _Seen) -> bool:
     if not seen.passed:
         return governed or (not head.preposition and bool(frame.object or not event.verbal))
     suffered = head.preposition in _UPON and not governed
+    suffered = suffered or (head.preposition == "ب" and head.type is EntityType.COUNTRY)  # where
     voiced = seen.passed == 1 and scene.norm(head.first - 1) in _MOUTHS
     if suffered or voiced or scene.norm(head.first - 1) in _SUFFERED:
         return False

@@ -9,7 +9,8 @@ from mithaq.state.abroad import government
 from mithaq.state.antecedents import ACTORS
 from mithaq.state.arguments import Group, group, of_verb
 from mithaq.state.events import Event
-from mithaq.state.phrase import PREPOSITIONS, Phrase
+from mithaq.state.nations import nation
+from mithaq.state.phrase import PREPOSITIONS
 from mithaq.state.scene import Scene
 from mithaq.state.words import words
 
@@ -66,10 +67,9 @@ def _whose(scene: Scene, k: int, end: int) -> Group:
         if phrase:
             bare = not phrase.preposition and phrase.type in ACTORS
             return group(scene, phrase) if bare and scene.norm(at - 1) not in _SUFFERED else ()
-        country = scene.by_key.get(scene.nisba(at) or "")
-        if country and at > k + 1:
-            sort = scene.type(country)
-            return (Phrase(at, at + 1, country, sort, "", joined=False, ids=(country,)),)
+        country = nation(scene, at) if at > k + 1 else None
+        if country:
+            return (country,)
         if norm in PREPOSITIONS or scene.parts(at) or "،" in scene.sheet.words[at].gap:
             break
     return ()
