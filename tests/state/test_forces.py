@@ -251,3 +251,9 @@ def test_two_soldiers_are_no_strength() -> None:
     """A dual tells of two people; how strong a force is, a greater number says."""
     assert not facts("ينتشر جنديان من الجيش الفرنسي في مالي.", FactType.FORCE_STRENGTH)
     assert facts("ينتشر 300 جندي من الجيش الفرنسي في مالي.", FactType.FORCE_STRENGTH)
+
+
+def test_who_publishes_a_film_deploys_nobody() -> None:
+    """What else a verb can mean is told behind the name of who does it, however long."""
+    text = "نشر تنظيم جبهة النصرة ذراع تنظيم القاعدة في سوريا شريط فيديو."
+    assert facts(text, FactType.FORCE_MOVEMENT) == []

@@ -40,9 +40,9 @@ def core_arguments(
     if verbal and subject and object_ and _turned(scene, frame, subject, object_):
         return object_, subject
     owned = verbal is not None and bool(verbal.suffix) and frame.fact is FactType.FORCE_MOVEMENT
-    if owned or not (frame.object and subject and not object_):
-        return subject, object_
-    if _undergone(scene, i, frame, arguments, verbal):
+    site = verbal is not None and frame.fact is FactType.ATTACK and _site_behind(scene, i, subject)
+    lone = bool(frame.object and subject and not object_) and not owned
+    if site or (lone and _undergone(scene, i, frame, arguments, verbal)):
         return (), subject
     return subject, object_
 
@@ -92,17 +92,32 @@ def _undergone(
     if verbal:
         subject = arguments.subject
         behind = frame.fact is FactType.ATTACK and subject[0].first > i
-        if behind and (_site(scene, subject[0]) or by_attack(scene, i, subject[-1].last)):
+        if behind and by_attack(scene, i, subject[-1].last):
             return True
-        acts = _followed(scene, subject[-1].last) or (subject[0].first < i and named(scene, i))
+        object_follows = named(scene, i) or _owned_behind(scene, i)
+        acts = _followed(scene, subject[-1].last) or (subject[0].first < i and object_follows)
         acts = acts or _kills(scene, i, subject[0], verbal)
         return frame.undergone and not acts
     if arguments.relative or _aimed(scene, frame, arguments.subject[-1].last):
+        return False
+    if frame.fact is FactType.ATTACK and _onto(arguments):
         return False
     targeted = any(
         arguments.behind(p) for p, roles in frame.prepositions.items() if frame.object in roles
     )
     return not targeted and frame.object != frame.subject
+
+
+def _onto(arguments: Arguments) -> bool:
+    """Tell whether ل says right behind who attacks what is hit: اجتياح الجيش للمدينة."""
+    hit = arguments.behind("ل")
+    return bool(hit) and hit[0].first == arguments.subject[-1].last
+
+
+def _owned_behind(scene: Scene, i: int) -> bool:
+    """Tell whether what somebody has is right behind a verb about him: الذي قتل شعبه."""
+    near = i + 1 < len(scene.sheet.words) and i + 1 not in scene.at
+    return near and scene.norm(i - 1) in RELATIVES and bool(scene.owned(i + 1))
 
 
 def _kills(scene: Scene, i: int, phrase: Phrase, verbal: Verbal) -> bool:
@@ -136,9 +151,13 @@ def _aimed(scene: Scene, frame: Frame, k: int) -> bool:
     return any(split.prefix[:1] in leads for split in scene.sheet.infos[k].splits)
 
 
-def _site(scene: Scene, phrase: Phrase) -> bool:
-    """Tell whether a phrase names what somebody has and cannot itself attack: مواقع الجماعة."""
-    return not _HIT.isdisjoint(scene.stems(phrase.first))
+def _site_behind(scene: Scene, i: int, subject: Group) -> bool:
+    """Tell whether what stands behind a verb is what somebody has and cannot attack.
+
+    مقاتلات قصفت مواقع التنظيم داخل سوريا.
+    """
+    behind = bool(subject) and subject[0].first > i
+    return behind and not _HIT.isdisjoint(scene.stems(subject[0].first))
 
 
 def _followed(scene: Scene, k: int) -> bool:

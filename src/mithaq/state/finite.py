@@ -38,12 +38,18 @@ def _at(wording: Wording, i: int) -> tuple[Verbal, ...]:
         return ()
     written = tuple(v for v in info.verbs if _as_written(wording, i, v))
     whole = tuple(v for v in written if not (v.suffix == _HIM and _marked(wording, i)))
+    whole = tuple(v for v in whole if _doubled(wording.norm(i), v)) or whole
     found = tuple(v for v in whole if v.form.lemma in reporting("plain")) or whole
     if info.common in ("noun", "adjective"):
         found = tuple(v for v in found if v.form.person not in _SPOKEN)
     if found[1:] and found[0].form.person in _SPOKEN and not _quoted(wording.sheet, i):
         found = tuple(sorted(found, key=lambda v: v.form.person in _SPOKEN))  # أصيب، أقيل
     return tuple(_voiced(wording.sheet, i, verbal) for verbal in found)
+
+
+def _doubled(norm: str, verbal: Verbal) -> bool:
+    """Tell whether a verb has the doubled end of a word: يقرر is of قرر sooner than of أقر."""
+    return norm[-2:] != norm[-1:] * 2 or verbal.form.lemma.endswith(norm[-2:])
 
 
 def _quoted(sheet: Sheet, i: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from mithaq.model import FactType
 from mithaq.state.nouns import noun_at
 from mithaq.state.phrase import PREPOSITIONS
-from mithaq.state.scene import Scene
+from mithaq.state.scene import RELATIVES, Scene
 
 _REACH = 12  # words from an attack to what it hit
 
@@ -28,4 +28,5 @@ def tells_attack(scene: Scene, k: int) -> bool:
 
 def _ends(scene: Scene, k: int) -> bool:
     beside = scene.sheet.joined(k) and k not in scene.sheet.timed
-    return not beside or scene.norm(k) in PREPOSITIONS or bool(scene.verbs(k))
+    norm = scene.norm(k)
+    return not beside or norm in PREPOSITIONS or norm in RELATIVES or bool(scene.verbs(k))

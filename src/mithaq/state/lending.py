@@ -117,7 +117,10 @@ def _lending(
         return (*around.subject, *around.heads)
     if going and (uttered := _uttered(scene, k, i)):
         return uttered
-    return implied(scene, k, verbal, holds=going and i == k + 1) if light or going else ()
+    noun = k + 1 == i and not verbal.prefix and bool(scene.sheet.infos[k].nominals)
+    if noun or not (light or going):  # من بينها شن عمليات
+        return ()
+    return implied(scene, k, verbal, holds=going and i == k + 1)
 
 
 def _uttered(scene: Scene, k: int, i: int) -> Group:

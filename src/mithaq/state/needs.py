@@ -7,9 +7,11 @@ from functools import cache, lru_cache
 
 from mithaq.lexicon import info
 from mithaq.state.frames import WITHIN, Frame
+from mithaq.state.phrase import PREPOSITIONS
 from mithaq.state.scene import RELATIVES, Scene
 
 _ENDINGS = ("ه", "ين", "ون", "ات", "ا")
+_LONG = 40  # words, with names and prepositions
 _SENSE = 4  # words from a word to what gives it another sense
 _PREDICATE = 45  # words from a verb to what it calls its object
 _CALLED = 3  # words from what marks that
@@ -57,8 +59,17 @@ def otherwise(scene: Scene, i: int, frame: Frame) -> bool:
     if scene.norm(i + 1) in frame.other:
         return True
     sense = frame.within if frame.within < WITHIN else _SENSE
-    near = _clause(scene, i, sense) if frame.unless else ()
-    return any(_says(scene, k, frame.unless) for k in near)
+    return any(_says(scene, k, frame.unless) for k in _near(scene, i, sense) if frame.unless)
+
+
+def _near(scene: Scene, i: int, reach: int) -> Iterator[int]:
+    """Give the words behind ``i`` in its clause up to ``reach``, names and prepositions free."""
+    away = 0
+    for k in _clause(scene, i, _LONG):
+        away += k not in scene.at and scene.norm(k) not in PREPOSITIONS
+        if away > reach:
+            return
+        yield k
 
 
 def _clause(scene: Scene, i: int, within: int) -> Iterator[int]:

@@ -36,7 +36,7 @@ _PLACES = ("في", "ب", "داخل", "وسط", "قرب")
 _ABOUT = words("clauses", "about")
 _MATTERS = words("clauses", "matters")
 _ADJECTIVE = 1  # words from what is talked about to the place it is in
-_HIT = words("attacks", "sites")
+_HIT = words("attacks", "sites") | words("attacks", "civil")
 _BUILDINGS = words("relations", "buildings")
 _DEALT = words("attacks", "dealt")
 

@@ -10,7 +10,7 @@ from mithaq.model import EntityType, FactType, Modality, Value
 from mithaq.state.attack.assailants import accused, armed, belonging, housed, sufferers
 from mithaq.state.attack.assaults import at_sea, gathered, retold, untitled, with_claims
 from mithaq.state.attack.claims import claimed
-from mithaq.state.attack.parties import fights, of_bodies, opposed, performer, struck
+from mithaq.state.attack.parties import fights, known_sides, opposed, performer, struck
 from mithaq.state.attack.tolls import fallen, means, toll
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
@@ -23,6 +23,8 @@ from mithaq.state.words import words
 _CEASING = words("attacks", "ceasing")
 _WRITERS = words("attacks", "writers")
 _SPOKEN = words("attacks", "spoken")
+_DEALT = words("attacks", "dealt")
+_HEAVY = words("attacks", "heavy")
 _AIM = "استهدف"
 _IN = ("في", "ب", "قرب")
 _ATTACK = FactType.ATTACK
@@ -35,7 +37,7 @@ def attacks(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
     """Give the attacks; one sentence tells one attack on one target."""
     told: dict[tuple[int, int], list[Draft]] = {}
     owned: list[Draft] = []
-    for event in (of_bodies(scene, event) for event in events if event.frame.fact is _ATTACK):
+    for event in (known_sides(scene, event) for event in events if event.frame.fact is _ATTACK):
         if _is_violent(scene, event):
             made = _attack(scene, event)
             back = _comes_back(scene, event, made)
@@ -57,13 +59,14 @@ def _comes_back(scene: Scene, event: Event, made: Draft) -> bool:
 
 
 def _suffered(drafts: Sequence[Draft]) -> list[Draft]:
-    """Leave the dead and wounded of a sentence to what happened: قتلوا قبل وقوع هجمات أخرى."""
+    """Leave the dead, wounded and means to what happened: قتلوا قبل وقوع هجمات أخرى."""
     done = {made.modality for made in drafts} & _DONE
     return [made if made.modality in _DONE or not done else _spared(made) for made in drafts]
 
 
 def _spared(made: Draft) -> Draft:
-    return replace(made, roles={k: v for k, v in made.roles.items() if k not in _TOLL})
+    told = {k: v for k, v in made.roles.items() if k not in _TOLL and k != "means"}
+    return replace(made, roles=told)
 
 
 def _tollless(made: Draft) -> bool:
@@ -134,10 +137,11 @@ def _is_violent(scene: Scene, event: Event) -> bool:
 
 
 def _in_words(scene: Scene, event: Event) -> bool:
-    """Tell whether an attack is one in words: هجوم الإعلام، هجوما لاذعا على الرئيس."""
+    """Tell whether no arms attack: هجوم الإعلام، هجوما لاذعا على الرئيس، ضربة قوية للحزب."""
     onward = scene.norm(event.word + 1)
     spoken = onward.removesuffix("ا").removesuffix("ه") in _SPOKEN
-    return event.verbal is None and (onward in _WRITERS or spoken)
+    blow = not scene.bare(event.word).isdisjoint(_DEALT) and onward in _HEAVY
+    return event.verbal is None and (onward in _WRITERS or spoken or blow)
 
 
 def _aims(scene: Scene, event: Event) -> bool:

@@ -20,6 +20,8 @@ _AGAINST = ("ضد", "مع", "علي")
 _ADJECTIVES = 2  # words from an attack to an adjective of it
 _STEM = 3  # letters of a name
 _MEMBERS = ("يين", "يون", "يا", "يه", "ي")
+_BETWEEN, _FROM = "بين", "من"
+_TAKEN = 6  # words from a place to the one who lost it
 _SEVERAL = ("ون", "ين")
 _OF_GROUP = ("يه", "ي")
 
@@ -62,7 +64,34 @@ def opposed(scene: Scene, event: Event) -> dict[str, tuple[str, ...]]:
     return {"attacker": by, "target": hit} if by and hit else {}
 
 
-def of_bodies(scene: Scene, event: Event) -> Event:
+def known_sides(scene: Scene, event: Event) -> Event:
+    """Give an event the sides that it has, as far as its frame cannot tell them."""
+    roles = {**event.roles}
+    if event.arguments.relative and event.frame.subject == "target":
+        roles.pop("target", None)  # القصف الذي تنفذه القوات
+    if fights(scene, event) and (several := _between(scene, event)):
+        roles["target"] = several
+    if event.frame.object == "place" and _far(event):
+        roles.pop("target", None)
+    return _of_bodies(scene, replace(event, roles=roles))
+
+
+def _between(scene: Scene, event: Event) -> tuple[str, ...]:
+    """Give the sides of a fight, which بين can name twice: بين الجيش والشرطة وبين الجماعة."""
+    told = [group for preposition, group in event.arguments.oblique if preposition == _BETWEEN]
+    groups = (allowed(scene, event.frame, "target", group) for group in told[1:] and told)
+    return tuple(dict.fromkeys(id_ for group in groups for id_ in group))
+
+
+def _far(event: Event) -> bool:
+    """Tell whether from whom a place is taken is told too far off: تطهير المدينة بدعم من الجيش."""
+    lost = event.arguments.behind(_FROM)
+    taken = (*event.arguments.subject, *event.arguments.object)
+    near = max((phrase.last for phrase in taken), default=event.word)
+    return bool(lost) and lost[0].first > near + _TAKEN
+
+
+def _of_bodies(scene: Scene, event: Event) -> Event:
     """Leave out a country of which only people attack: قتل أربعة بريطانيين 52 شخصا."""
     around = (*event.arguments.subject, *event.arguments.object)
     people = {

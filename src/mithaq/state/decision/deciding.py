@@ -18,6 +18,7 @@ _KEEPING = words("decisions", "keeping")
 _NEAR = 8  # words
 _BESIDE = 5  # words between a verb and its subject
 _DISMISS = "dismiss"
+_DECIDE = "قرر"
 _TO = "ان"
 
 
@@ -26,7 +27,7 @@ def active(scene: Scene, event: Event) -> bool:
     subject = event.arguments.subject
     if event.arguments.behind(BY):  # عُين فلان قائدا من قبل الرئيس
         return "body" in event.roles
-    if not _has_subject(scene, event) or _habitual(scene, event):
+    if not _has_subject(scene, event) or _habitual(scene, event) or _open(event):
         return False
     if (subject and _accusative(scene, subject[0])) or noun_like(scene, event.word, event.verbal):
         return False
@@ -34,6 +35,12 @@ def active(scene: Scene, event: Event) -> bool:
         return False
     personnel = event.frame.set["action"] in PERSONNEL
     return not (personnel and subject) or _appoints(scene, event, subject[0])
+
+
+def _open(event: Event) -> bool:
+    """Tell whether what is decided is still open: سيقرر الرئيس خلال أيام ما سيفعله."""
+    verbal = event.verbal
+    return verbal is not None and verbal.future and verbal.form.lemma == _DECIDE
 
 
 def said(scene: Scene, event: Event) -> bool:
