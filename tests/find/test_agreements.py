@@ -71,3 +71,11 @@ def test_what_is_said_of_an_agreement_is_no_part_of_its_name() -> None:
     """A clause with بأن ends the matter of an agreement."""
     found = names("وصف الوزير الاتفاق حول النفط بأنه خطأ.", EntityType.AGREEMENT)
     assert found == ["الاتفاق حول النفط"]
+
+
+def test_what_somebody_does_besides_is_no_part_of_an_agreement() -> None:
+    """A noun with و and a pronoun, and هو of what is said of both, end its name."""
+    text = (
+        "أبرم البلدان بعد التفاوض اتفاق جديد حول البرنامج النووي وفرضها عقوبات في آن هو أمر غريب."
+    )
+    assert names(text, EntityType.AGREEMENT) == ["اتفاق جديد حول البرنامج النووي"]

@@ -25,3 +25,9 @@ def test_a_dual_before_whole_names_is_none_of_them() -> None:
     """The names that follow may repeat the noun: حزبا حركة النهضة ونداء تونس."""
     found = names("اتفق حزبا حركة النهضة ونداء تونس على لجنة.", EntityType.ORGANIZATION)
     assert found == ["حركة النهضة", "نداء تونس"]
+
+
+def test_a_dual_behind_a_clitic_is_one_too() -> None:
+    """What و joins to the clause before is no third party."""
+    found = names("وحزبا حركة النهضة ونداء تونس اتفقا على لجنة.", EntityType.ORGANIZATION)
+    assert found == ["حركة النهضة", "نداء تونس"]

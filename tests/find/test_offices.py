@@ -408,7 +408,7 @@ def test_those_who_are_spoken_to_are_no_body() -> None:
 def test_a_label_joined_by_underscores_is_read_as_words() -> None:
     """A label of social media holds a title or a country: #رئيس_الوزراء، #كوريا_الجنوبية."""
     assert tenures("أعلن #رئيس_الوزراء خالد العمري القرار.")
-    assert names("زار الوفد #كوريا_الجنوبية.", EntityType.COUNTRY) == ["كوريا_الجنوبية"]
+    assert names("زار الوفد #كوريا_الجنوبية.", EntityType.COUNTRY) == ["كوريا الجنوبية"]
 
 
 @pytest.mark.parametrize(
@@ -679,3 +679,10 @@ def test_a_minister_in_a_government_is_of_its_country() -> None:
 def test_means_are_no_holder() -> None:
     """What ب says of how a post is given is no name."""
     assert tenures("عينه المجلس كرئيس للإنتربول بمفعول فوري.") == []
+
+
+def test_the_post_of_a_region_is_not_that_of_the_country_of_the_article() -> None:
+    """الرئيس الشيشاني is the president of Chechnya, whatever the article is about."""
+    graph = read("وقع هجوم في فرنسا. وقال الرئيس الشيشاني رمضان قديروف إن فرنسا مسؤولة.")
+    office = next(entity for entity in graph.entities if entity.type is EntityType.OFFICE)
+    assert {entity.id: entity.name for entity in graph.entities}[office.of or ""] == "الشيشان"

@@ -12,7 +12,7 @@ from tests.reader import names, read
         ("وصلت رئيسة الوزراء البريطانية تيريزا ماي إلى باريس.", "تيريزا ماي"),
         ("التقى وزير الخارجية الفرنسي، جان-إيف لو دريان، نظيره.", "جان-إيف لو دريان"),
         ("قال الرئيس الكوري الجنوبي مون جاي-إن إن بلاده مستعدة.", "مون جاي-إن"),
-        ("صرح وزير الخارجية الأميركي، #مايك_بومبيو، للصحفيين.", "مايك_بومبيو"),
+        ("صرح وزير الخارجية الأميركي، #مايك_بومبيو، للصحفيين.", "مايك بومبيو"),
         ("قال وزير الدفاع الإسرائيلي، أفيغدور ليبرمان، إنه مستعد.", "أفيغدور ليبرمان"),
         ("أعلن رئيس الحكومة يوسف الشاهد تعديلا وزاريا.", "يوسف الشاهد"),
         ("استقبل الرئيس السوداني الأسبق، عبدالرحمن سوار الذهب، الوفد.", "عبدالرحمن سوار الذهب"),
@@ -307,6 +307,42 @@ def test_what_is_told_of_age_or_fate_is_no_surname(told: str) -> None:
     """A participle with the article opens what is said of the person."""
     text = f"أفرجت السلطات عن باقر نمازي {told} 81 عاما."
     assert names(text, EntityType.PERSON) == ["باقر نمازي"]
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        (
+            "التقى هنري كيسنجر وبريجنسكي وصامويل هانتنغتون.",
+            ["هنري كيسنجر", "بريجنسكي", "صامويل هانتنغتون"],
+        ),
+        ("قال توماس ويلسون وبول ولفوفيتز إن الجلسة انتهت.", ["توماس ويلسون", "بول ولفوفيتز"]),
+        ("انتقد رئيس الجمهورية ومساءلة الحكومة.", []),
+        ("أفاد صحافيو الوكالة بأن المدينة هادئة.", []),
+        ("أصيب النائب فواز الخيبري بالرصاص.", ["فواز الخيبري"]),
+    ],
+)
+def test_a_conjunction_parts_persons(text: str, persons: list[str]) -> None:
+    """Behind و another person is named, unless the word is no name; a W is no conjunction."""
+    assert names(text, EntityType.PERSON) == persons
+
+
+def test_a_surname_takes_the_first_name_right_before_it() -> None:
+    """Where an unlisted first name stands before a surname named before, both are the name."""
+    text = "وصل جيسن كيسلر إلى لندن. وأكد بيغلر كيسلر أنه باق."
+    assert names(text, EntityType.PERSON)[-1] == "بيغلر كيسلر"
+
+
+def test_how_somebody_acts_is_no_part_of_a_name() -> None:
+    """بشراسة is an adverb, and behind a full name no third unit."""
+    text = "رد الرئيس الأميركي دونالد ترامب بشراسة على منتقديه."
+    assert names(text, EntityType.PERSON) == ["دونالد ترامب"]
+
+
+def test_letters_that_spell_an_abbreviation_are_nobody() -> None:
+    """Three names of foreign letters beside each other are no person; two may be syllables."""
+    text = "أعلن رئيس الشركة الوطنية الفرنسية (إس إن سي إف) غيوم بيبي أن الإضراب مستمر."
+    assert names(text, EntityType.PERSON) == ["غيوم بيبي"]
 
 
 @pytest.mark.parametrize(

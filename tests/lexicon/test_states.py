@@ -2,7 +2,7 @@
 
 import pytest
 
-from mithaq.lexicon import arab, has_post
+from mithaq.lexicon import arab, has_post, kingdom
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,9 @@ def test_posts_follow_the_form_of_government(country: str, post: str, *, has: bo
 def test_the_arab_states_are_those_of_the_league() -> None:
     """Iran and Israel are none of them."""
     assert [code for code in ("EG", "PS", "IR", "IL") if arab(f"country:{code}")] == ["EG", "PS"]
+
+
+def test_kingdoms_are_monarchies_of_a_king() -> None:
+    """An emirate is a monarchy, and no kingdom."""
+    codes = ["SA", "JO", "AE", "EG"]
+    assert [code for code in codes if kingdom(f"country:{code}")] == ["SA", "JO"]

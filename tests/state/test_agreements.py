@@ -33,16 +33,28 @@ def test_what_is_not_kept_is_violated() -> None:
         ("وافق البرلمان التونسي على اتفاقية القرض.", "ratify"),
         ("وافقت حركة طالبان على الهدنة.", "negotiate"),
         ("دخلت الهدنة حيز التنفيذ.", "implement"),
+        ("علقت أستراليا تنفيذ الاتفاق التجاري.", "reject"),
+        ("أوقفت إيران تنفيذ البروتوكول الإضافي.", "reject"),
         ("انهارت الهدنة بين إسرائيل وحركة حماس.", "reject"),
         ("قرر البرلمان العراقي إلغاء الاتفاقية الأمنية.", "reject"),
         ("أعلنت روسيا تعليق معاهدة ستارت.", "reject"),
         ("طالبت المعارضة بتطبيق اتفاق الطائف.", "implement"),
         ("اجتمعت الأطراف الموقعة على اتفاقية السلام.", "sign"),
+        ("أحرق النواب نسخة من الاتفاق النووي الذي أعلن دونالد ترامب الانسحاب منه.", "reject"),
+        ("قررت إسرائيل تعليق تنفيذ اتفاق أوسلو.", "reject"),
+        ("علقت إسرائيل تنفيذ اتفاق أوسلو.", "reject"),
+        ("طالب الوزير بتحديث اتفاقية التجارة الحرة.", "amend"),
     ],
 )
 def test_acts(text: str, action: str) -> None:
     """Verbs, verbal nouns and participles tell what was done."""
     assert [act["action"] for act in facts(text, FactType.AGREEMENT_ACT)] == [[action]]
+
+
+def test_the_fate_of_an_agreement_is_no_act_on_it() -> None:
+    """Who talks about what will become of it does not negotiate it."""
+    text = "تباحث محمد جواد ظريف مع هايكو ماس حول مصير الاتفاق النووي."
+    assert not facts(text, FactType.AGREEMENT_ACT)
 
 
 def test_a_threat_to_leave_is_possible() -> None:
@@ -110,6 +122,11 @@ def test_who_ratifies_an_agreement_did_not_sign_it() -> None:
         ),
         ("أبرمت أرمينيا وأذربيجان برعاية روسيا اتفاقا لوقف القتال.", ["أرمينيا", "أذربيجان"]),
         ("وقع جنوب السودان وإثيوبيا اتفاق سلام.", ["جنوب السودان", "إثيوبيا"]),
+        (
+            "وقع اتفاق السلام عن حكومة السودان محمد حمدان دقلو وعن الجبهة الثورية الهادي إدريس.",
+            ["محمد حمدان دقلو", "الهادي إدريس"],
+        ),
+        ("قال إن الاتفاق النووي مع إيران الذي وقعته روسيا وفرنسا سيئ.", ["روسيا", "فرنسا"]),
         (
             "وقع الرئيسان الروسي ديمتري ميدفيديف والفرنسي نيكولا ساركوزي اتفاق سلام.",
             ["ديمتري ميدفيديف", "نيكولا ساركوزي"],
@@ -205,3 +222,10 @@ def test_what_is_hoped_for_is_what_is_demanded() -> None:
         "وقد تبرم الصين اتفاقية تجارة مع فرنسا."
     )
     assert len(facts(text, FactType.AGREEMENT_ACT)) == 1
+
+
+def test_a_body_that_agrees_to_a_plan_does_not_negotiate_it_for_its_author() -> None:
+    """One word tells of one act, by its own subject."""
+    text = "وافقت الحكومة اليمنية على مبادرة المبعوث الأممي مارتن غريفيث."
+    (act,) = facts(text, FactType.AGREEMENT_ACT)
+    assert (act["action"], act["parties"]) == (["ratify"], ["الحكومة اليمنية"])

@@ -53,6 +53,7 @@ def test_a_name_is_no_month() -> None:
         (FactType.ATTACK, "أفاد الجيش العراقي الثلاثاء بمقتل قاسم سليماني في غارة.", ""),
         (FactType.ATTACK, "قتل قاسم سليماني الثلاثاء في غارة أعلن عنها الجيش.", "2018-05-08"),
         (FactType.FORCE_MOVEMENT, f"جدد {_ONE} أمس دعوته إلى خطة تتضمن انسحاب القوات الروسية.", ""),
+        (FactType.STATEMENT, "ذكرت صحيفة لوموند اتهامات الوزير، الثلاثاء.", "2018-05-08"),
         (FactType.STANCE, f"حذر {_ONE} إسرائيل من التصعيد إذا فشل اللقاء في الشهر المقبل.", ""),
         (FactType.VISIT, f"زار {_ONE} باريس وستعقد القمة في أكتوبر المقبل.", ""),
         (FactType.VISIT, f"زار {_ONE} باريس وفق اتفاقية التعاون الثقافي لعام 2008.", ""),
@@ -111,3 +112,25 @@ def test_since_when_there_was_no_other_is_not_when_it_was() -> None:
     """أول زيارة منذ says when the last one was."""
     text = f"زار {_ONE} باريس في زيارة هي الأولى من نوعها منذ عام 1986."
     assert set(_starts(text, FactType.VISIT)) == {""}
+
+
+def test_when_an_agreement_was_concluded_is_not_when_it_is_given_up() -> None:
+    """A time behind المبرم is that of the conclusion."""
+    text = f"يدرس {_ONE} إلغاء الاتفاق النووي المبرم عام 2015، في موعد أقصاه 12 مايو الجاري."
+    times = {
+        s.roles["action"]: s.time and s.time.end
+        for s in read(text, "2018-05-10").statements
+        if s.type is FactType.AGREEMENT_ACT
+    }
+    assert times[("reject",)] != times[("negotiate",)]
+
+
+def test_what_else_goes_on_does_not_make_an_event_last() -> None:
+    """A relative clause about another thing, with an end of its own, leaves the event its day."""
+    text = (
+        "قتل قاسم سليماني الثلاثاء في غارة على موكب في شارع المظاهرات التي بدأت في مارس "
+        "وتستمر حتى 14 مايو الجاري."
+    )
+    (attack,) = [s for s in read(text, "2018-05-10").statements if s.type is FactType.ATTACK]
+    assert attack.time is not None
+    assert attack.time.day == "2018-05-08"

@@ -45,6 +45,20 @@ def decisions(text: str) -> list[tuple[object, ...]]:
         ("أصدرت المحكمة الابتدائية بصفاقس حكما بالسجن.", ("المحكمة الابتدائية بصفاقس", "order")),
         ("قضت المحكمة الابتدائية بصفاقس بالسجن.", ("المحكمة الابتدائية بصفاقس", "order")),
         ("أصدرت المحكمة الجنائية الدولية مذكرة توقيف.", ("المحكمة الجنائية الدولية", "order")),
+        ("القرار الصادر عن المحكمة الإدارية بإلغاء الانتخابات.", ("المحكمة الإدارية", "order")),
+        ("قرار مجلس الأمن الدولي رقم 1970، بحظر الأسلحة.", ("مجلس الأمن الدولي", "adopt")),
+        ("نوه الأهالي بقرار فرنسا القاضي بتكليف الجيش بالحماية.", ("فرنسا", "order")),
+        ("العقوبات التي من المنتظر أن تفرضها فرنسا على الشركة.", ("فرنسا", "adopt")),
+        ("رحب الأهالي بقيام فرنسا بتصنيف الحركة منظمة إرهابية.", ("فرنسا", "adopt")),
+        ("ردت فرنسا بفرض رسوم على الشركة.", ("فرنسا", "adopt")),
+        ("صرفت الأموال بتوجيه مباشر من قبل الحكومة اللبنانية.", ("الحكومة اللبنانية", "order")),
+        ("ردت الحكومة اللبنانية على الطعن ببيان.", None),
+        ("استدعت فرنسا السفير الأجنبي.", None),
+        ("حل الملك البرلمان الأردني.", None),
+        ("حلت الحكومة اللبنانية البرلمان.", ("الحكومة اللبنانية", "dismiss")),
+        ("علقت فرنسا مساعداتها للشركة.", ("فرنسا", "adopt")),
+        ("لا أحد يعلم بالمحكمة الجنائية الدولية التي أنشئت بعد محكمة أخرى.", None),
+        ("أقرت الحكومة اللبنانية في مايو 2018 بأن الخطة فشلت.", None),
     ],
 )
 def test_who_decides_what(text: str, decision: tuple[object, ...] | None) -> None:
@@ -55,6 +69,12 @@ def test_who_decides_what(text: str, decision: tuple[object, ...] | None) -> Non
 def test_the_body_proves_what_the_headline_says() -> None:
     """A decision told in the headline and in the body is one fact."""
     text = "فرنسا تفرض عقوبات على الشركة\nفرضت فرنسا عقوبات على الشركة أمس."
+    assert decisions(text) == [("فرنسا", "adopt")]
+
+
+def test_a_headline_tells_the_decision_of_the_body() -> None:
+    """A decision is told once, though the headline has it as a noun."""
+    text = "فرنسا تعلن فرض رسوم على الشركة\nفرضت فرنسا رسوما على الشركة أمس."
     assert decisions(text) == [("فرنسا", "adopt")]
 
 
@@ -88,3 +108,9 @@ def test_what_is_done_on_an_order_was_ordered(told: str) -> None:
     text = f"بدأت العملية {told} الرئيس الأمريكي دونالد ترامب."
     found = facts(text, FactType.DECISION)
     assert found == [{"action": ["order"], "body": ["دونالد ترامب"]}]
+
+
+def test_a_final_ya_is_the_passive_of_a_derived_verb() -> None:
+    """أعفي الوزير says whom; أعفى الملك says who: a text that writes ى tells them apart."""
+    assert not facts("أعفي وزير الصحة من منصبه إلى حين انتهاء التحقيق.", FactType.DECISION)
+    assert facts("أعفى الملك وزير الصحة من منصبه.", FactType.DECISION)

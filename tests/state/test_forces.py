@@ -1,5 +1,5 @@
-from mithaq.model import FactType, Modality
-from tests.reader import facts, read
+from mithaq.model import EntityType, FactType, Modality
+from tests.reader import facts, names, read
 
 _FORCE = "القوات الأميركية في العراق"
 
@@ -228,3 +228,26 @@ def test_soldiers_whom_several_send_are_of_no_one_of_them() -> None:
     text = "سترسل نيجيريا 900 جندي. وتعهدت كل من توغو والسنغال بإرسال 500 جندي."
     moved = facts(text, FactType.FORCE_MOVEMENT)
     assert [m["force"] for m in moved] == [["القوات النيجيرية"], ["500 جندي"]]
+
+
+def test_a_country_entered_is_none_whose_forces_enter() -> None:
+    """دخول الولايات المتحدة moves no American force."""
+    text = "رحب الجيش الأمريكي بالخطة. ومنع القضاة من دخول الولايات المتحدة."
+    assert facts(text, FactType.FORCE_MOVEMENT) == []
+
+
+def test_whom_forces_are_to_help_does_not_move() -> None:
+    """What stands behind the purpose of a movement is not what moves."""
+    text = "قاد الوزير خطط نشر القوات الماليزية لمساعدة بعثة الأمم المتحدة في البوسنة."
+    assert facts(text, FactType.FORCE_MOVEMENT)[0]["force"] == ["القوات الماليزية"]
+
+
+def test_soldiers_of_a_named_force_are_that_force() -> None:
+    """جنود الجيش are no force beside the army."""
+    assert names("ينتشر جنود الجيش اليوم.", EntityType.FORCE) == ["الجيش"]
+
+
+def test_two_soldiers_are_no_strength() -> None:
+    """A dual tells of two people; how strong a force is, a greater number says."""
+    assert not facts("ينتشر جنديان من الجيش الفرنسي في مالي.", FactType.FORCE_STRENGTH)
+    assert facts("ينتشر 300 جندي من الجيش الفرنسي في مالي.", FactType.FORCE_STRENGTH)

@@ -91,6 +91,13 @@ def test_two_that_talk_by_telephone_call() -> None:
         (f"جاءت تصريحات الوزير {_NAMES[0]} في لقاء مع {_OTHER}.", _BOTH),
         ("تعتزم تركيا شراء طائرات كما تجري محادثات مع روسيا.", ["تركيا", "روسيا"]),
         (f"قال {_CALLER} إنه على اتصال دائم مع {_OTHER}.", _BOTH),
+        (f"وكان الوزيران {_NAMES[0]} و{_NAMES[1]} التقيا في سوتشي.", _BOTH),
+        (f"كان للوزير {_NAMES[0]} لقاء مع {_OTHER}.", _BOTH),
+        (f"اختتم {_CALLER} زيارته لمصر، التي التقى خلالها {_OTHER}.", _BOTH),
+        (
+            f"أشرف {_CALLER} اليوم بقصر الحكومة على اجتماع مجلس الوزراء.",
+            [_NAMES[0], "مجلس الوزراء"],
+        ),
         (f"ذكر أن {_CALLER}، الذي يزور المنطقة، على رأس وفد كبير، قد التقى {_OTHER}.", _BOTH),
     ],
 )  # fmt: skip
@@ -117,6 +124,12 @@ def test_what_talks_are_about_does_not_meet() -> None:
 def test_two_go_on_from_the_sentence_before() -> None:
     """A dual verb means the two who were named last."""
     text = f"وصل {_CALLER} و{_OTHER} إلى سوتشي.\nوقال الوزيران إنهما ناقشا الهدنة."
+    assert sorted(map(str, facts(text, FactType.MEETING)[0]["participants"])) == _BOTH
+
+
+def test_who_acted_in_the_sentence_before_meets_on_the_occasion_that_opens_the_next() -> None:
+    """What is said there, and of whom, is no object of the meeting."""
+    text = f"زار {_CALLER} أنقرة أمس.\nوأبرز خلال لقائه ب{_OTHER} حرص مصر على السلام."
     assert sorted(map(str, facts(text, FactType.MEETING)[0]["participants"])) == _BOTH
 
 

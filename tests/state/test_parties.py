@@ -105,3 +105,98 @@ def test_who_is_hurt_by_an_attack_is_hit() -> None:
     """أصيب is the passive of a verb, and no first person."""
     attack = _attack("أصيب عشرة متظاهرين برصاص الشرطة السودانية في مدينة عطبرة.")
     assert (attack["attacker"], attack["wounded"]) == (["الشرطة السودانية في مدينة عطبرة"], [10])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "شن الرئيس هجوما لاذعا على رئيس وزراء إسرائيل بنيامين نتنياهو.",
+        "أعلنت سوريا تضامنها في حربها ضد الإرهاب.",
+        "لا وجود لحرب مع الولايات المتحدة.",
+        "تشن القوات الروسية حملة تستهدف إعادة الحكومة السورية.",
+    ],
+)
+def test_what_is_no_attack_on_anybody(text: str) -> None:
+    """Words, aims and wars of one side hit nobody who is named."""
+    assert facts(text, FactType.ATTACK) == []
+
+
+def test_who_stands_behind_an_attack_that_is_suffered_does_not_suffer_it() -> None:
+    """Only who is told before the attack is its target."""
+    found = facts("يتعرض المحتجون لهجمات من الشرطة ومؤيدي الحكومة اللبنانية.", FactType.ATTACK)
+    assert found == []
+
+
+def test_those_who_try_to_attack_are_its_side() -> None:
+    """محاولة lends its genitive to the attack behind it."""
+    attack = _attack("عقب محاولة الحوثيين الهجوم على مدينة تعز.")
+    assert attack["attacker"] == ["الحوثيين"]
+
+
+def test_what_is_answered_has_happened() -> None:
+    """The modality of an answer is not that of what it answers."""
+    told = read("من المتوقع أن يكون الرد على استهداف مدينة حلب قويا.").statements
+    assert [s.modality for s in told if s.type is FactType.ATTACK] == [Modality.HAPPENED]
+
+
+def test_the_number_of_those_who_kill_is_not_that_of_the_dead() -> None:
+    """Of two numbers behind a killing the second is of the dead; their nation attacks nobody."""
+    attack = _attack("قتل أربعة انتحاريين بريطانيين 52 شخصا في هجمات على مدينة لندن.")
+    assert attack["killed"] == [52]
+    assert "attacker" not in attack
+
+
+def test_who_is_charged_with_an_attack_is_its_doer() -> None:
+    """The one who makes the charge is not."""
+    text = "وجهت وزارة الدفاع الروسية أصابع الاتهام إلى إسرائيل بضلوعها في الهجوم على مدينة حمص."
+    assert _attack(text)["attacker"] == ["إسرائيل"]
+
+
+def test_a_name_behind_a_passive_with_a_subject_of_its_own_is_not_hit() -> None:
+    """قُتل شخصان kills no president named later."""
+    text = "قُتل شخصان في مدينة ماناغوا، للمطالبة برحيل الرئيس دانيال أورتيغا."
+    assert all(attack["target"] == ["مدينة ماناغوا"] for attack in facts(text, FactType.ATTACK))
+
+
+def test_a_soldier_is_not_his_country() -> None:
+    """مقتل جندي أميركي is no attack on the United States."""
+    attack = _attack("قتل جندي أميركي في مدينة قندوز. وعلقت الولايات المتحدة على ذلك.")
+    assert attack["target"] == ["مدينة قندوز"]
+
+
+@pytest.mark.parametrize(
+    ("text", "hit"),
+    [
+        ("اغتيل العالم النووي الإيراني محسن فخري زاده قرب طهران.", "محسن فخري زاده"),
+        ("اقتحم متظاهرون مقر قناة الجديد.", "قناة الجديد"),
+    ],
+)
+def test_what_stands_behind_people_or_an_apposition_is_hit(text: str, hit: str) -> None:
+    """A sound plural takes no genitive, and a title before a name is no other subject."""
+    assert _attack(text)["target"] == [hit]
+
+
+@pytest.mark.parametrize(
+    ("text", "by", "hit"),
+    [
+        ("ردت إسرائيل بغارات استمرت ساعات على مواقع لكتائب القسام.", "إسرائيل", "كتائب القسام"),
+        ("الطائرات الحربية الإسرائيلية هاجمت موقعين في مدينة غزة.", "إسرائيل", "مدينة غزة"),
+        ("وجه التحالف الدولي ضربة على تجمع لإرهابيي داعش.", "التحالف الدولي", "داعش"),
+    ],
+)
+def test_what_stands_between_an_attack_and_its_sides(text: str, by: str, hit: str) -> None:
+    """How long it went on, and arms before the verb, part no side from an attack."""
+    land = "إسرائيل تتابع. " if by == "إسرائيل" else ""
+    found = facts(land + text, FactType.ATTACK)
+    assert [(a["attacker"], a["target"]) for a in found] == [([by], [hit])]
+
+
+def test_rockets_may_be_two() -> None:
+    """A dual of arms tells of an attack as well."""
+    assert _attack("أطلق صاروخان من قطاع غزة تجاه إسرائيل.")["target"] == ["إسرائيل"]
+
+
+def test_soldiers_who_suffer_are_their_owners() -> None:
+    """A pronoun on troops tells who was attacked."""
+    attack = _attack("قال الجيش الإسرائيلي إن قواته تعرضت لهجمات شنها مسلحون.")
+    assert attack["target"] == ["الجيش الإسرائيلي"]

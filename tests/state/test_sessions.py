@@ -152,3 +152,43 @@ def test_what_begins_tomorrow_is_planned() -> None:
 def test_the_place_stands_between_the_verb_and_what_is_held(told: str) -> None:
     """Times may stand on either side of it."""
     assert [fact["place"] for fact in facts(told, FactType.SESSION)] == [["القاهرة"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("قال الوزير إن مؤتمر باريس الذي سينعقد في 6 مايو 2021 سيبحث الأزمة.", "2021-05-06"),
+        (
+            "انتهت قمة ترامب وزعيم كوريا الشمالية كيم جونغ أون التي عقدت في 12 يونيو 2018 بتعهد.",
+            "2018-06-12",
+        ),
+    ],
+)
+def test_a_clause_about_a_dialogue_says_when_it_meets(text: str, day: str) -> None:
+    """It begins behind the whole name, whose last part may be a place or a person."""
+    (session,) = [s for s in read(text).statements if s.type is FactType.SESSION]
+    assert session.time is not None
+    assert session.time.start == day
+
+
+def test_what_meets_again_and_again_is_as_the_clause_before_has_it() -> None:
+    """A clause of habit is no news of a session."""
+    text = "يصل الوزير يوم 12 مايو 2021 لترؤس اجتماعات اللجنة اللبنانية الأردنية التي تعقد سنويا."
+    (session,) = [s for s in read(text).statements if s.type is FactType.SESSION]
+    assert session.time is not None
+
+
+def test_a_body_meets_as_those_who_lead_its_members_do() -> None:
+    """A gathering of leaders or ministers is a session of their body, though without a name."""
+    text = "قال الوزير بعد اجتماع وزراء دفاع حلف شمال الأطلسي في بروكسل إن القرار صدر."
+    (session,) = facts(text, FactType.SESSION)
+    assert session["dialogue"] == ["اجتماع وزراء دفاع حلف شمال الأطلسي"]
+    assert session["participants"] == ["حلف شمال الأطلسي"]
+
+
+def test_a_conference_is_called_by_what_it_gives_a_land() -> None:
+    """The land in its name is not where it meets."""
+    text = "شارك الوزير في المؤتمر الدولي لإعادة إعمار العراق في الكويت."
+    (session,) = facts(text, FactType.SESSION)
+    assert session["dialogue"] == ["المؤتمر الدولي لإعادة إعمار العراق"]
+    assert session["place"] == ["الكويت"]

@@ -3,7 +3,7 @@
 import pytest
 
 from mithaq.model import FactType
-from tests.reader import facts
+from tests.reader import facts, read
 
 
 @pytest.mark.parametrize("tie", ["خلفا لسليم شاكر", "بدلا من سليم شاكر", "مكان سليم شاكر"])
@@ -84,3 +84,12 @@ def test_ministers_of_two_countries_hold_a_post_each() -> None:
     text = "قال وزيرا خارجية الأردن سالم منصور، والمصري أحمد الراشدي إن الهدنة هشة."
     held = [fact["person"] for fact in facts(text, FactType.HOLDS_OFFICE)]
     assert held == [["سالم منصور"], ["أحمد الراشدي"]]
+
+
+@pytest.mark.parametrize("opening", ["الذي", "والذي"])
+def test_a_clause_says_since_when_a_post_is_held(opening: str) -> None:
+    """و may stand before what opens it."""
+    text = f"كان وزير الخارجية المصري سامح شكري، {opening} تولى منصبه في ديسمبر 2016، قد سافر."
+    (held,) = [s for s in read(text).statements if s.type is FactType.HOLDS_OFFICE]
+    assert held.time is not None
+    assert held.time.start == "2016-12"

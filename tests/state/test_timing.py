@@ -53,6 +53,7 @@ def test_a_contrasting_clause_has_a_time_of_its_own() -> None:
         (f"الاجتماع المرتقب بين {_ONE} و{_TWO}.", "planned"),
         (f"الاجتماع الذي سيعقد بين {_ONE} و{_TWO}.", "planned"),
         ("المشاورات مستمرة بين روسيا وتركيا.", "ongoing"),
+        (f"منذ أيام يتفاوض {_ONE} مع {_TWO}.", "ongoing"),
     ],
 )  # fmt: skip
 def test_modality_of_a_meeting(text: str, modality: str) -> None:
@@ -70,6 +71,12 @@ def test_a_week_to_come_makes_a_plan() -> None:
     """A week has no date, but one that is called coming lies ahead."""
     text = "يتوجه الرئيس الفرنسي إيمانويل ماكرون إلى بيروت الأسبوع المقبل."
     assert [status for status, _ in _told(text, FactType.VISIT)] == [Modality.PLANNED.value]
+
+
+def test_what_is_done_now_goes_on() -> None:
+    """حاليا behind a verb in the present is more than the present of a headline."""
+    text = "قالت المستشارة الألمانية أنغيلا ميركل، التي تزور مصر حاليا، إنها قلقة."
+    assert [status for status, _ in _told(text, FactType.VISIT)] == [Modality.ONGOING.value]
 
 
 @pytest.mark.parametrize(

@@ -82,3 +82,91 @@ def test_who_is_told_of_a_thing() -> None:
     assert facts(text, FactType.STATEMENT) == [
         {"addressee": ["الحكومة الأردنية"], "speaker": ["أنطونيو غوتيريش"]}
     ]
+
+
+def test_another_medium_is_another_occasion() -> None:
+    """What is said in a tweet is not said in an interview; further remarks are others."""
+    interview = "قال أنطونيو غوتيريش في مقابلة إن الهدنة صامدة."
+    for other in (
+        "وأكد أنطونيو غوتيريش في تغريدة أن المحادثات صعبة.",
+        "وأشار أنطونيو غوتيريش في تصريحات لاحقة إلى أن المحادثات صعبة.",
+    ):
+        assert speakers(f"{interview}\n{other}") == ["أنطونيو غوتيريش"] * 2
+    same = "وأكد أنطونيو غوتيريش في المقابلة أن المحادثات صعبة."
+    assert speakers(f"{interview}\n{same}") == ["أنطونيو غوتيريش"]
+
+
+def test_a_time_in_what_is_said_makes_no_occasion() -> None:
+    """A participle goes on with its sentence, whatever the time in it."""
+    text = "قال أنطونيو غوتيريش إن الهدنة صامدة، موضحا أن المعارك بدأت عام 2016."
+    assert speakers(text) == ["أنطونيو غوتيريش"]
+
+
+def test_a_post_without_a_holder_speaks_itself_and_a_spokesman_for_his_body() -> None:
+    """An unnamed minister is known by his post; of spokesmen there are several."""
+    assert speakers("قال وزير الخارجية البولندي إن الهدنة صامدة.") == ["وزير الخارجية"]
+    spokesman = "قال متحدث باسم وزارة الدفاع الأردنية إن الهدنة صامدة."
+    assert speakers(spokesman) == ["وزارة الدفاع الأردنية"]
+    named = "قال المتحدث باسم وزارة الدفاع الأردنية سالم منصور إن الحدود مفتوحة."
+    assert speakers(f"{named}\n{spokesman}") == ["سالم منصور", "وزارة الدفاع الأردنية"]
+
+
+def test_a_former_post_is_that_of_its_former_holder() -> None:
+    """The post called former means who held it, and not who does."""
+    first = "قال رئيس الحكومة الأردنية الأسبق سالم منصور إن الخطة هشة."
+    then = "وقال رئيس الحكومة الأسبق إن المحادثات صعبة."
+    assert speakers(f"{first}\n{then}") == ["سالم منصور"]
+
+
+def test_a_paper_that_reports_more_is_told_from_its_first_report() -> None:
+    """What it is only cited for is no statement of its own."""
+    cited = "تراجعت المعارك بحسب ما ذكرته صحيفة واشنطن بوست."
+    assert speakers(cited) == []
+    assert speakers(f"{cited}\nوأضافت صحيفة واشنطن بوست أن الهدنة هشة.") == ["صحيفة واشنطن بوست"]
+    onward = "تبعا لما نشرته صحيفة واشنطن بوست، فإن الهدنة هشة."
+    assert speakers(onward) == ["صحيفة واشنطن بوست"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "نفى جون كيري ذلك. وكان تقرير نشر أمس قد تحدث عن هدنة.",
+            ["جون كيري"],
+        ),
+        (
+            "قال جون كيري إنها هشة. أصيبوا بحسب وزارة الصحة في غزة، التي أفادت بأن العدد سيزيد.",
+            ["جون كيري", "وزارة الصحة"],
+        ),
+        ("ولم يؤكد جون كيري ذلك. لكنه قال إن الهدنة هشة.", ["جون كيري"]),
+        ('عنونت صحيفة الأهرام "هدنة هشة في الشرق الأوسط".', ["صحيفة الأهرام"]),
+        (
+            "قالت الحكومة الأردنية إنها هشة. وأضافت لراديو هيئة الإذاعة البريطانية أنها صامدة.",
+            ["الحكومة الأردنية"],
+        ),
+    ],
+)
+def test_with_whom_a_verb_goes_on(text: str, speaker: list[str]) -> None:
+    """A report, a relative clause, a denial and a radio station each have their speaker."""
+    assert speakers(text) == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نُقل عن أنطونيو غوتيريش أن الهدنة هشة.",
+        "وفي بيان صادر عن أنطونيو غوتيريش، شدد على الحوار.",
+        "وجه أنطونيو غوتيريش رسالة إلى الشعب الأردني.",
+        "واعتبر أنطونيو غوتيريش الهدنة خطوة مهمة.",
+        "أظهر تقرير لأنطونيو غوتيريش أن الهدنة هشة.",
+        "ونص بيان لأنطونيو غوتيريش على أن الهدنة هشة.",
+    ],
+)
+def test_passives_papers_and_addresses(text: str) -> None:
+    """Of whom it is relayed, whose paper it is, and who addresses somebody says it."""
+    assert speakers(text) == ["أنطونيو غوتيريش"]
+
+
+def test_who_directs_a_blow_says_nothing() -> None:
+    """وجه reports with a paper or a talk alone."""
+    assert not speakers("وجه الجيش الأردني ضربة إلى المتمردين وأعلن قادة أن الهدنة هشة.")

@@ -15,6 +15,7 @@ from mithaq.find.homelands import homelands
 from mithaq.find.kingdoms import kingdoms
 from mithaq.find.known import known
 from mithaq.find.name import Name
+from mithaq.find.person.coordinated import coordinated
 from mithaq.find.person.echoes import echoed, renowned, whole_named
 from mithaq.find.person.introduced import told
 from mithaq.find.person.listed import listed
@@ -48,6 +49,7 @@ FINDERS: tuple[Callable[[Board], Iterable[Name]], ...] = (
     whole_named,
     listed,
     told,
+    coordinated,
     renowned,
     echoed,
     presided,

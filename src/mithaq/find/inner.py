@@ -9,7 +9,7 @@ from __future__ import annotations
 from mithaq.find.board import Board
 from mithaq.find.name import OUTLETS, Name
 from mithaq.lexicon import name_words
-from mithaq.model import EntityType, Manner
+from mithaq.model import LOCATIONS, EntityType, Manner
 
 _OF_SOMEBODY = "body"
 _INSIDE = {
@@ -50,7 +50,7 @@ def _opposed(name: Name, force: Name) -> bool:
 
 def _called_after(name: Name, outlet: Name) -> bool:
     """Tell whether a country or place only gives an outlet its name: صحيفة «المغرب»."""
-    located = name.mention.type in (EntityType.COUNTRY, EntityType.PLACE)
+    located = name.mention.type in LOCATIONS
     return located and name.mention.manner is not Manner.NISBA and outlet.kind in OUTLETS
 
 

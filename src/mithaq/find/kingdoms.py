@@ -7,12 +7,10 @@ from collections.abc import Iterator
 
 from mithaq.find.board import Board
 from mithaq.find.name import Name, name
-from mithaq.lexicon import Kind, offices, place_country
+from mithaq.lexicon import Kind, kingdom, place_country
 from mithaq.model import EntityType, Manner
 
 _KINGDOM = "المملكه"
-# Whose press calls it so: Saudi Arabia, Jordan, Bahrain, Morocco.
-_KINGDOMS = frozenset(("country:SA", "country:JO", "country:BH", "country:MA"))
 
 
 def kingdoms(board: Board) -> Iterator[Name]:
@@ -32,7 +30,7 @@ def kingdoms(board: Board) -> Iterator[Name]:
 
 
 def _named_most(board: Board) -> str | None:
-    named = Counter(key for key in _countries(board) if key in _KINGDOMS)
+    named = Counter(key for key in _countries(board) if kingdom(key))
     return max(named, key=lambda key: named[key], default=None)
 
 
@@ -44,4 +42,4 @@ def _countries(board: Board) -> Iterator[str]:
             place = key.rpartition("/")[2]
             yield place_country(place) or place.replace("capital:", "country:")
         for hit in board.sheet.found(i, Kind.OFFICE, prefix=None):
-            yield offices()[int(hit.phrase.key)].fixed or ""
+            yield hit.phrase.office.fixed or ""

@@ -135,7 +135,7 @@ def _national(sheet: Sheet, hit: Hit) -> bool:
     """
     told = homonyms().nisbas[hit.phrase.key] & sheet.vocabulary
     male = sheet.words[hit.first].norm.endswith(_MALE)
-    if not (told and male and sheet.joined(hit.first, frozenset())):
+    if not (told and male and sheet.adjoins(hit.first)):
         return False
     titled = any(sheet.found(hit.first - 1, Kind.OFFICE, Kind.PORTFOLIO, prefix=None))
     return titled or sheet.words[hit.first - 1].norm in homonyms().of_state
@@ -152,7 +152,7 @@ def _something_else(sheet: Sheet, hit: Hit) -> bool:
 def _of_minister(sheet: Sheet, hit: Hit) -> bool:
     """Tell whether a listed ministry is the subject of a title: وزيرة الخارجية الأميركية."""
     body = hit.phrase.kind is Kind.ORGANIZATION
-    if hit.prefix or not (body and sheet.joined(hit.first, frozenset())):
+    if hit.prefix or not (body and sheet.adjoins(hit.first)):
         return False
     subject = any(sheet.found(hit.first, Kind.PORTFOLIO))
     return subject and any(sheet.found(hit.first - 1, Kind.OFFICE, prefix=None))

@@ -54,7 +54,7 @@ def strength(board: Board, i: int) -> int | None:
     """Give the end of the soldiers that a body before word ``i`` is said to have."""
     sheet = board.sheet
     for k in range(i, i + _ADJECTIVES):
-        if not sheet.joined(k, frozenset()):
+        if not sheet.adjoins(k):
             return None
         if sheet.words[k].norm in troops("strong"):
             near = range(k + 1, min(k + 1 + _BOUNDS, len(sheet.words)))

@@ -54,10 +54,10 @@ def _sent(sheet: Sheet, i: int) -> bool:
 
 
 def _named_behind(board: Board, i: int) -> bool:
-    """Tell whether the force that the counted belong to is named: من القوات الأميركية."""
-    if not board.sheet.joined(i) or board.sheet.words[i].norm not in ("من", "في"):
+    """Tell whether the force that soldiers belong to is named: من القوات الأميركية، جنود الجيش."""
+    if not board.sheet.joined(i):
         return False
-    behind = board.starting(i + 1)
+    behind = board.starting(i + (board.sheet.words[i].norm in ("من", "في")))
     return behind is not None and behind.mention.type is EntityType.FORCE
 
 

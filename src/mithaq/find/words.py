@@ -68,7 +68,7 @@ def plain(sheet: Sheet, i: int) -> bool:
 
 def construct(sheet: Sheet, i: int, clitic: str) -> bool:
     """Tell whether a clitic and a noun in construct begin at a word: بحقوق الإنسان."""
-    if not sheet.joined(i + 1, frozenset()) or not noun(sheet, i + 1):
+    if not sheet.adjoins(i + 1) or not noun(sheet, i + 1):
         return False
     known = sheet.infos[i]
     stems = (split.stem for split in known.splits if split.prefix == clitic)

@@ -26,9 +26,10 @@ from mithaq.lexicon.phrases import (
     phrases,
     place_country,
 )
+from mithaq.lexicon.regions import place_name, regional
 from mithaq.lexicon.reporting import reporting
 from mithaq.lexicon.sheet import BRACKETS, QUOTES, Hit, Sheet, cut, look_up
-from mithaq.lexicon.states import arab, has_post, posts, royal
+from mithaq.lexicon.states import arab, has_post, kingdom, posts, royal
 from mithaq.lexicon.statuses import statuses
 from mithaq.lexicon.swallowed import unswallowed
 from mithaq.lexicon.tenures import presiding, tenure_words
@@ -70,6 +71,7 @@ __all__ = [
     "heads",
     "homonyms",
     "info",
+    "kingdom",
     "look_up",
     "masdars_of",
     "modifiers",
@@ -81,9 +83,11 @@ __all__ = [
     "past_like",
     "phrases",
     "place_country",
+    "place_name",
     "plural_titles",
     "posts",
     "presiding",
+    "regional",
     "reporting",
     "royal",
     "seats",

@@ -45,7 +45,7 @@ def whole_names() -> Mapping[str, tuple[tuple[str, ...], ...]]:
 
 @cache
 def name_words(kind: str) -> frozenset[str]:
-    """Give the folded ``particles``, ``regnal`` or ``honouring`` words of ``names.toml``."""
+    """Give the folded words of a list of ``names.toml``: ``particles``, ``honouring`` …."""
     return frozenset(map(fold, words("names.toml", kind)))
 
 

@@ -9,9 +9,9 @@ from functools import cache
 from typing import NamedTuple
 
 from mithaq.lexicon.files import choices, lists, rows
-from mithaq.lexicon.heads import heads
+from mithaq.lexicon.heads import Head, heads
 from mithaq.lexicon.nisba import inflect
-from mithaq.lexicon.offices import offices
+from mithaq.lexicon.offices import Office, offices
 from mithaq.text import fold
 
 
@@ -43,6 +43,16 @@ class Phrase(NamedTuple):
     words: tuple[str, ...]
     key: str
     info: str = ""
+
+    @property
+    def office(self) -> Office:
+        """The post of which it is a title, where it is of that kind."""
+        return offices()[int(self.key)]
+
+    @property
+    def head(self) -> Head:
+        """What it opens the name of, where it is a head noun."""
+        return heads()[int(self.key)]
 
 
 @cache

@@ -23,6 +23,7 @@ from mithaq.text.clitics import Split
 QUOTES = frozenset("\"“”«»‹›„''‘’`´″")
 BRACKETS = frozenset("()[]")
 _STOP = "."
+_NO_MARK: frozenset[str] = frozenset()
 _HASH = frozenset("#")  # before a name that is a label of social media
 _INSIDE = QUOTES | BRACKETS | frozenset("_")  # between the words of a phrase: #كوريا_الجنوبية
 
@@ -78,6 +79,10 @@ class Sheet:
         word = self.words[i]
         marked = not marks.issuperset(word.gap) and not self.shortened(i - 1)
         return word.sentence == self.words[i - 1].sentence and not marked
+
+    def adjoins(self, i: int) -> bool:
+        """Tell whether word ``i`` goes on from the one before with no mark between."""
+        return self.joined(i, _NO_MARK)
 
     def shortened(self, i: int) -> bool:
         """Tell whether a word is one letter and a stop, as titles are: د. أحمد."""

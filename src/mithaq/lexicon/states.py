@@ -1,4 +1,4 @@
-"""What kind of state a country is: which posts it can have, whether it is an Arab one."""
+"""What kind of state a country is: which posts it can have, whether it is Arab, or a kingdom."""
 
 from __future__ import annotations
 
@@ -28,6 +28,11 @@ def royal(post: str) -> bool:
 def arab(country: str) -> bool:
     """Tell whether a country such as ``country:JO`` is a member of the League of Arab States."""
     return country in _states("arab")
+
+
+def kingdom(country: str) -> bool:
+    """Tell whether a country such as ``country:JO`` is called المملكة."""
+    return country in _states("kingdoms")
 
 
 @cache

@@ -5,7 +5,7 @@ from mithaq.model.entity import Entity
 from mithaq.model.failure import Failure, PassedOver
 from mithaq.model.finding import Finding, Passage, Severity
 from mithaq.model.measure import Quantity, Time, is_day, one_day
-from mithaq.model.mention import EntityType, Manner, Mention
+from mithaq.model.mention import BODIES, LOCATIONS, EntityType, Manner, Mention
 from mithaq.model.resolution import Reference, Resolution
 from mithaq.model.span import Span
 from mithaq.model.statement import (
@@ -20,6 +20,8 @@ from mithaq.model.statement import (
 )
 
 __all__ = [
+    "BODIES",
+    "LOCATIONS",
     "Article",
     "ArticleGraph",
     "Dropped",

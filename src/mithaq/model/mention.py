@@ -21,6 +21,13 @@ class EntityType(StrEnum):
     DIALOGUE = "Dialogue"
 
 
+LOCATIONS = (EntityType.PLACE, EntityType.COUNTRY)
+"""Where something can be."""
+
+BODIES = (EntityType.ORGANIZATION, EntityType.FORCE)
+"""What acts as one, of many persons."""
+
+
 class Manner(StrEnum):
     """How a mention refers."""
 

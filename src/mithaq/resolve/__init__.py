@@ -22,7 +22,7 @@ def _countries(
     return {m: m.key for m in mentions if m.type is EntityType.COUNTRY}
 
 
-RESOLVERS: tuple[_Resolver, ...] = (_countries, persons, offices)
+RESOLVERS: tuple[_Resolver, ...] = (_countries, persons, offices, stationed)
 
 
 def resolve(text: str, mentions: Sequence[Mention]) -> Resolution:
@@ -30,7 +30,6 @@ def resolve(text: str, mentions: Sequence[Mention]) -> Resolution:
     keys = described(text, mentions)
     for resolver in RESOLVERS:
         keys |= resolver(text, mentions, keys)
-    keys |= stationed(text, mentions, keys)
     return gather(text, mentions, keys)
 
 

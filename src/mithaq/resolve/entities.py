@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from mithaq.lexicon import country_name, force_title, office_title, seats
+from mithaq.lexicon import country_name, force_title, office_title, place_name, seats
 from mithaq.model import Entity, EntityType, Manner, Mention, Reference, Resolution, Span
 from mithaq.resolve.keys import HOST, owner_in, post_in
 from mithaq.resolve.naming import called
 
 _Group = tuple[EntityType, str]
-_CALLED = {EntityType.COUNTRY: country_name, EntityType.OFFICE: office_title}
+_CALLED: Mapping[EntityType, Callable[[str], str]] = {
+    EntityType.COUNTRY: country_name,
+    EntityType.OFFICE: office_title,
+    EntityType.PLACE: place_name,
+}
 _INDIRECT = (Manner.NISBA, Manner.BARE, Manner.COUNTERPART, Manner.SHARED)
 _NO_COUNTRY = (*_INDIRECT, Manner.CAPITAL, Manner.DESCRIPTION)
+_SPOKESMAN = "spokesman"
 _IN_OFFICE = (None, "current", "acting")
 
 
@@ -49,18 +54,38 @@ def gather(text: str, mentions: Sequence[Mention], keys: Mapping[Mention, str]) 
     ids = {group: f"e{number}" for number, group in enumerate(groups, 1)}
     named = {mention: ids[group] for group, own in groups.items() for mention in own}
     names = _Names(text, ids, named)
-    holders = {ids[group]: _holder(own, names) for group, own in groups.items()}
     return Resolution(
         tuple(_entity(group, own, names) for group, own in groups.items()),
-        tuple(Reference(m, named[m], holders[named[m]]) for m in mentions if m in named),
+        tuple(
+            Reference(m, named[m], _holder(m, groups[m.type, keys[m]], names))
+            for m in mentions
+            if m in named
+        ),
     )
 
 
-def _holder(own: Sequence[Mention], names: _Names) -> str | None:
-    """Give the person who holds a post, where the article names exactly one."""
-    held = [m.holder for m in own if m.holder and m.status in _IN_OFFICE]
+def _holder(mention: Mention, own: Sequence[Mention], names: _Names) -> str | None:
+    """Give the person whom a post means, where the article names exactly one.
+
+    A former holder is meant where the post is called former; one of several spokesmen (متحدث باسم
+    الوزارة) is not the one who has a name.
+    """
+    if mention.type is not EntityType.OFFICE or _one_of(mention, names.text):
+        return None
+    held = [m.holder for m in own if m.holder and _term(m) == _term(mention)]
     persons = dict.fromkeys(names.of[holder] for holder in held)
     return next(iter(persons)) if len(persons) == 1 else None
+
+
+def _term(mention: Mention) -> str | None:
+    """Give what tells who holds a post now from who did or will; who acts holds it."""
+    return None if mention.status in _IN_OFFICE else mention.status
+
+
+def _one_of(mention: Mention, text: str) -> bool:
+    """Tell whether a post is one of several, without its article: متحدث باسم الوزارة."""
+    spokesman = mention.key == _SPOKESMAN and mention.manner is Manner.NAME
+    return spokesman and not mention.span.of(text).startswith("ال")
 
 
 def _entity(group: _Group, own: Sequence[Mention], names: _Names) -> Entity:

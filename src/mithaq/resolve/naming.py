@@ -11,12 +11,14 @@ _MEMBER, _OF_BODY = "عضو", "في "
 
 
 def called(type_: EntityType, written: str) -> str:
-    """Give the name that a form stands for: no clitics, a post in its basic form.
+    """Give the name a form stands for: no clitics or underscores, a post in its basic form.
 
     >>> called(EntityType.OFFICE, "وزيرا للدفاع")
     'وزير الدفاع'
+    >>> called(EntityType.PERSON, "رودريغو_دوتيرتي")
+    'رودريغو دوتيرتي'
     """
-    whole = _unquoted(written)
+    whole = _unquoted(written).replace("_", " ")
     if type_ is EntityType.PERSON:  # what an editor put in: (بشار) الأسد
         whole = _without(whole, BRACKETS)
     return _basic(whole) if type_ is EntityType.OFFICE else unswallowed(whole)

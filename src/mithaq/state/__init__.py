@@ -1,14 +1,21 @@
 """Stating: from who is named to what is said of them, with the words that prove it.
 
-The path of a sentence. ``scene`` lays out its words and noun phrases (``phrase``, ``fronts``,
-``asides``), and tells which words are verbs where they stand. ``events`` finds the verbs, nouns and
-participles that a frame lists (``frames/*.toml``), reads who stands around each (``leading``,
-``arguments``, ``core``) and fills the roles of the frame (``roles``, ``sorts``). ``speeches`` finds
-who says what, and which words are his. ``makers`` make drafts of the two, with the time of the
-clause (``timing``) and whether it was done (``modality``). A draft that lacks what a fact of its
-sort cannot do without is dropped, and counted (``complete``). ``context`` unites what tells one
-fact, and adds what the rest of the article says of it. At last each fact becomes a statement, by
-the word of whoever speaks around it (``speech.attribution``).
+The path of a sentence. ``wording`` lays out its words and noun phrases (``phrase``, ``fronts``,
+``asides``), ``finite`` tells which words are verbs where they stand, and ``scene`` holds all that.
+``events`` finds the verbs, nouns and participles that a frame lists (``frames/*.toml``), reads who
+stands around each (``leading``, ``arguments``, ``lending``, ``core``) and fills the roles of the
+frame (``roles``, ``sorts``). ``speeches`` finds who says what, and which words are his. ``makers``
+make drafts of the two, with the time of the clause (``timing``) and whether it was done
+(``modality``). A draft that lacks what a fact of its sort cannot do without is dropped, and counted
+(``complete``). ``context`` unites what tells one fact, and adds what the rest of the article says
+of it. At last each fact becomes a statement, by the word of whoever speaks around it
+(``speech.attribution``).
+
+Asked on the way: whom a pronoun or a verb without a subject stands for (``antecedents``,
+``pairs``), of which noun a clause says more (``relatives``), which country an adjective names
+(``nations``), who else takes part (``companions``, ``delegations``, ``performing``), where it was
+(``goals``, ``staging``, ``abroad``), what a frame needs beside its word (``needs``), and to which
+of two events a time belongs (``binding``, ``earlier``).
 """
 
 from collections.abc import Iterator, Sequence

@@ -42,6 +42,15 @@ def state(key: str) -> str:
     return f"country:{code}" if kind == "country" or kind.endswith("capital") else ""
 
 
+def government(scene: Scene, phrase: Phrase) -> Phrase:
+    """Give the state whose capital a phrase names, where the article knows it; else the phrase."""
+    key = state(scene.entities[phrase.id].key) if phrase.type is EntityType.PLACE else ""
+    country = scene.by_key.get(key)
+    if country is None:
+        return phrase
+    return phrase._replace(id=country, type=EntityType.COUNTRY, ids=(country,))
+
+
 def _land(scene: Scene, place: str) -> str | None:
     """Give the key of the country that a place is or lies in."""
     key = scene.entities[place].key

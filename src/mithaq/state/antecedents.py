@@ -8,7 +8,7 @@ from mithaq.lexicon import Verbal
 from mithaq.model import EntityType
 from mithaq.state.pairs import dual
 from mithaq.state.phrase import PREPOSITIONS, Phrase
-from mithaq.state.scene import COMPLEMENTS, Scene
+from mithaq.state.scene import CIRCUMSTANCES, COMPLEMENTS, Scene
 from mithaq.state.words import words
 from mithaq.text import fold
 
@@ -33,9 +33,13 @@ def topic(scene: Scene, i: int, suffix: str = "ه") -> tuple[Phrase, ...]:
     """Give what a pronoun at word ``i`` stands for: the last actor before it that it can mean.
 
     ه is a man where one is named in the sentence, ها a country, a body, a force or a woman. Whom
-    another met is not meant where the other can be (التقى الرئيس بالملك خلال زيارته).
+    another met is not meant where the other can be (التقى الرئيس بالملك خلال زيارته). Of an
+    occasion with which a sentence opens it is who acts in the one before: وأكد خلال لقائه ….
     """
     before = _before(scene, i)
+    opens = i - scene.sentence(i)[0] <= _OPENING and scene.norm(i - 1) in CIRCUMSTANCES
+    if opens and not before:
+        before = acting_before(scene, i)
     if suffix in _SEVERAL:  # one man is no "they"
         before = [p for p in before if p.type is not EntityType.PERSON or p.joined]
     likely = _likely(scene, before, feminine=suffix == "ها")

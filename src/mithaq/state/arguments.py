@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from mithaq.lexicon import Verbal
 from mithaq.model import EntityType
-from mithaq.state.antecedents import LEADING, by_pronoun, topic
+from mithaq.state.antecedents import LEADING, by_pronoun, implied, topic
 from mithaq.state.leading import leading
 from mithaq.state.phrase import PREPOSITIONS, Phrase
 from mithaq.state.relatives import related, relates, resumed
@@ -20,18 +20,20 @@ from mithaq.state.words import words
 
 Group = tuple[Phrase, ...]
 Test = Callable[[Group], object]
+_Behind = tuple[tuple[str, Group], ...]
 _FARTHEST = 40  # words
 _GENITIVE = 2  # an adjective of the noun may stand between (زيارة رسمية للوزير)
 _OBJECT = 2  # words between an event noun's subject and its object
 _HEADED = 3  # words before the verb of a headline
 _ONE = ("احد", "احدي")
-_AMONG = 4  # words from أحد to the body
+_AMONG = 3  # words from أحد to the body
 _SPOKEN = ("1s", "1p")
 _PLURAL = ("3mp", "3fp", "3md", "3fd")  # a verb before its subject is singular
-_SPANNING = words("clauses", "spanning")
+_SPANNING = words("clauses", "spanning") | words("clauses", "enduring")
 _OBJECTIVE = words("clauses", "objective")
 _RESULTING = words("clauses", "resulting")
 _PAIRS = words("agreements", "holders")
+_OUTLETS = words("speech", "outlets")
 _GOVERNING = PREPOSITIONS | words("clauses", "pious")
 
 
@@ -73,8 +75,7 @@ class Arguments:
 def of_verb(scene: Scene, i: int, verbal: Verbal, *, deep: bool = False) -> Arguments:
     """Give the arguments of the finite verb at word ``i``; ``deep`` as in ``of_noun``."""
     after = tuple(_after(scene, i, deep=deep))
-    bare = [group for preposition, group in after if not preposition]
-    oblique = tuple((preposition, group) for preposition, group in after if preposition)
+    bare, oblique = _parted(after)
     before = leading(scene, i)
     if bare and before and (preposition := resumed(scene, i, before[-1])):
         oblique, before = ((preposition, before), *oblique), ()
@@ -87,6 +88,11 @@ def of_verb(scene: Scene, i: int, verbal: Verbal, *, deep: bool = False) -> Argu
     if verbal.form.person in _SPOKEN:
         subject, before = (), ()
     return Arguments(subject or before, rest[0] if rest else (), oblique, _end(after, i))
+
+
+def doer(scene: Scene, i: int, verbal: Verbal) -> Group:
+    """Give who does the finite verb at word ``i``: its subject, or the one it goes on with."""
+    return of_verb(scene, i, verbal).subject or implied(scene, i, verbal)
 
 
 def _headed(scene: Scene, i: int, verbal: Verbal) -> bool:
@@ -135,7 +141,9 @@ def _construct(scene: Scene, k: int) -> bool:
     norm, known = scene.norm(k), scene.sheet.infos[k]
     if k in scene.at or k in scene.sheet.timed or norm.startswith("ال") or norm.endswith("ي"):
         return False
-    return known.common == "noun" or any(not (n.participle or n.suffix) for n in known.nominals)
+    outlet = not _OUTLETS.isdisjoint(scene.stems(k))  # قالت لراديو الهيئة
+    deed = any(not (n.participle or n.suffix) for n in known.nominals)
+    return known.common == "noun" or outlet or deed
 
 
 def _clitic(scene: Scene, k: int) -> bool:
@@ -152,8 +160,7 @@ def of_noun(scene: Scene, i: int, suffix: str = "", *, deep: bool = False) -> Ar
     has to itself (طالب بسحب القوات) is only read where ``deep``.
     """
     after = tuple(_after(scene, i, relative=True, deep=deep))
-    bare = [group for preposition, group in after if not preposition]
-    oblique = tuple((preposition, group) for preposition, group in after if preposition)
+    bare, oblique = _parted(after)
     if suffix:
         subject = topic(scene, i, suffix)
     elif bare and _genitive(scene, i, bare[0][0]):
@@ -177,7 +184,13 @@ def unmarked(scene: Scene, i: int) -> tuple[Group, ...]:
 def _near(scene: Scene, begins: int, first: int) -> bool:
     """Tell whether few words and no preposition lie between: not دعم الجيش في مواجهة المتمردين."""
     between = range(begins, first)
-    return len(between) <= _OBJECT and not any(scene.norm(k) in PREPOSITIONS for k in between)
+    led = any(scene.norm(k) in PREPOSITIONS or _purpose(scene, k) for k in between)
+    return len(between) <= _OBJECT and not led
+
+
+def _purpose(scene: Scene, k: int) -> bool:
+    """Tell whether a word is a verbal noun behind ل: نشر قوات لمساعدة البعثة."""
+    return any(noun.prefix.endswith("ل") for noun in scene.sheet.infos[k].nominals)
 
 
 def _beside(scene: Scene, begins: int, first: int) -> bool:
@@ -185,8 +198,10 @@ def _beside(scene: Scene, begins: int, first: int) -> bool:
 
     لدى استقباله أمس بقصر قرطاج وزير الخارجية.
     """
-    between = (k for k in range(begins, first) if k not in scene.at and k not in scene.sheet.timed)
-    return sum(scene.norm(k) not in PREPOSITIONS for k in between) <= _OBJECT
+    known = {k for k in range(begins, first) if k in scene.at or k in scene.sheet.timed}
+    governed = first > begins and first - 1 not in known  # خلال لقائه بالرئيس حرص مصر
+    others = (k for k in range(begins, first) if k not in known)
+    return not governed and sum(scene.norm(k) not in PREPOSITIONS for k in others) <= _OBJECT
 
 
 def _genitive(scene: Scene, i: int, phrase: Phrase) -> bool:
@@ -242,7 +257,7 @@ def _one_of(scene: Scene, k: int) -> int | None:
     """Give the word behind what no second comma parts off: قتل فلان، أحد قادة الحركة."""
     if scene.norm(k) not in _ONE or "،" not in scene.sheet.words[k].gap:
         return None
-    near = (scene.at.get(at) for at in range(k + 1, min(k + _AMONG, scene.sentence(k)[1])))
+    near = (scene.at.get(at) for at in scene.after(k, _AMONG))
     body = next(filter(None, near), None)
     return body.last if body and not body.preposition else None
 
@@ -284,5 +299,11 @@ def _new_clause(scene: Scene, k: int, *, relative: bool) -> bool:
     return not nominal or more or any(verb.prefix for verb in verbs)
 
 
-def _end(after: tuple[tuple[str, Group], ...], i: int) -> int:
+def _parted(after: _Behind) -> tuple[list[Group], _Behind]:
+    """Part the groups without a preposition from those that have one."""
+    bare = [group for preposition, group in after if not preposition]
+    return bare, tuple((preposition, group) for preposition, group in after if preposition)
+
+
+def _end(after: _Behind, i: int) -> int:
     return after[-1][1][-1].last if after else i + 1

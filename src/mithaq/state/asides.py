@@ -38,6 +38,7 @@ def _asides(
     k = first + 1
     while k < end:
         opens = (k - 1 in at and _opens(sheet, at, k)) or _second(sheet, at, k)
+        opens = opens or _served(sheet, at, k)
         stop = _stop(sheet, at, k, end) if opens else None
         if stop:
             yield k, stop
@@ -54,6 +55,16 @@ def _opens(sheet: Sheet, at: Mapping[int, Phrase], k: int) -> bool:
     if sheet.words[k].norm in _RELATIVES | _APPOSED:
         return True
     return any(sheet.found(k, Kind.OFFICE, Kind.HONORIFIC)) and not sheet.infos[k].verbs
+
+
+def _served(sheet: Sheet, at: Mapping[int, Phrase], k: int) -> bool:
+    """Tell whether a post behind a comma goes on with whom it serves: فلان، مستشار الرئيس بايدن."""
+    phrase, before = at.get(k), at.get(k - 1)
+    if phrase is None or before is None or {phrase.type, before.type} != {EntityType.PERSON}:
+        return False
+    inner = range(before.first + 1, before.last)
+    post = any(frozenset(sheet.words[j].gap) & _COMMAS for j in inner)
+    return post and phrase is not before and not frozenset(sheet.words[k].gap) & _COMMAS
 
 
 def _second(sheet: Sheet, at: Mapping[int, Phrase], k: int) -> bool:

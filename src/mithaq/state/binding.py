@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mithaq.lexicon import Verbal, reporting
 from mithaq.model import Time, is_day
+from mithaq.state.frames import by_participle
 from mithaq.state.phrase import PREPOSITIONS
 from mithaq.state.scene import CIRCUMSTANCES, COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.words import words
@@ -49,7 +50,21 @@ def elsewhere(scene: Scene, i: int, k: int, time: Time) -> bool:
         or _announced(scene, i, k)
         or _circumstantial(scene, i, k, time)
         or _attribute(scene, i, k, time)
+        or _concluded(scene, i, k)
     )
+
+
+def _concluded(scene: Scene, i: int, k: int) -> bool:
+    """Tell whether a participle between has the time: انسحب من الاتفاق المبرم بين البلدين عام 2015.
+
+    What a comma parts off from it is the event's again.
+    """
+    for m in range(k - 1, i, -1):
+        if _COMMAS.intersection(scene.sheet.words[m + 1].gap):
+            return False
+        if scene.norm(m) in by_participle():
+            return True
+    return False
 
 
 def _ranked(scene: Scene, k: int) -> bool:
@@ -152,13 +167,17 @@ def _related(scene: Scene, i: int, k: int) -> bool:
 
 
 def _of_event(scene: Scene, i: int, m: int) -> bool:
-    verbs = {v.form.lemma for v in scene.verbs(m + 1)}
+    verbs = scene.lemmas(m + 1)
     return not scene.verbs(i) and bool(verbs & _HAPPENING)
 
 
 def _announced(scene: Scene, i: int, k: int) -> bool:
-    """Tell whether a time is of what is announced: أعلن الجيش تحرير المدينة فجر السبت."""
-    speaks = any(v.form.lemma in reporting() for v in scene.verbs(i))
+    """Tell whether a time is of what is announced: أعلن الجيش تحرير المدينة فجر السبت.
+
+    One that a comma parts off is when it was announced: ذكرت الصحيفة اتهامات الوزير، الثلاثاء.
+    """
+    apart = _COMMAS.intersection(scene.sheet.words[k].gap)
+    speaks = bool(scene.lemmas(i) & reporting()) and not apart
     return speaks and any(_deed(scene, m) for m in range(i + 1, k - 1))
 
 

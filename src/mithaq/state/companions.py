@@ -9,17 +9,17 @@ from __future__ import annotations
 from mithaq.lexicon import Verbal
 from mithaq.model import EntityType, FactType
 from mithaq.state.antecedents import LEADING, acting_before, implied, topic
-from mithaq.state.arguments import Arguments, Group, of_verb, unmarked
+from mithaq.state.arguments import Arguments, Group, doer, unmarked
 from mithaq.state.delegations import headed
 from mithaq.state.frames import Frame
-from mithaq.state.nouns import SEEKING
+from mithaq.state.lending import SEEKING
 from mithaq.state.phrase import PREPOSITIONS
 from mithaq.state.scene import Scene
 from mithaq.state.words import words
 
 _ENCOUNTERS = (FactType.MEETING, FactType.CALL, FactType.VISIT)
 _PRONOUNS = ("له", "لها")
-_ADJECTIVES = 3  # words from an encounter to the pronoun of whose it is
+_ADJECTIVES = 2  # words from an encounter to the pronoun of whose it is
 _HOLDING = ("لاجراء", "لعقد")
 _AFTER = ("من", "بعد", "قبل", "عقب", "خلال")
 _DURING = words("clauses", "during")
@@ -53,6 +53,7 @@ def companions(
     received = _received(scene, i, arguments.subject) or _returning(scene, i, frame, arguments)
     coming = topic(scene, i) if aimed(scene, i, frame) and not arguments.behind("بين") else ()
     others = (*_seeking(scene, i, frame, arguments), *_receiving(scene, i, frame))
+    others = (*others, *_having(scene, i, arguments))
     return (*leaders, *received, *coming, *others, *_chair(scene, i, frame))
 
 
@@ -81,7 +82,7 @@ def _seeking(scene: Scene, i: int, frame: Frame, arguments: Arguments) -> Group:
             return ()
         for verbal in scene.verbs(k):
             seeks = verbal.form.lemma in SEEKING
-            return of_verb(scene, k, verbal).subject or implied(scene, k, verbal) if seeks else ()
+            return doer(scene, k, verbal) if seeks else ()
     return ()
 
 
@@ -104,12 +105,22 @@ def _arrived(scene: Scene, i: int) -> Group:
     return tuple(p for p in earlier if p.type is EntityType.PERSON)[:1]
 
 
+def _having(scene: Scene, i: int, arguments: Arguments) -> Group:
+    """Give who is said to have an encounter with another: كان للوزير لقاء مع نظيره."""
+    owner = scene.at.get(i - 1)
+    if owner is None or arguments.subject or not arguments.behind("مع"):
+        return ()
+    titled = scene.norm(owner.first - 1).startswith("لل")  # للوزير فلان
+    told = scene.norm(owner.first - 1 - titled) in _BEING
+    return (owner,) if told and (titled or owner.preposition == "ل") else ()
+
+
 def _received(scene: Scene, i: int, hosts: Group) -> Group:
     """Give whom a pronoun stands for behind the host or the encounter: لدى استقبال الملك له."""
     if hosts:
         norm = scene.norm(hosts[-1].last)
         return topic(scene, i, norm[1:]) if norm in _PRONOUNS else ()
-    for k in range(i + 1, min(i + _ADJECTIVES, scene.sentence(i)[1])):
+    for k in scene.after(i, _ADJECTIVES):
         if scene.norm(k) in _PRONOUNS:
             return topic(scene, i, scene.norm(k)[1:])
         if scene.sheet.infos[k].common != "adjective":
@@ -128,10 +139,10 @@ def _chair(scene: Scene, i: int, frame: Frame) -> Group:
     """Give who presides over a meeting: ترأس الرئيس اجتماع مجلس الوزراء."""
     if frame.fact is not FactType.MEETING:
         return ()
-    for k in scene.before(i, _REACH):
+    for k in scene.back(i, _REACH):
         for verbal in scene.verbs(k):
             chairs = verbal.form.lemma in _CHAIRING
-            return of_verb(scene, k, verbal).subject or implied(scene, k, verbal) if chairs else ()
+            return doer(scene, k, verbal) if chairs else ()
     return ()
 
 

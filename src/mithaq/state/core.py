@@ -7,13 +7,12 @@ A passive has its subject for object, استهداف المدينة has none who
 from __future__ import annotations
 
 from mithaq.lexicon import Verbal
-from mithaq.model import EntityType, FactType
+from mithaq.model import BODIES, EntityType, FactType
 from mithaq.state.antecedents import named
 from mithaq.state.arguments import Arguments, Group
 from mithaq.state.frames import Frame
 from mithaq.state.harm import by_attack
 from mithaq.state.phrase import BY, Phrase
-from mithaq.state.relation.ties import BODIES
 from mithaq.state.scene import RELATIVES, Scene
 from mithaq.state.sorts import allowed
 from mithaq.state.words import words
@@ -36,7 +35,8 @@ def core_arguments(
     if verbal and agent and subject and _of_another(scene, subject[-1].last, agent[0].first - 2):
         agent = ()
     if agent or (verbal and verbal.form.passive):
-        return agent, subject or object_
+        beyond = bool(object_) and not agent and _of_deed(scene, i, object_[0].first)
+        return agent, subject or (() if beyond else object_)
     if verbal and subject and object_ and _turned(scene, frame, subject, object_):
         return object_, subject
     owned = verbal is not None and bool(verbal.suffix) and frame.fact is FactType.FORCE_MOVEMENT
@@ -45,6 +45,12 @@ def core_arguments(
     if _undergone(scene, i, frame, arguments, verbal):
         return (), subject
     return subject, object_
+
+
+def _of_deed(scene: Scene, i: int, first: int) -> bool:
+    """Tell whether a deed has a phrase to itself: قُتل شخصان، للمطالبة برحيل الرئيس."""
+    nouns = (noun for k in range(i + 1, first) for noun in scene.sheet.infos[k].nominals)
+    return any(not noun.participle and noun.prefix.endswith(("ل", "ب")) for noun in nouns)
 
 
 def _of_another(scene: Scene, first: int, end: int) -> bool:
@@ -110,7 +116,7 @@ def _does_it_itself(scene: Scene, i: int, subject: Phrase) -> bool:
     """Tell whether what a clause is about has an object in it: الاتفاق الذي أنهى النزاع."""
     related = any(scene.norm(k) in RELATIVES for k in range(subject.last, i))
     k = i + 1
-    if not related or k >= len(scene.sheet.words) or not scene.sheet.joined(k):
+    if not related or not scene.sheet.joined(k):
         return False
     free = k not in scene.at and k not in scene.sheet.timed
     norm, known = scene.norm(k), scene.sheet.infos[k]
@@ -139,7 +145,7 @@ def _followed(scene: Scene, k: int) -> bool:
     """Tell whether an object follows that has no name: a number, or a noun in the accusative."""
     if scene.counted(k):
         return True
-    beside = k < len(scene.sheet.words) and scene.sheet.joined(k) and k not in scene.sheet.timed
+    beside = scene.sheet.joined(k) and k not in scene.sheet.timed
     victim = scene.norm(k).removesuffix("ا") in _VICTIMS
     noun = victim or (beside and scene.sheet.infos[k].common == "noun")
     return beside and scene.norm(k).endswith("ا") and noun

@@ -45,6 +45,11 @@ class Event:
     suffix: str = ""
     participle: bool = False
 
+    @property
+    def lemma(self) -> str:
+        """The verb that tells it, "" where a noun does."""
+        return self.verbal.form.lemma if self.verbal else ""
+
 
 def events(scene: Scene) -> tuple[Event, ...]:
     """Give the events of a text in order."""
@@ -122,17 +127,13 @@ def _going_on(scene: Scene, i: int) -> Iterator[Event]:
     if nominal is None:
         return
     own = of_noun(scene, i, deep=True)
-    if opened := _opening(scene, i):
-        said = Arguments((opened,), own.subject or own.object, own.oblique, own.last)
-        for frame in by_verb().get(nominal.lemma, ()):
-            if frame.fact is FactType.STANCE and _holds(scene, i, frame):
-                yield _event(scene, i, frame, said, None)
-        return
-    subject = topic(scene, i, "ها" if scene.norm(i).endswith("ه") else "ه")
-    going = Arguments(subject, own.subject or own.object, own.oblique, own.last)
+    opened = _opening(scene, i)
+    pronoun = "ها" if scene.norm(i).endswith("ه") else "ه"
+    subject = (opened,) if opened else topic(scene, i, pronoun)
+    told = Arguments(subject, own.subject or own.object, own.oblique, own.last)
     for frame in by_verb().get(nominal.lemma, ()):
-        if frame.fact in _TAKEN and _holds(scene, i, frame):
-            yield replace(_event(scene, i, frame, going, None), participle=True)
+        if frame.fact in ((FactType.STANCE,) if opened else _TAKEN) and _holds(scene, i, frame):
+            yield replace(_event(scene, i, frame, told, None), participle=opened is None)
 
 
 def _governs(scene: Scene, i: int) -> bool:
@@ -181,7 +182,7 @@ def _adverbial(scene: Scene, i: int, nominal: Nominal) -> bool:
 def _event(
     scene: Scene, i: int, frame: Frame, arguments: Arguments, verbal: Verbal | None
 ) -> Event:
-    filled = dict(slots(scene, i, frame, arguments, verbal))
+    filled = slots(scene, i, frame, arguments, verbal)
     roles: dict[str, tuple[str, ...]] = {}
     used = [i, i + 1]
     start = scene.sentence(i)[0]

@@ -15,6 +15,7 @@ _PASSIVE = re.compile("(?:[اٱ]M*\\wM*)?\\wM*\N{ARABIC DAMMA}".replace("M", "[\
 _HAPPENING = words("clauses", "happening")
 _OF_STATES = words("clauses", "of_states")
 _HIM = "ه"
+_DERIVED = 4  # letters of a verb that is not of the first form, whose past ends in ى
 _WITHIN = ("فيه", "فيها")
 _SPOKEN = ("1s", "1p")  # نصف is a half sooner than "we describe"
 _CLAUSE = 10  # words
@@ -35,7 +36,8 @@ def _at(wording: Wording, i: int) -> tuple[Verbal, ...]:
         return ()
     if info.nominals and (_nominal_place(wording, i) or _of_state(wording, i)):
         return ()
-    whole = tuple(v for v in info.verbs if not (v.suffix == _HIM and _marked(wording, i)))
+    written = tuple(v for v in info.verbs if _as_written(wording, i, v))
+    whole = tuple(v for v in written if not (v.suffix == _HIM and _marked(wording, i)))
     found = tuple(v for v in whole if v.form.lemma in reporting("plain")) or whole
     if info.common in ("noun", "adjective"):
         found = tuple(v for v in found if v.form.person not in _SPOKEN)
@@ -49,6 +51,19 @@ def _quoted(sheet: Sheet, i: int) -> bool:
     start = sheet.words[i].start
     quotations = sheet.reading.quotations
     return any(q.inner.start <= start < q.inner.end and not q.is_name for q in quotations)
+
+
+def _as_written(wording: Wording, i: int, verbal: Verbal) -> bool:
+    """Tell whether the last letter lets a form be in its voice: أعفى الملك, but أعفي الوزير.
+
+    In texts without any ى a ي says nothing, nor does it in short verbs (بقي، لقي).
+    """
+    form, word, text = verbal.form, wording.sheet.words[i], wording.sheet.reading.text
+    if form.tense != "past" or form.person != "3ms" or verbal.suffix or word.norm[-1] != "ي":
+        return True
+    if text[word.end - 1] == "ى":
+        return not form.passive
+    return form.passive or len(word.norm) - len(verbal.prefix) < _DERIVED or "ى" not in text
 
 
 def _of_state(wording: Wording, i: int) -> bool:

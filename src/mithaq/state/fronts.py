@@ -117,7 +117,7 @@ def _dual(sheet: Sheet, first: int) -> Front | None:
 def _attendant(sheet: Sheet, first: int) -> Front | None:
     """Read who somebody is to the one before: الملك وولي عهده الأمير, الرئيس ونائبه."""
     k = first - 1
-    if k < 0 or not sheet.joined(first):
+    if not sheet.joined(first):
         return None
     prefix = next((prefix for prefix, cut in sheet.infos[k].owned if cut.stem in _RETINUE), None)
     if prefix == "" and k and sheet.words[k - 1].norm.endswith(_HEIR) and sheet.joined(k):
@@ -128,7 +128,7 @@ def _attendant(sheet: Sheet, first: int) -> Front | None:
 def _paired(sheet: Sheet, first: int) -> Front | None:
     """Read the second of two who hold posts of one name: الرئيسان الأميركي … والروسي …."""
     k = first - 1
-    if k < 0 or not sheet.joined(first) or not sheet.words[k].norm.startswith("وال"):
+    if not sheet.joined(first) or not sheet.words[k].norm.startswith("وال"):
         return None
     nation = any(sheet.found(k, Kind.NISBA, prefix="و"))
     return Front(k, "و") if nation else None

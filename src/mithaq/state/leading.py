@@ -5,7 +5,7 @@ A phrase is it where it opens the clause (بعد أن، الذي، كان).
 
 from __future__ import annotations
 
-from mithaq.model import EntityType
+from mithaq.model import LOCATIONS, EntityType
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.words import words
@@ -13,8 +13,9 @@ from mithaq.state.words import words
 _OPENERS = COMPLEMENTS | words("clauses", "openers")
 _OFFICIALS = words("speech", "officials")
 _BACK = words("speech", "back")
+_PAIRS = words("agreements", "holders")
 _BEING = words("clauses", "being")
-_LANDS = (EntityType.PLACE, EntityType.COUNTRY)
+_DURING = words("clauses", "during")
 _DASHES = frozenset("-–—/")
 _STRAYS = 3  # adjectives between a subject and its verb
 _COUNTED = 4  # words from a number to whose it is: 3000 جندي أميركي من الفرقة
@@ -68,45 +69,78 @@ def _past_relative(scene: Scene, phrase: Phrase) -> Phrase:
 
 def _beside(scene: Scene, i: int) -> tuple[Phrase, ...]:
     """Give the phrases with nothing but auxiliaries, times, asides and commas before the verb."""
-    k, first = i - 1, scene.sentence(i)[0]
+    phrase, relative = _nearest(scene, i)
+    if phrase is None or _dateline(scene, phrase, i):
+        return ()
+    if relative or _about(scene, i, phrase):
+        return _related(scene, i, phrase, relative=relative)
+    members = _joined_before(scene, _past_relative(scene, phrase))
+    return members if _opens(scene, members[0]) or _counted(scene, members[0]) else ()
+
+
+def _nearest(scene: Scene, i: int) -> tuple[Phrase | None, bool]:
+    """Give the phrase before the verb, and whether a relative pronoun stands between the two.
+
+    An auxiliary allows for few other words: الوزير كان في وقت سابق قد أعلن.
+    """
+    k, first, own = i - 1, scene.sentence(i)[0], scene.asides.get(i)
     relative, auxiliary, strays = False, False, 0
-    own = scene.asides.get(i)
     while k >= first:
         aside = scene.asides.get(k)
         if aside and aside != own:
-            k = aside[0] - 1
-            continue
-        if scene.at.get(k):
-            break
-        if scene.norm(k) in RELATIVES:
+            k = aside[0]
+        elif phrase := scene.at.get(k):
+            return phrase, relative
+        elif scene.norm(k) in RELATIVES:
             relative = True
         elif scene.auxiliary(k):
             auxiliary = True
         elif k not in scene.sheet.timed:
             strays += 1
             if strays > (_STRAYS if auxiliary else 0) or scene.parts(k):
-                return ()
+                break
         k -= 1
-    phrase = scene.at.get(k) if k >= first else None
-    if phrase is None or _dateline(scene, phrase, i):
+    return None, False
+
+
+def _opens(scene: Scene, head: Phrase) -> bool:
+    """Tell whether a phrase opens its clause, behind no preposition: الرئيسان فلان وفلان التقيا."""
+    first = head.first - (scene.norm(head.first - 1) in _PAIRS)
+    opens = first == scene.sentence(first)[0] or scene.norm(first - 1) in _OPENERS
+    return (opens or scene.told(first)) and not head.preposition
+
+
+def _counted(scene: Scene, head: Phrase) -> bool:
+    """Tell whether a number of those in a phrase acts: 500 جندي من القوات الأميركية غادروا."""
+    before = range(max(scene.sentence(head.first)[0], head.first - _COUNTED), head.first - 1)
+    return head.preposition == "من" and any(scene.numbered(at) for at in before)
+
+
+def _related(scene: Scene, i: int, phrase: Phrase, *, relative: bool) -> tuple[Phrase, ...]:
+    """Give what a clause is about, unless its verb only says what was done meanwhile.
+
+    زيارته لمصر التي التقى خلالها الملك is about the visit.
+    """
+    if relative and scene.norm(i + 1) in _DURING:
         return ()
-    if relative or _about(scene, i, phrase):
-        return (phrase,)
-    phrase = _past_relative(scene, phrase)
-    members = _joined_before(scene, phrase)
-    head = members[0]
-    opens = head.first == first or scene.norm(head.first - 1) in _OPENERS or scene.told(head.first)
-    before = range(max(first, head.first - _COUNTED), head.first - 1)
-    counted = head.preposition == "من" and any(scene.numbered(at) for at in before)
-    return members if counted or (opens and not head.preposition) else ()
+    return (_whole(scene, phrase) if relative else phrase,)
+
+
+def _whole(scene: Scene, phrase: Phrase) -> Phrase:
+    """Give the agreement whose name a phrase ends: الاتفاق مع إيران الذي وقعته روسيا."""
+    span = scene.span(phrase.first, phrase.last)
+    for ref in scene.resolution.references:
+        if ref.mention.type is EntityType.AGREEMENT and ref.mention.span.holds(span):
+            return scene.at.get(scene.sheet.word_at(ref.mention.span.start), phrase)
+    return phrase
 
 
 def _dateline(scene: Scene, phrase: Phrase, i: int) -> bool:
     """Tell whether a phrase says where or by whom a report is written: لندن (رويترز) - قال …."""
     first, end, asides = *scene.sentence(i), scene.asides
-    if phrase.first > first + 1 or (phrase.last in asides and phrase.type not in _LANDS):
+    if phrase.first > first + 1 or (phrase.last in asides and phrase.type not in LOCATIONS):
         return False
-    last = i if phrase.type in _LANDS and phrase.first == first else phrase.last
+    last = i if phrase.type in LOCATIONS and phrase.first == first else phrase.last
     gaps = (scene.sheet.words[k].gap for k in range(phrase.last, min(last + 1, end)))
     return any(_DASHES.intersection(gap) for gap in gaps)
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from mithaq.model import FactType
 from mithaq.state.agreements import agreements
 from mithaq.state.attack.attacks import attacks
-from mithaq.state.decisions import decisions
+from mithaq.state.decision.decisions import decisions
 from mithaq.state.draft import Draft
 from mithaq.state.encounter.meetings import meetings
 from mithaq.state.encounter.sessions import sessions

@@ -13,14 +13,18 @@ from mithaq.state.words import table, words
 from mithaq.text import fold
 
 _TO, _AND_TO = "ان", "وان"
+_AT = "علي"
+_ANSWERS = words("clauses", "answers")
 _SENTENCE = 40  # words from the second of two clauses to the first
 _REACH = 9  # words between a cue and what it governs
-_BEHIND = 4  # words from an event noun to an adjective or a relative clause of it
+_BEHIND = 3  # words from an event noun to an adjective or a relative clause of it
 _OVER = words("clauses", "over")
 _TRIES = words("clauses", "tries")
 _RECKONED = words("modality", "reckoned")
 _LIGHT = words("clauses", "light")
 _DURING = words("clauses", "during")
+_DURATIVE = words("modality", "durative")
+_NOW = words("modality", "now")
 _NOT = words("modality", "not")
 
 
@@ -51,7 +55,7 @@ def _cues() -> _Cues:
 def modality(scene: Scene, i: int, verbal: Verbal | None) -> Modality:
     """Give the status of the event whose verb or noun stands at word ``i``."""
     before = scene.norm(i - 1).removeprefix("و")
-    if verbal is None and (before in _OVER or _tried(scene, i)):
+    if verbal is None and (before in _OVER or _tried(scene, i) or _answered(scene, i)):
         return _behind(scene, i) or Modality.HAPPENED
     aside = verbal is None and before in CIRCUMSTANCES
     cue = _before(scene, i, aside=aside, finite=verbal is not None)
@@ -69,7 +73,25 @@ def _of_tense(scene: Scene, i: int, verbal: Verbal) -> Modality:
     present = verbal.form.tense == "present"
     if present and scene.norm(i - 1) in ("قد", "وقد"):
         return Modality.POSSIBLE
+    lasting = verbal.form.lemma in _DURATIVE and not scene.headline(i)
+    if present and (lasting or _now(scene, i)):
+        return Modality.ONGOING
     return Modality.PLANNED if present and scene.norm(i + 1) in _DURING else Modality.HAPPENED
+
+
+def _now(scene: Scene, i: int) -> bool:
+    """Tell whether the clause of a verb says that it is so now: التي تزور بغداد حاليا."""
+    for k in scene.after(i, _REACH):
+        if scene.parts(k) or scene.verbs(k):
+            return False
+        if scene.norm(k) in _NOW:
+            return True
+    return False
+
+
+def _answered(scene: Scene, i: int) -> bool:
+    """Tell whether the event is one that is answered: الرد على استهداف السفارة."""
+    return scene.norm(i - 1) == _AT and not scene.bare(i - 2).isdisjoint(_ANSWERS)
 
 
 def _tried(scene: Scene, i: int) -> bool:
@@ -142,7 +164,7 @@ def _at(scene: Scene, k: int) -> Iterator[_Cue]:
 def _behind(scene: Scene, i: int) -> Modality | None:
     """Give what an adjective or a relative clause of an event noun says: القمة التي ستعقد."""
     cues = _cues()
-    for k in range(i + 1, min(i + _BEHIND, scene.sentence(i)[1])):
+    for k in scene.after(i, _BEHIND):
         if scene.norm(k) in RELATIVES:
             return _relative(scene, k)
         if not scene.sheet.joined(k):
@@ -153,7 +175,7 @@ def _behind(scene: Scene, i: int) -> Modality | None:
 
 
 def _relative(scene: Scene, k: int) -> Modality | None:
-    near = range(k + 1, min(k + _BEHIND, scene.sentence(k)[1]))
+    near = scene.after(k, _BEHIND)
     if any(verbal.future for at in near for verbal in scene.verbs(at)):
         return Modality.PLANNED
     return next((cue.modality for at in near for cue in _at(scene, at)), None)

@@ -25,14 +25,24 @@ def told(scene: Scene, i: int, frame: Frame) -> bool:
     if not frame.needs:
         return True
     first = scene.sentence(i)[0]
-    near = [*_clause(scene, i, frame.within)]
-    if scene.norm(i - 1) in RELATIVES or any(verb.suffix for verb in scene.verbs(i)):
-        near += range(max(first, i - _BEFORE), i)
+    near = [
+        k
+        for k in _clause(scene, i, frame.within)
+        if not (frame.predicate and scene.norm(k).startswith("ال"))  # no predicate: التنظيم المتطرف
+    ]
+    if any(verb.suffix for verb in scene.verbs(i)) or scene.norm(i - 1) in RELATIVES:
+        near += range(max(first, _relative(scene, i) - _BEFORE), i)
     if frame.around:
         near += range(max(first, i - frame.within), i)
     if frame.predicate:
         near += (k for k in _clause(scene, i, _PREDICATE) if _predicated(scene, i, k))
     return any(_says(scene, k, frame.needs) for k in near)
+
+
+def _relative(scene: Scene, i: int) -> int:
+    """Give where the relative clause of a verb begins: التي من المنتظر أن تفرضها، else the verb."""
+    near = scene.before(i, _BEFORE)
+    return next((k for k in near if scene.norm(k) in RELATIVES), i)
 
 
 def _predicated(scene: Scene, i: int, k: int) -> bool:
@@ -53,7 +63,7 @@ def otherwise(scene: Scene, i: int, frame: Frame) -> bool:
 
 def _clause(scene: Scene, i: int, within: int) -> Iterator[int]:
     """Give the words after ``i`` up to a colon or a joined verb."""
-    for k in range(i + 1, min(i + 1 + within, scene.sentence(i)[1])):
+    for k in scene.after(i, within):
         joined = any(verb.prefix[:1] == "و" for verb in scene.verbs(k))
         if ":" in scene.sheet.words[k].gap or (joined and not scene.sheet.infos[k].nominals):
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from mithaq.lexicon import Kind
-from mithaq.model import EntityType
+from mithaq.model import BODIES, EntityType
 from mithaq.state.abroad import homes
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import Scene
@@ -14,7 +14,6 @@ from mithaq.state.words import words
 _Sorts = tuple[tuple[EntityType, ...], ...]
 _PERSONS = (EntityType.PERSON,)
 _LANDS = (EntityType.COUNTRY,)
-_BODIES = (EntityType.ORGANIZATION, EntityType.FORCE)
 _PAIR = 2
 _AND_THE = "وال"
 _TWO = ((1, ""), (2, "و"))  # words from a dual to its adjectives, and what joins them
@@ -61,7 +60,7 @@ def _two(scene: Scene, i: int, sorts: _Sorts) -> tuple[Phrase, ...]:
     near = [_told(scene, i, 0), _told(scene, i, 1)]
     for told in near:
         for sort in sorts:
-            if sort is not _BODIES and len(found := _distinct(told, sort)) == _PAIR:
+            if sort is not BODIES and len(found := _distinct(told, sort)) == _PAIR:
                 return found
     last = (_last(told, sort) for told in near for sort in sorts)
     return _coupled(scene, _told(scene, i, _SENTENCES), sorts) or next(filter(None, last), ())
@@ -72,7 +71,7 @@ def _sorts(scene: Scene, said: int) -> _Sorts:
     if norm in _HOLDERS:
         return (_PERSONS,)
     if norm in _BOTH:
-        return (_PERSONS, _BODIES, _LANDS)
+        return (_PERSONS, BODIES, _LANDS)
     titled = any(scene.stems(k) & _TITLES for k in range(max(0, said - _TITLE), said))
     return (_PERSONS, _LANDS) if titled else (_LANDS,)
 

@@ -7,7 +7,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from mithaq.lexicon import QUOTES, Sheet
-from mithaq.model import EntityType, Manner, Reference, Span
+from mithaq.model import LOCATIONS, EntityType, Manner, Reference, Span
 from mithaq.state.fronts import apposed, front, owned, part, side, sided
 from mithaq.state.words import table, words
 from mithaq.text import fold
@@ -18,13 +18,13 @@ _CLAUSE = "ان"
 _AGENTS = words("clauses", "agents")
 _APART = {("من", "جهه"), ("من", "ناحيه"), ("من", "جانب")}
 VOICING = {fold(verb): fold(behind) for verb, behind in table("clauses")["voicing"].items()}
-_BEFORE_VERBS = ("كما", "فيما", "بينما", "حيث", "قد", "وقد", "فقد", "ثم", "الذي")
+_BEFORE_VERBS = words("clauses", "before_verbs")
 _NEAR = 16  # words
 _CLITICS = ("ب", "ل", "ك")
 _BODIES = (EntityType.FORCE, EntityType.ORGANIZATION, EntityType.COUNTRY)
-_LANDS = (EntityType.PLACE, EntityType.COUNTRY)
 _OPEN = (EntityType.AGREEMENT, EntityType.DIALOGUE, EntityType.FORCE)
-_WHOLE = (EntityType.AGREEMENT, EntityType.FORCE)  # what is named in them is part of them
+# What is named in them is part of them.
+_WHOLE = (EntityType.AGREEMENT, EntityType.DIALOGUE, EntityType.FORCE)
 
 
 class Phrase(NamedTuple):
@@ -79,7 +79,7 @@ def phrases(
 def _within(sheet: Sheet, before: Phrase, sort: EntityType) -> str:
     """Give what governs a land joined to one in the phrase before it: قواتنا في العراق وسوريا."""
     governor = sheet.words[before.last - 2].norm if before.last - before.first > 1 else ""
-    lands = sort in _LANDS and before.type not in _LANDS
+    lands = sort in LOCATIONS and before.type not in LOCATIONS
     return governor if lands and governor in PREPOSITIONS else ""
 
 
@@ -163,7 +163,7 @@ def _start(sheet: Sheet, ref: Reference) -> tuple[int, str]:
     """Give the first word of a phrase and the clitics on it; للقوات hides its ل in the article."""
     first = sheet.word_at(ref.mention.span.start)
     beside = side if ref.mention.manner is Manner.NISBA else part
-    if ref.mention.type in _LANDS and (before := beside(sheet, first)):
+    if ref.mention.type in LOCATIONS and (before := beside(sheet, first)):
         return before.first, before.prefix
     if before := front(sheet, first, force=ref.mention.type in _BODIES):
         return before.first, before.prefix
@@ -201,7 +201,7 @@ def _preposition(sheet: Sheet, first: int, clitics: str, sort: EntityType) -> st
 
 def _before_kind(sheet: Sheet, first: int, ref: Reference) -> str:
     """Give what governs a place whose kind is named before it: إلى العاصمة السعودية الرياض."""
-    kind = apposed(sheet, first) if ref.mention.type in _LANDS else None
+    kind = apposed(sheet, first) if ref.mention.type in LOCATIONS else None
     sort = ref.mention.type
     return _preposition(sheet, kind.first, kind.prefix, sort) if kind else ""
 

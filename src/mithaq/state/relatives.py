@@ -57,7 +57,8 @@ def _noun_before(scene: Scene, k: int) -> int:
 def related(scene: Scene, i: int, first: int) -> bool:
     """Tell whether a clause about the noun at ``i`` opens between it and the word ``first``.
 
-    One that opens behind a definite noun in between is about that (هجوم على المدينة التي …), and
+    One that opens behind a definite noun in between is about that (هجوم على المدينة التي …), unless
+    it tells what the noun takes in (جولة في المنطقة تشمل مصر), and
     in one without a pronoun that leads back it is the noun that acts (التفجير الذي استهدف الجيش).
     """
     for k in range(i + 1, min(first, i + _NEAR)):
@@ -66,7 +67,7 @@ def related(scene: Scene, i: int, first: int) -> bool:
         if relates(scene, k):
             return True
         if scene.norm(k).startswith("ال") and scene.norm(k - 1) in PREPOSITIONS:
-            return False
+            return any(verb.form.lemma in _SPANNING for verb in scene.verbs(k + 1))
     return False
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 from itertools import islice, takewhile
@@ -16,7 +16,7 @@ from mithaq.state.core import core_arguments
 from mithaq.state.frames import Frame
 from mithaq.state.goals import goal
 from mithaq.state.harm import tells_attack
-from mithaq.state.nouns import adjectival, lent
+from mithaq.state.lending import adjectival, lent
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import Scene
 from mithaq.state.sorts import allowed
@@ -43,21 +43,10 @@ _DEALT = words("attacks", "dealt")
 
 def slots(
     scene: Scene, i: int, frame: Frame, arguments: Arguments, verbal: Verbal | None
-) -> Iterator[tuple[str, Group]]:
+) -> Mapping[str, Group]:
     """Give the phrases of each role, of whatever sort they are."""
     found: dict[str, Group] = {}
-    subject, object_ = core_arguments(scene, i, frame, arguments, verbal)
-    if verbal is None and not (subject or _of_others(frame, arguments)):
-        subject = _others(adjectival(scene, i, frame) or _lent(scene, i, frame), object_)
-    if verbal and not arguments.subject and _goes_on(scene, i, frame, verbal):
-        subject = _others(implied(scene, i, verbal), object_)
-    unites = frame.fact is FactType.MEETING and frame.subject is None
-    if unites and verbal and verbal.suffix in _PRONOUNS:
-        object_ = topic(scene, i, verbal.suffix)  # لقاء جمعه بنظيره
-    with_him = companions(scene, i, frame, replace(arguments, subject=subject), verbal)
-    subject = tuple(dict.fromkeys((*subject, *with_him)))
-    if verbal and frame.undergone and not (arguments.subject or object_):
-        object_ = tuple(p for p in implied(scene, i, verbal) if p.type is EntityType.PERSON)
+    subject, object_ = _sides(scene, i, frame, arguments, verbal)
     for role, group in (
         (frame.subject, subject),
         (frame.object, object_),
@@ -69,10 +58,35 @@ def slots(
         found["participants"] += arguments.behind(*_PRESENT)  # who is there to meet him
     beside = frame.fact is not FactType.VISIT and "place" in facts()[frame.fact].roles
     if beside and "place" not in found:
-        place = arguments.nearest(*_PLACES, fits=partial(_held, scene, frame))
-        stages = not place and verbal is None and frame.fact is FactType.MEETING
-        found["place"] = staged(scene, i) if stages else place
-    yield from found.items()
+        found["place"] = _place(scene, i, frame, arguments, verbal)
+    return found
+
+
+def _sides(
+    scene: Scene, i: int, frame: Frame, arguments: Arguments, verbal: Verbal | None
+) -> tuple[Group, Group]:
+    """Give who does it, named beside the word or before, with his companions; and to whom."""
+    subject, object_ = core_arguments(scene, i, frame, arguments, verbal)
+    if verbal is None and not (subject or _of_others(frame, arguments)):
+        subject = _others(adjectival(scene, i, frame) or _lent(scene, i, frame), object_)
+    if verbal and not arguments.subject and _goes_on(scene, i, frame, verbal):
+        subject = _others(implied(scene, i, verbal), object_)
+    unites = frame.fact is FactType.MEETING and frame.subject is None
+    if unites and verbal and verbal.suffix in _PRONOUNS:
+        object_ = topic(scene, i, verbal.suffix)  # لقاء جمعه بنظيره
+    elif verbal and frame.undergone and not (arguments.subject or object_):
+        object_ = tuple(p for p in implied(scene, i, verbal) if p.type is EntityType.PERSON)
+    with_him = companions(scene, i, frame, replace(arguments, subject=subject), verbal)
+    return tuple(dict.fromkeys((*subject, *with_him))), object_
+
+
+def _place(
+    scene: Scene, i: int, frame: Frame, arguments: Arguments, verbal: Verbal | None
+) -> Group:
+    """Give where it was: the nearest place, or that of the verb by which a meeting took place."""
+    place = arguments.nearest(*_PLACES, fits=partial(_held, scene, frame))
+    stages = not place and verbal is None and frame.fact is FactType.MEETING
+    return staged(scene, i) if stages else place
 
 
 def _of_others(frame: Frame, arguments: Arguments) -> bool:
@@ -116,25 +130,13 @@ def _others(group: Group, object_: Group) -> Group:
 def _oblique(
     scene: Scene, i: int, frame: Frame, arguments: Arguments, core: tuple[Group, Group]
 ) -> Iterator[tuple[str, Group]]:
-    """Give what stands behind the frame's prepositions, beside the subject and object of ``core``.
-
-    Of those who meet, only the first preposition has the others: محادثات مع الصين حول التجارة بين
-    روسيا وألمانيا; and التقى الوزير نظيره بالقصر has them all before ب.
-    """
+    """Give what stands behind the frame's prepositions, beside subject and object (``core``)."""
     told, (subject, object_) = frame.prepositions, core
     if frame.fact is FactType.VISIT:
         yield "place", goal(scene, i, frame, arguments, object_)
         told = {p: tuple(r for r in roles if r != "place") for p, roles in told.items()}
     if "participants" in (frame.subject, frame.object):
-        near = (
-            p
-            for p, group in arguments.oblique
-            if p in told
-            and not (p == "ب" and (object_ or _housed(scene, group[0])))
-            and _close(scene, i, group[0].first)
-        )
-        first = tuple(islice(near, _OWNERS))
-        told = {p: told[p] for p in first[: 1 + (first[:1] == ("ل",))]}
+        told = {p: told[p] for p in _facing(scene, i, frame, arguments, object_)}
     for preposition, roles in told.items():
         for role in roles:
             group = _behind(scene, frame, arguments, preposition, role)
@@ -145,6 +147,25 @@ def _oblique(
                 yield "target", group
             elif not _astray(i, role, preposition, group):
                 yield role, group
+
+
+def _facing(
+    scene: Scene, i: int, frame: Frame, arguments: Arguments, object_: Group
+) -> tuple[str, ...]:
+    """Give the prepositions behind which those are who meet.
+
+    Only the first has them: محادثات مع الصين حول التجارة بين روسيا وألمانيا; behind ل may be whose
+    talks they are, and the others behind the next. التقى الوزير نظيره بالقصر has all before ب.
+    """
+    near = (
+        p
+        for p, group in arguments.oblique
+        if p in frame.prepositions
+        and not (p == "ب" and (object_ or _housed(scene, group[0])))
+        and _close(scene, i, group[0].first)
+    )
+    first = tuple(islice(near, _OWNERS))
+    return first[: 1 + (first[:1] == ("ل",))]
 
 
 def _housed(scene: Scene, phrase: Phrase) -> bool:

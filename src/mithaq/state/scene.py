@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from mithaq.lexicon import Sheet, Verbal
-from mithaq.model import Entity, EntityType, Resolution
+from mithaq.model import LOCATIONS, Entity, EntityType, Resolution
 from mithaq.state.finite import finite
 from mithaq.state.phrase import Phrase, phrases
 from mithaq.state.wording import CIRCUMSTANCES, COMPLEMENTS, RELATIVES, Wording
@@ -57,9 +57,13 @@ class Scene(Wording):
         """Give what a word can be as a finite verb where it stands; none outside the text."""
         return self.finite[i] if 0 <= i < len(self.finite) else ()
 
+    def lemmas(self, i: int) -> set[str]:
+        """Give the verbs that a word can be a finite form of where it stands."""
+        return {verbal.form.lemma for verbal in self.verbs(i)}
+
     def inside(self, phrase: Phrase, *types: EntityType) -> str | None:
         """Give the last place or country named inside a phrase (جنوب تركيا)."""
-        sorts = types or (EntityType.PLACE, EntityType.COUNTRY)
+        sorts = types or LOCATIONS
         span = self.span(phrase.first, phrase.last)
         return next(
             (

@@ -6,7 +6,8 @@ from mithaq.model import FactType
 from mithaq.state.arguments import Group
 from mithaq.state.delegations import sent
 from mithaq.state.frames import Frame
-from mithaq.state.nouns import noun_at, uttering
+from mithaq.state.lending import uttering
+from mithaq.state.nouns import noun_at
 from mithaq.state.phrase import PREPOSITIONS, Phrase
 from mithaq.state.scene import Scene
 from mithaq.state.speech.sources import outlet
@@ -15,6 +16,7 @@ from mithaq.state.words import words
 from mithaq.vocab import RoleKind, facts
 
 _BELONGINGS = words("clauses", "belongings") | words("clauses", "assets")
+_PEOPLE = words("clauses", "people")
 _SIDES = ("participants", "parties")  # a post without a known holder stands for its body
 # What is hit or moved, and who meets, is named itself: تعليقات ترامب are not Trump.
 _EXACT = {
@@ -46,10 +48,11 @@ def allowed(scene: Scene, frame: Frame, role: str | None, group: Group) -> tuple
 def _constructed(scene: Scene, phrase: Phrase) -> bool:
     """Tell whether another noun takes a phrase in genitive, so that it is about that."""
     k = phrase.first - 1
-    if phrase.preposition or phrase.joined or k < 0 or not scene.sheet.joined(phrase.first):
+    if phrase.preposition or phrase.joined or not scene.sheet.joined(phrase.first):
         return False
     known, norm = scene.sheet.infos[k], scene.norm(k)
-    if norm in _BELONGINGS or norm.startswith("و") or uttering(scene, phrase):
+    apart = norm in _BELONGINGS or norm in _PEOPLE or norm.startswith("و")
+    if apart or uttering(scene, phrase):
         return False
     taken = k in scene.at or k in scene.sheet.timed or scene.numbered(k) or scene.verbs(k)
     if taken or norm in PREPOSITIONS or norm.startswith("ال") or noun_at(scene, k)[0]:

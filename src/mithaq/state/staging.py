@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mithaq.model import EntityType
+from mithaq.model import LOCATIONS
 from mithaq.state.arguments import Group
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import Scene
@@ -10,7 +10,6 @@ from mithaq.state.words import words
 
 _REACH = 7  # words from the place to what is held there
 _TAKING_PLACE = words("sessions", "taking_place")
-_LANDS = (EntityType.PLACE, EntityType.COUNTRY)
 _IN = "في"
 
 
@@ -26,9 +25,9 @@ def staged(scene: Scene, i: int) -> Group:
 
 def _held(scene: Scene, phrase: Phrase) -> bool:
     """Tell whether a verb of taking place stands before a place, or before the time before it."""
-    if phrase.type not in _LANDS or phrase.preposition not in (_IN, "ب"):
+    if phrase.type not in LOCATIONS or phrase.preposition not in (_IN, "ب"):
         return False
     k, first = phrase.first - 1 - (phrase.preposition == _IN), scene.sentence(phrase.first)[0]
     while k > first and k in scene.sheet.timed:
         k -= 1
-    return k >= first and any(verb.form.lemma in _TAKING_PLACE for verb in scene.verbs(k))
+    return k >= first and bool(scene.lemmas(k) & _TAKING_PLACE)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from mithaq.lexicon import Kind, Verbal, plural_titles, presiding
-from mithaq.model import EntityType, FactType, Mention, Modality, Time
+from mithaq.model import EntityType, FactType, Mention, Modality, Reference, Time
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.phrase import Phrase
@@ -22,31 +22,38 @@ _IT = words("tenures", "it")
 _HOLDING = frozenset(map(fold, presiding()))
 _REPLACING = {fold(word): fold(behind) for word, behind in table("tenures")["replacing"].items()}
 _SINCE = "منذ"
+_CONFIDENCE = 0.9
 
 
 def tenures(scene: Scene, _events: Sequence[Event]) -> Iterator[Draft]:
-    """Give one tenure for each post that stands beside its holder."""
+    """Give one tenure for each post that stands beside its holder, and for each who shares it."""
     ids = {ref.mention: ref.entity for ref in scene.resolution.references}
     for ref in scene.resolution.references:
         holder = ref.mention.holder
         if ref.mention.type is EntityType.OFFICE and holder in ids:
-            span = ref.mention.span.join(holder.span)
-            roles = {
-                "person": (ids[holder],),
-                "office": (ref.entity,),
-                "status": (ref.mention.status or "current",),
-            }
-            told = scene.sheet.words_in(span)
-            tenure = Draft(
-                FactType.HOLDS_OFFICE, roles, Modality.ONGOING, told.start, told.start, told.stop,
-                "apposition", 0.9, _time(scene, ref.mention, holder, told.stop), own=True,
-            )  # fmt: skip
-            yield tenure
-            for other in _beside(scene, ref.mention, told.stop):
-                yield replace(tenure, roles={**roles, "person": (other.id,)}, last=other.last)
-            if before := _replaced(scene, told.stop):
-                roles = {**roles, "person": (before.id,), "status": ("former",)}
-                yield replace(tenure, roles=roles, last=before.last, rule="succession", time=None)
+            held = _held(scene, ref, holder, ids[holder])
+            yield held
+            for other in _beside(scene, ref.mention, held.last):
+                yield _of_another(held, other)
+            if before := _replaced(scene, held.last):
+                former = _of_another(held, before)
+                roles = {**former.roles, "status": ("former",)}
+                yield replace(former, roles=roles, rule="succession", time=None)
+
+
+def _held(scene: Scene, post: Reference, holder: Mention, person: str) -> Draft:
+    told = scene.sheet.words_in(post.mention.span.join(holder.span))
+    status = post.mention.status or "current"
+    roles = {"person": (person,), "office": (post.entity,), "status": (status,)}
+    return Draft(
+        FactType.HOLDS_OFFICE, roles, Modality.ONGOING, told.start, told.start, told.stop,
+        "apposition", _CONFIDENCE, _time(scene, post.mention, holder, told.stop), own=True,
+    )  # fmt: skip
+
+
+def _of_another(held: Draft, person: Phrase) -> Draft:
+    """Give the tenure of somebody else in the same post."""
+    return replace(held, roles={**held.roles, "person": (person.id,)}, last=person.last)
 
 
 def _beside(scene: Scene, post: Mention, k: int) -> Iterator[Phrase]:
@@ -89,7 +96,8 @@ def _time(scene: Scene, post: Mention, holder: Mention, end: int) -> Time | None
 
 def _taken_up(scene: Scene, end: int) -> int | None:
     """Give the word behind a clause that tells of taking up a post: الذي تولى منصبه في …."""
-    verbs = {v.form.lemma for v in scene.verbs(end + 1)} if scene.norm(end) in RELATIVES else set()
+    opens = scene.norm(end).removeprefix("و") in RELATIVES
+    verbs = scene.lemmas(end + 1) if opens else set()
     if not verbs & _TAKING:
         return None
     return next((k for k in scene.following(end + 1) if scene.norm(k) not in _IT), None)

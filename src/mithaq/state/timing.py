@@ -42,6 +42,9 @@ def _lasting(scene: Scene, i: int, time: Time | None) -> Time | None:
 
 
 def _endures(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether a verb joined to the event says it went on, and not one about something else."""
+    if any(scene.norm(k) in RELATIVES for k in range(start, end)):
+        return False
     verbs = (verb for k in range(start, end) for verb in scene.verbs(k))
     return any(verb.prefix and verb.form.lemma in _ENDURING for verb in verbs)
 

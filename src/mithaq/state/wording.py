@@ -61,6 +61,10 @@ class Wording:
         """Give the stems of a word without their article."""
         return {stem.removeprefix("ال") for stem in self.stems(i)}
 
+    def definite(self, i: int) -> bool:
+        """Tell whether a word has the article, with or without clitics before it: والحرب، للحرب."""
+        return any(stem.startswith("ال") for stem in self.stems(i))
+
     def owned(self, i: int) -> set[str]:
         """Give what may be left of a word without its pronoun and what is joined to its front."""
         return {cut.stem for _, cut in self.sheet.infos[i].owned}
@@ -118,6 +122,11 @@ class Wording:
         start = self.sheet.words[i].start
         return "أ" in self.sheet.reading.text[start : start + 2]
 
+    def dated(self, i: int) -> bool:
+        """Tell whether a word only says when: it is of a time, or the في before one."""
+        timed = self.sheet.timed
+        return i in timed or (self.norm(i) == "في" and i + 1 in timed)
+
     def numbered(self, i: int) -> bool:
         """Tell whether a word is one of a number."""
         span = Span(self.sheet.words[i].start, self.sheet.words[i].end)
@@ -149,6 +158,10 @@ class Wording:
     def before(self, i: int, reach: int) -> range:
         """Give the words before ``i`` in its sentence, the nearest first, ``reach`` at most."""
         return range(i - 1, max(self.sentence(i)[0], i - reach) - 1, -1)
+
+    def after(self, i: int, reach: int) -> range:
+        """Give the words after ``i`` in its sentence, the nearest first, ``reach`` at most."""
+        return range(i + 1, min(self.sentence(i)[1], i + 1 + reach))
 
     def back(self, i: int, reach: int) -> Iterator[int]:
         """Give the words before ``i`` in its sentence, up to ``reach``.

@@ -11,7 +11,7 @@ from mithaq.find.board import Board
 from mithaq.find.head.reach import Reach
 from mithaq.find.name import Name, name
 from mithaq.find.words import adjective, definite, function, norms, noun, plain, says
-from mithaq.lexicon import Kind, Sheet, agreeing, heads, verb_like
+from mithaq.lexicon import Kind, Sheet, agreeing, verb_like
 from mithaq.model import EntityType, Manner
 
 _MATTER = 3  # nouns of an indefinite construct: اتفاقية تبادل أسرى حرب
@@ -20,7 +20,6 @@ _LONGEST = 14  # words of what was agreed
 _IN_PRINCIPLE = ("من", "حيث", "المبدا")
 _TELLING = 4  # of these, the words that tell it apart
 TOPICS = frozenset(("علي", "حول", "بشان", "بخصوص"))
-_PARTICLES = ("من", "في", "الي", "علي", "عن", "مع", "بين", "حتي", "مقابل", "عبر", "داخل", "و")
 
 
 def matter(board: Board, reach: Reach) -> Reach | None:
@@ -65,7 +64,7 @@ def truce(board: Board, reach: Reach) -> Reach | None:
     if reach.closed or reach.definite:
         return None
     for hit in board.sheet.found(reach.last, Kind.HEAD):
-        head = heads()[int(hit.phrase.key)]
+        head = hit.phrase.head
         if head.kind == "truce":
             onward = reach.closed_at(hit.last, head.kind)
             return Reach(reach.first, onward.last, onward.definite, same=head.kind, closed=True)
@@ -156,7 +155,7 @@ def _stretched(board: Board, reach: Reach, first: int) -> Reach | None:
     sheet, last = board.sheet, first
     ends: list[int] = []
     while last < first + _LONGEST and sheet.joined(last) and not _parts(board, last):
-        if last > first and (sheet.words[last].norm in _PARTICLES or _joins(sheet, last)):
+        if last > first and (sheet.words[last].norm in agreeing("within") or _joins(sheet, last)):
             ends.append(last)
         last += 1
     around = board.covering(last - 1)
@@ -180,6 +179,8 @@ def _parts(board: Board, i: int) -> bool:
     known, norm = sheet.infos[i], sheet.words[i].norm
     if i in sheet.timed or norm in agreeing("parting"):
         return True
+    if not board.covering(i) and any(n.suffix and n.prefix == "و" for n in known.nominals):
+        return True  # وفرضها عقوبات is what somebody does besides
     if board.covering(i) or known.nominals or known.common in ("noun", "adjective", "function"):
         return False
     return bool(known.verbs) or (not definite(norm) and not known.unit.seen and verb_like(norm))

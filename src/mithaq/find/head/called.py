@@ -9,10 +9,7 @@ from mithaq.find.head.reach import Reach
 from mithaq.find.person.personal import led_by, run
 from mithaq.find.words import norms, proper
 from mithaq.lexicon import Kind, Sheet, name_words, verb_like
-from mithaq.model import EntityType, Manner
-
-_LOCATED = (EntityType.PLACE, EntityType.COUNTRY)
-_NAMED_ALIKE = (EntityType.ORGANIZATION, EntityType.FORCE)
+from mithaq.model import BODIES, LOCATIONS, EntityType, Manner
 
 
 def quoted(board: Board, reach: Reach) -> Reach | None:
@@ -20,7 +17,7 @@ def quoted(board: Board, reach: Reach) -> Reach | None:
     sheet, i = board.sheet, reach.last
     last = None if reach.closed or reach.definite else sheet.quoted(i)
     found = board.starting(i)
-    known = found is not None and found.last == last and found.mention.type in _NAMED_ALIKE
+    known = found is not None and found.last == last and found.mention.type in BODIES
     if last is None or known:
         return None
     return reach.closed_at(last, *norms(sheet, i, last))
@@ -50,7 +47,7 @@ def listed(board: Board, reach: Reach) -> Reach | None:
 def situated(board: Board, reach: Reach) -> Reach | None:
     """Take a known place or country of which it is a part: وسط بغداد، وسط سوريا."""
     found = board.starting(reach.last)
-    known = found is not None and found.mention.type in _LOCATED
+    known = found is not None and found.mention.type in LOCATIONS
     return listed(board, reach) if known else None
 
 
@@ -59,7 +56,7 @@ def place(board: Board, reach: Reach) -> Reach | None:
     found = board.starting(reach.last)
     if reach.closed or reach.definite or found is None or found.prefix:
         return None
-    if found.mention.type not in _LOCATED or found.mention.manner is Manner.NISBA:
+    if found.mention.type not in LOCATIONS or found.mention.manner is Manner.NISBA:
         return None
     return reach.closed_at(found.last, found.mention.key)
 
@@ -72,12 +69,12 @@ def _unlisted(board: Board, reach: Reach) -> Reach | None:
     last = max(i + 1, run(sheet, i) if sheet.words[i].norm in name_words("particles") else i)
     if (
         last == i + 1
-        and sheet.joined(last, frozenset())
+        and sheet.adjoins(last)
         and _own_name(sheet, last)
         and not (board.starting(last) or _person_behind(sheet, last))
     ):
         last += 1
-    country = board.starting(last) if sheet.joined(last, frozenset()) else None
+    country = board.starting(last) if sheet.adjoins(last) else None
     if country and country.kind == Kind.COUNTRY and not country.prefix:  # آفاق تونس
         last = country.last
     return reach.closed_at(last, *norms(sheet, i, last))
@@ -86,7 +83,7 @@ def _unlisted(board: Board, reach: Reach) -> Reach | None:
 def _person_behind(sheet: Sheet, i: int) -> bool:
     """Tell whether a full name begins behind a word that is none: حزب الخير ميرال أكشنار."""
     given = sheet.infos[i].unit.given > 0 and not sheet.infos[i - 1].unit.given
-    return given and sheet.joined(i + 1, frozenset()) and proper(sheet, i + 1)
+    return given and sheet.adjoins(i + 1) and proper(sheet, i + 1)
 
 
 def _own_name(sheet: Sheet, i: int) -> bool:

@@ -8,7 +8,7 @@ from mithaq.find.board import Board
 from mithaq.find.head.reach import Reach
 from mithaq.find.person.personal import run
 from mithaq.find.words import definite, norms, noun, plain
-from mithaq.lexicon import Kind, heads, name_words
+from mithaq.lexicon import Kind, name_words
 from mithaq.model import EntityType
 
 
@@ -47,7 +47,7 @@ def further_subject(board: Board, reach: Reach) -> Reach | None:
 def _honoured(board: Board, i: int) -> int | None:
     """Give the end of a name after which something is called: مطار الملك خالد."""
     sheet = board.sheet
-    if sheet.words[i].norm not in name_words("honouring") or not sheet.joined(i + 1, frozenset()):
+    if sheet.words[i].norm not in name_words("honouring") or not sheet.adjoins(i + 1):
         return None
     last = run(sheet, i + 1)
     return last if last > i + 1 else None
@@ -55,5 +55,5 @@ def _honoured(board: Board, i: int) -> int | None:
 
 def _force(board: Board, i: int) -> str | None:
     """Give the kind of force that a genitive is the head of: قوات التحالف is the coalition."""
-    kinds = (heads()[int(hit.phrase.key)] for hit in board.sheet.found(i, Kind.HEAD))
+    kinds = (hit.phrase.head for hit in board.sheet.found(i, Kind.HEAD))
     return next((head.kind for head in kinds if head.type is EntityType.FORCE and head.alone), None)

@@ -15,14 +15,13 @@ from mithaq.find.head.conferred import paired
 from mithaq.find.head.reach import Reach
 from mithaq.find.name import OUTLETS, Name, name, titled
 from mithaq.find.words import definite
-from mithaq.lexicon import Head, Hit, Kind, agreeing, duals, generic, heads
-from mithaq.model import EntityType, Manner
+from mithaq.lexicon import Head, Hit, Kind, agreeing, duals, generic
+from mithaq.model import BODIES, EntityType, Manner
 
 _LONGEST = 8  # complements; a name is no paragraph
 # Of these the head noun itself says which it is: المجلس is no لجنة, المدينة no محافظة.
 _BY_WORD = (EntityType.ORGANIZATION, EntityType.PLACE)
-_BODIES = (EntityType.ORGANIZATION, EntityType.FORCE)
-_WHOLE = (*_BODIES, EntityType.PLACE)
+_WHOLE = (*BODIES, EntityType.PLACE)
 _PART = "part"
 _PRESS = "press"  # of which a nation has one, with or without article: وسائل إعلام تركية
 # Of these the name behind the head is the same thing: قوات الحوثيين، مدينة عدن، اتفاق الهدنة.
@@ -39,7 +38,7 @@ def headed(board: Board, types: Iterable[EntityType]) -> Iterator[Name]:
     done = 0
     for i in board.sheet.where(Kind.HEAD):
         for hit in _hits(board, i):
-            head = heads()[int(hit.phrase.key)]
+            head = hit.phrase.head
             led = head.kind in _LED_BY and hit.prefix.endswith("ب")
             led = led or (head.adjective and _describes(board, i))
             # مذكرة تفاهم is no تفاهم, nor وزارة الداخلية one more الداخلية, nor شمال شرق ليبيا شرق.
@@ -68,14 +67,14 @@ def _verb(board: Board, i: int) -> bool:
 def _of_two(board: Board, i: int) -> bool:
     """Tell whether a word is the dual of a head noun before two that are known: حزبا … و…."""
     after = board.starting(i + 1)
-    dual = board.sheet.words[i].norm in duals()
-    return dual and after is not None and after.mention.type in _BODIES
+    dual = board.sheet.infos[i].split_to(duals())
+    return dual is not None and after is not None and after.mention.type in BODIES
 
 
 def _describes(board: Board, i: int) -> bool:
     """Tell whether a word follows a definite noun, whose adjective it then is: السياسة الخارجية."""
     before = board.sheet.words[i - 1].norm.removeprefix("و")
-    return board.sheet.joined(i, frozenset()) and definite(before)
+    return board.sheet.adjoins(i) and definite(before)
 
 
 def _known(board: Board, i: int) -> bool:
@@ -88,7 +87,7 @@ def _rank(board: Board, i: int) -> bool:
     """Tell whether a word is a rank before a name and no brigade: اللواء يحيى رسول."""
     sheet = board.sheet
     last = max((hit.last for hit in sheet.found(i, Kind.HONORIFIC)), default=i)
-    if last == i or not sheet.joined(last, frozenset()):
+    if last == i or not sheet.adjoins(last):
         return False
     return bool(sheet.infos[last].unit.given) and not sheet.infos[last].common
 
@@ -98,13 +97,7 @@ def _named(board: Board, hit: Hit, head: Head) -> Name | None:
         return None
     article = definite(hit.phrase.words[0]) or definite(hit.phrase.words[-1])
     start = Reach(hit.first, hit.last, article)
-    reach = start
-    for _ in range(_LONGEST):
-        if not (board.sheet.joined(reach.last) or paired(board, reach)) or not (
-            onward := _onward(board, head, reach)
-        ):
-            break
-        reach = onward
+    reach = _reach(board, head, start)
     manner = _manner(board, hit, head, start, reach)
     if manner is None:
         return None
@@ -116,6 +109,18 @@ def _named(board: Board, hit: Hit, head: Head) -> Name | None:
     if reach.same and head.type is EntityType.FORCE:  # مقاتلو حركة الشباب are the movement
         return titled(board.sheet, found, hit.last, reach.last)
     return _titled(board, found, hit.last) if head.kind in OUTLETS else found
+
+
+def _reach(board: Board, head: Head, start: Reach) -> Reach:
+    """Give how far a name goes on from its head noun."""
+    reach = start
+    for _ in range(_LONGEST):
+        goes_on = board.sheet.joined(reach.last) or paired(board, reach)
+        onward = _onward(board, head, reach) if goes_on else None
+        if onward is None:
+            break
+        reach = onward
+    return reach
 
 
 def _titled(board: Board, found: Name, i: int) -> Name:

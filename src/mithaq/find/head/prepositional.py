@@ -7,10 +7,11 @@ from dataclasses import replace
 from mithaq.find.board import Board
 from mithaq.find.head.reach import Reach, Take
 from mithaq.find.words import function, norms, noun, plain
-from mithaq.lexicon import Sheet, modifiers
+from mithaq.lexicon import Sheet, modifiers, name_words
 from mithaq.model import EntityType, Manner
 
 _DEFENCE = "للدفاع"
+_LANDS = (EntityType.COUNTRY, EntityType.PLACE)
 _NO_NAMES = (Manner.NISBA, Manner.BARE)  # قضت المحكمة بصفاقس بالسجن: not that prison
 
 
@@ -18,10 +19,10 @@ def assigned(board: Board, reach: Reach) -> Reach | None:
     """Take ل and a definite noun (للانتخابات), or a noun in construct with one (لريادة الأعمال)."""
     sheet, i = board.sheet, reach.last
     norm = sheet.words[i].norm
-    if not norm.startswith("ل") or function(sheet, i) or i in sheet.timed:
+    told = norm in modifiers("occasional") or (reach.core and norm in modifiers("audience"))
+    if told or not norm.startswith("ل") or function(sheet, i) or i in sheet.timed:
         return None
-    told = reach.core is not None and norm in modifiers("audience")
-    if told or (reach.definite and reach.last == reach.first + 1):
+    if reach.definite and reach.last == reach.first + 1:
         return None
     if norm == _DEFENCE and (last := _defended(sheet, i + 1)):
         return reach.located(last, *norms(sheet, i, last))
@@ -29,7 +30,20 @@ def assigned(board: Board, reach: Reach) -> Reach | None:
         return reach.located(i + 1, norm)
     if sheet.joined(i + 1) and noun(sheet, i + 1) and _behind_lam(sheet, i):
         return reach.located(i + 2, norm, sheet.words[i + 1].norm)
-    return None
+    return _supported(board, reach)
+
+
+def _supported(board: Board, reach: Reach) -> Reach | None:
+    """Take ل and the support of a land that something is for: لدعم لبنان، لإعادة إعمار العراق."""
+    sheet, i = board.sheet, reach.last
+    k = i + 1
+    if not any(split.stem in name_words("supporting") for split in sheet.infos[i].splits):
+        return None
+    k += sheet.joined(k) and sheet.words[k].norm in name_words("supporting")
+    land = board.starting(k) if sheet.joined(k) else None
+    if land is None or land.prefix or land.mention.type not in _LANDS:
+        return None
+    return reach.located(land.last, *norms(sheet, i, k), land.mention.key)
 
 
 def _defended(sheet: Sheet, i: int) -> int | None:

@@ -14,13 +14,12 @@ from mithaq.find.name import Name
 from mithaq.find.person.personal import run
 from mithaq.find.words import adjective, construct, definite, norms, noun, plain
 from mithaq.lexicon import Kind, info, modifiers, name_words
-from mithaq.model import EntityType, Manner
+from mithaq.model import LOCATIONS, EntityType, Manner
 
 _LONGEST = 6  # words of a modifier
 _EPITHET = 3  # words of an epithet
 _FULL = 2  # words of a full name
 _MOST = 3  # modifiers in a row
-_WHERE = (EntityType.COUNTRY, EntityType.PLACE)
 _SERVING = ("في", "لدي", "الي", "عن", "بشان")
 _AT = "لدي"
 _HELD = (EntityType.PERSON, EntityType.OFFICE)
@@ -90,7 +89,7 @@ def _named(board: Board, i: int) -> bool:
 def _place(board: Board, i: int) -> int | None:
     """Read في جنيف، لدى الأمم المتحدة، إلى اليمن، لنيجيريا."""
     known, norm = board.starting(i), board.sheet.words[i].norm
-    if known and known.prefix in ("ل", "ب") and known.mention.type in _WHERE:
+    if known and known.prefix in ("ل", "ب") and known.mention.type in LOCATIONS:
         return known.last
     if known and known.prefix == "ب" and known.mention.type is EntityType.ORGANIZATION:
         return known.last
@@ -123,7 +122,9 @@ def _further(board: Board, i: int) -> int | None:
 def _also_there(board: Board, found: Name) -> bool:
     """Tell whether one place is named right behind another, which may end the post itself."""
     before = (name for name in board.at.get(found.first - 1, ()) if name.last == found.first)
-    return found.mention.type in _WHERE and any(name.mention.type in _WHERE for name in before)
+    return found.mention.type in LOCATIONS and any(
+        name.mention.type in LOCATIONS for name in before
+    )
 
 
 def _clause(board: Board, i: int) -> int | None:

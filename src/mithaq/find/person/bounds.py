@@ -48,7 +48,7 @@ def _inserted(sheet: Sheet, first: int, i: int) -> bool:
 
 
 def _god(sheet: Sheet, i: int) -> bool:
-    return sheet.joined(i, frozenset()) and sheet.words[i].norm == GOD
+    return sheet.adjoins(i) and sheet.words[i].norm == GOD
 
 
 def _another(sheet: Sheet, first: int, i: int) -> bool:
@@ -63,7 +63,7 @@ def _another(sheet: Sheet, first: int, i: int) -> bool:
     inner = norm == HOUSE or norm in name_words("closing")
     if inner or not given or not (famous or _surname(sheet, first, i - 1)):
         return False
-    if not sheet.joined(i + 1, frozenset()) or particle(sheet, i - 2) or particle(sheet, i + 1):
+    if not sheet.adjoins(i + 1) or particle(sheet, i - 2) or particle(sheet, i + 1):
         return False
     after = sheet.infos[i + 1]
     named = doubtful(norm) or not (after.common or sheet.hits[i + 1])
@@ -103,7 +103,7 @@ def _foreign(sheet: Sheet, i: int) -> bool:
 
 def _appointing(sheet: Sheet, i: int) -> bool:
     """Tell whether a word is a verb of giving a post, whose object follows its subject."""
-    told = sheet.infos[i].verbs if sheet.joined(i + 1, frozenset()) else ()
+    told = sheet.infos[i].verbs if sheet.adjoins(i + 1) else ()
     return any(verbal.form.lemma in tenure_words("appoint") for verbal in told)
 
 

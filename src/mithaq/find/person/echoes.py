@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from mithaq.find.board import Board
 from mithaq.find.name import Name, name, person
 from mithaq.find.person.personal import whole
-from mithaq.find.person.shapes import SERVANT, ends, only_given
-from mithaq.find.words import proper
+from mithaq.find.person.shapes import OFTEN, SERVANT, ends, only_given
+from mithaq.find.words import definite, proper
 from mithaq.lexicon import Sheet, foreign, info, name_words
 from mithaq.model import EntityType
 
@@ -19,7 +19,7 @@ def renowned(board: Board) -> Iterator[Name]:
     for i, word in enumerate(sheet.infos):
         split = word.split_to(known)
         if split and not board.covering(i):
-            whole = not split.prefix and sheet.joined(i, frozenset()) and _before_it(board, i - 1)
+            whole = not split.prefix and sheet.adjoins(i) and _before_it(board, i - 1)
             first, prefix = (i - 1, _clitic(sheet, i - 1)) if whole else (i, split.prefix)
             yield person(sheet, first, i + 1, prefix)
 
@@ -31,6 +31,15 @@ def whole_named(board: Board) -> Iterator[Name]:
         for split in word.splits if not board.covering(i) else ():
             if last := whole(sheet, i, split.stem):
                 yield person(sheet, i, last, split.prefix)
+
+
+def _namesake(board: Board, i: int) -> bool:
+    """Tell whether a foreign or frequent first name goes with a surname: جيف سيشنز."""
+    sheet = board.sheet
+    if not sheet.adjoins(i) or sheet.hits[i - 1] or definite(sheet.words[i - 1].norm):
+        return False
+    likely = foreign(sheet.words[i - 1].norm) or sheet.infos[i - 1].unit.given >= OFTEN
+    return likely and _before_it(board, i - 1)
 
 
 def _before_it(board: Board, i: int) -> bool:
@@ -59,7 +68,9 @@ def echoed(board: Board) -> Iterator[Name]:
         for prefix, stem in () if known_word.common else known_word.splits:
             key = last.get(stem) or (first.get(stem) if ends(sheet, i + 1) else None)
             if key and not _taken(board, i):
-                yield name(sheet, EntityType.PERSON, i, i + 1, key, prefix=prefix)
+                kin = not prefix and stem in last and _namesake(board, i)
+                echo = name(sheet, EntityType.PERSON, i, i + 1, key, prefix=prefix)
+                yield person(sheet, i - 1, i + 1, _clitic(sheet, i - 1)) if kin else echo
                 break
 
 

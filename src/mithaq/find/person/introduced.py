@@ -49,7 +49,7 @@ def _plain(sheet: Sheet, verb: int, i: int) -> bool:
     if i != verb + 1 or not any(v.form.lemma in reporting("saying") for v in told):
         return False
     given = sheet.infos[i].unit.given >= GIVEN and not doubtful(sheet.words[i].norm)
-    return given and sheet.joined(i + 1, frozenset()) and ends(sheet, i + 2)
+    return given and sheet.adjoins(i + 1) and ends(sheet, i + 2)
 
 
 def _ordinal(sheet: Sheet, i: int) -> bool:
@@ -114,7 +114,7 @@ def _before(board: Board, end: int) -> Iterator[Name]:
     sheet, first = board.sheet, end
     while first > 0 and end - first < _LONGEST and _unnamed(board, first - 1):
         first -= 1
-        if not sheet.joined(first, frozenset()):
+        if not sheet.adjoins(first):
             break
     if end - first > 1 and run(sheet, first, full=True) == end and sheet.joined(end, _COMMAS):
         yield person(sheet, first, end)

@@ -67,7 +67,7 @@ def _tensed(sheet: Sheet, i: int) -> bool:
 
 def _whole(sheet: Sheet, i: int) -> bool:
     """Tell whether a name is whole before a word: at a mark, before المعروف بـ."""
-    return not sheet.joined(i, frozenset()) or sheet.words[i].norm in name_words("known_as")
+    return not sheet.adjoins(i) or sheet.words[i].norm in name_words("known_as")
 
 
 def _governs_not(sheet: Sheet, i: int) -> bool:

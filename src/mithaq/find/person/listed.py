@@ -52,7 +52,7 @@ def _post_follows(board: Board, i: int) -> bool:
 def _common_surname(board: Board, i: int) -> bool:
     """Tell whether a common noun is a surname: قال أحمد عيد، رئيس البلدية، إن …."""
     sheet, known = board.sheet, board.sheet.infos[i] if i < len(board.sheet.words) else None
-    if known is None or not _post_follows(board, i + 1) or not sheet.joined(i, frozenset()):
+    if known is None or not _post_follows(board, i + 1) or not sheet.adjoins(i):
         return False
     apposed = bool(_COMMAS.intersection(sheet.words[i + 1].gap))
     verb = any(not verbal.form.passive for verbal in known.verbs)
@@ -74,7 +74,7 @@ def _given(sheet: Sheet, i: int) -> Split | None:
 
 def family(sheet: Sheet, i: int) -> bool:
     """Tell whether what follows a word makes it a given name: باسم القاسمي, but not باسم الشعب."""
-    if not sheet.joined(i + 1, frozenset()):
+    if not sheet.adjoins(i + 1):
         return False
     norm, after = sheet.words[i + 1].norm, sheet.infos[i + 1]
     surname = definite(norm) and after.unit.surname > 0 and not after.common
@@ -96,7 +96,7 @@ def _told(sheet: Sheet, i: int, given: Split) -> bool:
 
 def _awaiting(sheet: Sheet, i: int) -> bool:
     """Tell whether a head noun shares the name behind the noun joined to it: فندق ومارينا …."""
-    if not sheet.joined(i + 1, frozenset()) or definite(sheet.words[i].norm):
+    if not sheet.adjoins(i + 1) or definite(sheet.words[i].norm):
         return False
     heads = sheet.found(i, Kind.HEAD, prefix=None)
     return any(hit.last == i + 1 and not definite(hit.phrase.words[-1]) for hit in heads)

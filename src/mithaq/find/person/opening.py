@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from mithaq.find.person.shapes import FEMININE, HOUSE, NUMBERED, articled
 from mithaq.find.words import proper
-from mithaq.lexicon import Kind, Sheet, disguised, foreign, name_words, offices
+from mithaq.lexicon import Kind, Sheet, disguised, foreign, name_words
 
 _JAE, _IN = ("جيه", "جاي"), "ان"  # مون جيه إن
 _SHORTEST, _LONGEST = 2, 4  # syllables of a name
@@ -17,7 +17,7 @@ _SHORTEST, _LONGEST = 2, 4  # syllables of a name
 
 def opens(sheet: Sheet, i: int) -> bool:
     """Tell whether a common word or a title behind a post is the first word of a name."""
-    if articled(sheet, i) or not sheet.joined(i + 1, frozenset()) or i + 1 in sheet.timed:
+    if articled(sheet, i) or not sheet.adjoins(i + 1) or i + 1 in sheet.timed:
         return False
     if _disguised(sheet, i) or sheet.words[i + 1].norm == HOUSE or _prince(sheet, i):
         return True
@@ -30,7 +30,7 @@ def opens(sheet: Sheet, i: int) -> bool:
 
 def _titular(sheet: Sheet, i: int) -> bool:
     """Tell whether a title is a first name before a surname, which is no noun of a verb."""
-    titles = [offices()[int(hit.phrase.key)] for hit in sheet.found(i, Kind.OFFICE)]
+    titles = [hit.phrase.office for hit in sheet.found(i, Kind.OFFICE)]
     name = sheet.infos[i].unit.given > 0 and all(title.needs for title in titles)
     return bool(titles) and name and not sheet.infos[i + 1].lemmas
 

@@ -13,7 +13,6 @@ HAMZA_BEHIND_CLITIC = re.compile("[وفبلك][أإ]")  # بأجدير: the hamz
 _LONG_A = "آبي"
 _VAN = "فان"
 SHEIKH = "شيخ"
-ARTICLES = ("لا", "دير", "دين", "لوس")  # behind another particle: دو لا، فون دير
 
 
 def particle(sheet: Sheet, i: int) -> bool:
@@ -36,8 +35,8 @@ def inside(sheet: Sheet, first: int, i: int) -> bool:
     """Tell whether a word is a particle of a name: بن، آل; also ابن and لا (دو لا) inside one."""
     norm = sheet.words[i].norm
     if norm == SON:
-        return i > first and sheet.joined(i + 1, frozenset()) and _father(sheet, i + 1)
-    article = norm in ARTICLES and i > first and particle(sheet, i - 1)
+        return i > first and sheet.adjoins(i + 1) and _father(sheet, i + 1)
+    article = norm in name_words("articles") and i > first and particle(sheet, i - 1)
     return article or particle(sheet, i)
 
 
@@ -52,5 +51,5 @@ def titled(sheet: Sheet, first: int, i: int) -> bool:
     title = any(hit.last == i + 1 for hit in sheet.found(i, Kind.HONORIFIC))
     if i == first or not title or sheet.words[i - 1].norm == HOUSE:
         return False
-    onward = sheet.joined(i + 1, frozenset()) and sheet.infos[i + 1].unit.seen > 0
+    onward = sheet.adjoins(i + 1) and sheet.infos[i + 1].unit.seen > 0
     return particle(sheet, i - 1) or (sheet.words[i].norm == SHEIKH and onward)

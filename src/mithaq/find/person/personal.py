@@ -53,7 +53,7 @@ def whole(sheet: Sheet, i: int, stem: str | None = None) -> int | None:
 
 
 def _written_on(sheet: Sheet, i: int) -> bool:
-    return sheet.joined(i, frozenset()) or hyphened(sheet, i)
+    return sheet.adjoins(i) or hyphened(sheet, i)
 
 
 def _part(sheet: Sheet, first: int, i: int, units: int, *, full: bool) -> bool:
@@ -82,9 +82,7 @@ def _first(sheet: Sheet, i: int) -> bool:
 def _foreign(sheet: Sheet, i: int) -> bool:
     """Tell whether two words that no list has are a name, whatever verb the first looks like."""
     unlisted = not any(sheet.infos[k].lemmas for k in range(i, min(i + 2, len(sheet.words))))
-    return (
-        unlisted and proper(sheet, i) and sheet.joined(i + 1, frozenset()) and proper(sheet, i + 1)
-    )
+    return unlisted and proper(sheet, i) and sheet.adjoins(i + 1) and proper(sheet, i + 1)
 
 
 def led_by(sheet: Sheet, i: int) -> int:

@@ -40,14 +40,26 @@ _PERSONAL = ("government", "administration", "regime", "مكتب")
 
 
 def cued(board: Board) -> Iterator[Name]:
-    """Give the persons named right after a post or an honorific."""
+    """Give the persons named right after a post, an honorific, a body or a nationality."""
+    yield from _in_office(board)
+    yield from _titled(board)
+    yield from _led(board)
+    yield from _of_nation(board)
+
+
+def _in_office(board: Board) -> Iterator[Name]:
     sheet = board.sheet
     for post in board.names():
         i = behind(board, post) if post.mention.type is EntityType.OFFICE else len(sheet.words)
-        if i < len(sheet.words) and sheet.words[i].norm not in _VIA:
+        named = i < len(sheet.words) and sheet.words[i].norm not in _VIA
+        if named and not _common_word(sheet, i):
             full = not (royal(post.kind) or post.kind == _POPE)  # kings go by first names
-            if not _common_word(sheet, i):
-                yield from _person(sheet, i, full=full)
+            yield from _person(sheet, i, full=full)
+
+
+def _titled(board: Board) -> Iterator[Name]:
+    """Give the persons behind honorifics: الشيخ محمد بن زايد، الصحفي المصري هشام جعفر."""
+    sheet = board.sheet
     for first in sheet.where(Kind.HONORIFIC):
         hit = next(sheet.found(first, Kind.HONORIFIC, prefix=None))
         title = hit if hit.phrase.info == "name-title" else None
@@ -56,8 +68,6 @@ def cued(board: Board) -> Iterator[Name]:
         taken = beside is not None and beside.mention.type is EntityType.OFFICE
         if _meant(sheet, hit, i) and not (taken or _unit_of(board, first, i)):
             yield from _person(sheet, i, title, full=hit.phrase.info in _FORMAL)
-    yield from _led(board)
-    yield from _of_nation(board)
 
 
 def _unit_of(board: Board, title: int, i: int) -> bool:
@@ -92,7 +102,7 @@ def _personal(sheet: Sheet, i: int) -> bool:
 def _past_nationality(sheet: Sheet, i: int) -> int:
     """Skip the adjective of a country before a first name: الصحفي المصري هشام عشماوي."""
     nationality = any(hit.last == i + 1 for hit in sheet.found(i, Kind.NISBA))
-    given = sheet.joined(i + 1, frozenset()) and sheet.infos[i + 1].unit.given >= GIVEN
+    given = sheet.adjoins(i + 1) and sheet.infos[i + 1].unit.given >= GIVEN
     return i + 1 if nationality and given else i
 
 
@@ -122,7 +132,7 @@ def _person(
 
 def _common_word(sheet: Sheet, i: int) -> bool:
     """Tell whether a word that can be a name is none: مسؤول رفيع المستوى."""
-    norm, joined = sheet.words[i].norm, sheet.joined(i + 1, frozenset())
+    norm, joined = sheet.words[i].norm, sheet.adjoins(i + 1)
     if norm not in name_words("doubtful") or family(sheet, i):
         return False
     foreign_one = norm in name_words("particles") and joined and proper(sheet, i + 1)
@@ -166,7 +176,7 @@ def _via(sheet: Sheet, i: int) -> bool:
 
 def _does(sheet: Sheet, i: int) -> bool:
     """Tell whether a word says what someone does, with its preposition: الغارق في الديون."""
-    governs = sheet.joined(i + 1, frozenset()) and sheet.words[i + 1].norm in _PREPOSITIONS
+    governs = sheet.adjoins(i + 1) and sheet.words[i + 1].norm in _PREPOSITIONS
     return governs and _ACTIVE.fullmatch(sheet.words[i].norm) is not None
 
 

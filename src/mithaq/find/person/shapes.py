@@ -10,10 +10,12 @@ FEMININE = ("ه", "ات")
 PLURALS = ("ات", "ين", "ون")
 NUMBERED = (*PLURALS, "ان")  # plural, dual
 _OF_OTHERS = ("ه", "ها", "هم")
-_ON_ARTICLES = ("بال", "وال", "فال", "كال", "لل")
+ON_ARTICLES = ("بال", "وال", "فال", "كال", "لل")
 _OWNED = ("ها", "هم")
 SON, SERVANT, GOD = "ابن", "عبد", "الله"  # عبد الله: servant of God
 HOUSE = "ال"  # آل: of the house of
+_BEHIND_W = ("ا", "و", "ي", "ل", "ن", "ر")
+_LONG = 5  # letters
 _HAMZA = ("أ", "إ", "آ")
 
 
@@ -36,13 +38,13 @@ def worded(sheet: Sheet, i: int) -> bool:
         return False
     feminine = norm.endswith(FEMININE) and (definite(norm) or norm.startswith("ل"))
     joined = norm.startswith("و") and bool(info(norm[1:]).common)
-    clitic = joined or (norm.startswith(_ON_ARTICLES) and not foreign(norm))
+    clitic = joined or (norm.startswith(ON_ARTICLES) and not foreign(norm))
     return feminine or clitic or norm.endswith(_OWNED) or verb_like(norm.removeprefix("ال"))
 
 
 def ends(sheet: Sheet, i: int) -> bool:
     """Tell whether a name ends before word ``i``: a mark, a particle or a verb is there."""
-    if not sheet.joined(i, frozenset()) or function(sheet, i):
+    if not sheet.adjoins(i) or function(sheet, i):
         return True
     return any(map(finite, sheet.infos[i].verbs)) and not sheet.infos[i].unit.seen
 
@@ -88,9 +90,24 @@ def relational(norm: str) -> bool:
     return definite(norm) and norm.endswith("ي")
 
 
-def conjoined(sheet: Sheet, norm: str) -> bool:
-    """Tell whether an unlisted word is و and another: ونظيره, a name, what is said elsewhere."""
-    if not norm.startswith("و"):
+def conjoined(sheet: Sheet, norm: str, units: int) -> bool:
+    """Tell whether an unlisted word behind so many units of a name is و and another word.
+
+    That is ونظيره, a common word, a name, what is said elsewhere, or a foreign word: no more than a
+    second unit opens with و itself, and then a vowel or ل، ن، ر follows (ويلسون، ولفوفيتز).
+    """
+    rest = norm.removeprefix("و")
+    if rest == norm:
         return False
-    owned_one = norm.endswith(("ه", "ها", "هم")) and not foreign(norm[1:])
-    return owned_one or norm[1:] in sheet.vocabulary or info(norm[1:]).unit.given > 0
+    owned_one = norm.endswith(("ه", "ها", "هم")) and not foreign(rest)
+    own = units == 1 and rest.startswith(_BEHIND_W)
+    another = bool(info(rest).common or info(rest).unit.given) or (foreign(rest) and not own)
+    return owned_one or another or rest in sheet.vocabulary
+
+
+def unopening(norm: str) -> bool:
+    """Tell whether an unlisted word is none that a name opens with: وتقلد، للكاثوليك، صحافيو."""
+    joined = len(norm) >= _LONG and norm.startswith("و") and not foreign(norm)
+    joined = joined and not norm[1:].startswith(_BEHIND_W)
+    construct = norm.endswith("يو") and bool(info(norm[:-1]).common)
+    return joined or construct or norm.startswith("لل")

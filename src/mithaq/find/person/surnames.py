@@ -57,7 +57,7 @@ def nothing_else(sheet: Sheet, i: int) -> bool:
         return False
     if known.common or inflected(norm):
         return known.common in ("", "adjective") and norm.endswith("ي")
-    governing = sheet.joined(i + 1, frozenset()) and definite(sheet.words[i + 1].norm)
+    governing = sheet.adjoins(i + 1) and definite(sheet.words[i + 1].norm)
     abroad = sheet.infos[i - 1].unit.seen < OFTEN
     clitic = known.composed and norm.startswith(_CLITICS)
     other = clitic or verb_like(norm) or bool(known.verbs or known.nominals)
@@ -67,7 +67,7 @@ def nothing_else(sheet: Sheet, i: int) -> bool:
 def _surname(sheet: Sheet, i: int) -> bool:
     norm, known = sheet.words[i].norm, sheet.infos[i]
     if sheet.words[i].norm in name_words("family_titles"):  # حسين الشيخ
-        return not (sheet.joined(i + 1, frozenset()) and sheet.infos[i + 1].unit.seen)
+        return not (sheet.adjoins(i + 1) and sheet.infos[i + 1].unit.seen)
     taken = any(sheet.found(i, *GOVERNING, Kind.NISBA)) or any(map(finite, known.verbs))
     plural = norm.endswith(PLURALS) and not known.unit.seen
     ending = plural or (known.common == "noun" and norm.endswith(FEMININE))

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mithaq.find.person.leftover import accusative
-from mithaq.find.person.particles import ARTICLES, HAMZA_BEHIND_CLITIC, particle
+from mithaq.find.person.particles import HAMZA_BEHIND_CLITIC, particle
 from mithaq.find.person.shapes import (
     GOD,
     OFTEN,
+    ON_ARTICLES,
     PLURALS,
     SERVANT,
     SON,
@@ -24,10 +25,11 @@ from mithaq.find.person.shapes import (
     inflected,
     owned,
     relational,
+    unopening,
 )
 from mithaq.find.person.surnames import surnamed
 from mithaq.find.words import definite, proper
-from mithaq.lexicon import Kind, Sheet, name_words, offices, passive_like, past_like, verb_like
+from mithaq.lexicon import Kind, Sheet, name_words, passive_like, past_like, verb_like
 
 _SHORTEST = 2  # letters
 _TANWEEN = "\u064b"  # of the accusative, which names in the news do not take
@@ -35,12 +37,15 @@ _AS_FOR, _FAR = ("اما", "واما"), 10  # words from أما to the name of w
 _PRONOUNS = ("ه", "ها", "هم")
 _CAID = "قايد"  # the Maghrebi spelling, in names
 _THEIR = "هما"
+_LETTERS = 3  # of an abbreviation, at least
+_MAGHREBI = ("ن", "ل", "و", "ا")  # behind ب: بنعيسى، بلحاج
 
 
 def unit(sheet: Sheet, first: int, i: int, units: int) -> bool:
     """Tell whether a word can be part of a name that has so many units before it."""
     word, known = sheet.words[i], sheet.infos[i]
-    if i in sheet.timed or word.kind != "word" or len(word.norm) < _SHORTEST:
+    other = i in sheet.timed or word.kind != "word" or _spelled(sheet, i)
+    if other or len(word.norm) < _SHORTEST:
         return False
     written = sheet.reading.text[word.start : word.end]
     if word.norm.endswith(_THEIR) or (i > first and _numbered(sheet, i - 1)):
@@ -53,6 +58,19 @@ def unit(sheet: Sheet, first: int, i: int, units: int) -> bool:
     if known.common or (i > first and articled(sheet, i) and alien(sheet, i - 1)):
         return False
     return _meant(sheet, i, units) if known.unit.seen else _unlisted(sheet, i, units)
+
+
+def _spelled(sheet: Sheet, i: int) -> bool:
+    """Tell whether a letter is one of three or more that spell an abbreviation: إس إن سي إف."""
+    if sheet.words[i].norm not in name_words("letters"):
+        return False
+    near = range(max(0, i - _LETTERS + 1), min(i + _LETTERS, len(sheet.words)))
+    row = best = 0
+    for k in near:
+        letter = sheet.words[k].norm in name_words("letters")
+        row = row * sheet.joined(k, frozenset()) + 1 if letter else 0
+        best = max(best, row)
+    return best >= _LETTERS
 
 
 def _renowned(sheet: Sheet, i: int) -> bool:
@@ -84,7 +102,7 @@ def _goes_with(sheet: Sheet, i: int, units: int) -> bool:
         return True
     if particle(sheet, i - 1) or _serves(sheet, i - 1) or (units and before == SON):
         return common != "function" and not accusative(norm)
-    if before in ARTICLES and particle(sheet, i - 2):
+    if before in name_words("articles") and particle(sheet, i - 2):
         return not common
     kunya = i > 1 and particle(sheet, i - 2)  # عدنان أبو الوليد الصحراوي
     first = kunya or units == (2 if before in name_words("closing") else 1)  # سعد الدين العثماني
@@ -98,7 +116,7 @@ def _serves(sheet: Sheet, i: int) -> bool:
 
 def _between(sheet: Sheet, i: int, units: int) -> bool:
     """Tell whether a word stands inside a name: الباجي قائد السبسي، رامي الحمد الله."""
-    if not units or not sheet.joined(i + 1, frozenset()):
+    if not units or not sheet.adjoins(i + 1):
         return False
     after = sheet.infos[i + 1]
     if sheet.words[i + 1].norm in name_words("closing"):
@@ -115,7 +133,7 @@ def _between(sheet: Sheet, i: int, units: int) -> bool:
 def _unlisted(sheet: Sheet, i: int, units: int) -> bool:
     """Tell whether a word that no list has can be part of a name."""
     norm, known = sheet.words[i].norm, sheet.infos[i]
-    last = not sheet.joined(i + 1, frozenset())  # as a verb seldom is
+    last = not sheet.adjoins(i + 1)  # as a verb seldom is
     if any(map(verb_like, (norm, *_unowned(norm)))) and not (units and last):
         return False
     whole = units > 1 or (units > 0 and alien(sheet, i - 1))
@@ -125,7 +143,9 @@ def _unlisted(sheet: Sheet, i: int, units: int) -> bool:
         owned(known)
         or inflected(norm)
         or norm.startswith(("وال", "وبال", "ولل"))
-        or (units and conjoined(sheet, norm))
+        or (units and conjoined(sheet, norm, units))
+        or (units > 1 and (norm.startswith(ON_ARTICLES) or _manner(sheet, i)))
+        or (not units and unopening(norm))
     ):
         return False
     if (articled(sheet, i) and norm.endswith(PLURALS)) or (units > 1 and _governs(sheet, i)):
@@ -133,10 +153,17 @@ def _unlisted(sheet: Sheet, i: int, units: int) -> bool:
     return surnamed(sheet, i, units) or proper(sheet, i)
 
 
+def _manner(sheet: Sheet, i: int) -> bool:
+    """Tell whether a word says how somebody acts: بشراسة, but not بوعزة."""
+    word = sheet.words[i]
+    manner = word.norm.startswith("ب") and sheet.reading.text[word.end - 1] == "ة"
+    return manner and not word.norm[1:].startswith(_MAGHREBI)
+
+
 def _governs(sheet: Sheet, i: int) -> bool:
     """Tell whether a word behind a surname is a noun in construct: المنصري رزنامة الانتخابات."""
     before = articled(sheet, i - 1) and sheet.words[i - 1].norm not in name_words("closing")
-    if articled(sheet, i) or not before or not sheet.joined(i + 1, frozenset()):
+    if articled(sheet, i) or not before or not sheet.adjoins(i + 1):
         return False
     return articled(sheet, i + 1) and not sheet.infos[i + 1].unit.surname
 
@@ -154,9 +181,9 @@ def _meant(sheet: Sheet, i: int, units: int) -> bool:
     if not often and owned(known):
         return False
     if not units:
-        if sheet.joined(i + 1, frozenset()) and sheet.words[i + 1].norm in name_words("filial"):
+        if sheet.adjoins(i + 1) and sheet.words[i + 1].norm in name_words("filial"):
             return True
-        if any(not offices()[int(hit.phrase.key)].needs for hit in sheet.found(i, Kind.OFFICE)):
+        if any(not hit.phrase.office.needs for hit in sheet.found(i, Kind.OFFICE)):
             return False
         return often or not any(sheet.found(i, Kind.NISBA, Kind.COUNTRY, Kind.OFFICE))
     asks = doubtful(sheet.words[i].norm) and definite(before) and any(map(finite, known.verbs))

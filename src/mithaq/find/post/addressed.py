@@ -28,7 +28,7 @@ def _lone(board: Board, subject: Name, post: Name) -> bool:
     """
     sheet, first = board.sheet, post.first
     lone = post.last == first + 1 and definite(sheet.words[first].norm)
-    told = post.mention.of or post.mention.status or not sheet.joined(first, frozenset())
+    told = post.mention.of or post.mention.status or not sheet.adjoins(first)
     following = board.starting(post.last)
     further = following is not None and following.mention.type is EntityType.OFFICE
     behind_verb = sheet.joined(subject.first) and sheet.infos[subject.first - 1].verbs
@@ -39,17 +39,17 @@ def _behind_surname(board: Board, subject: Name, post: Name) -> bool:
     """Read التقى السيسي رئيس الوزراء العراقي: nobody known by his surname is told by his title."""
     sheet, first = board.sheet, subject.first
     alone = subject.last == first + 1 and not subject.prefix and sheet.joined(first)
-    return alone and sheet.joined(post.first, frozenset()) and toward(sheet, first - 1)
+    return alone and sheet.adjoins(post.first) and toward(sheet, first - 1)
 
 
 def _second(board: Board, subject: Name, post: Name) -> bool:
     """Read استقبل رئيس الجمهورية قيس سعيد وزير الداخلية: the subject has his title before him."""
     sheet, start = board.sheet, max(0, subject.first - _FAR)
-    if not sheet.joined(post.first, frozenset()):
+    if not sheet.adjoins(post.first):
         return False
     near = (name for k in range(start, subject.first) for name in board.at.get(k, ()))
     titles = (n for n in near if n.mention.type is EntityType.OFFICE and not n.prefix)
     own = next((n for n in titles if behind(board, n) == subject.first), None)
-    if own is None or not sheet.joined(own.first, frozenset()):
+    if own is None or not sheet.adjoins(own.first):
         return False
     return toward(sheet, own.first - 1)

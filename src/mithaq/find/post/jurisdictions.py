@@ -11,12 +11,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from mithaq.find.board import Board
+from mithaq.find.known import known_as
 from mithaq.find.name import OUTLETS, Name
 from mithaq.find.post.owners import owner_before
 from mithaq.find.post.post import Post, Step
 from mithaq.find.post.subjects import charge, topic, unlisted
 from mithaq.find.words import adjective, definite, says
-from mithaq.lexicon import Hit, Kind, modifiers, name_words, statuses
+from mithaq.lexicon import Hit, Kind, modifiers, name_words, regional, statuses
 from mithaq.model import EntityType, Manner
 
 _CHARGED = ("المكلف",)
@@ -42,12 +43,22 @@ def _charged(board: Board, i: int) -> bool:
 
 def _nisba(board: Board, post: Post, i: int) -> Post | None:
     found = board.starting(i)
-    if found is None or found.mention.manner is not Manner.NISBA or found.prefix:
-        return None
-    if post.of:
+    if found is None:
+        return _regional(board, post, i)
+    if found.mention.manner is not Manner.NISBA or found.prefix or post.of:
         return None
     named = found.last if post.office.key in _SENT else post.named
     return replace(post, last=found.last, named=named, of=found.mention, met=True)
+
+
+def _regional(board: Board, post: Post, i: int) -> Post | None:
+    """Take the adjective of a region, whose post it is: الرئيس الشيشاني."""
+    phrase = regional().get(board.sheet.words[i].norm)
+    if phrase is None or post.of:
+        return None
+    found = known_as(board.sheet, Hit(phrase, i, i + 1, ""))
+    place = found._replace(mention=replace(found.mention, manner=Manner.NISBA))
+    return replace(post, last=i + 1, named=post.named, of=place.mention, met=True, body=place)
 
 
 def _nationality(board: Board, post: Post, i: int) -> Post | None:
@@ -90,7 +101,7 @@ def _joined(board: Board, first: Hit) -> Iterator[Hit]:
 
 def _subject(board: Board, i: int, clitics: Sequence[str]) -> Hit | None:
     hits = board.sheet.found(i, Kind.PORTFOLIO, prefix=None)
-    joined = board.sheet.joined(i, frozenset())
+    joined = board.sheet.adjoins(i)
     return next((hit for hit in hits if joined and hit.prefix in clitics), None)
 
 

@@ -15,7 +15,7 @@ from mithaq.find.person.personal import run
 from mithaq.find.post.jurisdictions import STEPS
 from mithaq.find.post.post import Post, Step
 from mithaq.find.words import adjective, definite, noun, says
-from mithaq.lexicon import Hit, Kind, offices, plural_titles
+from mithaq.lexicon import Hit, Kind, plural_titles
 from mithaq.lexicon import posts as posts_of
 from mithaq.model import EntityType, Manner, Mention
 
@@ -41,12 +41,12 @@ def _adjectival(board: Board, post: Post, i: int) -> bool:
     """Tell whether a title is the adjective of a noun before it: الشارع الرئيس، النائب المحافظ."""
     sheet = board.sheet
     title = post.office.key in _ADJECTIVES and post.last == i + 1 and not post.of
-    if not title or not sheet.joined(i, frozenset()) or not definite(sheet.words[i - 1].norm):
+    if not title or not sheet.adjoins(i) or not definite(sheet.words[i - 1].norm):
         return False
     if post.office.bare:
         return not any(sheet.found(i - 1, Kind.HONORIFIC, prefix=None))
     before = noun(sheet, i - 1) or adjective(sheet, i - 1)
-    return before and not (sheet.joined(i + 1, frozenset()) and run(sheet, i + 1) > i + 1)
+    return before and not (sheet.adjoins(i + 1) and run(sheet, i + 1) > i + 1)
 
 
 def longest(board: Board, hits: Iterable[Hit]) -> tuple[Post, Name] | None:
@@ -97,7 +97,7 @@ def _ends(post: Post) -> list[int]:
 
 
 def _post(board: Board, hit: Hit, depth: int = 0) -> Post | None:
-    office, last = offices()[int(hit.phrase.key)], hit.last
+    office, last = hit.phrase.office, hit.last
     key = f"{office.key}@{office.fixed}" if office.fixed else office.key
     post = Post(
         office, last, last, last, key,

@@ -6,13 +6,12 @@ from collections.abc import Iterator
 
 from mithaq.find.board import Board
 from mithaq.find.name import Name
-from mithaq.model import EntityType, Manner, Mention
+from mithaq.model import BODIES, EntityType, Manner, Mention
 
 _NO_OWNERS = ("media", "agency", "company")  # cited rather than talked of
 _UNMANAGED = ("ministry", "government", "parliament")
 _EACH = ("كل", "كلا")
 _PLACING = ("في", "من", "الي", "داخل", "خارج", "قرب", "عن")
-_OWNERS = (EntityType.FORCE, EntityType.ORGANIZATION)
 
 
 def owner_before(board: Board, i: int) -> Mention | None:
@@ -30,7 +29,7 @@ def _managed(found: Name) -> bool:
 
 
 def _owner(found: Name) -> bool:
-    return found.mention.type in _OWNERS and found.kind not in _NO_OWNERS
+    return found.mention.type in BODIES and found.kind not in _NO_OWNERS
 
 
 def country_before(board: Board, i: int) -> Mention | None:
@@ -46,7 +45,7 @@ def country_before(board: Board, i: int) -> Mention | None:
             return mention.of if mention.of.type is EntityType.COUNTRY else None
         if mention.type is EntityType.COUNTRY and mention.manner is not Manner.NISBA:
             return None if _listed(board, found) else mention
-        if mention.type in _OWNERS:
+        if mention.type in BODIES:
             return mention.of
     return None
 

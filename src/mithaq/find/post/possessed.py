@@ -13,7 +13,7 @@ from mithaq.find.board import Board
 from mithaq.find.name import Name, name
 from mithaq.find.post.owners import country_before, managed_before, owner_before, post_before
 from mithaq.find.words import definite
-from mithaq.lexicon import Head, Info, Kind, Office, Phrase, Sheet, heads, offices, phrases
+from mithaq.lexicon import Head, Info, Kind, Office, Phrase, Sheet, phrases
 from mithaq.model import EntityType, Manner
 
 _NATIONAL = ("forces", "army")  # kinds of force that a country has
@@ -33,9 +33,9 @@ def possessed(board: Board) -> Iterator[Name]:
         if not (board.covering(i) or _feminine(board.sheet, i)):
             for prefix, phrase in _nouns(known):
                 if phrase.kind is Kind.HEAD:
-                    yield from _force(board, i, prefix, heads()[int(phrase.key)])
+                    yield from _force(board, i, prefix, phrase.head)
                 elif phrase.kind is Kind.OFFICE:
-                    yield from _post(board, i, prefix, offices()[int(phrase.key)])
+                    yield from _post(board, i, prefix, phrase.office)
 
 
 def _feminine(sheet: Sheet, i: int) -> bool:
@@ -66,7 +66,7 @@ def _titled(board: Board, i: int) -> Iterator[Name]:
     """Give the post whose title ends in a pronoun: وزير خارجيته، رئيس وزرائها."""
     owned = board.sheet.infos[i + 1].owned if i + 1 < len(board.sheet.words) else ()
     stems = {cut.stem for prefix, cut in owned if not prefix}
-    if not stems or not board.sheet.joined(i + 1, frozenset()) or board.covering(i + 1):
+    if not stems or not board.sheet.adjoins(i + 1) or board.covering(i + 1):
         return
     for prefix, key in _keys(board.sheet, i, stems):
         if country := country_before(board, i):
@@ -80,11 +80,11 @@ def _titled(board: Board, i: int) -> Iterator[Name]:
 def _described(board: Board, i: int) -> Iterator[Name]:
     """Give the post whose title has a pronoun and an adjective: أمينها العام، رئيسها التنفيذي."""
     sheet, owned = board.sheet, board.sheet.infos[i].owned
-    behind = owned and sheet.joined(i + 1, frozenset()) and definite(sheet.words[i + 1].norm)
+    behind = owned and sheet.adjoins(i + 1) and definite(sheet.words[i + 1].norm)
     for prefix, cut in owned if behind else ():
         title = (f"ال{cut.stem}", sheet.words[i + 1].norm)
         found = (p for p in phrases().get(title[0], ()) if p.kind is Kind.OFFICE)
-        key = next((offices()[int(p.key)].key for p in found if p.words == title), None)
+        key = next((p.office.key for p in found if p.words == title), None)
         owner = owner_before(board, i) if key in _POSTS else None
         if key == _MANAGING:
             owner = managed_before(board, i)
@@ -98,7 +98,7 @@ def _keys(sheet: Sheet, i: int, stems: Collection[str]) -> Iterator[tuple[str, s
     for split in sheet.infos[i].splits:
         for phrase in phrases().get(split.stem, ()):
             if phrase.kind is Kind.OFFICE:
-                office = offices()[int(phrase.key)]
+                office = phrase.office
                 if len(phrase.words) == _PAIR and phrase.words[1] in stems:
                     yield split.prefix, office.key
                 elif len(phrase.words) == 1 and "portfolio" in office.of:
@@ -135,9 +135,7 @@ class _Title(NamedTuple):
 def _serving(board: Board, i: int) -> _Title | None:
     """Give the title before a post that it serves: نائب رئيسها، مساعد أمينها."""
     hits = board.sheet.found(i - 1, Kind.OFFICE, prefix=None) if board.sheet.joined(i) else ()
-    titles = (
-        _Title(offices()[int(hit.phrase.key)].key, hit.prefix) for hit in hits if hit.last == i
-    )
+    titles = (_Title(hit.phrase.office.key, hit.prefix) for hit in hits if hit.last == i)
     return next((title for title in titles if title.key in _SERVING), None)
 
 

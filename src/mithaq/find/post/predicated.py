@@ -16,7 +16,6 @@ _REACH = 12  # words between the person and the post
 _OBJECT = 12  # words between a verb and what is held
 _BEFORE = 4  # words between a person and the verb of a clause about him
 _SERVED = 4  # words between working and as what
-_HE = ("وهو", "وهي", "بصفته", "بصفتها", "بوصفه", "بوصفها", "باعتباره", "باعتبارها")
 _HELD = "شغل"
 _FUTURE = "elect"
 FORMER = "former"
@@ -53,7 +52,7 @@ def _cue(board: Board, post: Name) -> _Cue | None:
         return _verb(board, first - 1, _OBJECT, ("hold", "leave"))
     if stands_for_title(sheet.words[first].norm):
         return _verb(board, first, _OBJECT, ("preside",))
-    if before in _HE:
+    if before in tenure_words("as_holder"):
         return _Cue(first - 1) if board.ending(first - 1) else None
     return None if definite(sheet.words[first].norm) else _called(board, post, before)
 

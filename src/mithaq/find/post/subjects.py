@@ -68,7 +68,7 @@ def _article(key: str) -> str:
 def _construct_end(board: Board, i: int) -> int:
     """Give the end of a noun and its genitive, or of definite words: باسم عائلة خاشقجي."""
     sheet = board.sheet
-    if not plain(sheet, i) or not sheet.joined(i + 1, frozenset()):
+    if not plain(sheet, i) or not sheet.adjoins(i + 1):
         return _topic_end(board, i)
     last = _topic_end(board, i + 1)
     if last > i + 1:
@@ -142,7 +142,7 @@ def charge(board: Board, post: Post, i: int) -> Post | None:
 def _charged(board: Board, i: int) -> int:
     """Give the end of the nouns and adjectives that go on (بالتنسيق ومتابعة الشؤون الأوروبية)."""
     sheet, first = board.sheet, i
-    while i < first + _CHARGE_WORDS and sheet.joined(i, frozenset()):
+    while i < first + _CHARGE_WORDS and sheet.adjoins(i):
         norm, found = sheet.words[i].norm, board.starting(i)
         if norm == "مع" and sheet.joined(i + 1) and (other := board.starting(i + 1)):
             return other.last

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from mithaq.model import EntityType
-from mithaq.state.arguments import of_verb
+from mithaq.state.antecedents import topic
+from mithaq.state.arguments import Group, of_verb
 from mithaq.state.attack.parties import group, owner
 from mithaq.state.events import Event
 from mithaq.state.harm import tells_attack
-from mithaq.state.nouns import accusing, described_by
+from mithaq.state.lending import accusing
+from mithaq.state.nations import described_by
 from mithaq.state.scene import Scene
 from mithaq.state.sorts import allowed
 from mithaq.state.words import words
@@ -18,10 +20,13 @@ _SUFFERED = {"من", "الي"}
 _AMONG = 2  # words from من to an attack: نجا من محاولة اغتيال
 _SUFFERING = 8  # words from who suffers an attack to the attack
 _BESIDE = 4  # words from a verb or its subject to the object
-_OWNED = 4  # words from what is hit to whose it is
+_OWNED = 3  # words from what is hit to whose it is
 _OF = ("في", "من", "ل", "ب")
-_SITES = words("attacks", "sites") | words("attacks", "victims") | words("attacks", "craft")
+_VICTIMS = words("attacks", "victims")
+_SITES = words("attacks", "sites") | _VICTIMS | words("attacks", "craft")
 _DOING = words("attacks", "doing")
+_ARMS = words("attacks", "arms")
+_TROOPS = words("attacks", "troops")
 _BASES = words("attacks", "bases")
 _HOUSING = words("attacks", "housing")
 
@@ -36,7 +41,18 @@ def sufferers(scene: Scene, event: Event) -> tuple[str, ...]:
         for verbal in scene.verbs(k):
             if verbal.form.lemma in words("attacks", "suffering"):
                 around = of_verb(scene, k, verbal)
-                return allowed(scene, event.frame, "target", around.subject or around.object)
+                hit = tuple(p for p in around.subject or around.object if p.first < i)
+                return allowed(scene, event.frame, "target", hit or _of_troops(scene, k))
+    return ()
+
+
+def _of_troops(scene: Scene, k: int) -> Group:
+    """Give whose soldiers are told before a verb: قال الجيش إن قواته تعرضت لهجمات."""
+    for at in scene.before(k, _SUFFERING):
+        owned = scene.sheet.infos[at].owned if at not in scene.at else ()
+        suffix = next((cut.suffix for _, cut in owned if cut.stem in _TROOPS), "")
+        if suffix or scene.parts(at):
+            return topic(scene, at, suffix) if suffix else ()
     return ()
 
 
@@ -45,8 +61,8 @@ def belonging(scene: Scene, event: Event) -> tuple[str, ...]:
     k = _hit(scene, event)
     if k is None:
         return ()
-    land = described_by(scene, k)
-    near = (scene.starting(at) for at in range(k + 1, min(k + _OWNED, scene.sentence(k)[1])))
+    land = described_by(scene, k) if scene.bare(k).isdisjoint(_VICTIMS) else ()
+    near = (scene.starting(at) for at in scene.after(k, _OWNED))
     body = next((p for p in near if p and p.preposition in _OF), None)
     of = (body,) if body and body.type is EntityType.FORCE else ()
     return tuple(p.id for p in land or of)
@@ -67,12 +83,12 @@ def _hit(scene: Scene, event: Event) -> int | None:
 def housed(scene: Scene, event: Event) -> tuple[str, ...]:
     """Give whom a base without a name houses that is hit: القواعد التي تضم قوات أميركية."""
     i = event.word
-    near = range(i + 1, min(i + _SUFFERING, scene.sentence(i)[1]))
+    near = scene.after(i, _SUFFERING)
     bases = (k for k in near if k not in scene.at and not scene.bare(k).isdisjoint(_BASES))
     k = next(bases, None)
-    housing = range(k + 1, min(k + _OWNED, scene.sentence(k)[1])) if k is not None else ()
+    housing = scene.after(k, _OWNED) if k is not None else ()
     for at in housing:
-        if any(verbal.form.lemma in _HOUSING for verbal in scene.verbs(at)):
+        if scene.lemmas(at) & _HOUSING:
             named = (scene.starting(m) for m in range(at + 1, at + _BESIDE))
             inside = next((p for p in named if p and p.type is EntityType.FORCE), None)
             return (inside.id,) if inside and not inside.preposition else ()
@@ -84,19 +100,25 @@ def armed(scene: Scene, event: Event) -> tuple[str, ...]:
     lending = (event.frame.lent or frozenset()) | _DOING
     first, end = scene.sentence(event.word)
     around = range(max(first, event.word - _LIGHT), min(end, event.word + _LIGHT))
-    verbs = (k for k in around if any(v.form.lemma in lending for v in scene.verbs(k)))
-    for k in (event.word,) if event.verbal else verbs:
-        if scene.norm(k + 1).removeprefix("ال") in words("attacks", "arms"):
+    verbs = (k for k in around if scene.lemmas(k) & lending)
+    for k in (event.word, _armed_before(scene, event.word)) if event.verbal else verbs:
+        if scene.norm(k + 1).removeprefix("ال") in _ARMS:
             return tuple(p.id for p in described_by(scene, k + 1))
     if event.verbal:
         return owner(scene, event.word) or _whose(scene, event)
     return group(scene, event.word)
 
 
+def _armed_before(scene: Scene, i: int) -> int:
+    """Give the word before the arms that are named before a verb: الطائرات الإسرائيلية قصفت."""
+    near = (k for k in scene.before(i, _NEAR) if scene.norm(k).removeprefix("ال") in _ARMS)
+    return next(near, i + 1) - 1
+
+
 def _whose(scene: Scene, event: Event) -> tuple[str, ...]:
     """Give the country whose attack does what a verb tells: عدوان إسرائيلي استهدف المطار."""
     i = event.word
-    near = (*scene.before(i, _NEAR), *range(i + 1, min(i + 2, scene.sentence(i)[1])))
+    near = (*scene.before(i, _NEAR), *scene.after(i, 1))
     attack = next((k for k in near if k not in scene.at and tells_attack(scene, k)), None)
     if attack is None:
         return ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from mithaq.model import EntityType, Value
+from mithaq.model import LOCATIONS, EntityType, Value
 from mithaq.state.draft import Draft
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import Scene
@@ -14,9 +14,8 @@ from mithaq.state.words import words
 
 _BUILDINGS = words("relations", "buildings")
 _IN = ("في", "ب", "قرب", "داخل", "وسط", "علي")
-_PLACES = (EntityType.PLACE, EntityType.COUNTRY)
 _CIVIL = words("attacks", "civil")
-_OBJECT = 5  # words from an attack to what it hit
+_OBJECT = 4  # words from an attack to what it hit
 _MANY = 3  # dead
 _SOON = 2  # sentences from an attack to a claim
 _SEA = ("sea/", "بحر/")
@@ -119,7 +118,7 @@ def _again(scene: Scene, one: Draft, other: Draft) -> bool:
 
 
 def _local(scene: Scene, made: Draft) -> bool:
-    return all(scene.type(str(id_)) in _PLACES for id_ in made.roles["target"])
+    return all(scene.type(str(id_)) in LOCATIONS for id_ in made.roles["target"])
 
 
 def _one(one: Draft, other: Draft) -> bool:
@@ -142,7 +141,7 @@ def _on_place(scene: Scene, draft: Draft) -> Draft:
 
 def _hits(scene: Scene, draft: Draft) -> bool:
     """Tell whether something without a name is told to be hit: استهداف حافلة، هجوم على كنيسة."""
-    near = range(draft.word + 1, min(draft.word + _OBJECT, scene.sentence(draft.word)[1]))
+    near = scene.after(draft.word, _OBJECT)
     return any(k not in scene.at and not scene.bare(k).isdisjoint(_CIVIL) for k in near)
 
 

@@ -10,20 +10,22 @@ from mithaq.model import EntityType, FactType, Modality, Value
 from mithaq.state.attack.assailants import accused, armed, belonging, housed, sufferers
 from mithaq.state.attack.assaults import at_sea, gathered, retold, untitled, with_claims
 from mithaq.state.attack.claims import claimed
-from mithaq.state.attack.parties import opposed, performer, struck
+from mithaq.state.attack.parties import fights, of_bodies, opposed, performer, struck
 from mithaq.state.attack.tolls import fallen, means, toll
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
-from mithaq.state.nouns import accusing
+from mithaq.state.lending import accusing
 from mithaq.state.scene import Scene
 from mithaq.state.timing import clause
 from mithaq.state.words import words
 
-_CLASHES = words("attacks", "clashes")
 _CEASING = words("attacks", "ceasing")
 _WRITERS = words("attacks", "writers")
+_SPOKEN = words("attacks", "spoken")
+_AIM = "استهدف"
 _IN = ("في", "ب", "قرب")
+_ATTACK = FactType.ATTACK
 _BOTH = 2
 _TOLL = frozenset({"killed", "wounded"})
 _DONE = frozenset({Modality.HAPPENED, Modality.ONGOING})
@@ -33,8 +35,8 @@ def attacks(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
     """Give the attacks; one sentence tells one attack on one target."""
     told: dict[tuple[int, int], list[Draft]] = {}
     owned: list[Draft] = []
-    for event in events:
-        if event.frame.fact is FactType.ATTACK and _is_violent(scene, event):
+    for event in (of_bodies(scene, event) for event in events if event.frame.fact is _ATTACK):
+        if _is_violent(scene, event):
             made = _attack(scene, event)
             back = _comes_back(scene, event, made)
             (owned if back else told.setdefault(scene.sentence(event.word), [])).append(made)
@@ -115,11 +117,11 @@ def _is_violent(scene: Scene, event: Event) -> bool:
     told = {scene.norm(k) for k in range(first, last)}
     if told & words("attacks", "accidents") or scene.norm(event.word - 1) in _CEASING:
         return False
-    if event.verbal is None and scene.norm(event.word + 1) in _WRITERS:
+    if _in_words(scene, event) or _aims(scene, event):
         return False
     if at_sea(scene, event.roles.get("target", ())) or _one_sided(scene, event):
         return False
-    word = {event.verbal.form.lemma} if event.verbal else scene.owned(event.word)
+    word = {event.lemma} if event.verbal else scene.owned(event.word)
     if word.isdisjoint(words("attacks", "loose")):
         return True
     sides = [event.roles.get(role, ()) for role in ("target", "attacker")]
@@ -127,7 +129,25 @@ def _is_violent(scene: Scene, event: Event) -> bool:
     person = any(scene.type(id_) is EntityType.PERSON for id_ in sides[1])  # who may only speak
     if armed and not person:
         return True
-    return bool(told & words("attacks", "violence"))
+    bare = told | {norm.removeprefix("ال") for norm in told}
+    return bool(bare & words("attacks", "violence"))
+
+
+def _in_words(scene: Scene, event: Event) -> bool:
+    """Tell whether an attack is one in words: هجوم الإعلام، هجوما لاذعا على الرئيس."""
+    onward = scene.norm(event.word + 1)
+    spoken = onward.removesuffix("ا").removesuffix("ه") in _SPOKEN
+    return event.verbal is None and (onward in _WRITERS or spoken)
+
+
+def _aims(scene: Scene, event: Event) -> bool:
+    """Tell whether a deed is only aimed at: تستهدف إعادة الحكومة."""
+    k = event.word + 1
+    if event.lemma != _AIM or k >= len(scene.sheet.words):
+        return False
+    deeds = (noun for noun in scene.sheet.infos[k].nominals if not noun.participle)
+    site = words("attacks", "sites") | words("attacks", "civil")
+    return any(not noun.definite for noun in deeds) and scene.bare(k).isdisjoint(site)
 
 
 def _one_sided(scene: Scene, event: Event) -> bool:
@@ -135,8 +155,7 @@ def _one_sided(scene: Scene, event: Event) -> bool:
     own = event.roles.get("target", ()) if event.arguments.behind("بين") else ()
     sides = {*own[1:], *event.roles.get("target", ())[:1], *event.roles.get("attacker", ())}
     sides.update(*opposed(scene, event).values())
-    fight = scene.norm(event.word).removeprefix("ال") in _CLASHES
-    return fight and len(sides) < _BOTH
+    return fights(scene, event) and len(sides) < _BOTH
 
 
 def _roles(scene: Scene, event: Event) -> dict[str, tuple[Value, ...]]:
@@ -155,8 +174,7 @@ def _roles(scene: Scene, event: Event) -> dict[str, tuple[Value, ...]]:
     doers = turned["attacker"] or claimed(scene, event) or event.roles.get("attacker", ())
     doers = tuple(id_ for id_ in doers if not _reports(scene, event, id_))
     doers = doers or armed(scene, event) or accused(scene, event)
-    fight = scene.norm(event.word).removeprefix("ال") in _CLASHES
-    if fight and len(sides) > 1 and event.arguments.behind("بين"):
+    if fights(scene, event) and len(sides) > 1 and event.arguments.behind("بين"):
         roles["attacker"] = sides
     elif others := [id_ for id_ in doers if id_ not in sides]:
         roles["attacker"] = tuple(others)
@@ -187,11 +205,7 @@ def _speakers(scene: Scene, i: int) -> frozenset[str]:
     """Give who speaks before a word in its sentence, and did not die: قال المتحدث إن مقتله …."""
     first = scene.sentence(i)[0]
     said = (p for p in scene.phrases if first < p.first and p.last <= i)
-    return frozenset(
-        p.id
-        for p in said
-        if any(verbal.form.lemma in reporting() for verbal in scene.verbs(p.first - 1))
-    )
+    return frozenset(p.id for p in said if scene.lemmas(p.first - 1) & reporting())
 
 
 def _taken(event: Event) -> tuple[str, ...]:

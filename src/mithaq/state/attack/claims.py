@@ -15,6 +15,8 @@ _ASCRIBING = words("attacks", "ascribing")
 _BEHIND = words("attacks", "behind")
 _REACH = 14  # words from a verb to the attack it tells of
 _NEAR = 3  # words from responsibility to the attack
+_CHARGES = words("attacks", "charges")
+_AT_WHOM = ("الي", "ل")
 _FOR = "عن"
 _TO = "الي"
 _SORTS = (EntityType.FORCE, EntityType.COUNTRY, EntityType.PERSON, EntityType.ORGANIZATION)
@@ -25,7 +27,7 @@ def claimed(scene: Scene, event: Event) -> tuple[str, ...]:
     i = event.word
     if event.verbal:
         return ()
-    found = _answering(scene, i) or _behind(scene, i) or _ascribed(scene, i)
+    found = _answering(scene, i) or _behind(scene, i) or _charged(scene, i) or _ascribed(scene, i)
     return tuple(dict.fromkeys(p.id for p in found if p.type in _SORTS))
 
 
@@ -42,10 +44,19 @@ def _behind(scene: Scene, i: int) -> Group:
     """Give who is said to be behind an attack: اتهم الرئيس تركيا بالوقوف وراء الهجوم."""
     if scene.norm(i - 1) not in _BEHIND:
         return ()
-    stood = {verbal.form.lemma for verbal in scene.verbs(i - 2)}
+    stood = scene.lemmas(i - 2)
     if stood:
         return of_verb(scene, i - 2, scene.verbs(i - 2)[0]).subject
     return _of(scene, i - 1, frozenset(), _BLAMING)
+
+
+def _charged(scene: Scene, i: int) -> Group:
+    """Give who is charged with an attack: وجه الوزير أصابع الاتهام إلى الحركة في الهجوم."""
+    for k in scene.before(i, _REACH):
+        if k not in scene.at and not scene.bare(k).isdisjoint(_CHARGES):
+            near = (scene.starting(at) for at in range(k + 1, i))
+            return tuple(p for p in near if p and p.preposition in _AT_WHOM)[:1]
+    return ()
 
 
 def _ascribed(scene: Scene, i: int) -> Group:

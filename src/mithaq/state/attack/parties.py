@@ -2,56 +2,35 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from mithaq.model import EntityType
-from mithaq.state.antecedents import implied, topic
-from mithaq.state.arguments import Group, of_noun, of_verb
+from mithaq.state.antecedents import topic
 from mithaq.state.events import Event
+from mithaq.state.performing import performing
 from mithaq.state.scene import Scene
 from mithaq.state.sorts import allowed
 from mithaq.state.words import words
 from mithaq.text import fold
 
-_PERFORMING = words("clauses", "performing")
 _STAGING = words("attacks", "staging")
 _CLASHES = words("attacks", "clashes")
 _SITES = words("attacks", "sites")
 _AGAINST = ("ضد", "مع", "علي")
-_BY = "ب"
-_REACH = 8  # words from who does a deed to the deed
-_ADJECTIVES = 3  # words from an attack to an adjective of it
+_ADJECTIVES = 2  # words from an attack to an adjective of it
 _STEM = 3  # letters of a name
 _MEMBERS = ("يين", "يون", "يا", "يه", "ي")
+_SEVERAL = ("ون", "ين")
 _OF_GROUP = ("يه", "ي")
 
 
 def performer(scene: Scene, event: Event) -> tuple[str, ...]:
     """Give who does the deed behind بـ: قام الجيش بقصف المدينة، قيام الجيش بشن هجوم عليها."""
+    if event.verbal:
+        return ()
     i = event.word
     i -= not _STAGING.isdisjoint(scene.bare(i - 1)) if i else 0
-    behind = any(split.prefix.endswith(_BY) for split in scene.sheet.infos[i].splits)
-    if event.verbal or not behind:
-        return ()
-    for k in scene.back(i, _REACH):
-        if scene.parts(k) or (scene.verbs(k) and not _performs(scene, k)):
-            return ()
-        if _performs(scene, k):
-            return allowed(scene, event.frame, "attacker", _who(scene, k))
-    return ()
-
-
-def _performs(scene: Scene, k: int) -> bool:
-    lemmas = {verbal.form.lemma for verbal in scene.verbs(k)}
-    named = k in scene.at
-    return not named and not _PERFORMING.isdisjoint(lemmas | scene.stems(k) | scene.owned(k))
-
-
-def _who(scene: Scene, k: int) -> Group:
-    """Give the subject of the verb, or of the verbal noun, at word ``k``."""
-    for verbal in scene.verbs(k):
-        return of_verb(scene, k, verbal).subject or implied(scene, k, verbal)
-    owned = (cut.suffix for _, cut in scene.sheet.infos[k].owned if cut.stem in _PERFORMING)
-    suffix = next(owned, "")
-    return topic(scene, k, suffix) if suffix else of_noun(scene, k).subject
+    return allowed(scene, event.frame, "attacker", performing(scene, i))
 
 
 def struck(scene: Scene, event: Event, by: tuple[str, ...]) -> tuple[str, ...]:
@@ -67,15 +46,34 @@ def struck(scene: Scene, event: Event, by: tuple[str, ...]) -> tuple[str, ...]:
     return allowed(scene, event.frame, "target", subject) if by or site else ()
 
 
+def fights(scene: Scene, event: Event) -> bool:
+    """Tell whether a noun is one of a fight of two sides: اشتباكات، لحرب، معركته."""
+    told = scene.bare(event.word) | scene.owned(event.word)
+    return event.verbal is None and not told.isdisjoint(_CLASHES)
+
+
 def opposed(scene: Scene, event: Event) -> dict[str, tuple[str, ...]]:
     """Give the sides of a fight of one against another: الحرب التي خاضتها مصر ضد إسرائيل."""
     own, other = event.arguments.subject, event.arguments.behind(*_AGAINST)
-    fight = scene.norm(event.word).removeprefix("ال") in _CLASHES
-    if event.verbal or not (fight and own and other):
+    if not (fights(scene, event) and own and other):
         return {}
     hit = allowed(scene, event.frame, "target", other)
     by = tuple(p.id for p in own if p.id not in hit)
     return {"attacker": by, "target": hit} if by and hit else {}
+
+
+def of_bodies(scene: Scene, event: Event) -> Event:
+    """Leave out a country of which only people attack: قتل أربعة بريطانيين 52 شخصا."""
+    around = (*event.arguments.subject, *event.arguments.object)
+    people = {
+        p.id
+        for p in around
+        if p.type is EntityType.COUNTRY and scene.nisba(p.first)
+        if scene.norm(p.first).endswith(_SEVERAL)
+    }
+    by = tuple(id_ for id_ in event.roles.get("attacker", ()) if id_ not in people)
+    others = {role: ids for role, ids in event.roles.items() if role != "attacker"}
+    return replace(event, roles=others | ({"attacker": by} if by else {}))
 
 
 def owner(scene: Scene, i: int) -> tuple[str, ...]:
@@ -92,7 +90,7 @@ def owner(scene: Scene, i: int) -> tuple[str, ...]:
 
 def group(scene: Scene, i: int) -> tuple[str, ...]:
     """Give the armed group, named elsewhere, whose adjective an attack has: هجوم حوثي."""
-    for k in range(i + 1, min(i + _ADJECTIVES, scene.sentence(i)[1])):
+    for k in scene.after(i, _ADJECTIVES):
         norm = scene.norm(k)
         if k in scene.at or not scene.sheet.joined(k):
             return ()

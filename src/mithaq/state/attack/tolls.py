@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from mithaq.model import EntityType, Quantity, Value
 from mithaq.state.attack.parties import member_of
 from mithaq.state.events import Event
 from mithaq.state.force.soldiers import vague
+from mithaq.state.phrase import PREPOSITIONS
 from mithaq.state.scene import Scene
 from mithaq.state.words import table, words
 from mithaq.text import fold
 
+_KILLING = "قتل"
 _NEAR = 4  # words, a name counting as one, between a number and what makes it a number of dead
 _BEHIND = 2  # words from a number to what stands behind it and does so
 _MONEY = 10_000_000  # no attack killed as many; it is what was stolen or paid
@@ -57,7 +60,7 @@ def _one_killed(scene: Scene, event: Event) -> dict[str, tuple[Value, ...]]:
     """Count the one person whose killing is told: a named one, or مقتل جندي."""
     target = event.roles.get("target", ())
     named = len(target) == 1 and scene.type(target[0]) is EntityType.PERSON
-    near = range(event.word + 1, min(event.word + 1 + _NOUN, scene.sentence(event.word)[1]))
+    near = scene.after(event.word, _NOUN)
     single = named or any(scene.norm(k) in words("attacks", "victims") for k in near)
     return {"killed": (1,)} if single and deadly(scene, event.word) else {}
 
@@ -65,7 +68,7 @@ def _one_killed(scene: Scene, event: Event) -> dict[str, tuple[Value, ...]]:
 def deadly(scene: Scene, i: int) -> bool:
     """Tell whether a word is one of a death, and not of an attempt on a life."""
     noun = scene.norm(i).removeprefix("و").removeprefix("ب")
-    lemmas = {v.form.lemma for v in scene.verbs(i)} | {noun}
+    lemmas = scene.lemmas(i) | {noun}
     attempted = scene.norm(i - 1) in words("attacks", "attempts")
     return bool(lemmas & words("attacks", "deadly")) and not attempted
 
@@ -73,12 +76,23 @@ def deadly(scene: Scene, i: int) -> bool:
 def _casualties(scene: Scene, i: int) -> dict[str, tuple[Value, ...]]:
     """Give the numbers of dead and wounded told in the sentence; the nearest word says which."""
     roles: dict[str, tuple[Value, ...]] = {}
-    for quantity, told in _numbers(scene, i):
-        number = _of_people(scene, quantity)
-        role = None if number is None else _lot(scene, told)
+    numbers = list(_numbers(scene, i))
+    kill = {a.start: b.start for (_, a), (_, b) in pairwise(numbers) if _kill(scene, a, b)}
+    for quantity, told in numbers:
+        number = None if told.start in kill else _of_people(scene, quantity)
+        lot = "killed" if told.start in kill.values() else _lot(scene, told)
+        role = None if number is None else lot
         if role and number is not None:
             roles.setdefault(role, (number,))
     return roles
+
+
+def _kill(scene: Scene, several: range, others: range) -> bool:
+    """Tell whether so many kill so many: قتل أربعة مسلحين 52 شخصا."""
+    between = range(several.stop, others.start)
+    killing = several.start > 0 and _KILLING in scene.lemmas(several.start - 1)
+    apart = any(scene.norm(k) in PREPOSITIONS or scene.joins(k) for k in (*between, others.start))
+    return len(between) <= _NEAR and not apart and killing
 
 
 def _of_people(scene: Scene, quantity: Quantity) -> int | None:

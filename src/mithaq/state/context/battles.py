@@ -28,7 +28,7 @@ def _is_known(scene: Scene, k: int) -> bool:
     """Tell whether a word is a fight come back to, in which something was: خلال المواجهات."""
     pointed = scene.norm(k - 1) in _POINTING
     cue = scene.norm(k - 2 if pointed else k - 1).removeprefix("و")
-    known = any(stem.startswith("ال") for stem in scene.stems(k)) or pointed
+    known = scene.definite(k) or pointed
     return known and cue in _DURING and _fights(scene, k)
 
 

@@ -14,6 +14,7 @@ from mithaq.vocab import RoleKind, facts
 _TELLING = {Modality.HAPPENED, Modality.PLANNED, Modality.POSSIBLE, Modality.ONGOING}
 _ROUND = "round"  # of a session, which need not be told each time
 _DONE = {Modality.HAPPENED, Modality.ONGOING}
+_ONCE = (FactType.VISIT, FactType.SESSION)
 _WISHED = {Modality.POSSIBLE, Modality.DEMANDED}
 
 
@@ -70,12 +71,12 @@ def _compatible(one: Draft, other: Draft) -> bool:
     """Tell whether the modalities of two drafts can be those of one event.
 
     An act upon an agreement is done once: a withdrawal that is announced in one sentence is only
-    called so in the next; so is a visit of which a second day is not told. What is denied or
-    demanded is another matter, but for what is hoped for too.
+    called so in the next; so is a visit or a session of which no second day is told. What is denied
+    or demanded is another matter, but for what is hoped for too.
     """
     if one.modality is other.modality:
         return True
-    if one.type is FactType.VISIT and not (_known(one.time) and _known(other.time)):
+    if one.type in _ONCE and not (_known(one.time) and _known(other.time)):
         return {one.modality, other.modality} <= _TELLING
     if one.type is FactType.ATTACK:
         return _same_scene(one, other)

@@ -6,7 +6,7 @@ the one is that of the others, unless the article tells of several, or of someth
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from mithaq.model import FactType, Modality, Time, Value
@@ -74,8 +74,7 @@ def _there(scene: Scene, draft: Draft, drafts: Sequence[Draft]) -> Time | None:
             who = set(draft.roles[_THERE[draft.type]]).intersection(other.roles[_THERE[other.type]])
             if who and together(scene, draft, other, drafts):
                 _add(beside, draft.type, other.time)
-    days = list(beside.get(draft.type, {}).values())
-    return days[0] if len(days) == 1 else None
+    return _only(beside.get(draft.type, {}))
 
 
 def _at_once(one: Draft, other: Draft) -> bool:
@@ -103,12 +102,17 @@ def _add(days: _Days, actor: Value, time: Time | None) -> None:
         days.setdefault(actor, {}).setdefault(time.day, time)
 
 
+def _only(days: Mapping[str, Time]) -> Time | None:
+    """Give the time of the only day, None where there are several or none."""
+    return next(iter(days.values())) if len(days) == 1 else None
+
+
 def _dated(scene: Scene, draft: Draft, known: Iterable[_Days]) -> Draft:
     if draft.time or draft.type not in _SPOKEN or not _is_told(scene, draft):
         return draft
     actors = draft.roles[_ROLES[draft.type]]
     days = next((each[actors[0]] for each in known if len(actors) == 1 and actors[0] in each), {})
-    return replace(draft, time=next(iter(days.values()))) if len(days) == 1 else draft
+    return replace(draft, time=_only(days))
 
 
 def _decided(scene: Scene, draft: Draft, told: Sequence[Draft]) -> Draft:
@@ -124,5 +128,4 @@ def _decided(scene: Scene, draft: Draft, told: Sequence[Draft]) -> Draft:
     )
     days = _days(beside)
     own = [days.get(body, {}) for body in draft.roles.get("body", ())]
-    times = list(own[0].values()) if len(own) == 1 else []
-    return replace(draft, time=times[0]) if len(times) == 1 else draft
+    return replace(draft, time=_only(own[0])) if len(own) == 1 else draft

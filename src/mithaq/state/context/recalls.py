@@ -28,7 +28,7 @@ def recalled(scene: Scene, draft: Draft) -> Time | None:
 
 
 def _comes_back(scene: Scene, k: int) -> bool:
-    if not any(verb.form.lemma in _COMING for verb in scene.verbs(k)):
+    if scene.lemmas(k).isdisjoint(_COMING):
         return False
     if k + 1 >= len(scene.sheet.words):
         return False

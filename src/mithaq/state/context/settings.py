@@ -11,8 +11,7 @@ from typing import NamedTuple
 
 from mithaq.lexicon import Verbal
 from mithaq.model import Time
-from mithaq.state.antecedents import implied
-from mithaq.state.arguments import of_verb
+from mithaq.state.arguments import doer
 from mithaq.state.draft import Draft
 from mithaq.state.scene import Scene
 from mithaq.state.timing import clause, time_of
@@ -51,7 +50,7 @@ def setting(scene: Scene, draft: Draft, told: Sequence[Draft]) -> Time | None:
     for k in range(*clause(scene, draft.word)):
         pointed = scene.norm(k - 1) in _POINTING
         occasion = _at(scene, k, k - 2 if pointed else k - 1)
-        if occasion and (pointed or _definite(scene, k)):
+        if occasion and (pointed or scene.definite(k)):
             return _told(scene, k, occasion, told)
         named += [occasion] if occasion else []
     return next((time for each in named if (time := _of_both(draft, each, told))), None)
@@ -61,10 +60,6 @@ def _at(scene: Scene, k: int, before: int) -> _Occasion | None:
     """Give the occasion that a word names as when something was: عقب اللقاء، خلال اتصال."""
     cue = scene.norm(before).removeprefix("و") in _BEFORE
     return next((o for o in _occasions() if o.nouns & scene.bare(k)), None) if cue else None
-
-
-def _definite(scene: Scene, k: int) -> bool:
-    return any(stem.startswith("ال") for stem in scene.stems(k))
 
 
 def _of_both(draft: Draft, occasion: _Occasion, told: Sequence[Draft]) -> Time | None:
@@ -98,7 +93,7 @@ def addresses(scene: Scene) -> Iterator[tuple[str, Time]]:
         verbal = next((v for v in verbs if v.form.lemma in _ADDRESSING), None)
         time = time_of(scene, i, i, i + 1) if verbal and _speech(scene, i, verbal) else None
         if verbal and time:
-            subject = of_verb(scene, i, verbal).subject or implied(scene, i, verbal)
+            subject = doer(scene, i, verbal)
             yield from ((phrase.id, time) for phrase in subject[:1])
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mithaq.model import EntityType, FactType, Value
+from mithaq.model import EntityType, FactType, Span, Value
 from mithaq.state.arguments import Arguments, Group, of_verb
 from mithaq.state.events import Event
 from mithaq.state.phrase import Phrase
@@ -43,11 +43,24 @@ def hosting(scene: Scene, phrase: Phrase) -> Group:
 
 def related(scene: Scene, phrase: Phrase) -> tuple[int, ...]:
     """Give the words of a clause about a dialogue: القمة التي تعقد غدا، قمة مع القادة استضافها."""
-    k, end = phrase.last, scene.sentence(phrase.first)[1]
+    k, end = name_end(scene, phrase), scene.sentence(phrase.first)[1]
     near = range(k, min(k + _CLAUSE, end))
     if k < end and (scene.norm(k) in RELATIVES or scene.verbs(k)):
         return tuple(near)
     return tuple(k for k in near if any(verbal.suffix for verbal in scene.verbs(k)))
+
+
+def name_end(scene: Scene, phrase: Phrase) -> int:
+    """Give the word behind a dialogue's name, which may end in phrases of its own: مؤتمر باريس."""
+    return max(phrase.last, scene.sheet.words_in(_named(scene, phrase)).stop)
+
+
+def _named(scene: Scene, phrase: Phrase) -> Span:
+    """Give the whole name of a dialogue; its phrase ends before a country that is one itself."""
+    refs = scene.resolution.references
+    start = scene.sheet.words[phrase.first].start
+    own = (ref for ref in refs if ref.entity == phrase.id and ref.mention.span.end > start)
+    return next(own).mention.span
 
 
 def window(scene: Scene, phrase: Phrase) -> range:
@@ -88,14 +101,19 @@ def _attending(scene: Scene, phrase: Phrase) -> tuple[Value, ...]:
 
 
 def _sides(scene: Scene, phrase: Phrase) -> tuple[Value, ...]:
-    """Give the countries or persons in the name: القمة الأمريكية الروسية، قمة ترامب وكيم."""
-    refs = scene.resolution.references
-    start = scene.sheet.words[phrase.first].start
-    own = [ref for ref in refs if ref.entity == phrase.id and ref.mention.span.end > start]
-    span = own[0].mention.span  # the phrase ends before a country that is its own phrase
-    inside = [ref for ref in refs if span.holds(ref.mention.span)]
+    """Give the countries or persons in the name: القمة الأمريكية الروسية، قمة ترامب وكيم.
+
+    A body meets as those who lead its members do: اجتماع زعماء الاتحاد الأوروبي.
+    """
     for sort in (EntityType.PERSON, EntityType.COUNTRY):
-        found = dict.fromkeys(ref.entity for ref in inside if ref.mention.type is sort)
-        if len(found) > 1:
-            return tuple(found)
-    return ()
+        if len(found := inside(scene, phrase, sort)) > 1:
+            return found
+    bodies = inside(scene, phrase, EntityType.ORGANIZATION)
+    return bodies if scene.bare(phrase.first) & words("sessions", "gatherings") else ()
+
+
+def inside(scene: Scene, phrase: Phrase, *sorts: EntityType) -> tuple[str, ...]:
+    """Give what is named inside the whole name of a dialogue."""
+    span, refs = _named(scene, phrase), scene.resolution.references
+    within = (ref for ref in refs if span.holds(ref.mention.span) and ref.entity != phrase.id)
+    return tuple(dict.fromkeys(ref.entity for ref in within if ref.mention.type in sorts))

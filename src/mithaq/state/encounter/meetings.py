@@ -141,7 +141,7 @@ def _hosted(scene: Scene, event: Event) -> bool:
 def _attended(scene: Scene, i: int) -> bool:
     """Tell whether a clause only says who else was there: حضر اللقاء وزير الدفاع."""
     known = scene.norm(i).startswith("ال")
-    return known and any(verb.form.lemma in _ATTENDING for verb in scene.verbs(i - 1))
+    return known and bool(scene.lemmas(i - 1) & _ATTENDING)
 
 
 def _is_session(scene: Scene, event: Event) -> bool:

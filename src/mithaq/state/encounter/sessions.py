@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mithaq.model import EntityType, FactType, Value
+from mithaq.model import BODIES, LOCATIONS, EntityType, FactType, Time, Value
 from mithaq.state.arguments import Group, of_noun
 from mithaq.state.draft import Draft
-from mithaq.state.encounter.conferees import conferees, hosting, of_session, related, window
+from mithaq.state.encounter.conferees import (
+    conferees,
+    hosting,
+    inside,
+    of_session,
+    related,
+    window,
+)
 from mithaq.state.events import Event
 from mithaq.state.modality import modality
 from mithaq.state.phrase import Phrase
@@ -20,7 +27,7 @@ from mithaq.text import fold
 _TOLD, _NAMED = 0.6, 0.5
 _SPANNING = words("clauses", "spanning")
 _PLACES = ("في", "ب")
-_NAMED_BY = (EntityType.COUNTRY, EntityType.PLACE, EntityType.ORGANIZATION, EntityType.FORCE)
+_NAMED_BY = (*LOCATIONS, *BODIES)
 
 
 def sessions(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
@@ -63,8 +70,8 @@ def _marked(scene: Scene, phrase: Phrase, rest: Sequence[str]) -> bool:
     matters = {word.removeprefix("ال") for word in rest} & words("sessions", "matters")
     nations = any(scene.nisba(k) for k in range(phrase.first + 1, phrase.last))
     onward = scene.starting(phrase.last)
-    inside = scene.inside(phrase, *_NAMED_BY) or (onward and onward.type in _NAMED_BY)
-    return bool(matters or nations or inside or _place(scene, phrase))
+    by = inside(scene, phrase, *_NAMED_BY) or (onward and onward.type in _NAMED_BY)
+    return bool(matters or nations or by or _place(scene, phrase))
 
 
 def _session(scene: Scene, phrase: Phrase, events: Sequence[Event]) -> Draft:
@@ -83,8 +90,15 @@ def _session(scene: Scene, phrase: Phrase, events: Sequence[Event]) -> Draft:
         {"dialogue": (phrase.id,), **_round(scene, phrase), **told_of},
         modality(scene, word, next(iter(scene.verbs(word)), None)),
         word, min(word, phrase.first), max(phrase.last, around.last), "round",
-        _TOLD if told else _NAMED, time_of(scene, word, min(word, phrase.first), phrase.last),
+        _TOLD if told else _NAMED, _time(scene, phrase, word),
     )  # fmt: skip
+
+
+def _time(scene: Scene, phrase: Phrase, word: int) -> Time | None:
+    """Give when a dialogue met; a clause about it may say so: انتهت القمة التي عقدت في مايو."""
+    own = time_of(scene, word, min(word, phrase.first), phrase.last)
+    told = () if own else _clause(scene, phrase)
+    return next((time_of(scene, k, phrase.first, k) for k in told if k != word), own)
 
 
 def _host_or_place(scene: Scene, phrase: Phrase, host: Group) -> tuple[Value, ...]:
@@ -95,8 +109,14 @@ def _host_or_place(scene: Scene, phrase: Phrase, host: Group) -> tuple[Value, ..
 
 def _telling(scene: Scene, phrase: Phrase) -> list[int]:
     """Give the words beside a dialogue that say it took place."""
-    behind = (k for k in related(scene, phrase) if _tells(scene, k))
-    return [k for k in window(scene, phrase) if _tells(scene, k)] or list(behind)
+    return [k for k in window(scene, phrase) if _tells(scene, k)] or _clause(scene, phrase)
+
+
+def _clause(scene: Scene, phrase: Phrase) -> list[int]:
+    """Give the words of a clause about a dialogue that say it took place, and not that it does."""
+    near = related(scene, phrase)
+    usual = any(scene.norm(k) in words("sessions", "usual") for k in near)
+    return [] if usual else [k for k in near if _tells(scene, k)]
 
 
 def _tells(scene: Scene, k: int) -> bool:
@@ -104,16 +124,16 @@ def _tells(scene: Scene, k: int) -> bool:
     if scene.bare(k) & (words("sessions", "rounds") | words("sessions", "holding")):
         return not scene.norm(k).startswith("ل")  # what is only a purpose: لاستئناف المفاوضات
     verbs = words("sessions", "taking_place") | words("sessions", "hosting") | _SPANNING
-    return any(verbal.form.lemma in verbs for verbal in scene.verbs(k))
+    return bool(scene.lemmas(k) & verbs)
 
 
 def _place(scene: Scene, phrase: Phrase) -> tuple[Value, ...]:
     """Give where a dialogue meets: behind في, or in its name (قمة هلسنكي)."""
-    inside, onward = scene.inside(phrase, EntityType.PLACE), scene.starting(phrase.last)
+    named, onward = scene.inside(phrase, EntityType.PLACE), scene.starting(phrase.last)
     if onward and onward.type is EntityType.PLACE and not onward.preposition:
-        inside = onward.id
+        named = onward.id
     told = of_session(scene, "place", of_noun(scene, phrase.last - 1).behind(*_PLACES))
-    return told or ((inside,) if inside else ())
+    return told or ((named,) if named else ())
 
 
 def _seat(scene: Scene, phrase: Phrase) -> tuple[Value, ...]:

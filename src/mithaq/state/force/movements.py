@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from mithaq.model import EntityType, FactType, Quantity, Value
+from mithaq.model import LOCATIONS, EntityType, FactType, Quantity, Value
 from mithaq.state.delegations import sent
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.force.soldiers import count, extent, national, owner, soldiers, stationed, vague
 from mithaq.state.framed import draft
-from mithaq.state.nouns import described_by
+from mithaq.state.nations import described_by
 from mithaq.state.scene import Scene
 from mithaq.state.timing import clause
 from mithaq.state.words import words
 
 _NEAR = 9  # words
 _ENDS = {"من": "from", "الي": "to", "في": "to"}
-_LOCATIONS = (EntityType.PLACE, EntityType.COUNTRY)
 _BOUNDS = words("forces", "bounds")
 
 
@@ -71,10 +70,12 @@ def _own(scene: Scene, event: Event) -> tuple[str, ...]:
     if not (event.verbal or event.frame.object) and actors:
         forces = tuple(id_ for id_ in actors if scene.type(id_) is EntityType.FORCE)
         return forces or _nations(scene, actors)
-    if event.verbal or not {"from", "to"} & event.roles.keys():
+    ends = {*event.roles.get("from", ()), *event.roles.get("to", ())}
+    if event.verbal or not ends:
         return ()
     near = (*event.arguments.subject, *described_by(scene, event.word))
-    return _nations(scene, (p.id for p in near if p.type is EntityType.COUNTRY))
+    lands = (p.id for p in near if p.type is EntityType.COUNTRY)
+    return _nations(scene, (land for land in lands if land not in ends))
 
 
 def _nations(scene: Scene, lands: Iterable[str]) -> tuple[str, ...]:
@@ -89,7 +90,7 @@ def _further(scene: Scene, found: Draft, quantity: Quantity) -> Iterator[Draft]:
     for more in scene.sheet.reading.quantities:
         first, behind = extent(scene, more)
         beside = (scene.starting(k) for k in range(first + 1, behind + 2))
-        place = next((p for p in beside if p and p.type in _LOCATIONS), None)
+        place = next((p for p in beside if p and p.type in LOCATIONS), None)
         role = _ENDS.get(place.preposition) if place else None
         counts = soldiers(scene, more) or not _unit(scene, more)
         if last <= first < end and counts and place and role and scene.joins(first):

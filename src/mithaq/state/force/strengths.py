@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mithaq.lexicon import troops
-from mithaq.model import EntityType, FactType, Modality, Quantity, Time, Value
+from mithaq.model import LOCATIONS, EntityType, FactType, Modality, Quantity, Time, Value
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.force.soldiers import (
@@ -25,12 +25,12 @@ from mithaq.state.scene import Scene
 from mithaq.state.timing import time_of
 from mithaq.state.words import words
 
+_PAIR = 2  # of soldiers, who are no strength
 _NEAR = 9  # words
 _BESIDE = 5  # words
 _FEW = 3  # words from soldiers to where they stand
 _LOT = 4  # words between a word that makes a number one of dead and the number
 _BEHIND = 7  # words between a number and such a word after it
-_LOCATIONS = (EntityType.PLACE, EntityType.COUNTRY)
 _FAIR = 0.6
 _NUMBER = ("عدد", "اعداد")
 _HAVING = ("", "لدي", "ل")
@@ -48,7 +48,8 @@ def strengths(scene: Scene, _events: Sequence[Event]) -> Iterator[Draft]:
     for quantity in scene.sheet.reading.quantities:
         first, last = extent(scene, quantity)
         near = {scene.norm(k) for k in range(last, min(last + _FEW, scene.sentence(first)[1]))}
-        stands = near & words("forces", "stationed") and soldiers(scene, quantity, arms=False)
+        stands = near & words("forces", "stationed") and _many(quantity)
+        stands = stands and soldiers(scene, quantity, arms=False)
         if stands and (found := _strength(scene, first - 1, quantity)):
             yield found
 
@@ -120,11 +121,17 @@ def _told(scene: Scene, i: int, reach: int) -> Iterator[Quantity]:
     end = _end(scene, i)
     for quantity in scene.sheet.reading.quantities:
         first, _ = extent(scene, quantity)
-        near = i < first < min(end, i + reach) and number(quantity) is not None
+        near = i < first < min(end, i + reach) and _many(quantity)
         near = near and not (vague(scene, quantity) or _fallen(scene, i, quantity))
         whole = quantity.unit is None and reach > _BESIDE
         if near and (whole or soldiers(scene, quantity, arms=False)):
             yield quantity
+
+
+def _many(quantity: Quantity) -> bool:
+    """Tell whether a number is one that tells how strong a force is: not جنديين."""
+    count = number(quantity)
+    return count is not None and (isinstance(count, str) or count > _PAIR)
 
 
 def _end(scene: Scene, i: int) -> int:
@@ -185,6 +192,6 @@ def _place(scene: Scene, first: int, last: int) -> dict[str, tuple[Value, ...]]:
     places = [
         p.id
         for p in scene.phrases
-        if first < p.first < last and p.type in _LOCATIONS and p.preposition in ("في", "ب")
+        if first < p.first < last and p.type in LOCATIONS and p.preposition in ("في", "ب")
     ]
     return {"place": (places[0],)} if places else {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mithaq.model import EntityType
+from mithaq.model import BODIES, LOCATIONS, EntityType
 from mithaq.state.abroad import state
 from mithaq.state.draft import Draft
 from mithaq.state.phrase import Phrase
@@ -18,7 +18,6 @@ _SEAT = words("relations", "seat")
 _BUILDINGS = words("relations", "buildings")
 _PASSAGES = words("relations", "passages")
 _PROVINCES = words("relations", "provinces")
-_LOCATIONS = (EntityType.PLACE, EntityType.COUNTRY)
 _SETTLEMENTS = words("relations", "settlements")
 _STATES = words("relations", "states")
 _IN = ("في", "ب")
@@ -30,7 +29,7 @@ _HEADQUARTERS = "مقر"
 
 def located(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
     """بلدة القطن في محافظة حضرموت، قاعدة إنغرليك بجنوب تركيا، السفارة الأميركية في بغداد."""
-    if other.type not in _LOCATIONS or other.joined or not _lies(scene, one):
+    if other.type not in LOCATIONS or other.joined or not _lies(scene, one):
         return
     if _heads(scene, one) & _heads(scene, other) & _PROVINCES:
         return
@@ -53,7 +52,7 @@ def called_capital(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
     if one.type is not EntityType.PLACE or other.joined:
         return
     crown, near = scene.norm(one.last), other.first - one.last
-    plain = crown == _CROWN and near == 1 and other.type in _LOCATIONS
+    plain = crown == _CROWN and near == 1 and other.type in LOCATIONS
     owned = crown == _CAPITAL and near <= 1 + _DESCRIBED and other.preposition == "ل"
     if plain or owned:
         yield tie("capital_of", one, other, one.id, other.id)
@@ -74,7 +73,7 @@ def _lies(scene: Scene, phrase: Phrase) -> bool:
     """Tell whether a phrase names a place, or a body that has one: an embassy, a court."""
     if phrase.type is EntityType.PLACE:
         return not _heads(scene, phrase) & _STATES
-    body = phrase.type in (EntityType.ORGANIZATION, EntityType.FORCE)
+    body = phrase.type in BODIES
     if body and scene.norm(phrase.first - 1).endswith(_HEADQUARTERS):
         return True
     return phrase.type is EntityType.ORGANIZATION and bool(_heads(scene, phrase) & _BUILDINGS)
@@ -116,12 +115,12 @@ def seated(scene: Scene) -> Iterator[Draft]:
     شركة الطاقة، ومقرها تكساس، …
     """
     for one, other in zip(scene.phrases, scene.phrases[1:], strict=False):
-        if one.type is EntityType.ORGANIZATION and other.type in _LOCATIONS:
+        if one.type is EntityType.ORGANIZATION and other.type in LOCATIONS:
             near = scene.sentence(one.first) == scene.sentence(other.first)
             if near and _seat(scene, one, other):
                 yield tie("located_in", one, other, one.id, other.id)
     for outer, inner, start in nested(scene):
-        if inner.type in _LOCATIONS and _within(scene, inner, start):
+        if inner.type in LOCATIONS and _within(scene, inner, start):
             lying = _town(scene, outer, inner) or outer
             if _lies(scene, lying):
                 yield tie("located_in", outer, outer, lying.id, inner.id)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mithaq.model import EntityType
+from mithaq.model import BODIES, EntityType
 from mithaq.state.arguments import Group, group
 from mithaq.state.draft import Draft
 from mithaq.state.phrase import Phrase
-from mithaq.state.relation.ties import AGENTS, BODIES, between, tie
+from mithaq.state.relation.ties import AGENTS, between, tie
 from mithaq.state.scene import Scene
 from mithaq.state.words import words
 
@@ -16,6 +16,7 @@ _MEMBER = words("relations", "member")
 _ONE = words("relations", "one")
 _AMONG = words("relations", "among")
 _STANDING = words("relations", "standing")
+_CALLINGS = words("relations", "callings")
 _MEMBERS = words("relations", "members")
 _HOLDS = words("relations", "holds")
 _MADE = words("relations", "made")
@@ -75,6 +76,20 @@ def called(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
     near = other.first - one.last <= 1 and all(scene.light(k) for k in range(one.last, other.first))
     if one.type in BODIES and person and near and named:
         yield tie("member_of", one, other, other.id, one.id)
+
+
+def sender(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:
+    """فلان، من معهد كارنيغي، …; الناشط فلان من منظمة العفو الدولية."""
+    named = one.type is EntityType.PERSON and other.type is EntityType.ORGANIZATION
+    if not named or other.preposition != "من" or other.first - one.last > 1:
+        return
+    closes = other.last == scene.sentence(one.first)[1] or _parted(scene, other.last)
+    if scene.norm(one.first - 1) in _CALLINGS or (closes and _parted(scene, one.last)):
+        yield tie("member_of", one, other, one.id, other.id)
+
+
+def _parted(scene: Scene, k: int) -> bool:
+    return "،" in scene.sheet.words[k].gap
 
 
 def held(scene: Scene, one: Phrase, other: Phrase) -> Iterator[Draft]:

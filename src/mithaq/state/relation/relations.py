@@ -9,15 +9,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from mithaq.model import EntityType, FactType, Modality
+from mithaq.model import BODIES, EntityType, FactType, Modality
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
 from mithaq.state.modality import modality
 from mithaq.state.phrase import Phrase
 from mithaq.state.relation.locations import called_capital, capitals, located, national, seated
-from mithaq.state.relation.members import belonging, called, held, listed, member, memberships
-from mithaq.state.relation.ties import AGENTS, BODIES, between, nested, tail, tie
+from mithaq.state.relation.members import (
+    belonging,
+    called,
+    held,
+    listed,
+    member,
+    memberships,
+    sender,
+)
+from mithaq.state.relation.ties import AGENTS, between, nested, tail, tie
 from mithaq.state.scene import Scene
 from mithaq.state.speech.sources import outlet
 from mithaq.state.words import words
@@ -155,6 +163,7 @@ _RULES: tuple[Callable[[Scene, Phrase, Phrase], Iterator[Draft]], ...] = (
     listed,
     member,
     called,
+    sender,
     held,
     belonging,
     called_capital,

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mithaq.model import EntityType, FactType, Modality, Reference
+from mithaq.model import BODIES, EntityType, FactType, Modality, Reference
 from mithaq.state.draft import Draft
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import Scene
 
-BODIES = (EntityType.ORGANIZATION, EntityType.FORCE)
 AGENTS = (*BODIES, EntityType.PERSON, EntityType.COUNTRY, EntityType.OFFICE)
 _OUTER = 4  # references before one that may hold it
 _PLAIN = ("located_in", "capital_of")  # whoever says so

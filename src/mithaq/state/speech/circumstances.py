@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from mithaq.model import EntityType
+from mithaq.model import LOCATIONS, EntityType
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import Scene
 from mithaq.state.speech.media import opens_in_medium
@@ -14,7 +14,6 @@ from mithaq.state.words import words
 
 _TELLING = words("speech", "telling")
 _TALKS = words("speech", "talks")
-_LOCATIONS = (EntityType.PLACE, EntityType.COUNTRY)
 _HEARERS = (EntityType.PERSON, EntityType.ORGANIZATION)
 
 
@@ -22,7 +21,7 @@ def circumstances(scene: Scene, speech: Speech) -> Mapping[str, tuple[str, ...]]
     """Give the roles ``addressee`` and ``place`` that the reporting clause names."""
     told = [phrase for phrase in _told(scene, speech) if phrase.id not in speech.speaker]
     hearers = [phrase.id for phrase in told if _hears(scene, speech, phrase)]
-    places = [p.id for p in told if p.preposition in ("في", "ب") and p.type in _LOCATIONS]
+    places = [p.id for p in told if p.preposition in ("في", "ب") and p.type in LOCATIONS]
     roles = {"addressee": tuple(hearers[:1]), "place": tuple(places[-1:])}
     return {role: ids for role, ids in roles.items() if ids}
 
@@ -56,5 +55,5 @@ def _hears(scene: Scene, speech: Speech, phrase: Phrase) -> bool:
         return outlet(scene, phrase) and bool(near & _TALKS)
     if phrase.preposition == "امام":
         return phrase.type is EntityType.ORGANIZATION
-    lemmas = {verbal.form.lemma for verbal in scene.verbs(speech.word)}
+    lemmas = scene.lemmas(speech.word)
     return not phrase.preposition and phrase.type in _HEARERS and bool(lemmas & _TELLING)

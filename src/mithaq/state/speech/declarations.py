@@ -10,8 +10,9 @@ from mithaq.state.draft import Draft
 from mithaq.state.earlier import EARLIER, apart
 from mithaq.state.scene import COMPLEMENTS, Scene
 from mithaq.state.speech.circumstances import circumstances
+from mithaq.state.speech.media import elsewhere
 from mithaq.state.speech.report import Speech
-from mithaq.state.speech.sources import CITED
+from mithaq.state.speech.sources import CITED, QUOTED
 from mithaq.state.timing import ahead, time_of
 
 # It says whose word it is, but is no statement of its own.
@@ -28,7 +29,7 @@ def declarations(scene: Scene, reports: Sequence[Speech]) -> Iterator[Draft]:
     """
     found: dict[tuple[str, ...], list[Draft]] = {}
     for speech in sorted(reports, key=lambda s: _rank(scene, s)):
-        if speech.rule in _UNTOLD or _thought(scene, speech, reports):
+        if _untold(speech, reports) or _thought(scene, speech, reports):
             continue
         rule = EARLIER if not speech.weak and apart(scene, speech.word) else speech.rule
         time = _time(scene, speech)
@@ -36,7 +37,9 @@ def declarations(scene: Scene, reports: Sequence[Speech]) -> Iterator[Draft]:
         more = circumstances(scene, speech)
         same = _same(scene, time, rule, told)
         again = same is not None or speech.weak or not (speech.named or time)
+        again = again or _goes_on(scene, speech, told)
         again = again and not (speech.named and _to_others(more, told))
+        again = again and not (told and elsewhere(scene, speech.word, told[same or 0].word))
         if told and (again or scene.headline(speech.word)):
             at = same or 0
             told[at] = _completed(told[at], more)
@@ -47,6 +50,13 @@ def declarations(scene: Scene, reports: Sequence[Speech]) -> Iterator[Draft]:
             rule, speech.confidence, time,
         ))  # fmt: skip
     yield from (draft for told in found.values() for draft in told)
+
+
+def _untold(speech: Speech, reports: Sequence[Speech]) -> bool:
+    """Tell whether a paper or a station is only named as a source, and reports nothing else."""
+    if speech.rule != QUOTED:
+        return speech.rule in _UNTOLD
+    return not any(other.speaker == speech.speaker and not other.weak for other in reports)
 
 
 def _thought(scene: Scene, speech: Speech, reports: Sequence[Speech]) -> bool:
@@ -76,6 +86,13 @@ def _same(scene: Scene, time: Time | None, rule: str, told: Sequence[Draft]) -> 
     return None if time.resolved or None not in days else days.index(None)
 
 
+def _goes_on(scene: Scene, speech: Speech, told: Sequence[Draft]) -> bool:
+    """Tell whether a participle goes on with its sentence, whatever the time in it: موضحا أن …."""
+    number = scene.sheet.words[speech.word].sentence
+    beside = any(scene.sheet.words[draft.word].sentence == number for draft in told)
+    return beside and speech.rule == "speech.participle"
+
+
 def _to_others(more: Mapping[str, tuple[str, ...]], told: Sequence[Draft]) -> bool:
     """Tell whether what is told to one was told to others on all occasions: قال لقناة الجزيرة."""
     hearers = [draft.roles.get("addressee") for draft in told]
@@ -99,7 +116,7 @@ def _completed(draft: Draft, more: Mapping[str, tuple[str, ...]]) -> Draft:
 def _rank(scene: Scene, speech: Speech) -> tuple[bool, bool, bool]:
     """Order what is said by how plainly it is."""
     last = speech.rule in _LAST
-    weak = speech.weak and speech.rule != CITED
+    weak = speech.weak and speech.rule not in (CITED, QUOTED)
     return weak, last, scene.headline(speech.word)
 
 

@@ -10,7 +10,7 @@ from mithaq.state.words import words
 _APPROVING = words("speech", "approving")
 _RENEWING = words("speech", "renewing")
 _LASTING = words("speech", "lasting")
-_NEAR = 7  # words
+_NEAR = 6  # words
 
 
 def enacts(scene: Scene, i: int, verbal: Verbal) -> bool:
@@ -25,15 +25,10 @@ def _admits(scene: Scene, i: int, verbal: Verbal) -> bool:
     """Tell whether ب follows who does and when: أقر الوزير أمس بفشل الخطة."""
     subject = of_verb(scene, i, verbal).subject
     behind = range(subject[-1].last if subject else i + 1, scene.sentence(i)[1])
-    return next((scene.norm(k) for k in behind if not _when(scene, k)), "").startswith("ب")
-
-
-def _when(scene: Scene, k: int) -> bool:
-    timed = scene.sheet.timed
-    return k in timed or (scene.norm(k) == "في" and k + 1 in timed)
+    return next((scene.norm(k) for k in behind if not scene.dated(k)), "").startswith("ب")
 
 
 def _lasts(scene: Scene, i: int) -> bool:
     """Tell whether what is renewed is a measure, and no word."""
-    near = range(i + 1, min(i + _NEAR, scene.sentence(i)[1]))
+    near = scene.after(i, _NEAR)
     return any(scene.bare(k) & _LASTING for k in near if k not in scene.at)

@@ -9,7 +9,7 @@ from mithaq.state.phrase import Phrase
 from mithaq.state.scene import Scene
 from mithaq.state.speech.onward import going_on
 from mithaq.state.speech.report import TAIL, Speech
-from mithaq.state.speech.speakers import body
+from mithaq.state.speech.speakers import voice
 
 _CARRIED = 0.4
 
@@ -21,7 +21,7 @@ def said_by(
     i, content = blank.word, blank.content
     told = sorted([i, *(p.first for p in group), *(p.last - 1 for p in group)])
     last = max(told[-1] + 1, min(content[1], max(content[0], told[-1]) + TAIL))
-    speaker = tuple(body(scene, p) for p in group)
+    speaker = tuple(voice(scene, p) for p in group)
     return replace(
         blank, speaker=speaker, first=told[0], last=last, rule=rule, confidence=confidence
     )

@@ -11,7 +11,7 @@ from mithaq.state.antecedents import topic
 from mithaq.state.scene import COMPLEMENTS, Scene
 from mithaq.state.speech.making import carried_on, said_by
 from mithaq.state.speech.report import TAIL, Speech, complement, reach
-from mithaq.state.speech.speakers import SPEAKERS, body
+from mithaq.state.speech.speakers import SPEAKERS, voice
 from mithaq.state.words import words
 
 _NOUNS = words("speech", "nouns")
@@ -69,7 +69,7 @@ def _matter(scene: Scene, i: int, nominal: Nominal) -> int | None:
 
 def _deed(scene: Scene, k: int) -> bool:
     """Tell whether a word is a verbal noun in construct: مؤكدا وقوف بلاده إلى جانب السودان."""
-    free = k < len(scene.sheet.words) and scene.sheet.joined(k) and k not in scene.at
+    free = scene.sheet.joined(k) and k not in scene.at
     nouns = scene.sheet.infos[k].nominals if free else ()
     return any(not (n.participle or n.definite or n.prefix) for n in nouns)
 
@@ -106,7 +106,7 @@ def _noun(scene: Scene, blank: Speech, suffix: str) -> Speech | None:
     if suffix:
         owners = topic(scene, blank.word, suffix)
         many = suffix == _THEIRS and [p.type for p in owners] == [EntityType.PERSON]
-        speaker = () if many else tuple(body(scene, phrase) for phrase in owners)
+        speaker = () if many else tuple(voice(scene, phrase) for phrase in owners)
         last = min(blank.content[1], blank.content[0] + TAIL)
         owned = replace(blank, speaker=speaker, last=last, rule="speech.noun", confidence=_NOUN)
         return owned if speaker else None

@@ -7,7 +7,7 @@ from mithaq.model import EntityType
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import COMPLEMENTS, Scene
 from mithaq.state.speech.sources import outlet
-from mithaq.state.speech.speakers import BODIES, SPEAKERS
+from mithaq.state.speech.speakers import SPEAKERS, SPOKEN_FOR
 from mithaq.state.words import words
 
 _OFFICIALS = words("speech", "officials")
@@ -50,12 +50,12 @@ def author(scene: Scene, i: int) -> tuple[Phrase, ...] | None:
 
 def owner(scene: Scene, k: int, *, paper: bool) -> tuple[Phrase, ...] | None:
     """Give whom the paper or official at word ``k`` belongs to, up to what is said."""
-    for at in range(k + 1, min(k + _NEAR, scene.sentence(k)[1])):
+    for at in scene.after(k, _NEAR):
         phrase = scene.starting(at)
         if phrase:
             if not paper and _named_behind(scene, phrase):
                 return None
-            fits = phrase.type in (SPEAKERS if paper else BODIES)
+            fits = phrase.type in (SPEAKERS if paper else SPOKEN_FOR)
             owned = phrase.preposition in (_WRITTEN if paper else _BELONGING)
             cited = scene.norm(k) in _SOURCES and not phrase.preposition and outlet(scene, phrase)
             return (phrase,) if fits and owned and not cited else ()
@@ -68,7 +68,7 @@ def _named_behind(scene: Scene, phrase: Phrase) -> bool:
     """Tell whether the official has a name after all: قال القيادي في حركة فتح جبريل الرجوب."""
     person = scene.starting(phrase.last)
     apposed = person is not None and person.type is EntityType.PERSON and not person.preposition
-    return apposed and scene.sheet.joined(phrase.last, frozenset())
+    return apposed and scene.sheet.adjoins(phrase.last)
 
 
 def _goes_on(scene: Scene, k: int) -> bool:
@@ -80,7 +80,11 @@ def _goes_on(scene: Scene, k: int) -> bool:
 def _official_before(scene: Scene, i: int) -> Phrase | None:
     """Give the body of an unnamed official before the verb: لكن مسؤولا في الوزارة قال إن …."""
     phrase = scene.at.get(i - 1)
-    if phrase is None or phrase.type not in BODIES or phrase.preposition not in ("في", "من", "ب"):
+    if (
+        phrase is None
+        or phrase.type not in SPOKEN_FOR
+        or phrase.preposition not in ("في", "من", "ب")
+    ):
         return None
     for k in range(phrase.first - 1, max(scene.sentence(i)[0], phrase.first - _NEAR) - 1, -1):
         if scene.norm(k) in _OFFICIALS:
@@ -95,5 +99,5 @@ def _source(scene: Scene, i: int, verbal: Verbal) -> int:
     """Give the word before the speaker: the verb, or عن behind a verb that relays."""
     if verbal.form.lemma not in _RELAYING:
         return i
-    near = range(i + 1, min(i + _NEAR, scene.sentence(i)[1]))
+    near = scene.after(i, _NEAR)
     return next((k for k in near if scene.norm(k) == "عن"), i)

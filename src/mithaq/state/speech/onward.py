@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
+from mithaq.lexicon import Verbal, reporting
+from mithaq.state.antecedents import is_feminine
 from mithaq.state.arguments import of_verb
+from mithaq.state.phrase import Phrase
 from mithaq.state.relatives import relates, resumptive
 from mithaq.state.scene import RELATIVES, Scene
 from mithaq.state.speech.report import Speech
-from mithaq.state.speech.speakers import SPEAKERS, body, feminine, gender, people, unknown
+from mithaq.state.speech.speakers import SPEAKERS, feminine, gender, people, unknown, voice
 from mithaq.state.words import words
 
 _RECEIVING = words("speech", "receiving")
 _ACTS = words("speech", "acts")
+_BUT = ("لكنه", "لكنها", "ولكنه", "ولكنها")
+_CLAUSE = 8  # words
 
 
 def going_on(
@@ -35,18 +41,30 @@ def going_on(
     return doer or _performing(scene, blank, last) or (last.speaker if last else ())
 
 
+def antecedent(scene: Scene, i: int, verbal: Verbal) -> tuple[Phrase, ...]:
+    """Give who a relative clause is about: بحسب وزارة الصحة في غزة، التي أشارت إلى أن …."""
+    before = (scene.at[k] for k in scene.back(i, _CLAUSE) if k in scene.at)
+    able = (p for p in before if p.type in SPEAKERS and is_feminine(scene, p) is gender(verbal))
+    return tuple(islice(able, 1))
+
+
 def _performing(scene: Scene, blank: Speech, last: Speech | None) -> tuple[str, ...]:
-    """Give who opens the sentence before with words that are an act: هدد الوزير برد. وقال إن …."""
+    """Give who opens the sentence before with words that are an act: هدد الوزير برد. وقال إن ….
+
+    Or who did not say so: لم يؤكد الوزير النبأ. لكنه قال إن ….
+    """
     number = scene.sheet.words[blank.word].sentence
-    opens = blank.word == scene.sentence(blank.word)[0]
+    begins = scene.sentence(blank.word)[0]
+    opens = blank.word == begins + (scene.norm(begins) in _BUT)
     first, end = scene.bounds[number - 1] if opens and number else (0, 0)
     if last and last.word >= first:
         return ()
     for k in range(first, end):
         for verbal in scene.verbs(k):
-            acts = verbal.form.lemma in _ACTS and gender(verbal) is blank.feminine
+            does = verbal.form.lemma in _ACTS | reporting("plain")
+            acts = does and gender(verbal) is blank.feminine
             subject = of_verb(scene, k, verbal).subject if acts else ()
-            if told := tuple(body(scene, p) for p in subject if p.type in SPEAKERS):
+            if told := tuple(voice(scene, p) for p in subject if p.type in SPEAKERS):
                 return told
     return ()
 
@@ -59,7 +77,7 @@ def _calling_in(scene: Scene, i: int) -> tuple[str, ...]:
         for verbal in scene.verbs(k):
             if verbal.form.lemma in _RECEIVING:
                 sender = of_verb(scene, k, verbal).behind("من")
-                return tuple(body(scene, p) for p in sender if p.type in SPEAKERS)
+                return tuple(voice(scene, p) for p in sender if p.type in SPEAKERS)
     return ()
 
 
@@ -92,5 +110,5 @@ def _subject(scene: Scene, k: int, *, inflected: bool | None) -> tuple[str, ...]
             if nobody or any(people(scene, phrase) for phrase in found):
                 return None
             bent = found and gender(verbal) is False and feminine(scene, found[0])
-            return () if bent else tuple(body(scene, p) for p in found if p.type in SPEAKERS)
+            return () if bent else tuple(voice(scene, p) for p in found if p.type in SPEAKERS)
     return ()

@@ -7,6 +7,7 @@ from mithaq.state.arguments import of_verb
 from mithaq.state.phrase import Phrase
 from mithaq.state.relatives import relates, resumptive
 from mithaq.state.scene import RELATIVES, Scene
+from mithaq.state.speech.media import opens_in_medium
 from mithaq.state.speech.officials import owner
 from mithaq.state.speech.speakers import SPEAKERS
 from mithaq.state.words import words
@@ -20,6 +21,12 @@ def within(scene: Scene, i: int) -> tuple[Phrase, ...]:
     """Give whose paper a verb says more of: تغريدة للرئيس قال فيها إن …."""
     k = _paper(scene, i) if resumptive(scene, i) else None
     return (owner(scene, k, paper=True) or ()) if k is not None else ()
+
+
+def opening(scene: Scene, i: int) -> tuple[Phrase, ...]:
+    """Give whose paper opens the sentence of a verb: وفي بيان صادر عن الوزارة، أكدت أن …."""
+    k = scene.sentence(i)[0] + 1
+    return (owner(scene, k, paper=True) or ()) if opens_in_medium(scene, i) else ()
 
 
 def uttered(scene: Scene, i: int, verbal: Verbal) -> tuple[Phrase, ...]:

@@ -14,6 +14,7 @@ from mithaq.text import fold
 TAIL = 8  # words of what is said that belong to the evidence
 _ASIDE = words("speech", "aside")
 _ELSEWHERE = words("speech", "elsewhere")
+_ADDRESSING = words("speech", "addressing")
 _ISSUING = words("speech", "issuing")
 _OPENING = QUOTES - {"”", "»"}
 _CLITIC = ("ب", "ل")
@@ -80,9 +81,9 @@ def complement(scene: Scene, i: int, lemma: str = "") -> int | None:
             continue
         if word.norm in COMPLEMENTS and _others(scene, i, k):
             continue
-        marked = ":" in word.gap or (quoted and scene.told(k) and _begins(scene, k))
+        marked = ":" in word.gap or (quoted and scene.told(k) and scene.opens(k))  # صحيفة "ذا صن"
         if word.norm in COMPLEMENTS or marked:
-            return k
+            return None if lemma in _ADDRESSING else k
         joined = any(v.prefix[:1] in _JOINED for v in scene.verbs(k) if v.prefix)
         if joined and "(" not in word.gap:  # (وات) is an agency
             return None
@@ -113,12 +114,6 @@ def _opens(scene: Scene, k: int) -> bool:
     marks = scene.sheet.reading.quotations
     closed = any(before.end <= q.inner.end < word.start for q in marks)
     return not closed or any(q.inner.start == word.start for q in marks)
-
-
-def _begins(scene: Scene, k: int) -> bool:
-    """Tell whether a word is no later one of a name: صحيفة "ذا صن"."""
-    phrase = scene.at.get(k)
-    return phrase is None or phrase.first == k
 
 
 def _governs(scene: Scene, k: int, prepositions: frozenset[str]) -> bool:

@@ -9,7 +9,7 @@ from mithaq.model import EntityType
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import Scene
 from mithaq.state.speech.report import Speech
-from mithaq.state.speech.speakers import SPEAKERS, TONGUE, UPON, body, people
+from mithaq.state.speech.speakers import SPEAKERS, TONGUE, UPON, people, voice
 from mithaq.state.words import words
 
 _ACCORDING = words("speech", "according")
@@ -17,10 +17,11 @@ _OUTLETS = words("speech", "outlets")
 _LEADING = words("speech", "leading") | words("speech", "officials")
 _THEN = words("speech", "then")
 _AS = "حد"  # على حد قول الوزير
-_NEAR = 7  # words
+_NEAR = 6  # words
 _LEAST = 4  # words that one says
 _CONFIDENCE = 0.6
 CITED = "speech.cited"
+QUOTED = "speech.quoted"  # what a paper or a station reports
 
 
 def referred(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
@@ -35,19 +36,19 @@ def referred(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
     phrase = _named(scene, i)
     if phrase is None or people(scene, phrase):
         return None
-    speaker = (body(scene, phrase),)
+    speaker = (voice(scene, phrase),)
     if found and found[-1].speaker == speaker and i < found[-1].content[0]:
         return None
     first, end = scene.sentence(i)
     content = (first, i) if i > first else (phrase.last, end)
     weak = scene.norm(phrase.last) not in _THEN
-    rule = _rule(scene, phrase, i)
+    rule = _rule(scene, phrase, i) if weak else CITED
     return Speech(speaker, i, i, phrase.last, content, rule, _CONFIDENCE, weak=weak)
 
 
 def _named(scene: Scene, i: int) -> Phrase | None:
     """Give the source that is named behind word ``i``, with what leads to it between."""
-    for k in range(i + 1, min(i + _NEAR, scene.sentence(i)[1])):
+    for k in scene.after(i, _NEAR):
         phrase = scene.starting(k)
         if phrase and phrase.type in SPEAKERS and not _reports(scene, k):
             return phrase
@@ -58,9 +59,9 @@ def _named(scene: Scene, i: int) -> Phrase | None:
 
 def _rule(scene: Scene, phrase: Phrase, i: int) -> str:
     """Say what refers to a source: with a verb (بحسب ما ذكرته) it is told that the source spoke."""
-    if outlet(scene, phrase):
-        return "speech.outlet"
     told = any(_reports(scene, k) for k in range(i, phrase.first))
+    if outlet(scene, phrase):
+        return QUOTED if told else "speech.outlet"
     return CITED if told else "speech.source"
 
 
@@ -73,7 +74,7 @@ def headed(scene: Scene, i: int) -> Speech | None:
     speaks = phrase.type in SPEAKERS and phrase.type is not EntityType.COUNTRY
     if not speaks or outlet(scene, phrase) or end - i < _LEAST:
         return None
-    rule, speaker = "speech.headed", (body(scene, phrase),)
+    rule, speaker = "speech.headed", (voice(scene, phrase),)
     return Speech(speaker, first, first, i, (i, end), rule, _CONFIDENCE, weak=True)
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mithaq.lexicon import Kind, Verbal
-from mithaq.model import EntityType
+from mithaq.model import BODIES, EntityType
 from mithaq.state.arguments import of_verb
 from mithaq.state.phrase import PREPOSITIONS, Phrase
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.words import table, words
 
-BODIES = (EntityType.ORGANIZATION, EntityType.FORCE, EntityType.OFFICE)
-SPEAKERS = (EntityType.PERSON, EntityType.COUNTRY, *BODIES)
+SPOKEN_FOR = (*BODIES, EntityType.OFFICE)
+SPEAKERS = (EntityType.PERSON, EntityType.COUNTRY, *SPOKEN_FOR)
 _KIN = words("speech", "kin")
 _RELAYING = words("speech", "relaying")
 _TELLING = words("speech", "telling")
@@ -23,6 +23,7 @@ _SOME = words("speech", "some")
 _SIDES = words("clauses", "sides")
 _ONE = ("احد", "احدي")
 _MASCULINE = frozenset(table("speech")["masculine"])  # keys, which are not folded
+_SPOKESMAN = "spokesman"
 _FROM = "عن"
 UPON, TONGUE = "علي", "لسان"  # على لسان الوزير, but not من لسان
 
@@ -186,8 +187,15 @@ def relayer(scene: Scene, i: int, verbal: Verbal) -> tuple[Phrase, ...]:
     return tuple(p for p in of_verb(scene, i, verbal).subject if p.type in SPEAKERS)
 
 
+def voice(scene: Scene, phrase: Phrase) -> str:
+    """Give who speaks: a spokesman of whom no name is known speaks for his body."""
+    entity = scene.entities[phrase.id]
+    speaks_for = _SPOKESMAN in entity.key.partition("@")[0]
+    return body(scene, phrase) if speaks_for else phrase.id
+
+
 def body(scene: Scene, phrase: Phrase) -> str:
-    """Give who speaks: a post without a known holder speaks for its body."""
+    """Give the body that a post without a known holder stands for, else who is named."""
     entity = scene.entities[phrase.id]
     return entity.of if entity.type is EntityType.OFFICE and entity.of else phrase.id
 
@@ -227,5 +235,5 @@ def feminine(scene: Scene, phrase: Phrase) -> bool:
     """Tell whether a phrase is feminine: most countries are, and what ends with ة."""
     if phrase.type is EntityType.COUNTRY:
         return scene.entities[phrase.id].key not in _MASCULINE
-    body = phrase.type in (EntityType.ORGANIZATION, EntityType.FORCE)
+    body = phrase.type in BODIES
     return body and scene.norm(phrase.first).endswith("ه")

@@ -13,13 +13,15 @@ from mithaq.state.arguments import of_verb
 from mithaq.state.frames import frames
 from mithaq.state.leading import leading
 from mithaq.state.phrase import Phrase
+from mithaq.state.relatives import resumptive
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.speech.enacting import enacts
 from mithaq.state.speech.making import carried_on, said_by
 from mithaq.state.speech.media import medium
 from mithaq.state.speech.nominal import quoting, told_by_noun
 from mithaq.state.speech.officials import author, official
-from mithaq.state.speech.papers import uttered, within
+from mithaq.state.speech.onward import antecedent
+from mithaq.state.speech.papers import opening, uttered, within
 from mithaq.state.speech.report import TAIL, Speech, complement, reach
 from mithaq.state.speech.sources import headed, outlet, referred
 from mithaq.state.speech.speakers import (
@@ -51,6 +53,8 @@ _WITHHELD = words("speech", "withheld")
 _CLAUSES = words("speech", "clauses")
 _SUPPOSED = words("speech", "supposed")
 _SHARING = words("speech", "sharing")
+_BEING = words("clauses", "being")
+_CLAUSE = 12  # words
 _NAMED = 0.7
 
 
@@ -90,9 +94,29 @@ def _reported(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
         rule = "speech.verb" if lemma in reporting() else "speech.medium"
         return said_by(scene, blank, group, rule, _NAMED)
     bare = start is None and lemma in _OBJECTIVE
-    if bare or group is not None or unknown(scene, i) or lemma not in reporting():
+    unsaid = bare or group is not None or lemma not in reporting()
+    return None if unsaid else _unnamed(scene, blank, verbal, found)
+
+
+def _unnamed(scene: Scene, blank: Speech, verbal: Verbal, found: Sequence[Speech]) -> Speech | None:
+    """Read a verb that has no subject behind it: who its relative clause is about, or goes on."""
+    i = blank.word
+    if unknown(scene, i) or _of_somebody(scene, i):
         return None
-    return carried_on(scene, blank, found, "speech.carried", onward=lemma in _ONWARD)
+    if scene.norm(i - 1) in RELATIVES and not resumptive(scene, i):
+        group = antecedent(scene, i, verbal)
+        return said_by(scene, blank, group, "speech.relative", _NAMED) if group else None
+    if group := opening(scene, i):
+        return said_by(scene, blank, group, "speech.verb", _NAMED)
+    onward = verbal.form.lemma in _ONWARD
+    return carried_on(scene, blank, found, "speech.carried", onward=onward)
+
+
+def _of_somebody(scene: Scene, i: int) -> bool:
+    """Tell whether one who is no entity opens the clause with كان: وكان تقرير قد تحدث عن …."""
+    being = (k for k in scene.before(i, _CLAUSE) if scene.norm(k) in _BEING)
+    k = next(being, None) if scene.auxiliary(i - 1) else None
+    return k is not None and k < i - 1 and k + 1 not in scene.at and unknown(scene, k)
 
 
 def _uttered(scene: Scene, i: int) -> Speech | None:
@@ -105,8 +129,12 @@ def _uttered(scene: Scene, i: int) -> Speech | None:
 
 
 def _active(scene: Scene, i: int) -> list[Verbal]:
-    """Give what a word can be as a verb in the active: who سئل was asked, and says nothing."""
-    return [verbal for verbal in scene.verbs(i) if not verbal.form.passive]
+    """Give what a word can be as a verb in the active: who سئل was asked, and says nothing.
+
+    Of whom a thing is relayed says it all the same: نُقل عن الوزير قوله.
+    """
+    told = scene.verbs(i)
+    return [v for v in told if not v.form.passive or v.form.lemma in _RELAYING]
 
 
 def _says(scene: Scene, i: int, verbal: Verbal, start: int | None) -> bool:

@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mithaq.model import EntityType
+from mithaq.state.abroad import homes
 from mithaq.state.antecedents import ACTORS, implied
 from mithaq.state.arguments import Group, group, of_verb
 from mithaq.state.events import Event
 from mithaq.state.leading import unnamed
 from mithaq.state.phrase import BY, Phrase
+from mithaq.state.relatives import RESUMPTIVE
 from mithaq.state.scene import RELATIVES, Scene
 from mithaq.state.speech.attribution import innermost
 from mithaq.state.speech.onward import going_on
 from mithaq.state.speech.report import Speech
 from mithaq.state.speech.speakers import feminine, gender, unknown
 from mithaq.state.stance.misreadings import voicing
-from mithaq.state.words import table, words
-from mithaq.text import fold
+from mithaq.state.words import words
 
 _Actors = tuple[tuple[str, ...], Group]
 """The ids of those who act, and the phrases that only look like them."""
@@ -26,11 +27,15 @@ _ADDRESSED = words("stances", "addressed")
 _ASKING = ("request", "demand", "warn")
 _RESUMING = words("stances", "resuming")
 _PRONOMINAL = words("stances", "pronominal")
-_RESUMPTIVE = frozenset(map(fold, table("clauses")["resumptive"]))
 _WHO = ("هو", "هي")
 _MANY = ("هم", "هما", "هن")
 _SPOKEN = ("1s", "1p")
 _NEAR = 4  # words
+_FAR = 12  # words from the noun to those who are listed
+_LISTING = words("stances", "listing")
+_THAT = "ان"
+_THEY = "الذين"
+_SINGLE = (EntityType.COUNTRY, EntityType.PLACE, EntityType.ORGANIZATION)
 
 
 def actors(scene: Scene, event: Event, reports: Sequence[Speech]) -> _Actors:
@@ -43,6 +48,8 @@ def actors(scene: Scene, event: Event, reports: Sequence[Speech]) -> _Actors:
         strange = event.participle and _strange(scene, event.word)
         return (() if strange else _of_noun(scene, event, reports)), ()
     led = event.arguments.subject
+    if _of_many(scene, event.word):
+        return (), ()
     if not led and (_stranger(scene, event.word) or unnamed(scene, event.word)):
         return (), ()
     if given and not (led and _object(scene, event, led[0])):
@@ -57,7 +64,15 @@ def _of_noun(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[str
         return _voicing(scene, event)
     if event.participle or event.suffix:
         return _voicing(scene, event) or _before(scene, event, reports) or given
-    return _named(scene, event) or given or _voicing(scene, event)
+    return (
+        _named(scene, event) or given or _voicing(scene, event) or _uttering(scene, event, reports)
+    )
+
+
+def _of_many(scene: Scene, i: int) -> bool:
+    """Tell whether a clause is about several, and only one is named: من اليمن الذين تصدوا …."""
+    about = scene.at.get(i - 2)
+    return scene.norm(i - 1) == _THEY and about is not None and about.type in _SINGLE
 
 
 def _stranger(scene: Scene, i: int) -> bool:
@@ -67,7 +82,7 @@ def _stranger(scene: Scene, i: int) -> bool:
         k -= 1
     if scene.norm(k) in RELATIVES:
         return k - 1 not in scene.at and scene.norm(k - 1) not in _WHO
-    behind = scene.norm(i + 1) in _RESUMPTIVE and i + 2 not in scene.at
+    behind = scene.norm(i + 1) in RESUMPTIVE and i + 2 not in scene.at
     return behind and scene.norm(i + 2).startswith("ال")
 
 
@@ -87,18 +102,43 @@ def _voicing(scene: Scene, event: Event) -> tuple[str, ...]:
     verbal = next(iter(scene.verbs(k)), None) if k is not None else None
     if k is None or verbal is None:
         return ()
+    if verbal.form.tense == "present" and scene.norm(k - 1) == _THAT:
+        return ()  # what is wanted of them: دعا الدول إلى أن تبدي دعمها
     return tuple(p.id for p in of_verb(scene, k, verbal).subject if p.type in ACTORS)
 
 
+def _uttering(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[str, ...]:
+    """Give whom a participle goes on with that voices a noun: ملقيا باللوم على، موجهة انتقادات."""
+    if event.arguments.subject or event.participle:
+        return ()
+    k = voicing(scene, event.word, event.frame.lent or frozenset())
+    if k is None or scene.verbs(k) or not scene.norm(k).endswith(("ا", "ه")):
+        return ()
+    if not any(n.participle and not n.definite for n in scene.sheet.infos[k].nominals):
+        return ()
+    blank = Speech((), k, k, k, (0, 0), feminine=scene.norm(k).endswith("ه"))
+    return going_on(scene, blank, reports)
+
+
 def charged(scene: Scene, event: Event, reports: Sequence[Speech]) -> _Actors:
-    """Give who says in a report what another did, and that other: قال إن إيران خرقت الاتفاق."""
+    """Give who says in a report what another did, and that other: قال إن إيران خرقت الاتفاق.
+
+    Nobody accuses his own country, nor what is its own.
+    """
     speech = innermost(event.word, reports)
     speaker = speech.speaker if speech else ()
     verbal, subject = event.verbal, event.arguments.subject
     if verbal and verbal.prefix[:1] == "و" and not subject:
         subject = implied(scene, event.word, verbal)
-    about = tuple(p for p in subject if p.id not in speaker)
+    own = {land for id_ in speaker for land in homes(scene, id_)}
+    about = tuple(
+        p for p in subject if p.id not in speaker and not _of(scene.entities[p.id].key, own)
+    )
     return (speaker, about) if speaker else ((), ())
+
+
+def _of(key: str, lands: set[str]) -> bool:
+    return any(key == land or key.endswith("@" + land) for land in lands)
 
 
 def resumed(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[str, ...]:
@@ -109,14 +149,29 @@ def resumed(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[str,
 
 def _named(scene: Scene, event: Event) -> tuple[str, ...]:
     """Give whose act a noun names by an adjective or من: الدعم الإيراني، بطلب من إثيوبيا."""
-    for k in range(event.word + 1, min(event.word + _NEAR, scene.sentence(event.word)[1])):
+    for k in scene.after(event.word, _NEAR):
         nation = scene.nisba(k) if k not in scene.at else None
         if nation and nation in scene.by_key and not _names(scene, k):
             return (scene.by_key[nation],)
+        if any(split.prefix[-1:] == "ل" for split in scene.sheet.infos[k].splits):
+            return ()  # إدانة واسعة لمقترح أسترالي
         phrase = scene.starting(k)
         if phrase:
             of = group(scene, phrase) if phrase.preposition in ("من", BY) else ()
-            return tuple(p.id for p in of if p.type in ACTORS)
+            return tuple(p.id for p in of if p.type in ACTORS) or _listed(scene, event)
+    return _listed(scene, event)
+
+
+def _listed(scene: Scene, event: Event) -> tuple[str, ...]:
+    """Give those who are listed of many behind من: إدانات من مسؤولين، بينهم الرئيس والوزير."""
+    many, end = False, min(event.word + _FAR, scene.sentence(event.word)[1])
+    for k in range(event.word + 1, end):
+        phrase = scene.starting(k + 1)
+        if many and scene.norm(k) in _LISTING and phrase:
+            return tuple(p.id for p in group(scene, phrase) if p.type in ACTORS)
+        if k in scene.at or scene.parts(k):
+            break
+        many = many or scene.norm(k) == "من"
     return ()
 
 

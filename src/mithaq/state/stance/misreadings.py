@@ -6,6 +6,7 @@ from mithaq.lexicon import Verbal, reporting
 from mithaq.state.events import Event
 from mithaq.state.phrase import PREPOSITIONS
 from mithaq.state.scene import Scene
+from mithaq.state.stance.receptions import receives
 from mithaq.state.words import words
 
 _LOOKALIKES = words("stances", "lookalikes")
@@ -20,6 +21,7 @@ _COURTS = words("stances", "courts")
 _JUDGED = ("condemn", "support", "reject")
 _DESCRIBING = ("adjective", "adverb", "verb")
 _VOICING = ("عن", "علي")
+_HE = ("هو", "هي", "هم")
 _WISHING = "ان"
 _NEAR = 14  # words, as Scene.back counts them
 
@@ -27,15 +29,22 @@ _NEAR = 14  # words, as Scene.back counts them
 def misread(scene: Scene, event: Event) -> bool:
     """Tell whether a word is more likely part of a name, another word, or a bare noun."""
     i = event.word
-    alike = scene.norm(i) in _LOOKALIKES and not scene.seated(i)
+    alike = scene.norm(i) in _LOOKALIKES and not (scene.seated(i) or _hamzated(scene, i))
     if i in scene.at or alike or scene.norm(i - 1) in _CAUSED or _price(scene, i):
         return True
     if event.verbal is None:
         return _called(scene, i) or (bool(event.suffix) and voicing(scene, i) is None)
-    if _convicts(scene, event):
+    if _convicts(scene, event) or receives(scene, i) or _of_him(scene, event):
         return True
     wished = event.verbal.form.person in ("1s", "1p") and scene.norm(i - 1) == _WISHING
-    return wished or scene.sheet.infos[i].common in _DESCRIBING or noun_like(scene, i, event.verbal)
+    described = scene.sheet.infos[i].common in _DESCRIBING and not event.frame.predicate
+    return wished or described or noun_like(scene, i, event.verbal)
+
+
+def _hamzated(scene: Scene, i: int) -> bool:
+    """Tell whether a word is written with ئ: مهنئا congratulates, مهنيا does not."""
+    word = scene.sheet.words[i]
+    return "ئ" in scene.sheet.reading.text[word.start : word.end]
 
 
 def _price(scene: Scene, i: int) -> bool:
@@ -53,20 +62,29 @@ def _convicts(scene: Scene, event: Event) -> bool:
     return court and event.frame.set["action"] in _JUDGED
 
 
+def _of_him(scene: Scene, event: Event) -> bool:
+    """Tell whether a word says what somebody is: وهو طالب في الجامعة."""
+    past = event.verbal is not None and event.verbal.form.tense == "past"
+    return past and scene.norm(event.word - 1).removeprefix("و") in _HE
+
+
 def _called(scene: Scene, i: int) -> bool:
     """Tell whether a noun is what something is called, and no act: يمثل تهديدا، يعد دعما."""
     return scene.norm(i - 1).removeprefix("و") in _CALLING
 
 
-def voicing(scene: Scene, i: int) -> int | None:
-    """Give the word that voices the noun at word ``i``: أعرب عن رفضه، أكدت دعمها، قدم شكره."""
+def voicing(scene: Scene, i: int, more: frozenset[str] = frozenset()) -> int | None:
+    """Give the word that voices the noun at word ``i``: أعرب عن رفضه، أكدت دعمها، قدم شكره.
+
+    Beside the verbs that voice any, those whose lemmas are given in ``more`` do.
+    """
     before = scene.norm(i - 1)
     if before in PREPOSITIONS and before not in _VOICING:
         return None
     for k in scene.back(i, _NEAR):
-        lemmas = {verbal.form.lemma for verbal in scene.verbs(k)} or _going_on(scene, k)
+        lemmas = scene.lemmas(k) or _going_on(scene, k)
         if lemmas:
-            return k if lemmas & (_LIGHT | _UTTERING | reporting()) else None
+            return k if lemmas & (_LIGHT | _UTTERING | reporting() | more) else None
     return None
 
 
@@ -83,6 +101,8 @@ def noun_like(scene: Scene, i: int, verbal: Verbal | None) -> bool:
     if verbal is None or not noun:
         return False
     if verbal.prefix.startswith("و") and i > scene.sentence(i)[0]:
+        if _listed(scene, i):
+            return True
         following = scene.starting(i + 1)
         return following is not None and not following.preposition
     before = scene.sheet.infos[i - 1] if scene.sheet.joined(i) else None
@@ -90,3 +110,10 @@ def noun_like(scene: Scene, i: int, verbal: Verbal | None) -> bool:
         return False
     deed = any(not (n.participle or n.suffix) for n in before.nominals)
     return before.common == "noun" or (deed and not before.verbs)
+
+
+def _listed(scene: Scene, i: int) -> bool:
+    """Tell whether another noun is joined before what both are of: ودعم وتشجيع المواهب."""
+    nouns = scene.sheet.infos[i + 1].nominals if i + 1 < len(scene.sheet.words) else ()
+    deeds = [n for n in nouns if n.prefix == "و" and not (n.participle or n.suffix or n.definite)]
+    return bool(deeds) and scene.norm(i + 2).startswith("ال")

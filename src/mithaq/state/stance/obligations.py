@@ -22,6 +22,10 @@ _ASKING = ("اذا", "هل")  # what is asked is not demanded
 _ON = ("علي",)
 _THAT = "ان"
 _PRONOUNS = {"عليه": "ه", "عليها": "ها"}
+_SPOKEN = ("1s", "1p")
+_WANTED = "المطلوب"  # من الحكومة أن …
+_COME = "حان"
+_TIME = frozenset(("الوقت", "الاوان", "وقت", "اوان"))
 _NEAR = 3  # words
 _CONFIDENCE = 0.5
 
@@ -39,7 +43,8 @@ def _obliges(scene: Scene, i: int) -> bool:
     if i in scene.at:
         return False
     tied = scene.norm(i) in _TIED and i - 1 in scene.at and scene.norm(i + 1).startswith("ب")
-    if not (tied or scene.stems(i) & _OBLIGING or _owed(scene, i)):
+    tied = tied or (scene.norm(i) == _WANTED and scene.norm(i + 1) == "من")
+    if not (tied or scene.stems(i) & _OBLIGING or _owed(scene, i) or _come(scene, i)):
         return False
     asked = any(scene.norm(k) in _ASKING for k in range(i - _NEAR, i))
     return not asked and scene.norm(i - 1) not in _DENYING
@@ -48,13 +53,21 @@ def _obliges(scene: Scene, i: int) -> bool:
 def _owed(scene: Scene, i: int) -> bool:
     """Tell whether على opens what somebody owes: على إيران أن توقف …, إن على إيران وقف …."""
     phrase = scene.starting(i + 1)
-    if scene.norm(i).removeprefix("و") not in _ON or phrase is None or phrase.type not in ACTORS:
-        return False
     said = scene.norm(i - 1) in COMPLEMENTS or scene.told(i)
+    if scene.norm(i).removeprefix("و") not in _ON:
+        return False
+    if phrase is None or phrase.type not in ACTORS:
+        return said and scene.norm(i + 2) == _THAT and scene.norm(i + 1).startswith("ال")
     opens = said or scene.norm(i).startswith("و") or i == scene.sentence(i)[0]
     k = phrase.last
     deed = said and k < scene.sentence(i)[1] and _deed(scene, k)
     return deed or (opens and scene.norm(k) == _THAT)
+
+
+def _come(scene: Scene, i: int) -> bool:
+    """Tell whether it is said that the time has come: حان الوقت ليتحرك …، الوقت حان لأن …."""
+    pair = (scene.norm(i - 1).removeprefix("و"), scene.norm(i))
+    return _COME in pair and not _TIME.isdisjoint(pair)
 
 
 def _deed(scene: Scene, k: int) -> bool:
@@ -86,13 +99,15 @@ def _bound(scene: Scene, i: int) -> Iterator[Phrase]:
     if suffix := _PRONOUNS.get(scene.norm(i + 1)):
         yield from topic(scene, i, suffix)
         return
-    for k in range(i + 1, min(i + 1 + _NEAR, scene.sentence(i)[1])):
+    for k in scene.after(i, _NEAR):
         phrase = scene.starting(k)
-        if phrase and phrase.preposition in ("", *_ON) and not _undergoes(scene, i, phrase):
+        if phrase and phrase.preposition in ("", "من", *_ON) and not _undergoes(scene, i, phrase):
             yield phrase
         if phrase or (scene.norm(k) in COMPLEMENTS and k > i + 1):
             break
         for verbal in scene.verbs(k)[:1]:
+            if verbal.form.person in _SPOKEN:
+                return
             yield from of_verb(scene, k, verbal).subject
     before = scene.at.get(i - 1)
     if before and not before.preposition and scene.sheet.joined(i) and not scene.told(i):

@@ -16,6 +16,7 @@ _THINGS = "ها"
 _OBJECTS = tuple("ايا" + suffix for suffix in _THIRD)
 _PRONOUNS = ("له", "لها")
 _WITH = "مع"
+_FROM = "من"
 
 
 def on_verb(scene: Scene, event: Event, suffix: str) -> Group:
@@ -54,7 +55,8 @@ def behind_noun(scene: Scene, event: Event, actor: tuple[str, ...]) -> Group:
 def _from(scene: Scene, event: Event) -> Group:
     """Give who is asked for what a pronoun stands for: ما نطلبه من طهران."""
     phrase = scene.starting(event.word + 2) or scene.starting(event.word + 1)
-    governed = phrase is not None and phrase.preposition in event.frame.prepositions
+    governed = phrase is not None and phrase.preposition == _FROM
+    governed = governed and _FROM in event.frame.prepositions
     return group(scene, phrase) if phrase and governed else ()
 
 

@@ -6,23 +6,33 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from mithaq.model import FactType, Modality
+from mithaq.state.abroad import homes
 from mithaq.state.arguments import Group
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
 from mithaq.state.phrase import BY
-from mithaq.state.scene import RELATIVES, Scene
+from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.speech.report import Speech
 from mithaq.state.stance.actors import actors, charged, resumed
 from mithaq.state.stance.misreadings import misread
+from mithaq.state.stance.receptions import met
 from mithaq.state.stance.targets import targets
 from mithaq.state.words import words
 from mithaq.vocab import facts
 
+_UNDONE = (Modality.DEMANDED,)
 _JUDGING = ("reject", "praise", "condemn")
 _OWNED = ("reject", "warn", "threaten", "praise")
 _MUTUAL = words("stances", "mutual")
 _TWO = 2
+_ASKED = 5  # words from what asks to what is asked
+_WHETHER = ("اذا", "ان")
+_THAT = "ان"
+_WERE = ("كان", "كانت", "كانوا")  # سئل إن كانت
+_SEEMING = words("stances", "seeming")
+_ON = "علي"
+_AS = "كما"  # كما وصفهم
 _WHAT = ("ما", "بما", "لما", "عما", "مما")
 _DENYING = words("stances", "denying")
 _CEASING = words("stances", "ceasing")
@@ -52,8 +62,11 @@ def _made(scene: Scene, events: Sequence[Event], reports: Sequence[Speech]) -> I
     for event in sorted(acts, key=lambda e: not e.frame.voiced):
         made = _stance(scene, event, reports)
         named = "target" in made.roles
-        aimed = named or _alone(event) or _prompting(scene, event)
-        told = aimed and not (_on_itself(made) or _refuted(event, made))
+        aimed = named or _alone(scene, event) or _prompting(scene, event)
+        if aimed and made.modality in _UNDONE:
+            yield replace(made, lacks="certainty")
+            continue
+        told = aimed and not (_on_itself(scene, made) or _refuted(event, made))
         # Who is accused of backing terrorists backs nobody by the same word.
         if told and event.frame.voiced:
             taken.add(event.word)
@@ -64,8 +77,7 @@ def _made(scene: Scene, events: Sequence[Event], reports: Sequence[Speech]) -> I
 def _each_other(event: Event, made: Draft) -> Iterator[Draft]:
     """Give the act of each of two upon the other where they exchange it: تبادلا الاتهامات."""
     actors = made.roles.get("actor", ())
-    lemma = event.verbal.form.lemma if event.verbal else ""
-    if lemma not in _MUTUAL or len(actors) != _TWO:
+    if event.lemma not in _MUTUAL or len(actors) != _TWO:
         yield made
         return
     for one, other in (actors, actors[::-1]):
@@ -77,14 +89,35 @@ def _done(scene: Scene, event: Event) -> bool:
     denied = scene.norm(event.word - 1) in _DENYING or _stopped(scene, event)
     if event.frame.coming and not (event.verbal and event.verbal.future):
         return False
-    if event.frame.voiced and event.participle:  # دعاية كاذبة is no lie of anybody
-        return False
+    if event.frame.voiced and (event.participle or _feared(scene, event)):
+        return False  # دعاية كاذبة is no lie of anybody
     if event.verbal and not event.verbal.prefix and _written(scene, event.word - 1):
         return False
-    if _standing(scene, event) or _so_called(scene, event):
+    if _standing(scene, event) or _so_called(scene, event) or _open(scene, event.word):
         return False
     counted = event.participle and scene.numbered(event.word - 1)
     return not counted and denied is event.frame.denied and not misread(scene, event)
+
+
+def _feared(scene: Scene, event: Event) -> bool:
+    """Tell whether a deed is only thought of, right behind أن: مخاوف من أن تستغل الصين الاتفاق."""
+    present = event.verbal is not None and event.verbal.form.tense == "present"
+    return present and scene.norm(event.word - 1) == _THAT
+
+
+def _open(scene: Scene, i: int) -> bool:
+    """Tell whether an act is asked after, only seems, or is owed: ما إذا كانت ستدعم القرار."""
+    before = scene.before(i, _ASKED)
+    asked = any(
+        (scene.norm(k) in _WHETHER and scene.norm(k - 1).removeprefix("و") in _WHAT)
+        or (scene.norm(k) in _WERE and scene.norm(k - 1) == _THAT)
+        or scene.norm(k) in _SEEMING
+        for k in before
+    )
+    owed = scene.norm(i - 1) == _THAT and any(
+        scene.norm(k) == _ON and scene.norm(k - 1) in COMPLEMENTS for k in before
+    )
+    return asked or owed
 
 
 def _standing(scene: Scene, event: Event) -> bool:
@@ -99,7 +132,8 @@ def _so_called(scene: Scene, event: Event) -> bool:
     """Tell whether a verb only says what somebody calls a thing: رفع ما وصفه بالحصار."""
     resumes = event.verbal is not None and bool(event.verbal.suffix)
     judged = event.frame.set["action"] in _JUDGING
-    return resumes and judged and scene.norm(event.word - 1) in _WHAT
+    called = scene.norm(event.word - 1) == _AS and not scene.norm(event.word + 1).startswith("ب")
+    return resumes and judged and (called or scene.norm(event.word - 1) in _WHAT)
 
 
 def _written(scene: Scene, k: int) -> bool:
@@ -109,7 +143,7 @@ def _written(scene: Scene, k: int) -> bool:
     return scene.norm(k) in _PAPERS and k not in scene.at
 
 
-def _alone(event: Event) -> bool:
+def _alone(scene: Scene, event: Event) -> bool:
     """Tell whether an act can do without one whom it is about: أعرب عن رفضه, but not الرفض.
 
     Whose a refusal is, its genitive says (رفض بلاده); that of a condemnation may be who is blamed.
@@ -117,14 +151,15 @@ def _alone(event: Event) -> bool:
     verbal = event.verbal is not None or event.participle
     whose = event.arguments.subject and not event.arguments.relative
     owned = event.frame.set["action"] in _OWNED and whose
-    told = verbal or event.suffix or owned or _met(event)
+    told = verbal or event.suffix or owned or _met(scene, event)
     return bool(told) and not event.frame.aimed
 
 
-def _met(event: Event) -> bool:
+def _met(scene: Scene, event: Event) -> bool:
     """Tell whether a noun tells with what something met: قوبل القرار برفض من الحركة."""
     judged = event.frame.set["action"] in _JUDGING
-    return judged and bool(event.arguments.behind("من", BY))
+    by_many = scene.norm(event.word + 1) == "من"  # إدانات من مسؤولين، بينهم …
+    return judged and (by_many or bool(event.arguments.behind("من", BY)))
 
 
 def _stopped(scene: Scene, event: Event) -> bool:
@@ -138,13 +173,21 @@ def _prompting(scene: Scene, event: Event) -> bool:
     """Tell whether a noun tells on whose word something was done: بناء على طلب من بغداد."""
     asked = not scene.bare(event.word).isdisjoint(_PROMPTING)
     governed = scene.norm(event.word - 1) == "علي" or scene.norm(event.word).startswith("ب")
-    stated = bool(event.arguments.subject or event.arguments.behind("من"))
+    by_them = scene.norm(event.word + 1) == "من" and event.arguments.behind("من")
+    stated = bool(event.arguments.subject or by_them)
     return asked and governed and stated
 
 
-def _on_itself(made: Draft) -> bool:
-    """Tell whether one of those who act is whom it is about, so that one of them was misread."""
-    return bool(set(made.roles.get("actor", ())) & set(made.roles.get("target", ())))
+def _on_itself(scene: Scene, made: Draft) -> bool:
+    """Tell whether one of those who act is whom it is about, so that one of them was misread.
+
+    Nobody accuses his own country.
+    """
+    actor = {str(id_) for id_ in made.roles.get("actor", ())}
+    about = {str(id_) for id_ in made.roles.get("target", ())}
+    own = {land for id_ in actor for land in homes(scene, id_)}
+    accused = made.roles["action"] == ("accuse",)
+    return bool(actor & about) or (accused and any(scene.entities[i].key in own for i in about))
 
 
 def _refuted(event: Event, made: Draft) -> bool:
@@ -160,6 +203,8 @@ def _sides(scene: Scene, event: Event, reports: Sequence[Speech]) -> tuple[tuple
     """
     if event.frame.voiced:
         return charged(scene, event, reports)
+    if (sides := met(scene, event)) is not None:
+        return sides
     actor, led = actors(scene, event, reports)
     about = targets(scene, event, actor, led)
     subject = event.arguments.subject

@@ -6,15 +6,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mithaq.model import EntityType, FactType
-from mithaq.state.abroad import homes
+from mithaq.state.abroad import government, homes
 from mithaq.state.arguments import Group, group, is_byname, of_verb
 from mithaq.state.events import Event
+from mithaq.state.nations import nation
 from mithaq.state.nouns import noun_at
 from mithaq.state.phrase import BY, Phrase
 from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
 from mithaq.state.stance.pronouns import behind_act, behind_noun, on_verb
 from mithaq.state.stance.receptions import received
-from mithaq.state.words import words
+from mithaq.state.stance.wants import provoking, wanted
+from mithaq.state.words import table, words
+from mithaq.text import fold
 
 _BESIDE = words("stances", "beside")
 _UPON = words("stances", "upon")
@@ -22,8 +25,15 @@ _SUFFERED = words("stances", "suffered")
 _MOUTHS = words("stances", "mouths")
 _PAST = words("stances", "past")
 _PEOPLE = words("stances", "people")
+_ISSUING = words("stances", "issuing")
+_PART = words("relations", "part")
+_NAMING = words("stances", "naming")
+_CALLED = 3  # words from what names to the name
+_KIN = words("stances", "kin")
 _ENACTING = words("stances", "enacting")
 _MANNER = words("stances", "manner")
+_RESUMPTIVE = frozenset(map(fold, table("clauses")["resumptive"]))
+_WHAT = frozenset(("ما", "بما", "لما", "مما", "عما"))
 _BARE = ("ان", "بان", "وان")  # not معتبرا أنه انتهاك, which is of what was named before
 _FARTHEST = 22  # words
 _INSERTED = 14  # words
@@ -31,6 +41,7 @@ _TONGUE = "لسان"  # على لسان المتحدث
 _COMMA = "،"
 _THIRD = ("ه", "ها", "هم", "هما")
 _WITH = "مع"
+_FOR = "ل"
 _HOMES = ("بلاده", "بلادها")
 _MEANWHILE = 5  # words from what opens a circumstance to who was there
 _DEEPEST = 5  # nouns between the act and the name
@@ -63,7 +74,8 @@ def targets(scene: Scene, event: Event, actor: tuple[str, ...], led: Group) -> G
         return told
     found = (s.members for s in _behind(scene, event, actor) if _fits(scene, event, s))
     behind = next(found, ()) or _backed(scene, event, actor) or behind_noun(scene, event, actor)
-    return behind or received(scene, event, actor)
+    behind = behind or received(scene, event, actor) or wanted(scene, event, actor)
+    return behind or provoking(scene, event, actor)
 
 
 def _backed(scene: Scene, event: Event, actor: tuple[str, ...]) -> Group:
@@ -96,9 +108,9 @@ def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_See
             k, end = beyond, min(whole, end + beyond - k)
         elif phrase:
             members = group(scene, phrase)
-            mine = _own(scene, phrase, actor, passed) or (mine and phrase.inside)
+            mine = _own(scene, phrase, actor, passed) or (mine and _of_whole(scene, phrase))
             if not mine:
-                yield _Seen(members, passed)
+                yield _Seen(tuple(_state(scene, event, p, passed) for p in members), passed)
             k = max(members[-1].last, k + 1)
         elif (country := _country(scene, event, k, passed)) and country.id not in actor:
             yield _Seen((country,), passed)
@@ -111,6 +123,38 @@ def _behind(scene: Scene, event: Event, actor: tuple[str, ...]) -> Iterator[_See
             relative = relative or scene.norm(k) in RELATIVES
             passed += _counts(scene, event, k)
             k += 1
+
+
+def _so_named(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether a name stands behind the بـ of what something is called: ما يسمى بصفقة القرن."""
+    before = scene.before(phrase.first, _CALLED)
+    return phrase.preposition == "ب" and any(_names(scene, k) for k in before)
+
+
+def _strikes(scene: Scene, k: int) -> bool:
+    """Tell whether a noun does what its relative clause tells: الهجوم الذي استهدف الجيش."""
+    if scene.norm(k - 1) not in RELATIVES or scene.norm(k + 1) in _RESUMPTIVE:
+        return False
+    verbs = scene.verbs(k)
+    return any(not verbal.suffix and verbal.form.lemma not in _ISSUING for verbal in verbs)
+
+
+def _names(scene: Scene, k: int) -> bool:
+    lemmas = {verbal.form.lemma for verbal in scene.verbs(k)}
+    return scene.norm(k - 1) in _WHAT and bool(lemmas & _NAMING)
+
+
+def _state(scene: Scene, event: Event, phrase: Phrase, passed: int) -> Phrase:
+    """Give the state whose capital is asked or has done it: طلب من واشنطن، أشاد بقرار لطهران."""
+    if _so_named(scene, phrase):
+        phrase = phrase._replace(preposition="")
+    governing = (_FOR,) if passed else event.frame.prepositions
+    return government(scene, phrase) if phrase.preposition in governing else phrase
+
+
+def _of_whole(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether a phrase only says more of the one before it: الهيئة التابعة للمنظمة."""
+    return phrase.inside or scene.norm(phrase.first - 1) in _PART
 
 
 def _own(scene: Scene, phrase: Phrase, actor: tuple[str, ...], passed: int) -> bool:
@@ -151,9 +195,10 @@ def _ends(scene: Scene, event: Event, k: int, *, relative: bool, passed: int) ->
     if norm in COMPLEMENTS or scene.parts(k) or (passed and _COMMA in scene.sheet.words[k].gap):
         return True
     known, verbs = scene.sheet.infos[k], scene.verbs(k)
-    if passed and _says_more(scene, k) and not _carries_out(scene, k):
+    carried = _carries_out(scene, k) or _names(scene, k)
+    if _strikes(scene, k) or (passed and _says_more(scene, k) and not carried):
         return True
-    if known.nominals or known.common in ("noun", "adjective"):
+    if carried or scene.owned(k) & _KIN or known.nominals or known.common in ("noun", "adjective"):
         return False
     return any(verb.prefix[:1] == "و" for verb in verbs) or (bool(verbs) and not relative)
 
@@ -166,20 +211,14 @@ def _says_more(scene: Scene, k: int) -> bool:
 
 
 def _carries_out(scene: Scene, k: int) -> bool:
-    """Tell whether a relative clause says whose measure a noun is: الخطوة التي اتخذتها تركيا."""
-    lemmas = {verbal.form.lemma for verbal in scene.verbs(k)}
-    return scene.norm(k - 1) in RELATIVES and bool(lemmas & _ENACTING)
+    """Tell whether a relative clause says whose measure it is: الخطوة التي اتخذتها، ما أعلنته."""
+    return scene.norm(k - 1) in RELATIVES | _WHAT and bool(scene.lemmas(k) & _ENACTING)
 
 
 def _country(scene: Scene, event: Event, k: int, passed: int) -> Phrase | None:
     """Give the country whose adjective describes the object: انتقد العقوبات الأميركية."""
     whose = _people(scene, k - 1) if event.frame.direct else passed == 1
-    nation = scene.nisba(k) if whose else None
-    id_ = scene.by_key.get(nation or "")
-    if not id_:
-        return None
-    kind = EntityType.COUNTRY
-    return Phrase(k, k + 1, id_, kind, preposition="", joined=False, ids=(id_,))
+    return nation(scene, k) if whose else None
 
 
 def _over(scene: Scene, event: Event, k: int) -> bool:
@@ -192,6 +231,8 @@ def _counts(scene: Scene, event: Event, k: int) -> bool:
 
     An adjective of the event noun is none: شكوى رسمية ضد إيران.
     """
+    if "(" in scene.sheet.words[k].gap:  # a byname: محمود عباس (أبومازن)
+        return False
     own = event.verbal is None and k <= event.word + _ADJECTIVES
     adjective = own and scene.sheet.infos[k].common == "adjective"
     manner = scene.norm(k) in _MANNER
@@ -207,10 +248,11 @@ def _fits(scene: Scene, event: Event, seen: _Seen) -> bool:
     governed = head.preposition in frame.prepositions
     if head.preposition in _BESIDE and not governed:
         inside = head.type in (EntityType.ORGANIZATION, EntityType.FORCE, EntityType.COUNTRY)
-        return inside and _people(scene, head.first - 2)
+        return inside and not _PEOPLE.isdisjoint(scene.bare(head.first - 2))
     if not seen.passed:
         return governed or (not head.preposition and bool(frame.object or not event.verbal))
     suffered = head.preposition in _UPON and not governed
+    suffered = suffered or (head.preposition == "ب" and head.type is EntityType.COUNTRY)  # where
     voiced = seen.passed == 1 and scene.norm(head.first - 1) in _MOUTHS
     if suffered or voiced or scene.norm(head.first - 1) in _SUFFERED:
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -71,6 +72,8 @@ def leans_on_tense(said: Expression) -> bool:
 
 def _period(said: Period, context: Context) -> Outcome:
     """Resolve both ends; the one that says more, or lies nearer to now, places the other."""
+    if month := _month_of(said):
+        return _part_of_month(said, month, context)
     from_last = not _is_open(said.last) or context.tense is Tense.FUTURE
     if _is_open(said.first) and from_last:
         last = resolve(said.last, context)
@@ -78,6 +81,24 @@ def _period(said: Period, context: Context) -> Outcome:
     first = resolve(said.first, context)
     around = _beside(context, first, before=False) if _is_open(said.last) else context
     return _joined(first, resolve(said.last, around))
+
+
+def _month_of(said: Period) -> Date | None:
+    """Give the month in which both ends lie, of a year left open: النصف الثاني من مايو."""
+    first, last = said.first, said.last
+    if not (isinstance(first, Date) and isinstance(last, Date) and _is_open(first)):
+        return None
+    month = replace(first, day=None)
+    return month if first.day and replace(last, day=None) == month else None
+
+
+def _part_of_month(said: Period, month: Date, context: Context) -> Outcome:
+    """Give the days of a part of a month, which is placed as a whole."""
+    whole = resolve(month, context)
+    if not isinstance(whole, Resolved) or whole.start is None:
+        return whole
+    after = Context(today=last_day(whole.start) + timedelta(days=1), tense=Tense.BEFORE)
+    return _joined(resolve(said.first, after), resolve(said.last, after))
 
 
 def _joined(first: Outcome, last: Outcome) -> Outcome:
