@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mithaq.find.board import Board
-from mithaq.find.name import name
+from mithaq.find.name import Name, name
 from mithaq.find.post.post import Post
 from mithaq.find.words import adjective, construct, definite, function, norms, noun, plain, proper
 from mithaq.lexicon import Kind, Sheet, statuses
@@ -22,9 +22,23 @@ def unlisted(board: Board, post: Post, i: int) -> Post | None:
     last = _unlisted_end(board, post, i)
     if last == i or post.met:
         return None
+    if owner := _employer(board, last):
+        key = f"{post.key}/{' '.join(norms(board.sheet, i, last))}"
+        end = owner.last
+        return replace(post, last=end, named=end, title=last, key=key, of=owner.mention, met=True)
     key = _article(" ".join(norms(board.sheet, i, last)))
     body = name(board.sheet, EntityType.ORGANIZATION, i, last, key)
     return replace(post, last=last, named=last, of=body.mention, met=True, body=body)
+
+
+def _employer(board: Board, i: int) -> Name | None:
+    """Give the body behind في in which someone heads a part: مديرة الاتصالات في البيت الأبيض."""
+    sheet = board.sheet
+    if not sheet.joined(i, frozenset()) or sheet.words[i].norm != "في":
+        return None
+    found = board.starting(i + 1)
+    body = found is not None and found.mention.type is EntityType.ORGANIZATION
+    return found if body and not found.prefix else None
 
 
 def _unlisted_end(board: Board, post: Post, i: int) -> int:
