@@ -13,7 +13,7 @@ from mithaq.state.words import words
 
 _BRIEFING = words("speech", "briefing")
 _DUE = words("speech", "due")
-_TO, _THAT = "ل", "ان"
+_THAT = "ان"
 _CONFIDENCE = 0.6
 PLANNED = "speech.planned"
 
@@ -26,16 +26,12 @@ def intended(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:
     if verbal is None or start is None:
         return None
     blank = Speech((), i, i, i, (i, i), feminine=gender(verbal))
-    group = () if verbal.prefix == _TO else named(scene, i, verbal, start)
-    if group:
+    if group := named(scene, i, verbal, start):
         return said_by(scene, blank, group, PLANNED, _CONFIDENCE)
     return carried_on(scene, blank, found, PLANNED, onward=False)
 
 
 def _ahead(scene: Scene, i: int, verbal: Verbal) -> bool:
-    """Tell whether a verb is in the future, due, or the purpose of what is to come."""
-    if verbal.suffix:
-        return False
+    """Tell whether a verb is in the future, or due."""
     due = scene.norm(i - 1) == _THAT and scene.norm(i - 2) in _DUE
-    onward = range(scene.sentence(i)[0], i) if verbal.prefix == _TO else ()
-    return verbal.future or due or any(v.future for k in onward for v in scene.verbs(k))
+    return not verbal.suffix and (verbal.future or due)
