@@ -54,3 +54,12 @@ def test_a_verbal_noun_lends_no_subject_of_a_clause_before() -> None:
     """شن behind من بينها is a noun, and done by nobody who is named."""
     text = "تحدث الرئيس رجب طيب أردوغان عن تحديات من بينها شن عمليات عسكرية ضد تنظيم داعش."
     assert all(a.get("attacker") is None for a in facts(text, FactType.ATTACK))
+
+
+def test_who_stands_before_what_is_hit_attacks() -> None:
+    """اقتحام القوات سفينة is done by the forces."""
+    text = "ندد الوزير باقتحام القوات الإسرائيلية سفينة المساعدات في مدينة غزة."
+    assert all(
+        a["attacker"] == ["القوات الإسرائيلية"] and a["target"] != ["القوات الإسرائيلية"]
+        for a in facts(text, FactType.ATTACK)
+    )

@@ -100,7 +100,7 @@ def _undergone(
         return frame.undergone and not acts
     if arguments.relative or _aimed(scene, frame, arguments.subject[-1].last):
         return False
-    if frame.fact is FactType.ATTACK and _onto(arguments):
+    if frame.fact is FactType.ATTACK and (_onto(arguments) or _site_after(scene, arguments)):
         return False
     targeted = any(
         arguments.behind(p) for p, roles in frame.prepositions.items() if frame.object in roles
@@ -112,6 +112,13 @@ def _onto(arguments: Arguments) -> bool:
     """Tell whether ل says right behind who attacks what is hit: اجتياح الجيش للمدينة."""
     hit = arguments.behind("ل")
     return bool(hit) and hit[0].first == arguments.subject[-1].last
+
+
+def _site_after(scene: Scene, arguments: Arguments) -> bool:
+    """Tell whether what has no name is hit by who stands before it: اقتحام القوات سفينة."""
+    k = arguments.subject[-1].last
+    beside = k < len(scene.sheet.words) and k not in scene.at and scene.sheet.joined(k)
+    return beside and not scene.bare(k).isdisjoint(_HIT)
 
 
 def _owned_behind(scene: Scene, i: int) -> bool:

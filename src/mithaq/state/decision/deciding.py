@@ -19,6 +19,7 @@ _NEAR = 8  # words
 _BESIDE = 5  # words between a verb and its subject
 _DISMISS = "dismiss"
 _DECIDE = "قرر"
+_SEVERAL = ("ين", "ون")
 _TO = "ان"
 
 
@@ -31,7 +32,7 @@ def active(scene: Scene, event: Event) -> bool:
         return False
     if (subject and _accusative(scene, subject[0])) or noun_like(scene, event.word, event.verbal):
         return False
-    if _kept(scene, event) or _made(scene, event):
+    if _kept(scene, event) or _made(scene, event) or _of_people(scene, event):
         return False
     personnel = event.frame.set["action"] in PERSONNEL
     return not (personnel and subject) or _appoints(scene, event, subject[0])
@@ -54,6 +55,14 @@ def _kept(scene: Scene, event: Event) -> bool:
     """Tell whether who stands behind a verb is kept from something: ما يمنع الرئيس من الرد."""
     subject = event.arguments.subject
     return event.lemma in _KEEPING and bool(subject) and scene.norm(subject[-1].last) == "من"
+
+
+def _of_people(scene: Scene, event: Event) -> bool:
+    """Tell whether only people of a country are named: طردت دول عدة دبلوماسيين فرنسيين."""
+    subject = event.arguments.subject
+    lands = bool(subject) and subject[0].type is EntityType.COUNTRY
+    several = lands and scene.norm(subject[0].first).endswith(_SEVERAL)
+    return several and bool(scene.nisba(subject[0].first))
 
 
 def _made(scene: Scene, event: Event) -> bool:
