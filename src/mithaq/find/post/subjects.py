@@ -37,8 +37,9 @@ def _employer(board: Board, i: int) -> Name | None:
     if not sheet.joined(i, frozenset()) or sheet.words[i].norm != "في":
         return None
     found = board.starting(i + 1)
-    body = found is not None and found.mention.type is EntityType.ORGANIZATION
-    return found if body and not found.prefix else None
+    if found is None or found.prefix:
+        return None
+    return found if found.mention.type is EntityType.ORGANIZATION else None
 
 
 def _unlisted_end(board: Board, post: Post, i: int) -> int:
