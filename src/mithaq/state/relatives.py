@@ -82,5 +82,6 @@ def _acts(scene: Scene, k: int, first: int) -> bool:
 
 def resumed(scene: Scene, i: int, before: Phrase) -> str:
     """Give the preposition whose pronoun stands for ``before`` in the clause of the verb ``i``."""
-    relative = any(scene.norm(k) in RELATIVES for k in range(before.last, i))
-    return RESUMPTIVE.get(scene.norm(i + 1), "") if relative else ""
+    k = next((k for k in range(before.last, i) if scene.norm(k) in RELATIVES), None)
+    another = k is not None and _noun_before(scene, k) >= before.last  # فلان، خلال الزيارة التي …
+    return "" if k is None or another else RESUMPTIVE.get(scene.norm(i + 1), "")
