@@ -93,3 +93,23 @@ def test_a_clause_says_since_when_a_post_is_held(opening: str) -> None:
     (held,) = [s for s in read(text).statements if s.type is FactType.HOLDS_OFFICE]
     assert held.time is not None
     assert held.time.start == "2016-12"
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("شغل سامح شكري منصب وزير الخارجية من يونيو 2014 حتى يوليو 2024.", ("2014-06", "2024-07")),
+        ("شغل جون كيري منصب وزير الخارجية الأميركي بين عامي 2013 و2017.", ("2013", "2017")),
+        ("تولى سامح شكري منصب وزير الخارجية عام 2014.", ("2014", None)),
+        ("برز نجيب رزاق عندما تولى رئاسة الوزراء في 3 أبريل 2009.", ("2009-04-03", None)),
+        ("تولى علي حسن منصب وزير الدفاع ثم قتل في 2015.", None),
+        ("زار وزير الخارجية جون كيري من مايو إلى يونيو 2013 القاهرة.", None),
+    ],
+)
+def test_a_post_is_held_from_when_it_was_taken_up(
+    text: str, time: tuple[str, str | None] | None
+) -> None:
+    """Its verb and what stands right behind it tell when; another verb's time is not the post's."""
+    held = [s for s in read(text).statements if s.type is FactType.HOLDS_OFFICE]
+    found = held[0].time
+    assert (found and (found.start, found.end)) == time

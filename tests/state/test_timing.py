@@ -90,3 +90,10 @@ def test_what_is_done_now_goes_on() -> None:
 def test_modality_of_a_withdrawal(text: str, modality: str) -> None:
     """What one is bound to or agreed upon is to come; what stands behind بعد عملية is over."""
     assert [told for told, _ in _told(text, FactType.FORCE_MOVEMENT)] == [modality]
+
+
+def test_stops_between_letters_end_no_clause() -> None:
+    """An abbreviation with points lets a verb have the time behind it."""
+    text = "قال الوزير سامح شكري لموظفي وكالة الاستخبارات (سي.آي.إيه) مساء أمس الأربعاء إنه باق."
+    told = [s for s in read(text, "2018-06-28").statements if s.type is FactType.STATEMENT]
+    assert [s.time and s.time.start for s in told] == ["2018-06-27"]

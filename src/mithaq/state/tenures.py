@@ -15,7 +15,10 @@ from mithaq.state.timing import clause, time_of
 from mithaq.state.words import table, words
 from mithaq.text import fold
 
-_YEAR = len("2011")
+_YEAR, _MONTH = len("2011"), len("2011-12")
+_PERIOD = 3  # words between a post and how long it was held: في الفترة من
+_IN = words("tenures", "period")
+_SEATS = words("tenures", "seats")  # before a post that is taken up: تولى منصب الوزير
 _BEGINNING = words("tenures", "beginning")
 _TAKING = words("tenures", "taking")
 _IT = words("tenures", "it")
@@ -89,7 +92,7 @@ def _titled(scene: Scene, phrase: Phrase) -> bool:
 
 def _time(scene: Scene, post: Mention, holder: Mention, end: int) -> Time | None:
     """Give when a post was taken up or held, told before it or from word ``end`` on."""
-    told = _since(scene, post, holder) or _term(scene, end)
+    told = _since(scene, post, holder, end) or _term(scene, holder, post, end)
     behind = end if post.span.start > holder.span.start and scene.norm(end) == _SINCE else None
     return told or _begun(scene, _taken_up(scene, end) or behind)
 
@@ -116,18 +119,25 @@ def _other(scene: Scene, k: int) -> bool:
     return scene.norm(k).endswith("ا") and scene.sheet.infos[k].common != "function"
 
 
-def _since(scene: Scene, post: Mention, holder: Mention) -> Time | None:
+def _since(scene: Scene, post: Mention, holder: Mention, end: int) -> Time | None:
     """Give when a tenure began that a verb tells of: عُين فلان وزيرا عام 1991، تسلم فلان رئاسة …."""
     office, person = (scene.sheet.word_at(mention.span.start) for mention in (post, holder))
-    taken = scene.norm(office) in _HOLDING
+    taken = scene.norm(office) in _HOLDING or scene.norm(office - 1) in _SEATS
     if office < person or not (taken or scene.norm(office).endswith("ا")):
         return None
     telling = _TAKING if taken else _BEGINNING
     start = office if taken else person
     for k in range(start - 1, clause(scene, start)[0] - 1, -1):
-        if any(_begins(verbal, telling) for verbal in scene.verbs(k)):
+        inside = scene.sheet.infos[k].verbs if person < k < office else scene.verbs(k)
+        if any(_begins(verbal, telling) for verbal in inside):
             time = time_of(scene, k, k, office + 1)
-            return replace(time, end=None) if time and time.start else None
+            if (
+                time is None
+                or not time.start
+                or any(map(scene.verbs, range(end, _at(scene, time))))
+            ):
+                return None
+            return replace(time, end=None)
     return None
 
 
@@ -136,13 +146,21 @@ def _begins(verbal: Verbal, telling: frozenset[str]) -> bool:
     return verbal.form.lemma in telling and (telling is _BEGINNING or verbal.form.tense == "past")
 
 
-def _term(scene: Scene, end: int) -> Time | None:
-    """Give the years that stand right behind a post: رئيس الوزراء بين عامي 1997 و2007."""
-    words = scene.sheet.words
-    for time in scene.sheet.reading.times:
-        first = scene.sheet.word_at(time.span.start)
-        near = first - end <= 1 and words[first].sentence == words[end - 1].sentence
-        years = {len(year or "") for year in (time.start, time.end)} == {_YEAR}
-        if first >= end:
-            return time if near and years and time.start != time.end else None
-    return None
+def _term(scene: Scene, holder: Mention, post: Mention, end: int) -> Time | None:
+    """Give the stretch that stands right behind a post: رئيس الوزراء بين عامي 1997 و2007.
+
+    Months are of the post only where its holder is named before it, so that they are of no visit.
+    """
+    longest = _MONTH if holder.span.start < post.span.start else _YEAR
+    onward = end + bool(scene.nisba(end))
+    time = next((t for t in scene.sheet.reading.times if _at(scene, t) >= onward), None)
+    if time is None or not time.start or not time.end or time.start >= time.end:
+        return None
+    between = range(onward, _at(scene, time))
+    near = len(between) <= _PERIOD and all(scene.norm(k) in _IN for k in between)
+    same = not between or scene.sentence(between.start) == scene.sentence(between.stop - 1)
+    return time if near and same and len(time.start) <= longest else None
+
+
+def _at(scene: Scene, time: Time) -> int:
+    return scene.sheet.word_at(time.span.start)

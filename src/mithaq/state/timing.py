@@ -122,7 +122,9 @@ def _closes(scene: Scene, k: int) -> bool:
 
 
 def _stops(scene: Scene, k: int) -> bool:
-    return bool(_ENDS.intersection(scene.sheet.words[k].gap))
+    """Tell whether a full stop stands before a word, and not between letters: سي.آي.إيه."""
+    word, before = scene.sheet.words[k], scene.sheet.words[max(0, k - 1)]
+    return word.start - before.end > 1 and bool(_ENDS.intersection(word.gap))
 
 
 def _distance(k: int, first: int, last: int, i: int) -> int:
