@@ -358,3 +358,15 @@ def test_who_reports_a_death_did_not_die() -> None:
     """One without a name behind أن is the subject of its clause."""
     text = "شيع لطفي بن جدو الضحايا، وأعلن أن عنصرا من تنظيم داعش قتل في المواجهات."
     assert facts(text, FactType.ATTACK) == []
+
+
+def test_another_attack_has_its_own_dead() -> None:
+    """A sentence that goes on with another strike tells two attacks, each with its toll."""
+    text = (
+        "وجه الطيران الفرنسي ضربة على تجمع لداعش قتل فيها 21 مسلحا قرب بيجي، مبينا أن الطيران "
+        "وجه ضربة أخرى في الرمادي أسفرت عن مقتل خمسة من داعش."
+    )
+    told = facts(text, FactType.ATTACK)
+    assert [(fact["killed"], fact["place"]) for fact in told] == [
+        ([21], ["بيجي"]), ([5], ["الرمادي"]),
+    ]  # fmt: skip

@@ -11,6 +11,7 @@ from mithaq.state.attack.assailants import accused, armed, belonging, housed, su
 from mithaq.state.attack.assaults import at_sea, gathered, retold, untitled, with_claims
 from mithaq.state.attack.claims import claimed
 from mithaq.state.attack.parties import fights, known_sides, opposed, performer, struck
+from mithaq.state.attack.passages import passage
 from mithaq.state.attack.tolls import fallen, means, toll
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
@@ -34,14 +35,14 @@ _DONE = frozenset({Modality.HAPPENED, Modality.ONGOING})
 
 
 def attacks(scene: Scene, events: Sequence[Event]) -> Iterator[Draft]:
-    """Give the attacks; one sentence tells one attack on one target."""
+    """Give the attacks; one sentence, up to another attack, tells one attack on one target."""
     told: dict[tuple[int, int], list[Draft]] = {}
     owned: list[Draft] = []
     for event in (known_sides(scene, event) for event in events if event.frame.fact is _ATTACK):
         if _is_violent(scene, event):
             made = _attack(scene, event)
             back = _comes_back(scene, event, made)
-            (owned if back else told.setdefault(scene.sentence(event.word), [])).append(made)
+            (owned if back else told.setdefault(passage(scene, event.word), [])).append(made)
     found: list[Draft] = []
     for (first, last), drafts in told.items():
         tried = {scene.norm(k) for k in range(first, last)} & words("attacks", "trials")

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from mithaq.model import EntityType, Quantity, Value
 from mithaq.state.attack.parties import member_of
+from mithaq.state.attack.passages import passage
 from mithaq.state.events import Event
 from mithaq.state.force.soldiers import vague
 from mithaq.state.phrase import PREPOSITIONS
@@ -38,8 +39,8 @@ def fallen(scene: Scene, event: Event) -> tuple[str, ...]:
 
 
 def _numbers(scene: Scene, i: int) -> Iterator[tuple[Quantity, range]]:
-    """Give the quantities in the sentence of word ``i``, with their words."""
-    first, last = scene.sentence(i)
+    """Give the quantities in the sentence that are of the attack at word ``i``, and their words."""
+    first, last = passage(scene, i)
     for quantity in scene.sheet.reading.quantities:
         told = scene.sheet.words_in(quantity.span)
         if first <= told.start < last:
@@ -47,8 +48,8 @@ def _numbers(scene: Scene, i: int) -> Iterator[tuple[Quantity, range]]:
 
 
 def means(scene: Scene, i: int) -> dict[str, tuple[Value, ...]]:
-    """Give the means that the sentence of word ``i`` tells."""
-    first, last = scene.sentence(i)
+    """Give the means that the sentence tells of the attack at word ``i``."""
+    first, last = passage(scene, i)
     told = " ".join(scene.norm(k).removeprefix("ب").removeprefix("ال") for k in range(first, last))
     for name, signs in table("attacks")["means"].items():
         if any(f" {fold(sign).removeprefix('ال')} " in f" {told} " for sign in signs):

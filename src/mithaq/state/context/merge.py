@@ -42,7 +42,17 @@ def _same(one: Draft, other: Draft) -> bool:
         return _known(one.time) is not _known(other.time) and not (one.time and other.time)
     if one.type is FactType.DECISION and one.rule != other.rule:
         return False  # a body decides more than one thing: another verb, another measure
-    return coincide(one.time, other.time) and _compatible(one, other)
+    apart = _other_dead(one, other) or not coincide(one.time, other.time)
+    return not apart and _compatible(one, other)
+
+
+def _other_dead(one: Draft, other: Draft) -> bool:
+    """Tell whether two attacks killed so many each: 23 in all, and two of them in one strike.
+
+    One who died may be the one of many who is named.
+    """
+    dead = [draft.roles.get("killed", ()) for draft in (one, other)]
+    return all(dead) and dead[0] != dead[1] and (1,) not in dead
 
 
 def _known(time: Time | None) -> bool:
