@@ -8,7 +8,8 @@ from mithaq.lexicon import Verbal
 from mithaq.model import EntityType
 from mithaq.state.pairs import dual
 from mithaq.state.phrase import PREPOSITIONS, Phrase
-from mithaq.state.scene import CIRCUMSTANCES, COMPLEMENTS, Scene
+from mithaq.state.scene import Scene
+from mithaq.state.wording import CIRCUMSTANCES, COMPLEMENTS
 from mithaq.state.words import words
 from mithaq.text import fold
 

@@ -15,7 +15,8 @@ from mithaq.state.antecedents import LEADING, by_pronoun, implied, topic
 from mithaq.state.leading import leading
 from mithaq.state.phrase import PREPOSITIONS, Phrase
 from mithaq.state.relatives import related, relates, resumed
-from mithaq.state.scene import RELATIVES, Scene
+from mithaq.state.scene import Scene
+from mithaq.state.wording import RELATIVES
 from mithaq.state.words import words
 
 Group = tuple[Phrase, ...]

@@ -6,7 +6,8 @@ from mithaq.lexicon import Verbal, reporting
 from mithaq.model import Time, is_day
 from mithaq.state.frames import by_participle
 from mithaq.state.phrase import PREPOSITIONS
-from mithaq.state.scene import CIRCUMSTANCES, COMPLEMENTS, RELATIVES, Scene
+from mithaq.state.scene import Scene
+from mithaq.state.wording import CIRCUMSTANCES, COMPLEMENTS, RELATIVES
 from mithaq.state.words import words
 
 _DATED = words("clauses", "dated")

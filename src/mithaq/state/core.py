@@ -13,8 +13,9 @@ from mithaq.state.arguments import Arguments, Group
 from mithaq.state.frames import Frame
 from mithaq.state.harm import by_attack
 from mithaq.state.phrase import BY, Phrase
-from mithaq.state.scene import RELATIVES, Scene
+from mithaq.state.scene import Scene
 from mithaq.state.sorts import allowed
+from mithaq.state.wording import RELATIVES
 from mithaq.state.words import words
 
 _NOMINATIVE = ("ون", "ان")

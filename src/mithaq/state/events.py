@@ -15,8 +15,9 @@ from mithaq.state.needs import otherwise, told
 from mithaq.state.nouns import described, noun_at
 from mithaq.state.phrase import Phrase
 from mithaq.state.roles import slots
-from mithaq.state.scene import COMPLEMENTS, Scene
+from mithaq.state.scene import Scene
 from mithaq.state.sorts import allowed
+from mithaq.state.wording import COMPLEMENTS
 
 _PRESENT = ("ان", "لم", "لن", "سوف")  # no past follows: أن توقع is no form of "to expect"
 _PARALLEL = 14  # words between two nouns with the same pronoun

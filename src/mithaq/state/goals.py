@@ -6,8 +6,9 @@ from mithaq.model import EntityType
 from mithaq.state.arguments import Arguments, Group
 from mithaq.state.frames import Frame
 from mithaq.state.phrase import Phrase
-from mithaq.state.scene import CIRCUMSTANCES, Scene
+from mithaq.state.scene import Scene
 from mithaq.state.sorts import allowed
+from mithaq.state.wording import CIRCUMSTANCES
 
 _IN = ("في", "ب")
 _BESIDE = 2  # words from a visit to the place it is in

@@ -5,7 +5,8 @@ from __future__ import annotations
 from mithaq.model import FactType
 from mithaq.state.nouns import noun_at
 from mithaq.state.phrase import PREPOSITIONS
-from mithaq.state.scene import RELATIVES, Scene
+from mithaq.state.scene import Scene
+from mithaq.state.wording import RELATIVES
 
 _REACH = 12  # words from an attack to what it hit
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from mithaq.model import LOCATIONS, EntityType
 from mithaq.state.phrase import Phrase
-from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
+from mithaq.state.scene import Scene
+from mithaq.state.wording import COMPLEMENTS, RELATIVES
 from mithaq.state.words import words
 
 _OPENERS = COMPLEMENTS | words("clauses", "openers")

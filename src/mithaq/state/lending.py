@@ -10,7 +10,8 @@ from mithaq.state.frames import Frame
 from mithaq.state.nations import described_by
 from mithaq.state.performing import performing
 from mithaq.state.phrase import Phrase
-from mithaq.state.scene import CIRCUMSTANCES, COMPLEMENTS, Scene
+from mithaq.state.scene import Scene
+from mithaq.state.wording import CIRCUMSTANCES, COMPLEMENTS
 from mithaq.state.words import words
 
 SEEKING = words("clauses", "seeking")

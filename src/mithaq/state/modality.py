@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from mithaq.lexicon import Verbal
 from mithaq.model import EntityType, Modality
-from mithaq.state.scene import CIRCUMSTANCES, COMPLEMENTS, RELATIVES, Scene
+from mithaq.state.scene import Scene
+from mithaq.state.wording import CIRCUMSTANCES, COMPLEMENTS, RELATIVES
 from mithaq.state.words import table, words
 from mithaq.text import fold
 

@@ -8,7 +8,8 @@ from functools import cache, lru_cache
 from mithaq.lexicon import info
 from mithaq.state.frames import WITHIN, Frame
 from mithaq.state.phrase import PREPOSITIONS
-from mithaq.state.scene import RELATIVES, Scene
+from mithaq.state.scene import Scene
+from mithaq.state.wording import RELATIVES
 
 _ENDINGS = ("ه", "ين", "ون", "ات", "ا")
 _LONG = 40  # words, with names and prepositions

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from mithaq.state.frames import by_noun
 from mithaq.state.phrase import PREPOSITIONS, Phrase
-from mithaq.state.scene import RELATIVES, Scene
+from mithaq.state.scene import Scene
+from mithaq.state.wording import RELATIVES
 from mithaq.state.words import table, words
 from mithaq.text import fold
 

@@ -9,9 +9,7 @@ from mithaq.lexicon import Sheet, Verbal
 from mithaq.model import LOCATIONS, Entity, EntityType, Resolution
 from mithaq.state.finite import finite
 from mithaq.state.phrase import Phrase, phrases
-from mithaq.state.wording import CIRCUMSTANCES, COMPLEMENTS, RELATIVES, Wording
-
-__all__ = ["CIRCUMSTANCES", "COMPLEMENTS", "RELATIVES", "Scene"]
+from mithaq.state.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)

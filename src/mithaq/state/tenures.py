@@ -10,8 +10,9 @@ from mithaq.model import EntityType, FactType, Mention, Modality, Reference, Tim
 from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.phrase import Phrase
-from mithaq.state.scene import RELATIVES, Scene
+from mithaq.state.scene import Scene
 from mithaq.state.timing import clause, time_of
+from mithaq.state.wording import RELATIVES
 from mithaq.state.words import table, words
 from mithaq.text import fold
 

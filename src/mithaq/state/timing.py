@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from mithaq.model import EntityType, Span, Time
 from mithaq.state.binding import counted, elsewhere
-from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
+from mithaq.state.scene import Scene
+from mithaq.state.wording import COMPLEMENTS, RELATIVES
 from mithaq.state.words import words
 
 _REACH = 22  # words

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from mithaq.model import FactType
 from mithaq.state.draft import Draft
-from mithaq.state.scene import CIRCUMSTANCES, Scene
+from mithaq.state.scene import Scene
+from mithaq.state.wording import CIRCUMSTANCES
 from mithaq.state.words import words
 
 _CONFERENCES = words("speech", "media")

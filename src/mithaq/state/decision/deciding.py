@@ -8,8 +8,9 @@ from mithaq.model import EntityType
 from mithaq.state.decision.rulings import PERSONNEL
 from mithaq.state.events import Event
 from mithaq.state.phrase import BY, Phrase
-from mithaq.state.scene import COMPLEMENTS, Scene
+from mithaq.state.scene import Scene
 from mithaq.state.stance.misreadings import noun_like
+from mithaq.state.wording import COMPLEMENTS
 from mithaq.state.words import words
 
 _POINTING = words("decisions", "pointing")

@@ -8,7 +8,8 @@ from mithaq.model import EntityType, FactType, Span, Value
 from mithaq.state.arguments import Arguments, Group, of_verb
 from mithaq.state.events import Event
 from mithaq.state.phrase import Phrase
-from mithaq.state.scene import RELATIVES, Scene
+from mithaq.state.scene import Scene
+from mithaq.state.wording import RELATIVES
 from mithaq.state.words import words
 from mithaq.vocab import facts
 

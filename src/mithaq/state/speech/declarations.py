@@ -8,13 +8,14 @@ from dataclasses import replace
 from mithaq.model import FactType, Modality, Time
 from mithaq.state.draft import Draft
 from mithaq.state.earlier import EARLIER, apart
-from mithaq.state.scene import COMPLEMENTS, Scene
+from mithaq.state.scene import Scene
 from mithaq.state.speech.circumstances import circumstances
 from mithaq.state.speech.intended import PLANNED
 from mithaq.state.speech.media import elsewhere
 from mithaq.state.speech.report import Speech
 from mithaq.state.speech.sources import CITED, QUOTED
 from mithaq.state.timing import ahead, time_of
+from mithaq.state.wording import COMPLEMENTS
 
 # It says whose word it is, but is no statement of its own.
 _UNTOLD = ("speech.outlet",)

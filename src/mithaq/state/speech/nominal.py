@@ -8,10 +8,11 @@ from dataclasses import replace
 from mithaq.lexicon import Nominal, reporting
 from mithaq.model import EntityType
 from mithaq.state.antecedents import topic
-from mithaq.state.scene import COMPLEMENTS, Scene
+from mithaq.state.scene import Scene
 from mithaq.state.speech.making import carried_on, said_by
 from mithaq.state.speech.report import TAIL, Speech, complement, reach
 from mithaq.state.speech.speakers import SPEAKERS, voice
+from mithaq.state.wording import COMPLEMENTS
 from mithaq.state.words import words
 
 _NOUNS = words("speech", "nouns")

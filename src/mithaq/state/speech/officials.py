@@ -5,9 +5,10 @@ from __future__ import annotations
 from mithaq.lexicon import Verbal
 from mithaq.model import EntityType
 from mithaq.state.phrase import Phrase
-from mithaq.state.scene import COMPLEMENTS, Scene
+from mithaq.state.scene import Scene
 from mithaq.state.speech.sources import outlet
 from mithaq.state.speech.speakers import SPEAKERS, SPOKEN_FOR
+from mithaq.state.wording import COMPLEMENTS
 from mithaq.state.words import words
 
 _OFFICIALS = words("speech", "officials")

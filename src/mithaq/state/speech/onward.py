@@ -10,9 +10,10 @@ from mithaq.state.antecedents import is_feminine
 from mithaq.state.arguments import of_verb
 from mithaq.state.phrase import Phrase
 from mithaq.state.relatives import relates, resumptive
-from mithaq.state.scene import RELATIVES, Scene
+from mithaq.state.scene import Scene
 from mithaq.state.speech.report import Speech
 from mithaq.state.speech.speakers import SPEAKERS, feminine, gender, people, unknown, voice
+from mithaq.state.wording import RELATIVES
 from mithaq.state.words import words
 
 _RECEIVING = words("speech", "receiving")

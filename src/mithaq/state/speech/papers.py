@@ -6,10 +6,11 @@ from mithaq.lexicon import Verbal
 from mithaq.state.arguments import of_verb
 from mithaq.state.phrase import Phrase
 from mithaq.state.relatives import relates, resumptive
-from mithaq.state.scene import RELATIVES, Scene
+from mithaq.state.scene import Scene
 from mithaq.state.speech.media import opens_in_medium
 from mithaq.state.speech.officials import owner
 from mithaq.state.speech.speakers import SPEAKERS
+from mithaq.state.wording import RELATIVES
 from mithaq.state.words import words
 
 _PAPERS = words("speech", "papers") | words("speech", "media") | words("clauses", "utterances")

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from mithaq.lexicon import QUOTES
-from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
+from mithaq.state.scene import Scene
 from mithaq.state.timing import returns
+from mithaq.state.wording import COMPLEMENTS, RELATIVES
 from mithaq.state.words import table, words
 from mithaq.text import fold
 

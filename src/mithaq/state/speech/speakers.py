@@ -8,7 +8,8 @@ from mithaq.lexicon import Kind, Verbal
 from mithaq.model import BODIES, EntityType
 from mithaq.state.arguments import of_verb
 from mithaq.state.phrase import PREPOSITIONS, Phrase
-from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
+from mithaq.state.scene import Scene
+from mithaq.state.wording import COMPLEMENTS, RELATIVES
 from mithaq.state.words import table, words
 
 SPOKEN_FOR = (*BODIES, EntityType.OFFICE)

@@ -14,7 +14,7 @@ from mithaq.state.frames import frames
 from mithaq.state.leading import leading
 from mithaq.state.phrase import Phrase
 from mithaq.state.relatives import resumptive
-from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
+from mithaq.state.scene import Scene
 from mithaq.state.speech.enacting import enacts
 from mithaq.state.speech.intended import intended
 from mithaq.state.speech.making import carried_on, said_by
@@ -36,6 +36,7 @@ from mithaq.state.speech.speakers import (
     relaying,
     unknown,
 )
+from mithaq.state.wording import COMPLEMENTS, RELATIVES
 from mithaq.state.words import words
 
 _UNSAID = words("speech", "unsaid")

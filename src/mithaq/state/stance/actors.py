@@ -13,12 +13,13 @@ from mithaq.state.leading import unnamed
 from mithaq.state.nations import described_by
 from mithaq.state.phrase import BY, Phrase
 from mithaq.state.relatives import RESUMPTIVE
-from mithaq.state.scene import RELATIVES, Scene
+from mithaq.state.scene import Scene
 from mithaq.state.speech.attribution import innermost
 from mithaq.state.speech.onward import going_on
 from mithaq.state.speech.report import Speech
 from mithaq.state.speech.speakers import feminine, gender, unknown
 from mithaq.state.stance.misreadings import voicing
+from mithaq.state.wording import RELATIVES
 from mithaq.state.words import words
 
 _Actors = tuple[tuple[str, ...], Group]

@@ -9,9 +9,10 @@ from mithaq.state.antecedents import ACTORS
 from mithaq.state.draft import Draft
 from mithaq.state.nations import nation
 from mithaq.state.phrase import Phrase
-from mithaq.state.scene import COMPLEMENTS, Scene
+from mithaq.state.scene import Scene
 from mithaq.state.speech.attribution import innermost
 from mithaq.state.speech.report import Speech
+from mithaq.state.wording import COMPLEMENTS
 from mithaq.state.words import words
 
 _GUILTY = words("stances", "guilty")

@@ -8,7 +8,8 @@ from mithaq.state.arguments import Group, group
 from mithaq.state.events import Event
 from mithaq.state.phrase import Phrase
 from mithaq.state.relatives import RESUMPTIVE
-from mithaq.state.scene import RELATIVES, Scene
+from mithaq.state.scene import Scene
+from mithaq.state.wording import RELATIVES
 
 _THIRD = ("ه", "ها", "هم", "هما")
 _ONE_THING = ("ه", "ها")

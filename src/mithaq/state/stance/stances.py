@@ -12,13 +12,14 @@ from mithaq.state.draft import Draft
 from mithaq.state.events import Event
 from mithaq.state.framed import draft
 from mithaq.state.phrase import BY
-from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
+from mithaq.state.scene import Scene
 from mithaq.state.speech.report import Speech
 from mithaq.state.stance.actors import actors, charged, resumed
 from mithaq.state.stance.misreadings import misread
 from mithaq.state.stance.receptions import met
 from mithaq.state.stance.sequels import going_on_with
 from mithaq.state.stance.targets import targets
+from mithaq.state.wording import COMPLEMENTS, RELATIVES
 from mithaq.state.words import words
 from mithaq.vocab import facts
 

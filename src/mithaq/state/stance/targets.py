@@ -12,10 +12,11 @@ from mithaq.state.events import Event
 from mithaq.state.nations import nation
 from mithaq.state.nouns import noun_at
 from mithaq.state.phrase import BY, Phrase
-from mithaq.state.scene import COMPLEMENTS, RELATIVES, Scene
+from mithaq.state.scene import Scene
 from mithaq.state.stance.pronouns import behind_act, behind_noun, on_verb
 from mithaq.state.stance.receptions import received
 from mithaq.state.stance.wants import provoking, wanted
+from mithaq.state.wording import COMPLEMENTS, RELATIVES
 from mithaq.state.words import table, words
 from mithaq.text import fold
 
