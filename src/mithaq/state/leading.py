@@ -5,6 +5,7 @@ A phrase is it where it opens the clause (بعد أن، الذي، كان).
 
 from __future__ import annotations
 
+from mithaq.lexicon import Kind
 from mithaq.model import LOCATIONS, EntityType
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import Scene
@@ -18,6 +19,7 @@ _PAIRS = words("agreements", "holders")
 _BEING = words("clauses", "being")
 _DURING = words("clauses", "during")
 _DASHES = frozenset("-–—/")
+_TITLE = 3  # words
 _STRAYS = 3  # adjectives between a subject and its verb
 _COUNTED = 4  # words from a number to whose it is: 3000 جندي أميركي من الفرقة
 _FARTHEST = 30  # words
@@ -104,9 +106,26 @@ def _nearest(scene: Scene, i: int) -> tuple[Phrase | None, bool]:
     return None, False
 
 
+def _entitled(scene: Scene, first: int) -> int:
+    """Give where what stands before a name as its title begins: الوزير علي, المتحدث باسم الرئيس."""
+    start = scene.sentence(first)[0]
+    while first > start:
+        post = scene.at.get(first - 1)
+        if post and (post.type is not EntityType.OFFICE or post.preposition):
+            break
+        near = range(max(start, first - _TITLE), first)
+        titles = (hit for k in near for hit in scene.sheet.found(k, Kind.HONORIFIC, Kind.OFFICE))
+        title = next((hit.first for hit in titles if hit.last == first), None)
+        if post is None and title is None and not scene.nisba(first - 1):
+            break
+        first = post.first if post else first - 1 if title is None else title
+    return first
+
+
 def _opens(scene: Scene, head: Phrase) -> bool:
     """Tell whether a phrase opens its clause, behind no preposition: الرئيسان فلان وفلان التقيا."""
-    first = head.first - (scene.norm(head.first - 1) in _PAIRS)
+    first = _entitled(scene, head.first)
+    first -= scene.norm(first - 1) in _PAIRS
     opens = first == scene.sentence(first)[0] or scene.norm(first - 1) in _OPENERS
     return (opens or scene.told(first)) and not head.preposition
 

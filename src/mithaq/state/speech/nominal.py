@@ -8,6 +8,7 @@ from dataclasses import replace
 from mithaq.lexicon import Nominal, reporting
 from mithaq.model import EntityType
 from mithaq.state.antecedents import topic
+from mithaq.state.phrase import Phrase
 from mithaq.state.scene import Scene
 from mithaq.state.speech.making import carried_on, said_by
 from mithaq.state.speech.report import TAIL, Speech, complement, reach
@@ -21,6 +22,7 @@ _ANNOUNCING = words("speech", "announcing")
 _LOOKALIKES = words("speech", "lookalikes")
 _STRESSING = words("speech", "stressing")
 _QUOTING = words("speech", "quoting")
+_STYLES = words("clauses", "reverent")
 _THEIRS = "هم"
 _NOUN = 0.8
 
@@ -102,10 +104,17 @@ def _participle(scene: Scene, blank: Speech, found: Sequence[Speech]) -> Speech 
     return None if many and alone else carried
 
 
+def _styled(scene: Scene, i: int) -> tuple[Phrase, ...]:
+    """Give who goes by the style behind word ``i``, the last person before: تأكيد سموه أن …."""
+    if scene.norm(i + 1) not in _STYLES:
+        return ()
+    return tuple(p for p in scene.phrases if p.first < i and p.type is EntityType.PERSON)[-1:]
+
+
 def _noun(scene: Scene, blank: Speech, suffix: str) -> Speech | None:
-    """Read whose words a noun tells of: تصريح الوزير, or تصريحه of one named before."""
-    if suffix:
-        owners = topic(scene, blank.word, suffix)
+    """Read whose words a noun tells of: تصريح الوزير, or تصريحه, تصريح سموه of one named before."""
+    owners = topic(scene, blank.word, suffix) if suffix else _styled(scene, blank.word)
+    if suffix or owners:
         many = suffix == _THEIRS and [p.type for p in owners] == [EntityType.PERSON]
         speaker = () if many else tuple(voice(scene, phrase) for phrase in owners)
         last = min(blank.content[1], blank.content[0] + TAIL)

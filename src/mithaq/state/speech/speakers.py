@@ -189,10 +189,19 @@ def relayer(scene: Scene, i: int, verbal: Verbal) -> tuple[Phrase, ...]:
 
 
 def voice(scene: Scene, phrase: Phrase) -> str:
-    """Give who speaks: a spokesman of whom no name is known speaks for his body."""
+    """Give who speaks: a spokesman of whom no name is known speaks for his principal or body."""
     entity = scene.entities[phrase.id]
-    speaks_for = _SPOKESMAN in entity.key.partition("@")[0]
-    return body(scene, phrase) if speaks_for else phrase.id
+    if _SPOKESMAN not in entity.key.partition("@")[0]:
+        return phrase.id
+    return _principal(scene, entity.key) or body(scene, phrase)
+
+
+def _principal(scene: Scene, key: str) -> str | None:
+    """Give who holds the post for which a spokesman speaks: المتحدث باسم الرئيس أشرف غني."""
+    post = scene.by_key.get(key.partition("/")[2])
+    persons = {ref.mention: ref.entity for ref in scene.resolution.references}
+    holders = (ref.mention.holder for ref in scene.resolution.references if ref.entity == post)
+    return next((persons[holder] for holder in holders if holder in persons), None)
 
 
 def body(scene: Scene, phrase: Phrase) -> str:
