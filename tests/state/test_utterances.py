@@ -191,3 +191,25 @@ def test_another_official_before_the_verb() -> None:
     """An adjective written like a verb does not part him from his body."""
     text = "غير أن مسؤولا آخر في وزارة الخارجية الأردنية أشار إلى أن الهدنة هشة."
     assert speakers(text) == ["وزارة الخارجية الأردنية"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("تعقدت المحادثات لكن الوزير علي حسن قال إنها ستمضي.", "علي حسن"),
+        ("إلا أن المتحدث باسم الرئيس الأفغاني أشرف غني قال إن المحادثات ستمضي.", "أشرف غني"),
+        ("لكن وزارة الصحة في غزة قالت إن خمسة قتلوا.", "وزارة الصحة"),
+        ("ثمن المجلس برئاسة الأمير محمد بن نايف تأكيد سموه أن الأمن مستتب.", "محمد بن نايف"),
+        ("ونشر الموقع خبر إدانة وزارة الخارجية الفرنسية في بيان الخطف.", "وزارة الخارجية الفرنسية"),
+        ("المبعوث جيمس كوبر سيسافر إلى نيويورك ليطلع مجلس الأمن على النتائج.", "جيمس كوبر"),
+    ],
+)
+def test_titles_places_styles_and_papers_lead_to_the_speaker(text: str, speaker: str) -> None:
+    """Before a verb, behind a noun, and in what one goes somewhere for, somebody speaks."""
+    assert [fact["speaker"] for fact in facts(text, FactType.STATEMENT)][-1] == [speaker]
+
+
+def test_who_declares_his_loyalty_says_nothing_else() -> None:
+    """أعلنت ولاءها is an oath, and no statement."""
+    text = "هاجم الحوثيون المنطقة العسكرية الأولى التي أعلنت ولاءها للرئيس هادي."
+    assert not facts(text, FactType.STATEMENT)

@@ -20,6 +20,7 @@ _BEING = words("clauses", "being")
 _DURING = words("clauses", "during")
 _DASHES = frozenset("-–—/")
 _TITLE = 3  # words
+_IN = ("في", "ب")
 _STRAYS = 3  # adjectives between a subject and its verb
 _COUNTED = 4  # words from a number to whose it is: 3000 جندي أميركي من الفرقة
 _FARTHEST = 30  # words
@@ -77,7 +78,8 @@ def _beside(scene: Scene, i: int) -> tuple[Phrase, ...]:
         return ()
     if relative or _about(scene, i, phrase):
         return _related(scene, i, phrase, relative=relative)
-    members = _joined_before(scene, _past_relative(scene, phrase))
+    phrase = _located(scene, _past_relative(scene, phrase))
+    members = _joined_before(scene, phrase)
     return members if _opens(scene, members[0]) or _counted(scene, members[0]) else ()
 
 
@@ -104,6 +106,15 @@ def _nearest(scene: Scene, i: int) -> tuple[Phrase | None, bool]:
                 break
         k -= 1
     return None, False
+
+
+def _located(scene: Scene, phrase: Phrase) -> Phrase:
+    """Give what a place says where it is, else the phrase: المقاومة الشعبية في تعز أعلنت …."""
+    if phrase.type not in LOCATIONS or phrase.preposition not in _IN:
+        return phrase
+    before = scene.at.get(phrase.first - 1 - (scene.norm(phrase.first - 1) in _IN))
+    beside = before is not None and scene.sheet.joined(before.last) and before.type not in LOCATIONS
+    return before if before and beside else phrase
 
 
 def _entitled(scene: Scene, first: int) -> int:

@@ -10,12 +10,18 @@ from mithaq.state.words import words
 _APPROVING = words("speech", "approving")
 _RENEWING = words("speech", "renewing")
 _LASTING = words("speech", "lasting")
+_DECLARING = "اعلن"
+_OATHS = words("speech", "oaths")
 _NEAR = 6  # words
 
 
 def enacts(scene: Scene, i: int, verbal: Verbal) -> bool:
     """Tell whether a verb that no clause follows does something, and says nothing."""
     lemma = verbal.form.lemma
+    if lemma == _DECLARING and any(
+        not _OATHS.isdisjoint(scene.owned(k)) for k in scene.after(i, _NEAR)
+    ):
+        return True
     if lemma in _APPROVING:
         return not _admits(scene, i, verbal)
     return lemma in _RENEWING and _lasts(scene, i)

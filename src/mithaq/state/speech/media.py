@@ -32,6 +32,11 @@ def medium(scene: Scene, i: int, verbal: Verbal) -> int | None:
     return max(i + 1, subject[-1].last) if subject else None
 
 
+def in_medium(scene: Scene, k: int) -> bool:
+    """Tell whether one of the things that an act is told in stands from word ``k`` on: في بيان."""
+    return scene.norm(k) in _WITHIN and not _MEDIA.isdisjoint(scene.bare(k + 1))
+
+
 def opens_in_medium(scene: Scene, i: int) -> bool:
     """Tell whether the sentence opens with what word ``i`` is told in: وفي كلمته، دعا الوزير …."""
     first = scene.sentence(i)[0]

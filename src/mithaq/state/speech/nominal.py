@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from mithaq.lexicon import Nominal, reporting
-from mithaq.model import EntityType
+from mithaq.model import EntityType, FactType
 from mithaq.state.antecedents import topic
+from mithaq.state.nouns import noun_at
 from mithaq.state.phrase import Phrase
 from mithaq.state.scene import Scene
 from mithaq.state.speech.making import carried_on, said_by
+from mithaq.state.speech.media import in_medium
 from mithaq.state.speech.report import TAIL, Speech, complement, reach
 from mithaq.state.speech.speakers import SPEAKERS, voice
 from mithaq.state.wording import COMPLEMENTS
@@ -43,6 +45,18 @@ def told_by_noun(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None
             quoted = nominal.suffix and found and found[-1].content == blank.content
             return None if quoted else _noun(scene, blank, nominal.suffix)
     return None
+
+
+def voiced(scene: Scene, i: int) -> Speech | None:
+    """Read a stance told by its noun, and what it is told in: إدانة وزارة الخارجية في بيان …."""
+    if i in scene.at or not any(f.fact is FactType.STANCE for f in noun_at(scene, i)[0]):
+        return None
+    phrase = scene.starting(i + 1)
+    if phrase is None or phrase.preposition or phrase.type not in SPEAKERS:
+        return None
+    if not in_medium(scene, phrase.last):
+        return None
+    return said_by(scene, Speech((), i, i, i, (i, i)), (phrase,), "speech.medium", _NOUN)
 
 
 def quoting(scene: Scene, i: int, found: Sequence[Speech]) -> Speech | None:

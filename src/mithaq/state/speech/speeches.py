@@ -19,7 +19,7 @@ from mithaq.state.speech.enacting import enacts
 from mithaq.state.speech.intended import intended
 from mithaq.state.speech.making import carried_on, said_by
 from mithaq.state.speech.media import medium
-from mithaq.state.speech.nominal import quoting, told_by_noun
+from mithaq.state.speech.nominal import quoting, told_by_noun, voiced
 from mithaq.state.speech.officials import author, official
 from mithaq.state.speech.onward import antecedent
 from mithaq.state.speech.papers import opening, uttered, within
@@ -71,6 +71,7 @@ def speeches(scene: Scene) -> tuple[Speech, ...]:
             or _written(scene, i, found)
             or referred(scene, i, found)
             or told_by_noun(scene, i, found)
+            or voiced(scene, i)
             or quoting(scene, i, found)
             or headed(scene, i)
         )
